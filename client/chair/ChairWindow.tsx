@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { currentSegment } from '#shared/floor/reading.ts'
+import { useMeeting } from '#client/react/hooks.ts'
+import { Notices } from '#client/status/Notices.tsx'
+import { JustNow } from './JustNow.tsx'
+import { List } from './List.tsx'
+import { MainButton } from './MainButton.tsx'
+import { Now } from './Now.tsx'
+import { Podium } from './Podium.tsx'
+import { ProgrammeStrip } from './ProgrammeStrip.tsx'
+import { ToSay } from './ToSay.tsx'
+import { Top } from './Top.tsx'
+import { Waiting } from './Waiting.tsx'
+import './chair.css'
+import './now.css'
+import './list.css'
+import './margin.css'
+
+/** The window of those presiding: one column to run the meeting by, and a margin for what waits and what was done. */
+export function ChairWindow(): ReactNode {
+  const isFloor = useMeeting(meeting => currentSegment(meeting)?.kind === 'floor')
+  return (
+    <div className="chair">
+      <Top />
+      <ProgrammeStrip />
+      <Now />
+      <div className="work">
+        <main className="pad">
+          <div className="act"><ToSay /><MainButton /></div>
+          {isFloor ? <><List /><Podium /></> : <><Podium /><List /></>}
+        </main>
+        <aside className="margin"><Waiting /><JustNow /></aside>
+      </div>
+      <Notices />
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { Pause, Play, Plus, Undo2, UserX } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Meeting } from '#shared/floor/model.ts'
+import { useMeeting, useWould } from '#client/react/hooks.ts'
+import { nextUp } from '#client/status/nextUp.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Menu } from '#client/ui/Menu.tsx'
+import { delegationName, holderName } from '#client/text/speaker.ts'
+import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
+import { absenceItems } from './absenceItems.ts'
+import { usePress } from './usePress.ts'
+
+const ADD_MS = 30_000
+
+/** What is at hand: the clock of who speaks; or whoever is called and not there, and who spoke last. */
+export function Hand(): ReactNode {
+  const isOpen = useMeeting(meeting => meeting.phase.name === 'open')
+  const isSpeaking = useMeeting(meeting => meeting.floor !== null)
+  if (!isOpen) return null
+  return <div className="hand">{isSpeaking ? <ClockHand /> : <><Absent /><BringBack /></>}</div>
+}
+
+function ClockHand(): ReactNode {
+  const { press, isBusy } = usePress()
+  const statementId = useMeeting(meeting => meeting.floor?.statementId ?? '')
+  const isPaused = useMeeting(meeting => meeting.floor !== null && meeting.floor.timing.pausedAt !== null)
+  return (
+    <>
+      {isPaused
+        ? <Button icon={Play} isOff={isBusy} onClick={() => press({ type: 'continueStatement', statementId })}><Text of="chair.go-on" /></Button>
+        : <Button icon={Pause} isOff={isBusy} onClick={() => press({ type: 'pauseStatement', statementId })}><Text of="chair.pause" /></Button>}
+      <Button icon={Plus} isOff={isBusy} aria-label={t('chair.add-time-label')} onClick={() => press({ type: 'addTime', statementId, addMs: ADD_MS })}>
+        <span className="n"><Text of="chair.add-time" /></span>
+      </Button>
+    </>
+  )
+}
+
+function Absent(): ReactNode {
+  const { press, isBusy } = usePress()
+  const called = useMeeting(calledRow)
+  if (called === null) return null
+  const { requestId, name } = called
+  return (
+    <Menu
+      button={{ icon: UserX, isOff: isBusy, children: <Text of="chair.absent" with={{ name }} /> }}
+      title={<Text of="chair.absent-title" with={{ name }} />}
+      items={absenceItems(outcome => press({ type: 'markAbsent', requestId, outcome }), isBusy)}
+    />
+  )
+}
+
+function calledRow(meeting: Meeting): { requestId: string; name: string } | null {
+  const next = nextUp(meeting)
+  if (next?.kind !== 'request') return null
+  return { requestId: next.request.requestId, name: delegationName(meeting, next.request.delegationId) }
+}
+
+function BringBack(): ReactNode {
+  const { press, isBusy } = usePress()
+  const last = useMeeting(meeting => meeting.heard.findLast(({ holder }) => holder.kind === 'request') ?? null)
+  const name = useMeeting(meeting => (last === null ? '' : holderName(meeting, last.holder)))
+  const command = last === null ? null : { type: 'bringBack', statementId: last.statementId } as const
+  const mayBring = useWould(command) === null
+  if (command === null || !mayBring) return null
+  return <Button icon={Undo2} iconTurns isOff={isBusy} onClick={() => press(command)}><Text of="chair.bring-back" with={{ name }} /></Button>
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { reasonToDecline } from '#shared/floor/commands.ts'
+import { useMeeting } from '#client/react/hooks.ts'
+import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Menu } from '#client/ui/Menu.tsx'
+import { useKeptFocus } from '#client/ui/useKeptFocus.ts'
+import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
+import { formatExactTime } from '#client/text/times.ts'
+import { Automatic } from './Automatic.tsx'
+import { usePress } from './usePress.ts'
+import { waitingGroups, waitingViews, type WaitingView } from './waitingGroups.ts'
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** Requests that wait, oldest first: the newest come in at the end, so that nothing moves under the hand. */
+export function Waiting(): ReactNode {
+  const waiting = useMeeting(waitingViews, isSame)
+  const kept = useKeptFocus<HTMLElement>()
+  return (
+    <section className="waiting" {...kept} tabIndex={-1}>
+      <h2 className="sect"><Text of="chair.waiting" /><span><Text of="chair.waiting-count" with={{ n: waiting.length }} /></span></h2>
+      {waiting.length === 0 && <p className="none"><Text of="chair.waiting-none" /></p>}
+      <Groups />
+      <ul>{waiting.map(view => <OneWaiting key={view.requestId} view={view} />)}</ul>
+      <Automatic />
+    </section>
+  )
+}
+
+function Groups(): ReactNode {
+  const { press, isBusy } = usePress()
+  const groups = useMeeting(waitingGroups, isSame)
+  return groups.map(({ band, requestIds }) => (
+    <p key={band} className="all">
+      <Text of={`band-short.${band}`} />
+      <Button isOff={isBusy} aria-label={t('chair.approve-all-of', { n: requestIds.length, band: t(`band-short.${band}`) })} onClick={() => press({ type: 'approveRequests', requestIds })}>
+        <Text of="chair.approve-all" with={{ n: requestIds.length }} />
+      </Button>
+    </p>
+  ))
+}
+
+function OneWaiting({ view: { requestId, name, line, isDignitary, receivedAt } }: { view: WaitingView }): ReactNode {
+  const { press, isBusy } = usePress()
+  const timeZone = useTimeZone()
+  return (
+    <li className="ask">
+      <div>
+        <b>{name}</b> {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}
+        {line !== null && <small>{line}</small>}
+        <small className="n">{formatExactTime(receivedAt, timeZone)}</small>
+      </div>
+      <Button isOff={isBusy} aria-label={t('chair.approve-of', { name })} onClick={() => press({ type: 'approveRequests', requestIds: [requestId] })}><Text of="chair.approve" /></Button>
+      <Menu
+        button={{ look: 'quiet', isOff: isBusy, 'aria-label': t('chair.decline-of', { name }), children: <Text of="chair.decline" /> }}
+        title={<Text of="chair.decline-title" with={{ name }} />}
+        items={reasonToDecline.options.map(reason => ({ key: reason, label: t(`reason.${reason}`), onPick: () => press({ type: 'declineRequest', requestId, reason }) }))}
+      />
+    </li>
+  )
+}

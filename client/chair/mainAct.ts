@@ -1,0 +1,47 @@
+import type { Command } from '#shared/floor/commands.ts'
+import type { Meeting } from '#shared/floor/model.ts'
+import { currentSegment, isListOpen, nextSegmentOf } from '#shared/floor/reading.ts'
+import { nextUp, type NextUp } from '#client/status/nextUp.ts'
+import { delegationName, holderName } from '#client/text/speaker.ts'
+import { t } from '#client/text/t.ts'
+
+/** What the one large button does now. */
+export interface MainAct {
+  kind: 'give' | 'end' | 'begin' | 'open' | 'resume' | 'close' | 'open-list' | 'nothing'
+  label: string
+  /** Null: there is nothing to press. */
+  command: Command | null
+}
+
+/** The thing to do next: it always says whom or what it means, so that a late press is seen to be wrong. */
+export function mainAct(meeting: Meeting, at: number): MainAct {
+  const { phase, floor } = meeting
+  if (phase.name === 'planned') return { kind: 'open', label: t('chair.open-meeting'), command: { type: 'openMeeting' } }
+  if (phase.name === 'suspended') return { kind: 'resume', label: t('chair.resume-meeting'), command: { type: 'resumeMeeting' } }
+  if (phase.name === 'closed') return { kind: 'nothing', label: t('chair.nothing-closed'), command: null }
+  if (floor !== null) return { kind: 'end', label: t('chair.end', { name: holderName(meeting, floor.holder) }), command: { type: 'endStatement', statementId: floor.statementId } }
+  const next = nextUp(meeting)
+  return next === null ? whenNobodyIsNext(meeting, at) : giveTo(meeting, next)
+}
+
+function giveTo(meeting: Meeting, next: NextUp): MainAct {
+  if (next.kind === 'podium') {
+    const { id, name } = next.person
+    return { kind: 'give', label: t('chair.give', { name }), command: { type: 'giveFloor', to: { kind: 'podium', personId: id } } }
+  }
+  const { requestId, delegationId } = next.request
+  return { kind: 'give', label: t('chair.give', { name: delegationName(meeting, delegationId) }), command: { type: 'giveFloor', to: { kind: 'request', requestId } } }
+}
+
+/** On goes the programme, but not over the heads of those who may still ask. */
+function whenNobodyIsNext(meeting: Meeting, at: number): MainAct {
+  const segment = currentSegment(meeting)
+  if (segment?.kind === 'floor') {
+    if (meeting.list.openedAt === null) return { kind: 'open-list', label: t('chair.open-list'), command: { type: 'openList' } }
+    if (meeting.waiting.length > 0) return { kind: 'nothing', label: t('chair.nothing-waiting', { n: meeting.waiting.length }), command: null }
+    if (isListOpen(meeting, at)) return { kind: 'nothing', label: t('chair.nothing'), command: null }
+  }
+  const next = nextSegmentOf(meeting)
+  if (segment === null || next === null) return { kind: 'close', label: t('chair.close-meeting'), command: { type: 'closeMeeting' } }
+  return { kind: 'begin', label: t('chair.begin', { segment: next.title }), command: { type: 'nextSegment', from: segment.id } }
+}

@@ -1,0 +1,31 @@
+import type { Meeting } from '#shared/floor/model.ts'
+import { BANDS, bandOf, type Band } from '#shared/floor/ordering.ts'
+import { capacityLine, delegationName } from '#client/text/speaker.ts'
+
+/** A request that waits, as those presiding see it. */
+export interface WaitingView {
+  requestId: string
+  name: string
+  line: string | null
+  isDignitary: boolean
+  receivedAt: number
+}
+
+/** Requests of one band that can be approved in one press: those that are on the screen now, by their ids. */
+export interface WaitingGroup {
+  band: Band
+  requestIds: string[]
+}
+
+/** What waits, oldest first. */
+export function waitingViews(meeting: Meeting): WaitingView[] {
+  return meeting.waiting.map(({ requestId, delegationId, capacity, isDignitary, receivedAt }) => ({
+    requestId, name: delegationName(meeting, delegationId), line: capacityLine(capacity), isDignitary, receivedAt,
+  }))
+}
+
+/** Bands of which more than one request waits, in the order in which they are heard. */
+export function waitingGroups(meeting: Meeting): WaitingGroup[] {
+  return BANDS.map(band => ({ band, requestIds: meeting.waiting.filter(request => bandOf(meeting, request) === band).map(({ requestId }) => requestId) }))
+    .filter(({ requestIds }) => requestIds.length > 1)
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { useMeeting } from '#client/react/hooks.ts'
+import { capacityLine } from '#client/text/speaker.ts'
+import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
+import type { MyRequest } from './myRequests.ts'
+import { Withdraw } from './Withdraw.tsx'
+
+/** My other requests, each in another name, with where it stands. */
+export function AlsoMine({ requests }: { requests: readonly MyRequest[] }): ReactNode {
+  return (
+    <section className="also">
+      <h2><Text of="delegate.also" /></h2>
+      <ul>{requests.map(mine => <Other key={mine.request.requestId} mine={mine} />)}</ul>
+    </section>
+  )
+}
+
+function Other({ mine }: { mine: MyRequest }): ReactNode {
+  const { request, place, standing } = mine
+  const of = useMeeting(meeting => meeting.rows.length)
+  return (
+    <li>
+      <span><b>{capacityLine(request.capacity) ?? t('delegate.in-own-name')}</b></span>
+      <span className="stands">
+        {standing === 'sending' && <Text of="delegate.sending" />}
+        {standing === 'waiting' && <Text of="delegate.waiting" />}
+        {place !== null && standing !== 'sending' && <Text of="delegate.place-of-all" with={{ place, of }} />}
+      </span>
+      <Withdraw mine={mine} />
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+import { useState, type ReactNode } from 'react'
+import type { Command } from '#shared/floor/commands.ts'
+import { capacityKey } from '#shared/floor/model.ts'
+import { useMeeting, useSubmit, useWould } from '#client/react/hooks.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
+import { DetailsDialog } from './DetailsDialog.tsx'
+import { EMPTY_DRAFT, type Draft } from './draft.ts'
+import { freeCapacities } from './guess.ts'
+import { useMine } from './useMine.ts'
+
+interface AskAnotherProps {
+  /** What was last asked with: where one begins. */
+  draft: Draft
+}
+
+/** One may ask once in each capacity: for oneself, and for each group one may speak for. */
+export function AskAnother({ draft }: AskAnotherProps): ReactNode {
+  const delegation = useMine()
+  const submit = useSubmit()
+  const [isOpen, setOpen] = useState(false)
+  const free = useMeeting(meeting => freeCapacities(meeting, delegation), (one, other) => one.map(capacityKey).join() === other.map(capacityKey).join())
+  const [capacity] = free
+  const command: Command | null = capacity === undefined ? null : { type: 'requestFloor', ...EMPTY_DRAFT, capacity }
+  const mayAsk = useWould(command) === null
+  if (capacity === undefined || !mayAsk) return null
+  const ask = (next: Draft): void => {
+    setOpen(false)
+    void submit({ type: 'requestFloor', ...next })
+  }
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}><Text of="delegate.ask-another" /></Button>
+      {isOpen && (
+        <DetailsDialog draft={{ ...draft, capacity, isDignitary: false }} capacities={free} save={t('delegate.request')} onSave={ask} onClose={() => setOpen(false)} />
+      )}
+    </>
+  )
+}

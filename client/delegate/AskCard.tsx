@@ -1,0 +1,39 @@
+import { Mic } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Command } from '#shared/floor/commands.ts'
+import { capacityKey } from '#shared/floor/model.ts'
+import { useMeeting, useSubmit, useWould } from '#client/react/hooks.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { AskHeading } from './AskHeading.tsx'
+import { DraftRows } from './DraftRows.tsx'
+import type { Draft } from './draft.ts'
+import { Effect } from './Effect.tsx'
+import { freeCapacities } from './guess.ts'
+import { useMine } from './useMine.ts'
+
+interface AskCardProps {
+  draft: Draft
+  setDraft: (draft: Draft) => void
+}
+
+/** Nothing of mine is under way: how the list stands, and the button that asks for the floor. */
+export function AskCard({ draft, setDraft }: AskCardProps): ReactNode {
+  const delegation = useMine()
+  const submit = useSubmit()
+  const free = useMeeting(meeting => freeCapacities(meeting, delegation), (one, other) => one.map(capacityKey).join() === other.map(capacityKey).join())
+  const command: Command = { type: 'requestFloor', ...draft }
+  const isOpen = useWould(command) === null
+  return (
+    <>
+      <AskHeading />
+      {isOpen && (
+        <>
+          <Button look="go" icon={Mic} className="big" onClick={() => void submit(command)}><Text of="delegate.request" /></Button>
+          <Effect draft={draft} />
+          <DraftRows draft={draft} setDraft={setDraft} capacities={free} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import type { Segment } from '#shared/floor/plan.ts'
+import { useMeeting } from '#client/react/hooks.ts'
+import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { personName, requestLine } from '#client/text/speaker.ts'
+import { Text } from '#client/text/Text.tsx'
+import { formatDate, formatTime } from '#client/text/times.ts'
+
+/** Below the fold: the whole list, the programme and what the meeting is about. */
+export function Below(): ReactNode {
+  return <div className="below pad"><WholeList /><Programme /><About /></div>
+}
+
+function WholeList(): ReactNode {
+  const rows = useMeeting(meeting => meeting.rows.map(({ request }) => requestLine(meeting, request)))
+  if (rows.length === 0) return null
+  return (
+    <section>
+      <h2><Text of="delegate.whole-list" /></h2>
+      <ol className="whole">{rows.map((row, index) => <li key={row}><span className="n">{index + 1}</span> {row}</li>)}</ol>
+    </section>
+  )
+}
+
+function Programme(): ReactNode {
+  const programme = useMeeting(meeting => meeting.plan?.programme ?? [])
+  const begun = useMeeting(meeting => meeting.progress.map(({ segmentId }) => segmentId))
+  return (
+    <section>
+      <h2><Text of="meeting.programme" /></h2>
+      <ol className="programme">
+        {programme.map(segment => <Part key={segment.id} segment={segment} isNow={begun.at(-1) === segment.id} isBegun={begun.includes(segment.id)} />)}
+      </ol>
+    </section>
+  )
+}
+
+function Part({ segment: { title, speakers, budgetMs }, isNow, isBegun }: { segment: Segment; isNow: boolean; isBegun: boolean }): ReactNode {
+  const names = useMeeting(meeting => speakers.map(personId => personName(meeting, personId)))
+  return (
+    <li aria-current={isNow ? 'step' : undefined} data-done={isBegun && !isNow ? '' : undefined}>
+      <b>{title}</b> {isNow && <span className="mark next"><Text of="meeting.segment-now" /></span>}{isBegun && !isNow && <span className="mark"><Text of="meeting.segment-done" /></span>}
+      <small>{[...names].join(' · ')}{budgetMs !== null && <> <Text of="meeting.minutes" with={{ n: Math.round(budgetMs / 60_000) }} /></>}</small>
+    </li>
+  )
+}
+
+function About(): ReactNode {
+  const plan = useMeeting(meeting => meeting.plan)
+  const timeZone = useTimeZone()
+  if (plan === null) return null
+  const { plannedStartAt, hardEndAt } = plan
+  const when = { date: formatDate(plannedStartAt, timeZone), from: formatTime(plannedStartAt, timeZone), to: formatTime(hardEndAt, timeZone) }
+  return (
+    <section>
+      <h2>{plan.title}</h2>
+      <p>{plan.body}</p>
+      <p>{plan.place}, <Text of="floor.starts" with={when} /></p>
+      {plan.subjectMatters.length > 0 && <h3><Text of="delegate.subject-matters" /></h3>}
+      <ul className="subjects">{plan.subjectMatters.map(({ id, title }) => <li key={id}>{title}</li>)}</ul>
+    </section>
+  )
+}

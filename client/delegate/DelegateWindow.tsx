@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { Notices } from '#client/status/Notices.tsx'
+import { useMeeting } from '#client/react/hooks.ts'
+import { Below } from './Below.tsx'
+import { LiveWords } from './LiveWords.tsx'
+import { MyCard } from './MyCard.tsx'
+import { MyFloor } from './MyFloor.tsx'
+import { Rail } from './Rail.tsx'
+import { RoomBand } from './RoomBand.tsx'
+import { Top } from './Top.tsx'
+import { useDraft } from './useDraft.ts'
+import { useMine, useMyRequests } from './useMine.ts'
+import './window.css'
+import './band.css'
+import './me.css'
+import './rail.css'
+import './myFloor.css'
+import './below.css'
+
+/** A delegation's window: the room, then what is mine. With the floor, the room fills it. */
+export function DelegateWindow(): ReactNode {
+  const delegation = useMine()
+  const meetingId = useMeeting(meeting => meeting.meetingId)
+  const [draft, setDraft] = useDraft(meetingId, delegation)
+  const standing = useMyRequests()[0]?.standing ?? 'none'
+  return (
+    <div className="win" data-standing={standing}>
+      <Top />
+      {standing === 'speaking' ? <MyFloor /> : (
+        <>
+          <RoomBand />
+          <main className="mine">
+            <MyCard draft={draft} setDraft={setDraft} />
+            <Rail draft={draft} />
+          </main>
+          <Below />
+        </>
+      )}
+      <LiveWords />
+      <Notices />
+    </div>
+  )
+}

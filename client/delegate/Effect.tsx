@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { useMeeting, useNow } from '#client/react/hooks.ts'
+import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { formatTime } from '#client/text/times.ts'
+import type { Draft } from './draft.ts'
+import { guessPlace, isAtOnce, requestFrom } from './guess.ts'
+import { useMine } from './useMine.ts'
+
+const LOOK_EVERY_MS = 10_000
+
+/** What pressing the button will do: the place and the time that the rules would give it now. */
+export function Effect({ draft }: { draft: Draft }): ReactNode {
+  const { id, name } = useMine()
+  const now = useNow(LOOK_EVERY_MS)
+  const timeZone = useTimeZone()
+  const request = requestFrom(draft, id, now)
+  const { place, of, expected } = useMeeting(meeting => guessPlace(meeting, request, now))
+  const how = useMeeting(meeting => (isAtOnce(meeting, request) ? 'at-once' : 'approval'))
+  const values = { name, place, of }
+  if (expected === null) return <p className="effect"><Text of={`delegate.effect-${how}`} with={values} /></p>
+  const range = { from: formatTime(expected.earliestAt, timeZone), to: formatTime(expected.latestAt, timeZone) }
+  return <p className="effect"><Text of={`delegate.effect-${how}-time`} with={{ ...values, ...range }} /></p>
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import type { FloorRequest } from '#shared/floor/parts.ts'
+import { useMeeting, useNow } from '#client/react/hooks.ts'
+import { expectedOf } from '#client/status/expected.ts'
+import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { formatExactTime, formatTime } from '#client/text/times.ts'
+import { absenceOf } from './outcome.ts'
+import { Path } from './Path.tsx'
+import { RequestName } from './RequestName.tsx'
+
+const LOOK_EVERY_MS = 10_000
+
+/** My place on the list, who is before me, and about when it is my turn. */
+export function ListedHeading({ request, place }: { request: FloorRequest; place: number }): ReactNode {
+  const timeZone = useTimeZone()
+  const now = useNow(LOOK_EVERY_MS)
+  const of = useMeeting(meeting => meeting.rows.length)
+  const expected = useMeeting(meeting => expectedOf(meeting, request.requestId, now))
+  const absence = useMeeting(meeting => absenceOf(meeting, request.requestId))
+  const range = expected === null ? null : <Text of="time.range" with={{ from: formatTime(expected.earliestAt, timeZone), to: formatTime(expected.latestAt, timeZone) }} />
+  return (
+    <>
+      <RequestName request={request} />
+      <div className="place">
+        <h1 className="nth"><Text of="delegate.place" with={{ place }} /> <small><Text of="delegate.place-of" with={{ of }} /></small></h1>
+        <p><b><Text of="delegate.before" with={{ n: place - 1 }} /></b>{range !== null && <><br />{range}</>}</p>
+      </div>
+      {absence !== null && <p className="lead"><Text of={`delegate.absent-${absence.outcome}`} /></p>}
+      <Path
+        here={2}
+        stops={[
+          { key: 'requested', word: <Text of="delegate.line-requested" />, note: <span className="n">{formatExactTime(request.receivedAt, timeZone)}</span> },
+          { key: 'approved', word: <Text of="delegate.line-approved" />, note: null },
+          { key: 'listed', word: <Text of="delegate.line-listed" />, note: <Text of="delegate.place-of-all" with={{ place, of }} /> },
+          { key: 'floor', word: <Text of="delegate.line-floor" />, note: range },
+        ]}
+      />
+    </>
+  )
+}

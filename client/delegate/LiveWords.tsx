@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { useMeeting } from '#client/react/hooks.ts'
+import { Text } from '#client/text/Text.tsx'
+import { useMyRequests } from './useMine.ts'
+
+/** For those who listen to the window: my place politely, and at once what cannot wait. */
+export function LiveWords(): ReactNode {
+  const [first] = useMyRequests()
+  const of = useMeeting(meeting => meeting.rows.length)
+  const standing = first?.standing
+  return (
+    <>
+      <div className="sr" aria-live="polite">
+        {standing === 'waiting' && <Text of="delegate.waiting" />}
+        {standing === 'listed' && first?.place != null && <><Text of="delegate.place-of-all" with={{ place: first.place, of }} />, <Text of="delegate.before" with={{ n: first.place - 1 }} /></>}
+      </div>
+      <div className="sr" aria-live="assertive">
+        {standing === 'next' && <Text of="delegate.next" />}
+        {standing === 'speaking' && <Text of="delegate.speaking" />}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { AlsoMine } from './AlsoMine.tsx'
+import { AskCard } from './AskCard.tsx'
+import type { Draft } from './draft.ts'
+import { RequestCard } from './RequestCard.tsx'
+import { useMyRequests } from './useMine.ts'
+
+interface MyCardProps {
+  draft: Draft
+  setDraft: (draft: Draft) => void
+}
+
+/** My state, and the one thing to do: ask, or see where my most urgent request stands. */
+export function MyCard({ draft, setDraft }: MyCardProps): ReactNode {
+  const [first, ...others] = useMyRequests()
+  return (
+    <section className="me pad">
+      {first === undefined ? <AskCard draft={draft} setDraft={setDraft} /> : <RequestCard mine={first} draft={draft} />}
+      {others.length > 0 && <AlsoMine requests={others} />}
+    </section>
+  )
+}

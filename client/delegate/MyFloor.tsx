@@ -1,0 +1,35 @@
+import { Mic } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Meeting } from '#shared/floor/model.ts'
+import { requestOnFloor } from '#shared/floor/reading.ts'
+import { useMeeting } from '#client/react/hooks.ts'
+import { FloorBar, FloorFigures } from '#client/status/FloorClock.tsx'
+import { nextUp } from '#client/status/nextUp.ts'
+import { Icon } from '#client/ui/Icon.tsx'
+import { capacityLine, delegationName } from '#client/text/speaker.ts'
+import { Text } from '#client/text/Text.tsx'
+
+/** Mine is the floor: the room fills the window. */
+export function MyFloor(): ReactNode {
+  const line = useMeeting(meeting => {
+    const request = requestOnFloor(meeting)
+    return request === null ? null : capacityLine(request.capacity)
+  })
+  const after = useMeeting(nameAfter)
+  return (
+    <main className="floor room">
+      <div className="stage pad">
+        <h1 className="label"><Icon of={Mic} /><span><Text of="delegate.speaking" />{line !== null && <small>{line}</small>}</span></h1>
+        <FloorFigures />
+      </div>
+      <FloorBar />
+      <div className="under pad"><p>{after === null ? <Text of="delegate.speaking-last" /> : <Text of="delegate.speaking-after" with={{ name: after }} />}</p></div>
+    </main>
+  )
+}
+
+function nameAfter(meeting: Meeting): string | null {
+  const next = nextUp(meeting)
+  if (next === null) return null
+  return next.kind === 'podium' ? next.person.name : delegationName(meeting, next.request.delegationId)
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
+import { formatExactTime, formatTime } from '#client/text/times.ts'
+import type { Outcome } from './outcome.ts'
+
+interface OutcomeHeadingProps {
+  outcome: Outcome
+  mayAskAgain: boolean
+}
+
+/** What became of my request, when, and whether I may ask again. */
+export function OutcomeHeading({ outcome, mayAskAgain }: OutcomeHeadingProps): ReactNode {
+  return (
+    <>
+      <h1><Text of={`delegate.${outcome.kind}`} /></h1>
+      <p className="lead"><What outcome={outcome} /> {mayAskAgain && <Text of="delegate.may-ask-again" />}</p>
+    </>
+  )
+}
+
+function What({ outcome }: { outcome: Outcome }): ReactNode {
+  const timeZone = useTimeZone()
+  const time = formatExactTime(outcome.at, timeZone)
+  if (outcome.kind === 'declined') return <Text of="delegate.declined-lead" with={{ time, reason: t(`reason.${outcome.declined.reason}`) }} />
+  if (outcome.kind === 'absent') return <Text of="delegate.absent-lead" with={{ time, what: t(`delegate.absent-${outcome.absence.outcome}`) }} />
+  return <Text of="delegate.delivered-lead" with={{ from: formatTime(outcome.statement.givenAt, timeZone), to: formatTime(outcome.at, timeZone) }} />
+}

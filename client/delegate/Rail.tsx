@@ -1,0 +1,60 @@
+import { Fragment, type ReactNode } from 'react'
+import { useMeeting, useNow, useWould } from '#client/react/hooks.ts'
+import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { ListStands } from '#client/status/ListStands.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { formatTime } from '#client/text/times.ts'
+import type { Draft } from './draft.ts'
+import { requestFrom } from './guess.ts'
+import { excerptOf, railRows, type Excerpt, type RailRow } from './railRows.ts'
+import { Reply } from './Reply.tsx'
+import { useMine, useMyRequests } from './useMine.ts'
+
+const SHOWN = 9
+const LOOK_EVERY_MS = 10_000
+
+const isSame = (one: Excerpt, other: Excerpt): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** The list where it concerns me, my own row outlined; a broken outline where it is not real yet. */
+export function Rail({ draft }: { draft: Draft }): ReactNode {
+  const { id } = useMine()
+  const now = useNow(LOOK_EVERY_MS)
+  const hasAsked = useMyRequests().length > 0
+  const mayAsk = useWould({ type: 'requestFloor', ...draft }) === null
+  const ifAsked = hasAsked || !mayAsk ? null : requestFrom(draft, id, now)
+  const { rows, gapAfter, more } = useMeeting(meeting => excerptOf(railRows(meeting, id, ifAsked, now), SHOWN), isSame)
+  const n = useMeeting(meeting => meeting.rows.length)
+  const isMineLast = rows.findLast(row => row.mine !== 'no') !== undefined
+  return (
+    <aside className="rail">
+      <h2><span><Text of="list.title" /></span><span><Text of="list.on-it" with={{ n }} />, <ListStands /></span></h2>
+      {rows.length === 0 && <p className="empty"><Text of="list.empty" /></p>}
+      <ol className="queue">
+        {rows.map((row, index) => (
+          <Fragment key={row.requestId}>
+            <OneRow row={row} />
+            {index === gapAfter && <li className="gap" aria-hidden>…</li>}
+          </Fragment>
+        ))}
+      </ol>
+      {more > 0 && <p className="rest">{isMineLast ? <Text of="delegate.after" with={{ n: more }} /> : <Text of="delegate.more" with={{ n: more }} />}</p>}
+      <div className="corner"><Reply draft={draft} /></div>
+    </aside>
+  )
+}
+
+function OneRow({ row: { number, name, line, at, mine } }: { row: RailRow }): ReactNode {
+  const timeZone = useTimeZone()
+  return (
+    <li data-mine={mine === 'no' ? undefined : mine}>
+      <span className="k n">{number}</span>
+      <span className="who">
+        {mine === 'if-asked' && <Text of="delegate.mine-if-asked" with={{ name }} />}
+        {mine === 'if-approved' && <Text of="delegate.mine-if-approved" with={{ name }} />}
+        {(mine === 'no' || mine === 'yes') && name}
+        {line !== null && <small>{line}</small>}
+      </span>
+      {at !== null && <span className="at n">{formatTime(at, timeZone)}</span>}
+    </li>
+  )
+}

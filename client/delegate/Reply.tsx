@@ -1,0 +1,37 @@
+import { Reply as ReplyArrow } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import type { Command } from '#shared/floor/commands.ts'
+import { useSubmit, useWould } from '#client/react/hooks.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { Text } from '#client/text/Text.tsx'
+import type { Draft } from './draft.ts'
+
+/** The right of reply, in the corner, when it may be asked. */
+export function Reply({ draft }: { draft: Draft }): ReactNode {
+  const submit = useSubmit()
+  const [isAsking, setAsking] = useState(false)
+  const { language } = draft.details
+  const command: Command = { type: 'requestFloor', capacity: { kind: 'reply' }, isDignitary: false, details: { subjectMatterIds: [], panellistId: null, language } }
+  const mayAsk = useWould(command) === null
+  const close = (): void => setAsking(false)
+  const ask = (): void => {
+    close()
+    void submit(command)
+  }
+  if (!mayAsk) return null
+  return (
+    <>
+      <Button icon={ReplyArrow} iconTurns onClick={() => setAsking(true)}><Text of="delegate.reply" /></Button>
+      {isAsking && (
+        <Dialog
+          title={<Text of="delegate.reply-title" />}
+          lead={<Text of="delegate.reply-lead" />}
+          onClose={close}
+          onSubmit={ask}
+          ends={<><Button onClick={close}><Text of="delegate.cancel" /></Button><Button look="go" type="submit"><Text of="delegate.reply-ask" /></Button></>}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import type { Draft } from './draft.ts'
+import { AskAnother } from './AskAnother.tsx'
+import { ListedHeading } from './ListedHeading.tsx'
+import type { MyRequest } from './myRequests.ts'
+import { NextHeading } from './NextHeading.tsx'
+import { RequestRows } from './RequestRows.tsx'
+import { WaitingHeading } from './WaitingHeading.tsx'
+import { Withdraw } from './Withdraw.tsx'
+
+interface RequestCardProps {
+  mine: MyRequest
+  draft: Draft
+}
+
+/** My most urgent request: where it stands, how it got there, and what I can do about it. */
+export function RequestCard({ mine, draft }: RequestCardProps): ReactNode {
+  const { standing, request, place } = mine
+  if (standing === 'next') return <NextHeading mine={mine} />
+  return (
+    <>
+      {place === null || standing === 'sending' ? <WaitingHeading mine={mine} /> : <ListedHeading request={request} place={place} />}
+      <div className="acts">
+        <Withdraw mine={mine} />
+        <AskAnother draft={draft} />
+      </div>
+      <RequestRows request={request} />
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { useState, type ReactNode } from 'react'
+import type { FloorRequest } from '#shared/floor/parts.ts'
+import { useMeeting } from '#client/react/hooks.ts'
+import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
+import { detailWords, inWhoseName } from './detailWords.ts'
+import { DetailRows } from './DetailRows.tsx'
+import { RequestDialog } from './RequestDialog.tsx'
+
+/** What goes with a request that has been made; it may be changed until the floor is given. */
+export function RequestRows({ request }: { request: FloorRequest }): ReactNode {
+  const [isOpen, setOpen] = useState(false)
+  const words = useMeeting(meeting => detailWords(meeting, request.details))
+  const whose = useMeeting(meeting => inWhoseName(meeting, request.delegationId, request.capacity))
+  return (
+    <>
+      <DetailRows
+        title={<Text of="delegate.with" />}
+        rows={[
+          { key: 'name', label: t('delegate.name-of'), value: request.isDignitary ? `${whose} (${t('name.dignitary')})` : whose, isFixed: true },
+          { key: 'subjects', label: t('delegate.subjects'), value: words.subjects },
+          { key: 'addressed', label: t('delegate.addressed'), value: words.addressed },
+          { key: 'language', label: t('delegate.language'), value: words.language },
+        ]}
+        onChange={() => setOpen(true)}
+      />
+      {isOpen && <RequestDialog request={request} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { useMeeting } from '#client/react/hooks.ts'
+import { FloorBar, FloorFigures } from '#client/status/FloorClock.tsx'
+import { StageIcon } from '#client/status/StageIcon.tsx'
+import { stageWords } from '#client/status/stageWords.ts'
+
+/** A name longer than this is set smaller, so that the band keeps its height. */
+const LONG_NAME = 30
+
+/** What everybody sees: who has the floor and the time left, who is called, or what the meeting has come to. */
+export function RoomBand(): ReactNode {
+  const { icon, label, name, line, plain } = useMeeting(stageWords)
+  return (
+    <section className="band room">
+      <div className="in pad">
+        <div className="whom">
+          <p className="label"><StageIcon of={icon} /><span>{label}</span></p>
+          <p className="name" data-long={name.length > LONG_NAME || undefined}>{name}</p>
+          <p className="behalf">{line ?? plain}</p>
+        </div>
+        <FloorFigures />
+      </div>
+      <FloorBar />
+    </section>
+  )
+}

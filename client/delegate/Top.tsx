@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { currentSegment } from '#shared/floor/reading.ts'
+import { useMeeting } from '#client/react/hooks.ts'
+import { ConnectionWord } from '#client/status/ConnectionWord.tsx'
+import { LocalTime } from '#client/status/LocalTime.tsx'
+import { RehearsalTag } from '#client/status/RehearsalTag.tsx'
+import { useMine } from './useMine.ts'
+
+/** Who I am and where I am. */
+export function Top(): ReactNode {
+  const { name } = useMine()
+  const where = useMeeting(meeting => currentSegment(meeting)?.title ?? meeting.plan?.body ?? '')
+  return (
+    <header className="top pad">
+      <span className="plate">{name}</span>
+      <ConnectionWord />
+      <span className="where">{where}</span>
+      <RehearsalTag />
+      <LocalTime />
+    </header>
+  )
+}

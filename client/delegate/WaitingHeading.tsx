@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { useMeeting, useNow } from '#client/react/hooks.ts'
+import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { formatExactTime, formatTime } from '#client/text/times.ts'
+import { guessPlace } from './guess.ts'
+import type { MyRequest } from './myRequests.ts'
+import { Path } from './Path.tsx'
+import { RequestName } from './RequestName.tsx'
+
+const LOOK_EVERY_MS = 10_000
+
+/** My request is on its way, or waits for the Chair. */
+export function WaitingHeading({ mine: { request, standing } }: { mine: MyRequest }): ReactNode {
+  const timeZone = useTimeZone()
+  const now = useNow(LOOK_EVERY_MS)
+  const { place, of, expected } = useMeeting(meeting => guessPlace(meeting, request, now))
+  const time = formatExactTime(request.receivedAt, timeZone)
+  const isSending = standing === 'sending'
+  return (
+    <>
+      <RequestName request={request} />
+      <h1>{isSending ? <Text of="delegate.sending" /> : <Text of="delegate.waiting" />}</h1>
+      <p className="lead">{isSending ? <Text of="delegate.sending-lead" /> : <Text of="delegate.waiting-lead" with={{ time }} />}</p>
+      <Path
+        here={isSending ? 0 : 1}
+        stops={[
+          { key: 'requested', word: <Text of="delegate.line-requested" />, note: isSending ? <Text of="delegate.line-now" /> : <span className="n">{time}</span> },
+          { key: 'approves', word: <Text of="delegate.line-approves" />, note: isSending ? null : <Text of="delegate.line-now" /> },
+          { key: 'listed', word: <Text of="delegate.line-listed" />, note: <Text of="delegate.place-of-all" with={{ place, of }} /> },
+          { key: 'floor', word: <Text of="delegate.line-floor" />, note: expected === null ? null : <Text of="time.range" with={{ from: formatTime(expected.earliestAt, timeZone), to: formatTime(expected.latestAt, timeZone) }} /> },
+        ]}
+      />
+    </>
+  )
+}

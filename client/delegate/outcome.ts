@@ -1,0 +1,23 @@
+import type { Absence, Declined, HeardStatement, Meeting } from '#shared/floor/model.ts'
+
+/** What became of a request of mine that is alive no more. */
+export type Outcome =
+  | { kind: 'delivered'; at: number; statement: HeardStatement }
+  | { kind: 'declined'; at: number; declined: Declined }
+  | { kind: 'absent'; at: number; absence: Absence }
+
+/** The last thing that happened to a delegation's requests; null when nothing has. */
+export function lastOutcome(meeting: Meeting, delegationId: string): Outcome | null {
+  const isMine = (request: { delegationId: string }): boolean => request.delegationId === delegationId
+  const all: Outcome[] = [
+    ...meeting.heard.filter(({ holder }) => holder.kind === 'request' && isMine(holder.request)).map((statement): Outcome => ({ kind: 'delivered', at: statement.endedAt, statement })),
+    ...meeting.declined.filter(({ request }) => isMine(request)).map((declined): Outcome => ({ kind: 'declined', at: declined.at, declined })),
+    ...meeting.absences.filter(({ request, outcome }) => outcome === 'struck' && isMine(request)).map((absence): Outcome => ({ kind: 'absent', at: absence.at, absence })),
+  ]
+  return all.toSorted((one, other) => other.at - one.at)[0] ?? null
+}
+
+/** Why a request that is still on the list stands where it stands: it was absent when called; null when it was not. */
+export function absenceOf(meeting: Meeting, requestId: string): Absence | null {
+  return meeting.absences.findLast(({ request }) => request.requestId === requestId) ?? null
+}

@@ -1,0 +1,52 @@
+import type { Meeting } from '#shared/floor/model.ts'
+import type { FloorRequest } from '#shared/floor/parts.ts'
+import { expectedOf, middleOf } from '#client/status/expected.ts'
+import { capacityLine, delegationName } from '#client/text/speaker.ts'
+import { meetingWith } from './guess.ts'
+
+/** A row of the list as a delegation looks at it. */
+export interface RailRow {
+  requestId: string
+  number: number
+  name: string
+  line: string | null
+  /** About when, ms; null where it cannot be said. */
+  at: number | null
+  /** Mine: on the list, or where it would stand if approved, or if asked. */
+  mine: 'no' | 'yes' | 'if-approved' | 'if-asked'
+}
+
+/** How the list is cut to what concerns one: the rows to show, how many are left out before a row, and how many follow. */
+export interface Excerpt {
+  rows: RailRow[]
+  /** Left out between the first rows and the others. */
+  gapAfter: number | null
+  more: number
+}
+
+/** The list with what is mine in it, also what is not on it yet. */
+export function railRows(meeting: Meeting, delegationId: string, ifAsked: FloorRequest | null, at: number): RailRow[] {
+  const waiting = meeting.waiting.filter(request => request.delegationId === delegationId)
+  const shown = meetingWith(meeting, [...waiting, ...(ifAsked === null ? [] : [ifAsked])])
+  const mineOf = (request: FloorRequest): RailRow['mine'] => {
+    if (request.delegationId !== delegationId) return 'no'
+    if (request.requestId === ifAsked?.requestId) return 'if-asked'
+    return waiting.includes(request) ? 'if-approved' : 'yes'
+  }
+  return shown.rows.map(({ request }, index) => {
+    const expected = expectedOf(shown, request.requestId, at)
+    return {
+      requestId: request.requestId, number: index + 1, name: delegationName(meeting, request.delegationId), line: capacityLine(request.capacity),
+      at: expected === null ? null : middleOf(expected), mine: mineOf(request),
+    }
+  })
+}
+
+/** Cuts to so many rows: from the top if mine is among them, else the first two and those around the first of mine. */
+export function excerptOf(rows: readonly RailRow[], max: number): Excerpt {
+  const mine = rows.findIndex(row => row.mine !== 'no')
+  if (rows.length <= max || mine < max - 1) return { rows: rows.slice(0, max), gapAfter: null, more: Math.max(0, rows.length - max) }
+  const from = Math.max(2, Math.min(mine - 2, rows.length - (max - 2)))
+  const around = rows.slice(from, from + max - 2)
+  return { rows: [...rows.slice(0, 2), ...around], gapAfter: from > 2 ? 1 : null, more: rows.length - from - around.length }
+}

@@ -1,0 +1,52 @@
+import { LogIn } from 'lucide-react'
+import { useCallback, useEffect, useId, useState, type FormEvent, type ReactNode } from 'react'
+import { Button } from '#client/ui/Button.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
+import { signIn, type SignedIn } from './signIn.ts'
+import './enter.css'
+
+interface EnterWindowProps {
+  /** The code that came with the address, as by a QR code: used at once. */
+  code: string | null
+}
+
+/** The way in: a code from an access card. */
+export function EnterWindow({ code: given }: EnterWindowProps): ReactNode {
+  const [code, setCode] = useState(given ?? '')
+  const [isBusy, setBusy] = useState(given !== null)
+  const [refused, setRefused] = useState<Extract<SignedIn, { ok: false }>['code'] | null>(null)
+  const fieldId = useId()
+  const settle = useCallback((reply: SignedIn): void => {
+    if (reply.ok) return location.assign(addressOf(reply.path))
+    setBusy(false)
+    setRefused(reply.code)
+  }, [])
+  useEffect(() => {
+    if (given !== null) void signIn(given).then(settle)
+  }, [given, settle])
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (isBusy || code.trim() === '') return
+    setBusy(true)
+    setRefused(null)
+    void signIn(code).then(settle)
+  }
+  return (
+    <main className="page enter">
+      <h1><label htmlFor={fieldId}><Text of="enter.title" /></label></h1>
+      <p className="lead"><Text of="enter.lead" /></p>
+      <form onSubmit={submit}>
+        <input id={fieldId} className="n" value={code} onChange={event => setCode(event.target.value)} autoComplete="off" autoCapitalize="characters"
+          spellCheck={false} maxLength={64} aria-invalid={refused !== null} aria-describedby={`${fieldId}-no`} placeholder={t('enter.code')} />
+        <Button look="go" icon={LogIn} iconTurns type="submit" isOff={isBusy}>{isBusy ? <Text of="enter.busy" /> : <Text of="enter.go" />}</Button>
+        <p id={`${fieldId}-no`} className="no" role="alert">{refused !== null && (refused === 'unreachable' ? <Text of="enter.unreachable" /> : t(`code.${refused}`))}</p>
+      </form>
+    </main>
+  )
+}
+
+/** The path of a window, below the path the windows are served under. */
+function addressOf(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`
+}

@@ -1,0 +1,26 @@
+import { createContext, useContext, type ReactNode } from 'react'
+import type { MeetingStore } from '#client/sync/meetingStore.ts'
+import { useSelected } from './useSelected.ts'
+
+const StoreContext = createContext<MeetingStore | null>(null)
+
+interface MeetingProviderProps {
+  store: MeetingStore
+  /** Shown until the meeting is there, or why it will not be: it may ask for the status, the notices and the time. */
+  fallback?: ReactNode
+  /** Shown once there is a meeting, and from then on, whatever becomes of the line. */
+  children: ReactNode
+}
+
+/** The meeting of a window, for all hooks below. Neither starts nor stops the store. */
+export function MeetingProvider({ store, fallback = null, children }: MeetingProviderProps): ReactNode {
+  const hasMeeting = useSelected(store, state => state.actor !== null)
+  return <StoreContext value={store}>{hasMeeting ? children : fallback}</StoreContext>
+}
+
+/** The store of the window, for hooks. */
+export function useStore(): MeetingStore {
+  const store = useContext(StoreContext)
+  if (store === null) throw new Error('there is no MeetingProvider above')
+  return store
+}

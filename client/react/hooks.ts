@@ -1,0 +1,97 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import type { Command, CommandType } from '#shared/floor/commands.ts'
+import type { Actor, Meeting } from '#shared/floor/model.ts'
+import { isPresiding } from '#shared/floor/permissions.ts'
+import type { RefusalCode } from '#shared/floor/refusals.ts'
+import type { SubmitReply } from '#shared/protocol/messages.ts'
+import type { Pending } from '#shared/sync/replica.ts'
+import type { Notice } from '#client/sync/notices.ts'
+import type { Status } from '#client/sync/status.ts'
+import { useStore } from './MeetingProvider.tsx'
+import { usePart, useSelected } from './useSelected.ts'
+
+/** All that a window may ask. Below the fallback of the provider only the status, the notices and the time. */
+
+/** What a selector makes of the meeting as this window shows it: what is confirmed, and its own pending over it. */
+export function useMeeting<T>(select: (meeting: Meeting) => T, isEqual?: (one: T, other: T) => boolean): T {
+  return usePart(useStore(), state => state.meeting, select, isEqual)
+}
+
+/** Who this window speaks for. */
+export function useActor(): Actor {
+  const actor = useSelected(useStore(), state => state.actor)
+  if (actor === null) throw new Error('nobody has joined yet')
+  return actor
+}
+
+/** Which of the actor's devices this is. */
+export function useDevice(): string {
+  return useActor().device
+}
+
+/** The version of the log this window stands at: what a move carries as `seen`. */
+export function useVersion(): number {
+  return useSelected(useStore(), state => state.version)
+}
+
+/** Gives a command; the promise tells what became of it and never rejects. Refusals also become notices. */
+export function useSubmit(): (command: Command) => Promise<SubmitReply> {
+  const store = useStore()
+  return useCallback((command: Command) => store.submit(command), [store])
+}
+
+/** The commands whose answer may change by the passing of time alone. */
+const TIMED: ReadonlySet<CommandType> = new Set(['requestFloor', 'openList', 'closeList'])
+
+const SECOND_MS = 1000
+
+/** Why the rules would refuse a command now; null when they would not. No command: `not-permitted`. */
+export function useWould(command: Command | null): RefusalCode | null {
+  const store = useStore()
+  const isTimed = command !== null && TIMED.has(command.type)
+  const listen = useCallback((call: () => void) => {
+    const stops = [store.subscribe(call), ...(isTimed ? [store.ticker.listen(SECOND_MS, call)] : [])]
+    return () => stops.forEach(stop => stop())
+  }, [store, isTimed])
+  const read = (): RefusalCode | null => (command === null ? 'not-permitted' : store.would(command))
+  return useSyncExternalStore(listen, read, read)
+}
+
+/** A command of somebody presiding in this window is on its way: it is shown only when its entry is there. */
+export function useBusy(): boolean {
+  return useSelected(useStore(), ({ actor, pending }) => actor !== null && isPresiding(actor.role) && pending.length > 0)
+}
+
+/** This window's own commands that nobody has confirmed yet, oldest first. */
+export function usePending(): readonly Pending[] {
+  return useSelected(useStore(), state => state.pending)
+}
+
+export function useStatus(): Status {
+  return useSelected(useStore(), state => state.status)
+}
+
+export function useNotices(): { notices: readonly Notice[]; dismiss: (id: string) => void } {
+  const store = useStore()
+  const notices = useSelected(store, state => state.notices)
+  return useMemo(() => ({ notices, dismiss: (id: string) => store.dismiss(id) }), [store, notices])
+}
+
+/** The server's time, ms, at the last whole step of so many ms. For leaves only: they are drawn anew at each step. */
+export function useNow(everyMs: number = SECOND_MS): number {
+  const { ticker } = useStore()
+  const listen = useCallback((call: () => void) => ticker.listen(everyMs, call), [ticker, everyMs])
+  const read = (): number => ticker.at(everyMs)
+  return useSyncExternalStore(listen, read, read)
+}
+
+/** How wrong `useNow` may be, whole ms, rounded up; null until a server has told the time. */
+export function useClockErrorMs(): number | null {
+  const store = useStore()
+  const listen = useCallback((call: () => void) => store.ticker.listen(SECOND_MS, call), [store])
+  const read = (): number | null => {
+    const errorMs = store.clockErrorMs()
+    return errorMs === null ? null : Math.ceil(errorMs)
+  }
+  return useSyncExternalStore(listen, read, read)
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { useMeeting } from '#client/react/hooks.ts'
+import { ListStands } from '#client/status/ListStands.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { comingUp, type ComingUp } from './comingUp.ts'
+import { FitBox } from './FitBox.tsx'
+
+const SHOWN = 4
+const SIZES = [50, 46, 42, 38, 34, 30, 26]
+
+const isSame = (one: ComingUp, other: ComingUp): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** Who comes next, and how the list stands. */
+export function Next(): ReactNode {
+  const { items, isList, more } = useMeeting(meeting => comingUp(meeting, SHOWN), isSame)
+  const isClosed = useMeeting(meeting => meeting.phase.name === 'closed')
+  if (isClosed) return <div className="next" />
+  return (
+    <div className="next">
+      <p className="label">{isList ? <Text of="screen.next" /> : <Text of="screen.to-come" />}</p>
+      <FitBox className="items" sizes={SIZES}>
+        <ol className={isList ? 'numbered' : ''}>
+          {items.map(({ key, name, small }, index) => (
+            <li key={key}>
+              {isList && <span className="n">{index + 1}</span>}
+              <span>{name}{small !== null && <small>{small}</small>}</span>
+            </li>
+          ))}
+        </ol>
+        {isList && items.length === 0 && <p className="nobody"><Text of="list.empty" /></p>}
+      </FitBox>
+      <p className="rest">
+        {more > 0 ? <Text of={isList ? 'screen.more' : 'screen.on-list'} with={{ count: more }} /> : <Text of="list.title" />}
+        {' · '}<ListStands />
+      </p>
+    </div>
+  )
+}

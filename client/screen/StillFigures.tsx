@@ -1,0 +1,58 @@
+import { Clock, DoorClosed, CirclePause } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Meeting } from '#shared/floor/model.ts'
+import { useMeeting } from '#client/react/hooks.ts'
+import { stageOf } from '#client/status/stage.ts'
+import { Icon } from '#client/ui/Icon.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
+import { formatDate, formatSpan, formatTime } from '#client/text/times.ts'
+
+interface Still {
+  icon: 'clock' | 'pause' | 'closed'
+  digits: string
+  words: string
+}
+
+const ICONS: Record<Still['icon'], LucideIcon> = { clock: Clock, pause: CirclePause, closed: DoorClosed }
+
+/** What stands in the place of the clock where nobody speaks or is called: an instant, or the time that is planned. */
+export function StillFigures(): ReactNode {
+  const still = useMeeting(stillOf)
+  const isBefore = useMeeting(meeting => stageOf(meeting).kind === 'before')
+  if (isBefore) return <Facts />
+  if (still === null) return null
+  return (
+    <div className="figures" data-look="ready">
+      <p className="count" data-look="ready" data-digits={still.digits.length}>{still.digits}</p>
+      <div className="tell"><p className="state"><Icon of={ICONS[still.icon]} /><span>{still.words}</span></p></div>
+    </div>
+  )
+}
+
+function stillOf(meeting: Meeting): Still | null {
+  const stage = stageOf(meeting)
+  const { phase, plan } = meeting
+  const timeZone = plan?.timeZone ?? 'UTC'
+  if (stage.kind === 'suspended' && phase.suspendedAt !== null) return { icon: 'pause', digits: formatTime(phase.suspendedAt, timeZone), words: t('screen.suspended-at') }
+  if (stage.kind === 'closed' && phase.closedAt !== null) return { icon: 'closed', digits: formatTime(phase.closedAt, timeZone), words: t('screen.closed-at') }
+  if (stage.kind !== 'segment' || stage.segment.budgetMs === null) return null
+  return { icon: 'clock', digits: formatSpan(stage.segment.budgetMs), words: t('screen.planned-time') }
+}
+
+/** Where and when the meeting was planned: facts, whenever a rehearsal is held. */
+function Facts(): ReactNode {
+  const plan = useMeeting(meeting => meeting.plan)
+  if (plan === null) return null
+  const { place, plannedStartAt, hardEndAt, timeZone, body } = plan
+  return (
+    <div className="facts">
+      <p className="label"><Text of="screen.planned" /></p>
+      <p className="when">{formatDate(plannedStartAt, timeZone)}</p>
+      <p className="when"><Text of="screen.hours" with={{ from: formatTime(plannedStartAt, timeZone), to: formatTime(hardEndAt, timeZone) }} /></p>
+      <p>{place}</p>
+      <p>{body}</p>
+    </div>
+  )
+}

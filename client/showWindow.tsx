@@ -1,0 +1,31 @@
+import { lazy, Suspense, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { MeetingProvider } from '#client/react/MeetingProvider.tsx'
+import { Gate } from '#client/status/Gate.tsx'
+import { StatusPage } from '#client/status/StatusPage.tsx'
+import type { MeetingStore } from '#client/sync/meetingStore.ts'
+import type { WindowName } from './wanted.ts'
+import './ui/base.ts'
+
+/** Each window is loaded only when it is wanted: a screen has no use for the Chair's buttons. */
+const WINDOWS: Record<WindowName, LazyExoticComponent<ComponentType>> = {
+  chair: lazy(async () => ({ default: (await import('./chair/ChairWindow.tsx')).ChairWindow })),
+  delegate: lazy(async () => ({ default: (await import('./delegate/DelegateWindow.tsx')).DelegateWindow })),
+  screen: lazy(async () => ({ default: (await import('./screen/ScreenWindow.tsx')).ScreenWindow })),
+}
+
+/** Shows the window of a meeting in the page. */
+export function showWindow(name: WindowName, store: MeetingStore): void {
+  const Window = WINDOWS[name]
+  show(
+    <MeetingProvider store={store} fallback={<StatusPage />}>
+      <Gate><Suspense fallback={<StatusPage />}><Window /></Suspense></Gate>
+    </MeetingProvider>,
+  )
+}
+
+/** Draws the page. */
+export function show(content: ReactNode): void {
+  const place = document.getElementById('window')
+  if (place !== null) createRoot(place).render(content)
+}

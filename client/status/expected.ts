@@ -1,0 +1,22 @@
+import type { Meeting } from '#shared/floor/model.ts'
+import { currentSegment, rowOf } from '#shared/floor/reading.ts'
+import { expectedAt } from '#shared/floor/timing.ts'
+
+export interface Expected {
+  earliestAt: number
+  latestAt: number
+}
+
+/**
+ * Between which instants a request may expect the floor. Null where it cannot be said honestly: while the podium speaks, in
+ * a suspension, and for rights of reply, which wait for what the programme still brings.
+ */
+export function expectedOf(meeting: Meeting, requestId: string, at: number): Expected | null {
+  if (currentSegment(meeting)?.kind !== 'floor' || rowOf(meeting, requestId)?.request.capacity.kind === 'reply') return null
+  return expectedAt(meeting, requestId, at)
+}
+
+/** One instant for a range, where there is room for no more. */
+export function middleOf({ earliestAt, latestAt }: Expected): number {
+  return Math.round((earliestAt + latestAt) / 2)
+}

@@ -1,0 +1,39 @@
+import type { Holder, Meeting, Statement } from '#shared/floor/model.ts'
+import { currentSegment } from '#shared/floor/reading.ts'
+import { speakingTimeOf } from '#shared/floor/speaking.ts'
+import type { Segment } from '#shared/floor/plan.ts'
+import { nextUp } from './nextUp.ts'
+
+/** What the hall sees: before and after the meeting, who speaks, who is called, or what the meeting has come to. */
+export type Stage =
+  | { kind: 'before' | 'suspended' | 'closed' }
+  | { kind: 'speaking'; statement: Statement }
+  | { kind: 'called'; holder: Holder; allottedMs: number; segment: Segment }
+  | { kind: 'segment'; segment: Segment }
+
+/** Takes a meeting; returns what is on its stage. A suspension hides who speaks, for nobody does. */
+export function stageOf(meeting: Meeting): Stage {
+  const { phase, floor } = meeting
+  const segment = currentSegment(meeting)
+  if (phase.name === 'suspended' || phase.name === 'closed') return { kind: phase.name }
+  if (phase.name === 'planned' || segment === null) return { kind: 'before' }
+  if (floor !== null) return { kind: 'speaking', statement: floor }
+  return calledIn(meeting, segment) ?? { kind: 'segment', segment }
+}
+
+function calledIn(meeting: Meeting, segment: Segment): Stage | null {
+  const next = nextUp(meeting)
+  if (next === null) return null
+  if (next.kind === 'request') {
+    const { request } = next
+    return { kind: 'called', holder: { kind: 'request', request }, allottedMs: speakingTimeOf(meeting, request), segment }
+  }
+  // Where several are on the podium the Chair chooses who begins: nobody is called before that is known.
+  if (segment.speakers.length !== 1) return null
+  return { kind: 'called', holder: { kind: 'podium', personId: next.person.id }, allottedMs: podiumTimeOf(meeting, segment), segment }
+}
+
+/** F4: the whole of a segment that is one person's, else the meeting's time for the podium; ms. */
+export function podiumTimeOf(meeting: Meeting, { speakers, budgetMs }: Segment): number {
+  return speakers.length === 1 && budgetMs !== null ? budgetMs : (meeting.plan?.modalities.podiumTimeMs ?? 0)
+}

@@ -1,0 +1,48 @@
+import type { Holder, Meeting } from '#shared/floor/model.ts'
+import { podiumPersonOf } from '#shared/floor/reading.ts'
+import { capacityLine, holderName } from '#client/text/speaker.ts'
+import { t } from '#client/text/t.ts'
+import { stageOf } from './stage.ts'
+
+/** What the hall sees, in words. */
+export interface StageWords {
+  icon: 'speaks' | 'called' | 'pause' | 'other'
+  label: string
+  name: string
+  /** In whose name. */
+  line: string | null
+  /** The title of somebody on the podium, and other things to read. */
+  plain: string | null
+  theme: string | null
+}
+
+const NOTHING = { line: null, plain: null, theme: null }
+
+export function stageWords(meeting: Meeting): StageWords {
+  const stage = stageOf(meeting)
+  const { plan, floor } = meeting
+  switch (stage.kind) {
+    case 'speaking':
+      return { icon: 'speaks', label: t('floor.has'), ...speakerWords(meeting, stage.statement.holder) }
+    case 'called':
+      return { icon: 'called', label: t('floor.called'), ...speakerWords(meeting, stage.holder) }
+    case 'segment':
+      return { ...NOTHING, icon: 'other', label: t('floor.now'), name: stage.segment.title }
+    case 'suspended': {
+      const line = floor === null ? null : t('floor.goes-on', { name: holderName(meeting, floor.holder) })
+      return { ...NOTHING, icon: 'pause', label: t('floor.pause'), name: t('floor.suspended'), line }
+    }
+    case 'closed':
+      return { ...NOTHING, icon: 'other', label: t('floor.thanks'), name: t('floor.closed'), plain: plan?.title ?? null }
+    case 'before':
+      return { ...NOTHING, icon: 'other', label: t('floor.before'), name: plan?.title ?? '', plain: plan?.subtitle ?? null }
+  }
+}
+
+function speakerWords(meeting: Meeting, holder: Holder): Pick<StageWords, 'name' | 'line' | 'plain' | 'theme'> {
+  const name = holderName(meeting, holder)
+  if (holder.kind === 'request') return { ...NOTHING, name, line: capacityLine(holder.request.capacity) }
+  const person = podiumPersonOf(meeting, holder.personId)
+  const theme = person === null || person.theme === null ? null : t('floor.theme', { theme: person.theme })
+  return { name, line: null, plain: person?.title ?? null, theme }
+}

@@ -1,0 +1,68 @@
+/** One question for the time. All but `serverNow` by the window's own clocks, ms. */
+export interface Sample {
+  /** Monotonic, before and after. */
+  sentAt: number
+  receivedAt: number
+  /** What the server answered. */
+  serverNow: number
+  /** The wall clock when the answer came. */
+  wallAt: number
+}
+
+/** How the server's time follows from the monotonic clock. */
+export interface Alignment {
+  /** Server time = monotonic time + this; ahead and behind alike. */
+  offsetMs: number
+  /** The offset was right within this when it was taken. */
+  halfTripMs: number
+  /** Monotonic. */
+  takenAt: number
+  /** Wall time - monotonic time: it stays the same until the machine sleeps or its clock is changed. */
+  wallGapMs: number
+}
+
+/** What a laptop's clock may gain or lose: 200 millionths, twice what is usual. */
+const DRIFT = 200e-6
+
+/** The server tells whole milliseconds and so do we; and browsers make their clocks a little coarse on purpose. */
+const RESOLUTION_MS = 2
+
+/** A gap that changed by more is no drift: the machine slept, or somebody set its clock. */
+export const JUMP_MS = 500
+
+/** The server's clock was read somewhere between sending and receiving: half way is never wrong by more than half. */
+export function alignmentFrom({ sentAt, receivedAt, serverNow, wallAt }: Sample): Alignment {
+  return {
+    offsetMs: serverNow - (sentAt + receivedAt) / 2,
+    halfTripMs: (receivedAt - sentAt) / 2,
+    takenAt: receivedAt,
+    wallGapMs: wallAt - receivedAt,
+  }
+}
+
+/** By how much the wall clock has moved against the monotonic one since; 0 while that is only drift. */
+export function jumpMs(alignment: Alignment, monotonicAt: number, wallAt: number): number {
+  const change = Math.abs(wallAt - monotonicAt - alignment.wallGapMs)
+  return change > JUMP_MS ? change : 0
+}
+
+/** How wrong the aligned time may be at an instant, ms. After a jump it may be wrong by all of it, until asked again. */
+export function errorAt(alignment: Alignment, monotonicAt: number, wallAt: number): number {
+  return driftError(alignment, monotonicAt) + jumpMs(alignment, monotonicAt, wallAt)
+}
+
+function driftError({ halfTripMs, takenAt }: Alignment, monotonicAt: number): number {
+  return halfTripMs + RESOLUTION_MS + DRIFT * Math.max(0, monotonicAt - takenAt)
+}
+
+/**
+ * The alignment to go by after another question. The one with the smaller error now, but the new one after a jump, and
+ * when both cannot be true: then it is the past that has become wrong.
+ */
+export function better(current: Alignment | null, next: Alignment): Alignment {
+  if (current === null || Math.abs(next.wallGapMs - current.wallGapMs) > JUMP_MS) return next
+  const error = driftError(current, next.takenAt)
+  const nextError = driftError(next, next.takenAt)
+  if (Math.abs(current.offsetMs - next.offsetMs) > error + nextError) return next
+  return nextError <= error ? next : current
+}

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { waitingOf } from '#shared/floor/testing/labels.ts'
+import { delegate } from '#shared/floor/testing/panel.ts'
+import { ask } from '#shared/floor/testing/verbs.ts'
+import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
+import { eventually } from './testing/eventually.ts'
+import { openHall, type Hall } from './testing/hall.ts'
+import { until } from './testing/until.ts'
+
+let hall: Hall
+
+beforeEach(async () => {
+  hall = await openHall()
+})
+
+afterEach(() => hall.close())
+
+test('a window joins, shows the meeting and knows the time', async () => {
+  const { store } = hall.open('delegation.cuba')
+  expect(store.getSnapshot()).toMatchObject({ status: { kind: 'joining' }, actor: null })
+  const { meeting, actor, version } = await until(store, ({ status }) => status.kind === 'live')
+  expect(hall.peer.joins).toEqual([{ protocol: PROTOCOL_VERSION, meetingId: 'panel', accessId: 'delegation.cuba', cursor: null }])
+  expect(meeting).toEqual({ ...hall.peer.meeting, acts: [] })
+  expect(actor).toMatchObject({ role: 'delegation', delegationId: 'cuba' })
+  expect(version).toBe(hall.peer.log.position.version)
+  expect(Math.abs(store.now() - hall.time.now())).toBeLessThanOrEqual(store.clockErrorMs() ?? 0)
+})
+
+test('a no that passes is waited for; a no for good is said, and the line is closed', async () => {
+  hall.peer.script.onJoin = () => (hall.peer.joins.length < 3 ? { ok: false, code: 'try-again' } : undefined)
+  await hall.join('delegation.cuba')
+  expect(hall.peer.joins).toHaveLength(3)
+  hall.peer.script.onJoin = () => ({ ok: false, code: 'no-session' })
+  const { store, press } = hall.open('delegation.kenya')
+  const { status } = await until(store, ({ status: { kind } }) => kind === 'refused')
+  expect(status.code).toBe('no-session')
+  expect(await press(ask('kenya'))).toEqual({ ok: false, code: 'no-session' })
+  await eventually(() => hall.peer.sockets, 1)
+})
+
+test('a join that nobody answers is asked on a new line', async () => {
+  hall.peer.script.onJoin = () => null
+  const { store } = hall.open('delegation.cuba')
+  await eventually(() => hall.peer.joins.length, 1)
+  hall.peer.script = {}
+  hall.time.pass(3000)
+  await until(store, ({ status }) => status.kind === 'live')
+  expect(hall.peer.joins).toHaveLength(2)
+})
+
+test('a log that was replaced by a shorter one: the window is told, and starts over', async () => {
+  const { store, press } = await hall.join('delegation.cuba')
+  hall.peer.restore(3)
+  const { meeting } = await until(store, ({ version }) => version === 3)
+  expect(meeting).toEqual({ ...hall.peer.meeting, acts: [] })
+  hall.time.pass(1500)
+  await press(ask('cuba')) // behind whatever was sent before it
+  expect(hall.peer.joins, 'no gap is left of the old log').toHaveLength(2)
+})
+
+test('a log that is replaced while the window joins: it joins again', async () => {
+  hall.peer.script.onJoin = () => {
+    if (hall.peer.joins.length === 1) hall.peer.restore(3)
+    return undefined
+  }
+  const { store } = await hall.join('delegation.cuba')
+  await eventually(() => hall.peer.joins.length, 2)
+  expect(store.getSnapshot().version).toBe(3)
+})
+
+test('a log of the same length but another content is noticed, and the window starts over', async () => {
+  const { store } = await hall.join('delegation.cuba')
+  hall.peer.cut('abruptly')
+  hall.peer.script.onJoin = ({ cursor }) => {
+    if (cursor === null) return undefined
+    hall.peer.script = {}
+    return { ok: true, actor: delegate('cuba'), now: Math.round(hall.time.now()), cursor: { ...cursor, head: 'another' }, meeting: null, items: [] }
+  }
+  await eventually(() => hall.peer.joins.map(({ cursor }) => cursor === null), [true, false, true])
+  await until(store, ({ status }) => status.kind === 'live')
+})
+
+test('a session that ends while a press is under way: both are said', async () => {
+  const { store, press } = await hall.join('delegation.cuba')
+  hall.peer.script = { onSubmit: () => ({ ok: false, code: 'no-session' }), onJoin: () => ({ ok: false, code: 'no-session' }) }
+  expect(await press(ask('cuba'))).toEqual({ ok: false, code: 'no-session' })
+  expect(store.getSnapshot()).toMatchObject({ status: { kind: 'refused', code: 'no-session' }, notices: [{ kind: 'dropped', code: 'no-session' }] })
+})
+
+test('a server of another version: the page is loaded again, but not over and over', async () => {
+  hall.peer.script.onJoin = () => ({ ok: false, code: 'unknown-protocol' })
+  const first = hall.open('delegation.cuba')
+  await until(first.store, ({ status }) => status.kind === 'newer-version')
+  await eventually(() => first.browser.reloads, 1)
+  first.store.stop()
+  const second = hall.open('delegation.cuba', first.browser.kept)
+  await until(second.store, ({ status }) => status.kind === 'newer-version')
+  hall.time.pass(20_000)
+  expect(second.browser.reloads).toBe(0)
+  hall.time.pass(10_000)
+  expect(second.browser.reloads).toBe(1)
+})
+
+test('an entry this version cannot read: the page is loaded again when nothing is pending', async () => {
+  const { store, press, browser } = await hall.join('delegation.cuba')
+  hall.peer.script = { onSubmit: () => null }
+  const answer = press(ask('cuba'))
+  await eventually(() => hall.peer.submits.length, 1)
+  hall.peer.sendNonsense()
+  await until(store, ({ status }) => status.kind === 'newer-version')
+  expect(await press(ask('cuba for ALBA'))).toEqual({ ok: false, code: 'unknown-protocol' })
+  expect(waitingOf(store.getSnapshot().meeting)).toEqual(['cuba'])
+  hall.time.pass(100)
+  expect(browser.reloads).toBe(0)
+  hall.peer.script = { onEntries: () => [] } // the answer is all that will be known
+  hall.time.pass(2900)
+  expect(await answer).toEqual({ ok: true, version: hall.peer.log.position.version })
+  expect(browser.reloads).toBe(1)
+})
+
+test('an entry this version cannot read, and a press nobody answers: the page is loaded after ten seconds', async () => {
+  const { store, press, browser } = await hall.join('delegation.cuba')
+  hall.peer.script = { onEntries: () => [] }
+  const answer = press(ask('cuba'))
+  expect((await answer).ok, 'accepted, and its entry is to come').toBe(true)
+  hall.peer.sendNonsense()
+  await until(store, ({ status }) => status.kind === 'newer-version')
+  expect(browser.reloads).toBe(0)
+  hall.time.pass(10_000)
+  expect(browser.reloads).toBe(1)
+  expect(browser.kept.size, 'the new page asks what became of it').toBe(2)
+})

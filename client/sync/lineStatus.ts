@@ -1,0 +1,47 @@
+import type { Code } from '#shared/protocol/codes.ts'
+import type { HeldMeeting } from './heldMeeting.ts'
+import type { ServerClock } from './serverClock.ts'
+import { hasEnded, type Status } from './status.ts'
+
+/** How exactly it is told when something was last heard, ms. */
+const NEWS_MS = 1000
+
+/** Says in the held state how the line stands. */
+export class LineStatus {
+  readonly #held: HeldMeeting
+  readonly #clock: Pick<ServerClock, 'now' | 'isAligned'>
+
+  constructor(held: HeldMeeting, clock: Pick<ServerClock, 'now' | 'isAligned'>) {
+    this.#held = held
+    this.#clock = clock
+  }
+
+  get hasEnded(): boolean {
+    return hasEnded(this.#held.state.status)
+  }
+
+  /** The status once the window is in; it is set together with what the join brought. */
+  live(): Status {
+    return { ...this.#held.state.status, kind: 'live', lostAt: null }
+  }
+
+  lost(): void {
+    const { kind } = this.#held.state.status
+    if (kind === 'live' || kind === 'joining') this.#set({ kind: 'lost', lostAt: this.#clock.now() })
+  }
+
+  ended(kind: 'refused' | 'newer-version' | 'stopped', code: Code | null): void {
+    this.#set({ kind, code, lostAt: null })
+  }
+
+  /** Something was heard. */
+  sign(): void {
+    const lastNewsAt = this.#clock.now()
+    const sinceMs = Math.abs(lastNewsAt - (this.#held.state.status.lastNewsAt ?? 0))
+    if (this.#clock.isAligned && sinceMs >= NEWS_MS) this.#set({ lastNewsAt })
+  }
+
+  #set(change: Partial<Status>): void {
+    this.#held.set({ status: { ...this.#held.state.status, ...change } })
+  }
+}

@@ -1,0 +1,58 @@
+import { LIFETIME_MS } from '#shared/protocol/messages.ts'
+import type { Browser } from './browser.ts'
+
+/** While servers are being replaced, a reload may bring the old program once more: then not again for so long, ms. */
+const PAUSE_MS = 30_000
+
+const KEY = 'rostrum:reloadedAt'
+
+/** The program is older than the server: loads the page anew as soon as nothing is pending. */
+export class NewerVersion {
+  readonly #browser: Browser
+  readonly #isIdle: () => boolean
+  readonly #cancels: (() => void)[] = []
+  #isNoticed = false
+  #mayReload = false
+
+  constructor(browser: Browser, isIdle: () => boolean) {
+    this.#browser = browser
+    this.#isIdle = isIdle
+  }
+
+  get isNoticed(): boolean {
+    return this.#isNoticed
+  }
+
+  notice(): void {
+    if (this.#isNoticed) return
+    this.#isNoticed = true
+    const sinceMs = this.#browser.wallNow() - Number(this.#browser.read(KEY) ?? -Infinity)
+    const waitMs = sinceMs >= 0 && sinceMs < PAUSE_MS ? PAUSE_MS - sinceMs : 0
+    this.#after(waitMs, () => {
+      this.#mayReload = true
+      this.settle()
+    })
+    // What is pending then can no longer act; the new page finds it in the storage and says so.
+    this.#after(Math.max(waitMs, LIFETIME_MS), () => this.#reload())
+  }
+
+  /** Something pending may be gone. */
+  settle(): void {
+    if (this.#mayReload && this.#isIdle()) this.#reload()
+  }
+
+  stop(): void {
+    for (const cancel of this.#cancels) cancel()
+    this.#mayReload = false
+  }
+
+  #after(delayMs: number, call: () => void): void {
+    this.#cancels.push(this.#browser.after(delayMs, call))
+  }
+
+  #reload(): void {
+    this.stop()
+    this.#browser.write(KEY, String(this.#browser.wallNow()))
+    this.#browser.reload()
+  }
+}

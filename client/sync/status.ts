@@ -1,0 +1,28 @@
+import type { Code } from '#shared/protocol/codes.ts'
+
+/** How a window stands with its meeting. */
+export interface Status {
+  /**
+   * `joining` the first time; `live`; `lost` and trying again; `refused` for good; `newer-version` of the program is there
+   * and this window will load it; `stopped` by this window.
+   */
+  kind: 'joining' | 'live' | 'lost' | 'refused' | 'newer-version' | 'stopped'
+  /** Why it was refused; else null. */
+  code: Code | null
+  /** When the line was lost, server time; null while it is there. */
+  lostAt: number | null
+  /** When anything was last heard from the server, server time. */
+  lastNewsAt: number | null
+}
+
+export const JOINING: Status = { kind: 'joining', code: null, lostAt: null, lastNewsAt: null }
+
+/** Nothing more will come in this window, and nothing more can be sent from it. */
+export function hasEnded({ kind }: Status): boolean {
+  return kind === 'refused' || kind === 'newer-version' || kind === 'stopped'
+}
+
+/** Why a command cannot even be sent from a window that has ended. */
+export function codeOf({ kind, code }: Status): Code {
+  return kind === 'newer-version' ? 'unknown-protocol' : (code ?? 'stopping')
+}

@@ -1,0 +1,26 @@
+import { spokenGroup, spokenState } from './en/article.ts'
+import { en } from './en.ts'
+
+/** The catalogue that is shown. Another language is another object with the same keys. */
+export const catalogue: Catalogue = en
+
+/** What the page says of itself: language, direction, and the locale for numbers and dates. */
+export const LANGUAGE = { lang: 'en', dir: 'ltr', locale: 'en-GB' } as const
+
+/** Names as they stand in a sentence of the language. */
+export const inSentence = { state: spokenState, group: spokenGroup } as const
+
+export type TextKey = keyof typeof en
+export type Catalogue = Readonly<Record<TextKey, string>>
+
+/** The names a message wants values for, read from its English text. */
+type NamesIn<S extends string> = S extends `${string}{${infer Rest}` ? NameAt<Rest> | NamesIn<Rest> : never
+type NameAt<S extends string> = S extends `${infer Inside}}${string}` ? (Inside extends `${infer Name},${string}` ? Word<Name> : Word<Inside>) : never
+// The branches of a plural stand in braces too, but hold more than a word.
+type Word<S extends string> = S extends '' | `${string}${' ' | '#' | '<' | '{' | '’'}${string}` ? never : S
+
+/** Values for a message: each name it mentions, and no other. */
+export type ValuesOf<K extends TextKey> = { readonly [Name in NamesIn<(typeof en)[K]>]: string | number }
+
+/** Nothing for a message that mentions no name. */
+export type ValuesFor<K extends TextKey> = keyof ValuesOf<K> extends never ? [] : [values: ValuesOf<K>]

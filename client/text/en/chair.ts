@@ -1,0 +1,123 @@
+import type { AbsenceOutcome } from '#shared/floor/commands.ts'
+
+/** The one large button, and the sentence to say. */
+const main = {
+  'chair.open-meeting': 'Open the meeting',
+  'chair.resume-meeting': 'Resume the meeting',
+  'chair.close-meeting': 'Close the meeting',
+  'chair.open-list': 'Open the list of speakers',
+  'chair.give': 'Give the floor to {name}',
+  'chair.end': 'End {name}’s statement',
+  'chair.begin': 'Begin: {segment}',
+  'chair.nothing': 'Nobody is on the list',
+  'chair.nothing-waiting': '{n, plural, one {Nobody is on the list: one request waits} other {Nobody is on the list: # requests wait}}',
+  'chair.nothing-closed': 'The meeting is closed',
+  'chair.space': 'Space',
+
+  'say.label': 'To say',
+  'say.label-after': 'To say when {name} ends',
+  'say.language': 'in English',
+  'say.thanks': 'I thank {whom}.',
+  'say.give': 'I give the floor to {whom}.',
+  'say.give-then': 'I give the floor to {whom}, to be followed by <b>{following}</b>.',
+  'say.state': 'the distinguished representative of <b>{name}</b>',
+  'say.organization': 'the representative of <b>{name}</b>',
+  'say.on-behalf': '{whom}, on behalf of {group}',
+  'say.in-reply': '{whom}, in exercise of the right of reply',
+  'say.podium': '<b>{name}</b>, {title}',
+  'say.open': 'I declare open this meeting: {title}.',
+  'say.resume': 'The meeting is resumed.',
+  'say.segment': 'We now come to the next part of our programme: {segment}.',
+  'say.close': 'There are no more speakers. The meeting is closed.',
+  'say.list': 'The list of speakers is open. Delegations wishing to take the floor may ask for it now.',
+  'say.nobody': 'Are there any delegations wishing to take the floor?',
+  'say.nothing': 'Nothing more to say.',
+} as const
+
+const now = {
+  'chair.next': 'Next: {name}',
+  'chair.ended': '{name} ended at <fig>{at}</fig>, after <fig>{used}</fig> of <fig>{given}</fig>',
+  'chair.pause': 'Pause',
+  'chair.go-on': 'Go on',
+  'chair.add-time': '30 s',
+  'chair.add-time-label': 'Add 30 seconds',
+  'chair.absent': '{name} is absent',
+  'chair.absent-short': 'Absent',
+  'chair.bring-back': 'Bring back {name}',
+  'chair.absent-title': '{name} is absent:',
+  'chair.absent-then': 'Absent: {what}',
+  'chair.absence-next': 'call again after the next speaker',
+  'chair.absence-end-of-band': 'to the end of its part of the list',
+  'chair.absence-struck': 'strike from the list',
+} as const satisfies Record<`chair.absence-${AbsenceOutcome}`, string> & Record<string, string>
+
+const programme = {
+  'chair.suspend': 'Suspend',
+  'chair.resume': 'Resume',
+  'chair.next-segment': 'Begin: {segment}',
+  'chair.segment-of': '{n} of {of}',
+  'chair.segment-since': 'since <fig>{time}</fig>',
+  'chair.segment-planned': '{n} minutes planned',
+  'chair.as-chair': 'The Chair',
+  'chair.as-secretariat': 'The secretariat',
+  'chair.hard-end': 'Interpretation ends at <fig>{time}</fig>',
+  'chair.close-title': 'Close the meeting?',
+  'chair.close-lead': '{n, plural, =0 {Every window shows that the meeting is closed.} one {One delegation on the list will not be heard. Every window shows that the meeting is closed.} other {# on the list will not be heard. Every window shows that the meeting is closed.}}',
+  'chair.cancel': 'Cancel',
+  'chair.podium': 'On the podium',
+  'chair.podium-others': 'Others on the podium',
+  'chair.heard': 'heard, <fig>{time}</fig>',
+  'chair.give-now': 'Give the floor now',
+  'chair.give-now-to': 'Give the floor now to {name}',
+} as const
+
+const list = {
+  'chair.band-rule': 'in the order of their requests',
+  'chair.band-rule-last': 'heard last, in the order of their requests',
+  'chair.open-the-list': 'Open the list',
+  'chair.reopen-list': 'Open the list again',
+  'chair.close-list': 'Close the list now',
+  'chair.close-in': 'Close the list in…',
+  'chair.change-close': 'Change the closing time…',
+  'chair.in-minutes': '{n, plural, one {in one minute} other {in # minutes}}',
+  'chair.at-time': 'at <fig>{time}</fig>',
+  'chair.closed-at': 'closed at <fig>{time}</fig>',
+  'chair.row-next': 'next',
+  'chair.by-hand': 'placed by hand',
+  'chair.times-heard': '{n, plural, one {second time} other {has spoken # times}}',
+  'chair.to': 'to {name}',
+  'chair.up': 'Move {name} up',
+  'chair.down': 'Move {name} down',
+  'chair.top': 'Move to the top',
+  'chair.more': 'More about {name}',
+  'chair.list-empty-open': 'Requests that you approve appear here.',
+  'chair.list-empty-not-open': 'Delegations can ask once the list is open.',
+} as const
+
+const waiting = {
+  'chair.waiting': 'Waiting for you',
+  'chair.waiting-count': '{n, plural, =0 {no request} one {one request} other {#, oldest first}}',
+  'chair.waiting-none': 'No request waits.',
+  'chair.approve': 'Approve',
+  'chair.approve-of': 'Approve {name}',
+  'chair.approve-all': 'Approve all {n}',
+  'chair.approve-all-of': 'Approve all {n}: {band}',
+  'chair.decline': 'Decline',
+  'chair.decline-of': 'Decline {name}',
+  'chair.decline-title': 'Decline {name}. The reason it sees:',
+  'chair.automatic': 'Approved at once',
+  'chair.automatic-none': 'nobody',
+  'chair.automatic-change': 'Change',
+  'chair.automatic-title': 'Who is approved at once?',
+  'chair.automatic-lead': 'Their requests go on the list without waiting for you. Dignitaries and rights of reply always wait.',
+  'chair.save': 'Save',
+} as const
+
+const done = {
+  'chair.just-now': 'Just now',
+  'chair.nothing-done': 'Nothing has been done yet.',
+  'chair.undo': 'Undo',
+  'chair.undo-keys': 'Ctrl Z',
+} as const
+
+export const chair = { ...main, ...now, ...programme, ...list, ...waiting, ...done } as const

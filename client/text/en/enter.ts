@@ -1,0 +1,8 @@
+export const enter = {
+  'enter.title': 'Enter your access code',
+  'enter.lead': 'It is on the card from the secretariat’s desk. One code opens one window: yours.',
+  'enter.code': 'Access code',
+  'enter.go': 'Enter',
+  'enter.busy': 'Signing in…',
+  'enter.unreachable': 'The server cannot be reached. Try again.',
+} as const

@@ -1,0 +1,26 @@
+/** How the window stands with the server, and what has to be said about a press. */
+export const status = {
+  'status.connecting': 'Joining the meeting',
+  'status.connecting-lead': 'This takes a moment.',
+  'status.connecting-long': 'The server does not answer yet. This window goes on trying by itself.',
+  'status.lost': 'No connection since <fig>{time}</fig>. Trying again.',
+  'status.lost-news': 'Last news <fig>{time}</fig>',
+  'status.refused': 'You cannot come in here',
+  'status.no-session': 'Please sign in',
+  'status.no-session-lead': 'This browser is not signed in to this window, or its access was withdrawn. Your access card has a code.',
+  'status.no-meeting': 'There is no such meeting',
+  'status.no-meeting-lead': 'The address is wrong, or the meeting was removed.',
+  'status.newer': 'A newer version is here',
+  'status.newer-lead': 'This window loads it by itself as soon as nothing is being sent.',
+  'status.stopped': 'This window has left the meeting',
+  'status.stopped-lead': 'Load the page again to come back.',
+  'status.enter': 'Enter an access code',
+  'status.no-page': 'There is nothing at this address',
+  'status.no-page-lead': 'Windows are opened with an access code.',
+
+  'notice.refused': '{wish}: not done.',
+  'notice.dropped': '{wish}: not sent.',
+  'notice.first': '{sentence} {ago}.',
+  'notice.dismiss': 'Dismiss',
+  'notice.region': 'Notices',
+} as const

@@ -1,0 +1,47 @@
+import type { Holder, Meeting } from '#shared/floor/model.ts'
+import { categoryOf } from '#shared/floor/ordering.ts'
+import type { FloorRequest } from '#shared/floor/parts.ts'
+import type { Capacity } from '#shared/floor/plan.ts'
+import { delegationOf, podiumPersonOf } from '#shared/floor/reading.ts'
+import { inSentence } from './catalogue.ts'
+import { t } from './t.ts'
+
+/** The name of a delegation as on its plate. */
+export function delegationName(meeting: Meeting, delegationId: string): string {
+  return delegationOf(meeting, delegationId)?.name ?? t('name.unknown')
+}
+
+export function personName(meeting: Meeting, personId: string): string {
+  return podiumPersonOf(meeting, personId)?.name ?? t('name.unknown')
+}
+
+/** Who holds, or held, the floor. */
+export function holderName(meeting: Meeting, holder: Holder): string {
+  return holder.kind === 'podium' ? personName(meeting, holder.personId) : delegationName(meeting, holder.request.delegationId)
+}
+
+/** Whom a request speaks for besides the delegation itself, or that it replies: the line below the name. Null: nothing. */
+export function capacityLine(capacity: Capacity): string | null {
+  if (capacity.kind === 'national') return null
+  return capacity.kind === 'reply' ? t('name.reply') : t('name.on-behalf', { group: inSentence.group(capacity.group) })
+}
+
+/** The same for whoever holds the floor; of somebody on the podium, the title. */
+export function holderLine(meeting: Meeting, holder: Holder): string | null {
+  return holder.kind === 'podium' ? (podiumPersonOf(meeting, holder.personId)?.title ?? null) : capacityLine(holder.request.capacity)
+}
+
+/** A delegation's name in the middle of a sentence. */
+export function spokenName(meeting: Meeting, delegationId: string): string {
+  const name = delegationName(meeting, delegationId)
+  const category = categoryOf(meeting, delegationId)
+  if (category === 'member-state' || category === 'observer-state') return inSentence.state(name)
+  return category === 'ngo' ? name : inSentence.group(name)
+}
+
+/** Who speaks, in one line: `Pakistan, on behalf of the Organization of Islamic Cooperation`. */
+export function requestLine(meeting: Meeting, { delegationId, capacity }: FloorRequest): string {
+  const line = capacityLine(capacity)
+  const name = delegationName(meeting, delegationId)
+  return line === null ? name : t('name.podium', { name, title: line })
+}

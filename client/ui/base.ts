@@ -1,0 +1,6 @@
+import '@fontsource-variable/noto-sans/wdth.css'
+import './tokens.css'
+import './parts.css'
+import './timebar.css'
+import './floating.css'
+

@@ -1,0 +1,62 @@
+import type { Pending } from '#shared/sync/replica.ts'
+import type { Scene } from './scene.ts'
+import { atTheFloor, before, listOpen, speaking } from './stories.ts'
+import { chair, type Staged } from './staged.ts'
+
+const scene = (staged: Staged, of: Partial<Scene> = {}, name = 'Namibia'): Scene => ({ window: 'delegate', actor: staged.delegate(name), staged, ...of })
+
+const DETAILS = { subjectMatterIds: ['right-to-development'], panellistId: null, language: 'en' } as const
+
+const asked = (staged: Staged, name = 'Namibia'): Staged => staged.asks(name, { details: { ...DETAILS, subjectMatterIds: [...DETAILS.subjectMatterIds] } })
+
+/** Pakistan speaks, and Namibia is on the list. */
+const listed = (): Staged => asked(listOpen().time('10:02:25').gives().time('10:03:05')).approvesAll().time('10:03:13')
+
+/** So many of the list have spoken, and the next speaks. */
+function heard(staged: Staged, count: number): Staged {
+  for (let spoken = 0; spoken < count; spoken += 1) {
+    staged.ends()
+    staged.at += 5000
+    staged.gives()
+    staged.at += 70_000
+  }
+  return staged
+}
+
+function sending(staged: Staged): Pending[] {
+  const requestId = staged.meeting.waiting.at(-1)?.requestId ?? ''
+  const commandId = requestId.slice(requestId.indexOf('.') + 1)
+  return [{ commandId, issuedAt: staged.at, version: null, command: { type: 'requestFloor', capacity: { kind: 'national' }, isDignitary: false, details: { subjectMatterIds: [], panellistId: null, language: null } } }]
+}
+
+export const delegateScenes: Readonly<Record<string, () => Scene>> = {
+  'delegate-before': () => scene(before()),
+  'delegate-not-open': () => scene(atTheFloor()),
+  'delegate-may-ask': () => scene(speaking()),
+  'delegate-sending': () => {
+    const staged = asked(speaking())
+    return scene(staged, { pending: sending(staged) })
+  },
+  'delegate-waiting': () => scene(asked(speaking().time('10:03:05')).time('10:03:13')),
+  'delegate-on-list': () => scene(listed()),
+  'delegate-several': () => scene(listed().asks('Namibia', { group: 'African Group' }).asks('Namibia', { reply: true }).approvesAll()),
+  'delegate-next': () => scene(heard(listed(), 6)),
+  'delegate-called': () => scene(heard(listed(), 6).ends()),
+  'delegate-has-the-floor': () => scene(heard(listed(), 7)),
+  'delegate-late': () => {
+    const staged = heard(listed(), 7)
+    return scene(staged.does(chair, { type: 'pauseStatement', statementId: staged.meeting.floor?.statementId ?? '' }))
+  },
+  'delegate-delivered': () => scene(heard(listed(), 8)),
+  'delegate-declined': () => {
+    const staged = asked(speaking())
+    return scene(staged.does(chair, { type: 'declineRequest', requestId: staged.meeting.waiting[0]?.requestId ?? '', reason: 'ask-the-desk' }))
+  },
+  'delegate-absent': () => {
+    const staged = heard(listed(), 6).ends()
+    return scene(staged.does(chair, { type: 'markAbsent', requestId: staged.meeting.rows[0]?.request.requestId ?? '', outcome: 'struck' }))
+  },
+  'delegate-list-closed': () => scene(speaking().does(chair, { type: 'closeList', closesAt: null }).time('10:03:40')),
+  'delegate-closed': () => scene(listed().ends().time('11:55:00').does(chair, { type: 'closeMeeting' })),
+  'delegate-refused': () => scene(before(), { actor: null, status: { kind: 'refused', code: 'no-session' } }),
+}

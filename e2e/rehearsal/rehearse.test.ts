@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+import * as z from 'zod'
+import { startServer } from '#e2e/wire/serverProcess.ts'
+import { startTestRedis } from '#server/redis/testing/testRedis.ts'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseFloorList } from './floorList.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const HRC29 = 'e2e/rehearsal/lists/hrc29-upr-general-debate.json'
+
+const spoken = z.strictObject({ name: z.string(), category: z.string(), onBehalfOf: z.string().nullable(), givenAt: z.int(), endedAt: z.int() })
+const report = z.strictObject({ meeting: z.string(), spoken: z.array(spoken), unreached: z.array(z.never()), refused: z.array(z.never()), windows: z.int(), agree: z.boolean() })
+
+async function rehearse(args: string[], env: Record<string, string>, cwd = root): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn('npm', ['run', 'rehearse', '--prefix', root, '--', ...args], { cwd, env: { ...process.env, INIT_CWD: cwd, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  let [out, err] = ['', '']
+  child.stdout.on('data', chunk => (out += String(chunk)))
+  child.stderr.on('data', chunk => (err += String(chunk)))
+  const code = await new Promise<number | null>(resolve => child.once('close', resolve))
+  return { code, out, err }
+}
+
+async function expectTheFile({ code, out, err }: Awaited<ReturnType<typeof rehearse>>, file: string): Promise<void> {
+  expect(err).toBe('')
+  expect(code).toBe(0)
+  expect(out.trimEnd().split('\n')).toHaveLength(1)
+  const said = report.parse(JSON.parse(out))
+  const list = parseFloorList(JSON.parse(await readFile(join(root, file), 'utf8')))
+  expect(said.spoken.map(({ name, category, onBehalfOf }) => [name, category, onBehalfOf])).toEqual(list.speakers.map(({ name, category, onBehalfOf }) => [name, category, onBehalfOf]))
+  expect(said.agree).toBe(true)
+  expect(said.windows).toBe(new Set(list.speakers.map(({ name }) => name)).size + 2)
+  for (const [index, { givenAt, endedAt }] of said.spoken.entries()) {
+    expect(endedAt).toBeGreaterThanOrEqual(givenAt)
+    expect(givenAt).toBeGreaterThanOrEqual(said.spoken[index - 1]?.endedAt ?? 0)
+  }
+}
+
+test.each(['file', 'redis'])('STORE=%s: a shipped list is played in the order of the file, and all windows agree', async store => {
+  await expectTheFile(await rehearse([HRC29, '--json', '--speed', '40', '--seed', '5'], { STORE: store }), HRC29)
+})
+
+test('REDIS_URL: the same, with a file named from the caller’s folder', async () => {
+  const redis = await startTestRedis()
+  onTestFinished(() => redis.stop())
+  const played = await rehearse(['hrc37-upr-general-debate.json', '--json', '--speed', '40'], { REDIS_URL: redis.url }, join(root, 'e2e/rehearsal/lists'))
+  await expectTheFile(played, 'e2e/rehearsal/lists/hrc37-upr-general-debate.json')
+})
+
+test('--url and --code: through the front door of a server that runs, by its secretariat', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'rostrum-url-'))
+  const server = await startServer({ STORE: 'file', DATA_DIR: dataDir })
+  onTestFinished(async () => {
+    server.kill('SIGTERM')
+    await server.exited
+    await rm(dataDir, { recursive: true, force: true })
+  })
+  const codeOf = async (role: string): Promise<string> => (await server.cards()).find(card => card.role === role)?.code ?? ''
+  await expectTheFile(await rehearse([HRC29, '--json', '--speed', '40', '--url', server.url, '--code', await codeOf('secretariat')], {}), HRC29)
+  const byChair = await rehearse([HRC29, '--json', '--url', server.url, '--code', await codeOf('chair')], {})
+  expect(byChair).toMatchObject({ code: 1, out: '' })
+  expect(byChair.err).toContain('not-permitted')
+})
+
+test.each([
+  [[], 'Name one FILE'],
+  [['nowhere.json'], 'cannot be read'],
+  [['package.json'], 'speakers must be a list'],
+  [['README.md'], 'is not JSON'],
+  [[HRC29, '--speed', '0'], '--speed'],
+  [[HRC29, '--url', 'http://127.0.0.1:9'], '--url and --code'],
+  [[HRC29, '--url', 'http://127.0.0.1:9', '--code', 'x'], 'does not answer'],
+])('%j is refused in words', async (args, words) => {
+  const { code, out, err } = await rehearse([...args, '--json'], { STORE: 'file' })
+  expect(code).toBe(1)
+  expect(out).toBe('')
+  expect(err).toContain(words)
+  expect(err).not.toContain('    at ')
+})

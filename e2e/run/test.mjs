@@ -1,0 +1,46 @@
+// `npm test`: everything that says whether the project is sound, on a fresh clone too. Brings the packages, a Redis and a
+// Chromium if they are missing, runs every step even after one has failed, and ends with the line `N passed, N failed`.
+//   --rules  the rules alone; needs neither Redis nor Chromium
+//   --hard   every property over 10,000 random histories instead of 1,000
+// On another Node: npx -y -p node@24 node e2e/run/test.mjs
+import { mkdirSync, rmSync } from 'node:fs'
+import { ensureInstalled, requireNode, root } from '#server/install.mjs'
+import { inWords, sum } from './counts.mjs'
+import { bringNeeds } from './needs.mjs'
+import { runStep } from './runStep.mjs'
+import { allSteps, rulesOnly } from './steps.mjs'
+
+requireNode()
+process.chdir(root)
+const isHard = process.argv.includes('--hard')
+const hasOnlyRules = process.argv.includes('--rules')
+const limitMs = (isHard ? 60 : 9) * 60_000
+
+ensureInstalled({ forDevelopment: true })
+const counts = hasOnlyRules || bringNeeds() ? await runAll(hasOnlyRules ? rulesOnly : allSteps) : { passed: 0, failed: 1, skipped: 0 }
+process.exitCode = counts.failed === 0 ? 0 : 1
+console.log(inWords(counts))
+
+/** @param {import('./steps.mjs').Step[]} steps */
+async function runAll(steps) {
+  mkdirSync('test-results', { recursive: true })
+  const lines = []
+  const parts = []
+  for (const { name, args, nodeEnv, report, count } of steps) {
+    console.log(`\n== ${name}`)
+    // A report of an earlier run must not pass for one of this run.
+    if (report !== undefined) rmSync(report, { force: true })
+    const startedAt = performance.now()
+    const hasSucceeded = await runStep(args, { env: environmentFor(nodeEnv), limitMs })
+    const part = count(hasSucceeded)
+    parts.push(part)
+    lines.push(`${name}: ${inWords(part)} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`)
+  }
+  console.log(`\n${lines.join('\n')}`)
+  return sum(parts)
+}
+
+/** @param {string} nodeEnv the caller's NODE_ENV must not decide which React is tested */
+function environmentFor(nodeEnv) {
+  return { ...process.env, NODE_ENV: nodeEnv, ...(isHard ? { ROSTRUM_RUNS: '10000' } : {}) }
+}

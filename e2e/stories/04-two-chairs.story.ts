@@ -1,0 +1,32 @@
+import { expect } from 'playwright/test'
+import { toFirstFloorSegment } from './testing/chair.ts'
+import { test } from './testing/story.ts'
+
+test('04 two who preside press at once: one statement is given, and the second is told who did it', async ({ house, context }) => {
+  const chair = await house.open(context, 'chair')
+  const secretariat = await house.open(context, 'secretariat')
+  const brazil = await house.open(context, 'bra')
+  await toFirstFloorSegment(chair)
+  await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
+  await brazil.getByRole('button', { name: 'Request the floor', exact: true }).click()
+  await chair.getByRole('button', { name: 'Approve Brazil' }).click()
+  const buttons = [chair, secretariat].map(page => page.getByRole('button', { name: 'Give the floor to Brazil' }))
+  for (const button of buttons) await expect(button).toBeEnabled()
+  await Promise.all(buttons.map(button => button.click()))
+  for (const page of [chair, secretariat]) await expect(page.getByRole('button', { name: 'End Brazil’s statement' })).toBeVisible()
+  await expect(brazil.getByText('You have the floor').first()).toBeVisible()
+  const told = await Promise.all([chair, secretariat].map(page => page.getByText(/was given the floor/).count()))
+  expect(Math.max(...told)).toBeGreaterThan(0)
+})
+
+test('05 a wrong code is told in words, a right one typed in small letters opens the window', async ({ house, page }) => {
+  await page.goto(house.url)
+  const field = page.getByLabel('Access code')
+  await field.fill('AAAA-BBBB-CCCC')
+  await page.getByRole('button', { name: 'Enter' }).click()
+  await expect(page.getByText(/code/i).nth(1)).toBeVisible()
+  await field.fill((await house.codeOf('bra')).toLowerCase().replaceAll('-', ' '))
+  await page.getByRole('button', { name: 'Enter' }).click()
+  await expect(page).toHaveURL(/delegation\.bra$/)
+  await expect(page.getByText('The list is not open yet').first()).toBeVisible()
+})

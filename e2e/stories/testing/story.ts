@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test as base, type BrowserContext, type Page } from 'playwright/test'
+import { freePort } from '#e2e/wire/freePort.ts'
+import { startServer, type ServerProcess } from '#e2e/wire/serverProcess.ts'
+
+/** A server of the story's own, with the demo meeting, that can be killed and started again at the same address. */
+export interface House {
+  readonly url: string
+  /** The window of somebody of the demo meeting, as a tab: `chair`, `secretariat`, `screen`, `bra`. */
+  open: (context: BrowserContext, who: string) => Promise<Page>
+  codeOf: (who: string) => Promise<string>
+  kill9: () => Promise<void>
+  restart: () => Promise<void>
+}
+
+/** The tests of the stories: `house` is a server, and no page may break the policy or throw. */
+export const test = base.extend<{ house: House }>({
+  house: async ({ browserName: _browserName }, use) => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'rostrum-story-'))
+    const env = { DATA_DIR: dataDir, STORE: 'file', PORT: await freePort() }
+    const complaints: string[] = []
+    let server: ServerProcess = await startServer(env)
+    const codeOf = async (who: string): Promise<string> => (await server.cards()).find(({ role, delegationId }) => (delegationId ?? role) === who)?.code ?? ''
+    await use({
+      url: server.url,
+      codeOf,
+      open: async (context, who) => {
+        const page = await context.newPage()
+        page.on('pageerror', error => complaints.push(`${who}: ${error.message}`))
+        page.on('console', message => message.type() === 'error' && !message.text().includes('WebSocket connection') && complaints.push(`${who}: ${message.text()}`))
+        await page.goto(`${server.url}/enter#${await codeOf(who)}`)
+        await expect(page).toHaveURL(/\/m\/demo\//)
+        return page
+      },
+      kill9: async () => {
+        server.kill('SIGKILL')
+        await server.exited
+      },
+      restart: async () => {
+        server = await startServer(env)
+      },
+    })
+    server.kill('SIGTERM')
+    await server.exited
+    await rm(dataDir, { recursive: true, force: true })
+    expect(complaints).toEqual([])
+  },
+})

@@ -1,0 +1,39 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { makeMeeting, REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
+import { startNode } from '#e2e/wire/testNode.ts'
+
+const isAnswer = (frame: string): boolean => /^3\d+\[/.test(frame)
+const isEntries = (frame: string): boolean => frame.startsWith('2["meeting:entries"')
+
+test('whoever presses has the answer before the entry is sent to anybody', async () => {
+  const node = await startNode({})
+  onTestFinished(() => node.close())
+  const meeting = await makeMeeting(node, testPlan(1, ['member-state']))
+  const chair = await meeting.enter(node, 'chair')
+  const delegate = await meeting.enter(node, 'd1')
+  await chair.do({ type: 'openList' })
+  await delegate.until(({ list }) => list.openedAt !== null, 'the opening')
+  delegate.frames.length = 0
+  await delegate.do(REQUEST)
+  expect(delegate.frames.map(frame => (isAnswer(frame) ? 'answer' : isEntries(frame) ? 'entries' : 'other')).filter(kind => kind !== 'other')).toEqual(['answer', 'entries'])
+  for (const window of [chair, delegate]) window.close()
+})
+
+test('a burst reaches a window in a few messages, not in one for each command', async () => {
+  const node = await startNode({})
+  onTestFinished(() => node.close())
+  const count = 150
+  const meeting = await makeMeeting(node, testPlan(count, ['member-state']))
+  const chair = await meeting.enter(node, 'chair')
+  const screen = await meeting.enter(node, 'screen')
+  const delegations = await Promise.all(Array.from({ length: count }, (_, index) => meeting.enter(node, `d${index + 1}`)))
+  await chair.do({ type: 'openList' })
+  await Promise.all(delegations.map(window => window.until(({ list }) => list.openedAt !== null, 'the opening')))
+  screen.frames.length = 0
+  await Promise.all(delegations.map(window => window.submit(REQUEST)))
+  await screen.until(({ rows }) => rows.length === count, 'all rows')
+  const messages = screen.frames.filter(isEntries).length
+  process.stdout.write(`burst of ${count}: ${messages} messages to the screen, ${node.app.meetings.counts.appends} appends in all\n`)
+  expect(messages).toBeLessThanOrEqual(15)
+  for (const window of [chair, screen, ...delegations]) window.close()
+})

@@ -1,0 +1,117 @@
+import { appendFile, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { signIn } from '#e2e/wire/frontDoor.ts'
+import { startInVain, startServer, type ServerProcess } from '#e2e/wire/serverProcess.ts'
+import { WireWindow } from '#e2e/wire/wireWindow.ts'
+
+async function folder(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'rostrum-start-'))
+  onTestFinished(() => rm(dir, { recursive: true, force: true }))
+  return dir
+}
+
+/** A server that does not outlive its test. */
+async function start(env: Record<string, string> & { DATA_DIR: string }, args: string[] = []): Promise<ServerProcess> {
+  const server = await startServer(env, args)
+  onTestFinished(async () => {
+    server.kill('SIGTERM')
+    await server.exited
+  })
+  return server
+}
+
+const stop = async (server: ServerProcess): Promise<void> => {
+  server.kill('SIGTERM')
+  expect(await server.exited).toBe(0)
+}
+
+/** A PATH on which no Redis is found. */
+const WITHOUT_REDIS = { PATH: '/nonexistent' }
+
+test.each([{ STORE: 'file' }, { STORE: 'redis' }])('$STORE: the first start makes the demo and prints the codes; the second goes on with the same meeting and the same codes', async env => {
+  const dataDir = await folder()
+  const first = await start({ ...env, DATA_DIR: dataDir })
+  for (const who of ['Chair', 'Secretariat', 'Screen in the room', 'rehearsal']) expect(first.printed()).toContain(who)
+  expect(first.printed().match(/\/enter#\S+/g)).toHaveLength(6)
+  expect((await stat(join(dataDir, 'codes.json'))).mode & 0o777).toBe(0o600)
+  expect((await stat(join(dataDir, 'secret'))).mode & 0o777).toBe(0o600)
+  const code = (await first.cards()).find(({ role }) => role === 'chair')?.code ?? ''
+  const chair = await WireWindow.open(first.url, await signIn(first.url, code))
+  expect(await chair.submit({ type: 'openMeeting' })).toMatchObject({ ok: true })
+  chair.close()
+  await stop(first)
+
+  const second = await start({ DATA_DIR: dataDir })
+  expect(second.printed()).toContain(code)
+  const again = await WireWindow.open(second.url, await signIn(second.url, code))
+  expect(again.meeting.phase.name).toBe('open')
+  again.close()
+  await stop(second)
+
+  const third = await start({ DATA_DIR: dataDir }, ['--new-codes'])
+  expect(third.printed()).not.toContain(code)
+  await expect(signIn(third.url, code)).rejects.toThrow('wrong-code')
+  await stop(third)
+})
+
+test('a second process on the same data directory is refused in words, and harms the first in nothing', async () => {
+  const dataDir = await folder()
+  const first = await start({ DATA_DIR: dataDir })
+  const refused = await startInVain({ DATA_DIR: dataDir })
+  expect(refused.code).toBe(1)
+  expect(refused.printed).toContain('did not start')
+  expect(refused.printed).toMatch(/uses the data directory/)
+  expect((await fetch(`${first.url}/readyz`)).status).toBe(200)
+  await stop(first)
+})
+
+test('a start without Redis, then Redis is installed, then a start: the same meeting', async () => {
+  const dataDir = await folder()
+  const without = await start({ DATA_DIR: dataDir, ...WITHOUT_REDIS })
+  const head = await headOf(without)
+  await stop(without)
+  const withRedis = await start({ DATA_DIR: dataDir })
+  expect(await headOf(withRedis)).toBe(head)
+  await stop(withRedis)
+})
+
+async function headOf(server: ServerProcess): Promise<string> {
+  const screen = await WireWindow.open(server.url, { meetingId: 'demo', accessId: 'public', cookie: '' })
+  screen.close()
+  return screen.cursor.head
+}
+
+test.each([
+  [{ PORT: 'eighty' }, 'PORT'],
+  [{ STORE: 'paper' }, 'STORE'],
+  [{ TLS_CERT: '/nowhere/cert.pem' }, 'TLS_CERT and TLS_KEY'],
+  [{ TLS_CERT: '/nowhere/cert.pem', TLS_KEY: '/nowhere/key.pem' }, 'cannot be read'],
+])('a wrong setting %o stops the start in words', async (env, words) => {
+  const { code, printed } = await startInVain({ ...env, DATA_DIR: await folder() })
+  expect(code).toBe(1)
+  expect(printed).toContain(words)
+  expect(printed).not.toContain('    at ')
+})
+
+test('a torn last line of the log is dropped and reported; any other damage stops the start and says where', async () => {
+  const dataDir = await folder()
+  const first = await start({ STORE: 'file', DATA_DIR: dataDir })
+  const head = await headOf(first)
+  await stop(first)
+  const [name = ''] = await readdir(join(dataDir, 'meetings'))
+  const file = join(dataDir, 'meetings', name)
+  await appendFile(file, '{"version":2,"receivedAt":17')
+  const torn = await start({ DATA_DIR: dataDir })
+  expect(torn.printed()).toContain('Warning')
+  expect(await headOf(torn)).toBe(head)
+  await stop(torn)
+
+  const line = await readFile(file, 'utf8')
+  await appendFile(file, line) // the first entry once more: whole, and no continuation
+  const { code, printed } = await startInVain({ DATA_DIR: dataDir })
+  expect(code).toBe(1)
+  expect(printed).toMatch(/line 2/)
+  expect(printed).not.toContain('    at ')
+})

@@ -1,0 +1,32 @@
+import { expect, onTestFinished, test } from 'vitest'
+import type { FloorEvent } from '#shared/floor/events.ts'
+import { seal } from '#server/meetings/sealing.ts'
+import { startTestRedis } from '#server/redis/testing/testRedis.ts'
+import { makeMeeting, testPlan } from '#e2e/wire/testMeeting.ts'
+import { startNode } from '#e2e/wire/testNode.ts'
+
+test('an event of a newer version in the log is never skipped: the node stops being ready, says so, and answers no command by guessing', async () => {
+  const redis = await startTestRedis()
+  const nodes = [await startNode({ redisUrl: redis.url }), await startNode({ redisUrl: redis.url })] as const
+  onTestFinished(async () => {
+    for (const node of nodes) await node.close()
+    await redis.stop()
+  })
+  const meeting = await makeMeeting(nodes[0], testPlan(1))
+  const chair = await meeting.enter(nodes[0], 'chair')
+  onTestFinished(() => chair.close())
+  expect((await fetch(`${nodes[0].url}/readyz`)).status).toBe(200)
+
+  const { position } = (await nodes[1].app.meetings.prepare(meeting.meetingId)).standing
+  const event = { type: 'floorSeized', by: 'a version to come' } as unknown as FloorEvent
+  const origin = { actor: { role: 'chair' as const, delegationId: null, device: 'x' }, commandId: 'fromtomorrow', digest: position.head }
+  const at = nodes[1].app.now()
+  await nodes[1].log.append(meeting.meetingId, position, [seal(position, { receivedAt: at, at, origin, events: [event] })])
+
+  await expect.poll(async () => (await fetch(`${nodes[0].url}/readyz`)).status, { timeout: 8000 }).toBe(503)
+  expect((await fetch(`${nodes[0].url}/healthz`)).status).toBe(200)
+  expect(nodes[0].app.meetings.faults().join()).toMatch(/newer version|unknown/i)
+  const version = chair.cursor.version
+  expect(await chair.submit({ type: 'openMeeting' })).toEqual({ ok: false, code: 'try-again' })
+  expect(chair.cursor.version).toBe(version)
+})

@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as z from 'zod'
+import { accessCard, type AccessCard } from '#shared/protocol/http.ts'
+
+const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
+const START_MS = 30_000
+
+/** A server as a person runs it, in a process of its own. */
+export interface ServerProcess {
+  url: string
+  /** All it has printed so far, both streams. */
+  printed: () => string
+  /** The codes of its demo meeting. */
+  cards: () => Promise<AccessCard[]>
+  kill: (signal: NodeJS.Signals) => void
+  /** Resolves with the exit code, or null after a signal. */
+  exited: Promise<number | null>
+}
+
+/** Starts a server and waits until it says where it is. Rejects with what it printed when it does not start. */
+export async function startServer(env: Record<string, string> & { DATA_DIR: string }, args: string[] = []): Promise<ServerProcess> {
+  const { child, printed, exited } = spawnServer(env, args)
+  const url = await new Promise<string>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`no start within ${START_MS} ms:\n${printed()}`)), START_MS)
+    const look = (): void => {
+      const found = /Rostrum is at (\S+)/.exec(printed())?.[1]
+      if (found === undefined) return
+      clearTimeout(late)
+      resolve(found)
+    }
+    child.stdout?.on('data', look)
+    void exited.then(code => {
+      clearTimeout(late)
+      reject(new Error(`ended with ${code}:\n${printed()}`))
+    })
+  })
+  const cards = async (): Promise<AccessCard[]> =>
+    z.record(z.string(), z.array(accessCard)).parse(JSON.parse(await readFile(join(env.DATA_DIR, 'codes.json'), 'utf8')))['demo'] ?? []
+  return { url, printed, cards, kill: signal => void child.kill(signal), exited }
+}
+
+/** Starts one that is expected to refuse; resolves with what it printed and its exit code. */
+export async function startInVain(env: Record<string, string> & { DATA_DIR: string }, args: string[] = []): Promise<{ code: number | null; printed: string }> {
+  const { printed, exited } = spawnServer(env, args)
+  return { code: await exited, printed: printed() }
+}
+
+function spawnServer(env: Record<string, string>, args: string[]): { child: ChildProcess; printed: () => string; exited: Promise<number | null> } {
+  const { REDIS_URL: _redis, STORE: _store, ...rest } = process.env
+  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], { env: { ...rest, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (text += String(chunk)))
+  const exited = new Promise<number | null>(resolve => child.once('close', code => resolve(code)))
+  return { child, printed: () => text, exited }
+}

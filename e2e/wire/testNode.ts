@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { keysFrom } from '#server/access/keys.ts'
+import { createApp, type App } from '#server/app.ts'
+import type { MeetingLog } from '#server/log/meetingLog.ts'
+import { newReport } from '#server/report.ts'
+import { openStore } from '#server/store/openStore.ts'
+
+/** All nodes of the tests share it, as nodes of one installation do. */
+const SECRET = 'a secret of the tests, and of nothing else'
+
+export interface TestNode {
+  url: string
+  app: App
+  log: MeetingLog
+  close: () => Promise<void>
+}
+
+/** How a node of a test is started; `between` puts a faulty line between the node and its log. */
+export interface NodeOptions {
+  redisUrl?: string
+  dataDir?: string
+  between?: (log: MeetingLog) => MeetingLog
+}
+
+/** A whole node in this process: on a Redis, or with the file store of its own folder. */
+export async function startNode({ redisUrl, dataDir: given, between }: NodeOptions): Promise<TestNode> {
+  const dataDir = given ?? (await mkdtemp(join(tmpdir(), 'rostrum-node-')))
+  const report = newReport('silent')
+  const store = await openStore({ store: redisUrl === undefined ? 'file' : 'redis', redisUrl: redisUrl ?? null, dataDir }, report)
+  const log = between?.(store.log) ?? store.log
+  const clientDir = fileURLToPath(new URL('../../dist/client', import.meta.url))
+  const app = createApp({ log, documents: store.documents, keys: keysFrom(SECRET), report, clientDir, tls: null })
+  const port = await app.listen(0, '127.0.0.1')
+  const close = async (): Promise<void> => {
+    await app.close()
+    await store.close()
+    if (given === undefined) await rm(dataDir, { recursive: true, force: true })
+  }
+  return { url: `http://127.0.0.1:${port}`, app, log: store.log, close }
+}

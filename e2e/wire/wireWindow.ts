@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto'
+import { io, type Socket } from 'socket.io-client'
+import type { Command } from '#shared/floor/commands.ts'
+import type { Meeting } from '#shared/floor/model.ts'
+import { entriesMessage, joinReply, submitReply, type FromServer, type SubmitMessage, type SubmitReply, type ToServer } from '#shared/protocol/messages.ts'
+import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
+import type { Cursor, Item } from '#shared/sync/entry.ts'
+import { apply, hasGap, startReplica, type Replica } from '#shared/sync/replica.ts'
+import { DoorFault, type SignedIn } from './frontDoor.ts'
+
+type Line = Socket<FromServer, ToServer>
+
+const ANSWER_MS = 10_000
+
+/** One window of the rehearsal: a socket that follows a meeting by the rule of all followers, and gives commands. */
+export class WireWindow {
+  readonly #line: Line
+  readonly #as: SignedIn
+  readonly #waiting = new Set<() => void>()
+  #replica: Replica | null = null
+  /** The text of every frame this window was sent, as it came over the wire. */
+  readonly frames: string[] = []
+  #clockMs = 0
+  /** Fulfilled while the line is up and the meeting joined. */
+  #back: Promise<void> = Promise.resolve()
+
+  private constructor(line: Line, as: SignedIn) {
+    this.#line = line
+    this.#as = as
+    line.io.on('open', () => line.io.engine.on('packet', ({ data }: { data?: unknown }) => void this.frames.push(String(data ?? ''))))
+  }
+
+  /** Opens a socket with the cookie of a signed-in person and joins the meeting. */
+  static async open(url: string, as: SignedIn): Promise<WireWindow> {
+    const line: Line = io(url, { transports: ['websocket'], forceNew: true, reconnectionDelay: 20, extraHeaders: { cookie: as.cookie } })
+    const window = new WireWindow(line, as)
+    line.on('meeting:entries', message => window.#take(entriesMessage.parse(message).items))
+    line.on('meeting:rejoin', () => void window.#join())
+    await new Promise<void>((resolve, reject) => {
+      line.once('connect', resolve)
+      line.once('connect_error', cause => reject(new DoorFault(`${url}: no socket: ${cause.message}`)))
+    })
+    await window.#join()
+    line.on('disconnect', () => {
+      window.#back = new Promise(resolve => line.once('connect', () => resolve(window.#join())))
+    })
+    return window
+  }
+
+  get meeting(): Meeting {
+    return this.#known.confirmed
+  }
+
+  get cursor(): Cursor {
+    return this.#known.cursor
+  }
+
+  get #known(): Replica {
+    if (this.#replica === null) throw new Error('the window has not joined')
+    return this.#replica
+  }
+
+  /** Everything from the first entry on, as this window may see it. */
+  async readAll(): Promise<{ end: Cursor; items: Item[] }> {
+    const start: Cursor = { ...this.cursor, version: 0, head: `meeting:${this.#as.meetingId}` }
+    const reply = await this.#askToJoin(start)
+    return { end: reply.cursor, items: reply.items }
+  }
+
+  /** Gives a command; what the server answered. */
+  submit(command: Command): Promise<SubmitReply> {
+    return this.send(this.messageOf(command))
+  }
+
+  /** Gives a command that must be accepted, and waits until this window has it. Rejects when it is refused. */
+  async do(command: Command): Promise<number> {
+    const reply = await this.submit(command)
+    if (!reply.ok) throw new Error(`${command.type} was refused: ${reply.code}`)
+    await this.until((_meeting, version) => version >= reply.version, `entry ${reply.version}`)
+    return reply.version
+  }
+
+  /** As `submit`, also after the line was cut: it waits until the window has joined again. */
+  async submitWhenBack(command: Command): Promise<SubmitReply> {
+    await this.#back
+    return this.submit(command)
+  }
+
+  /** A command as it would be sent now. */
+  messageOf(command: Command): SubmitMessage {
+    return { commandId: randomBytes(16).toString('base64url'), issuedAt: Date.now() + this.#clockMs, command }
+  }
+
+  /** Sends a message as it is; what the server answered. */
+  async send(message: SubmitMessage): Promise<SubmitReply> {
+    return submitReply.parse(await this.#line.timeout(ANSWER_MS).emitWithAck('command:submit', message))
+  }
+
+  /** Resolves when the meeting, as this window knows it, is so. Rejects after `patienceMs`. */
+  until(isSo: (meeting: Meeting, version: number) => boolean, what: string, patienceMs = 20_000): Promise<void> {
+    const check = (): boolean => this.#replica !== null && isSo(this.meeting, this.cursor.version)
+    if (check()) return Promise.resolve()
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => {
+        this.#waiting.delete(look)
+        reject(new Error(`${this.#as.accessId} waited ${patienceMs} ms in vain for ${what}`))
+      }, patienceMs)
+      const look = (): void => {
+        if (!check()) return
+        clearTimeout(late)
+        this.#waiting.delete(look)
+        resolve()
+      }
+      this.#waiting.add(look)
+    })
+  }
+
+  /** Cuts the line, as a bad network does; it comes back by itself. */
+  cut(): void {
+    this.#line.io.engine.close()
+  }
+
+  /** Resolves when the line is cut. */
+  untilCut(): Promise<void> {
+    return new Promise(resolve => this.#line.once('disconnect', () => resolve()))
+  }
+
+  close(): void {
+    this.#line.disconnect()
+  }
+
+  async #join(): Promise<void> {
+    const reply = await this.#askToJoin(this.#replica?.cursor ?? null)
+    this.#clockMs = reply.now - Date.now()
+    if (reply.meeting !== null) this.#replica = startReplica(reply.cursor, reply.meeting)
+    this.#take(reply.items)
+  }
+
+  async #askToJoin(cursor: Cursor | null) {
+    const { meetingId, accessId } = this.#as
+    const answer: unknown = await this.#line.timeout(ANSWER_MS).emitWithAck('meeting:join', { protocol: PROTOCOL_VERSION, meetingId, accessId, cursor })
+    const reply = joinReply.parse(answer)
+    if (!reply.ok) throw new DoorFault(`${accessId} was not let in: ${reply.code}`)
+    return reply
+  }
+
+  #take(items: readonly Item[]): void {
+    if (this.#replica === null) return // the answer to the join brings them
+    this.#replica = items.reduce(apply, this.#replica)
+    if (hasGap(this.#replica)) void this.#join()
+    for (const look of this.#waiting) look()
+  }
+}

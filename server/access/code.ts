@@ -1,0 +1,18 @@
+import { createHmac, randomBytes } from 'node:crypto'
+
+/** Readable aloud: no O and 0, no I and 1. Thirty-two letters, five bits each. */
+const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+const LENGTH = 12
+
+/** A new access code of 60 bits, as it is printed: `K7QM-4XPD-9RTA`. */
+export function newCode(): string {
+  const letters = Array.from(randomBytes(LENGTH), byte => LETTERS[byte % LETTERS.length] ?? 'A').join('')
+  return letters.replace(/(.{4})(?=.)/g, '$1-')
+}
+
+/** The hash a code is kept as; null when what was typed cannot be a code. Case and dashes do not matter. */
+export function hashCode(typed: string, key: Uint8Array): string | null {
+  const letters = typed.toUpperCase().replace(/[\s-]/g, '')
+  const isCode = letters.length === LENGTH && [...letters].every(letter => LETTERS.includes(letter))
+  return isCode ? createHmac('sha256', key).update(`code:${letters}`).digest('base64url') : null
+}

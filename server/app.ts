@@ -1,0 +1,57 @@
+import { createServer, type Server } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { Accesses } from './access/accesses.ts'
+import type { Keys } from './access/keys.ts'
+import { Sessions } from './access/sessions.ts'
+import type { Documents } from './documents/documents.ts'
+import { openHttp } from './http/openHttp.ts'
+import type { MeetingLog } from './log/meetingLog.ts'
+import { Meetings } from './meetings/meetings.ts'
+import type { Report } from './report.ts'
+import { openSockets } from './sockets/openSockets.ts'
+
+export interface AppParts {
+  log: MeetingLog
+  documents: Documents
+  keys: Keys
+  report: Report
+  clientDir: string
+  tls: { cert: string; key: string } | null
+}
+
+/** One node, built from what it is handed: no globals, no environment. */
+export function createApp({ log, documents, keys, report, clientDir, tls }: AppParts) {
+  const now = (): number => log.now()
+  const meetings = new Meetings(log, problem => report.error(problem, 'a meeting cannot be served'))
+  const accesses = new Accesses(documents, keys.code)
+  const sessions = new Sessions(keys.session, tls !== null)
+  const parts = { meetings, accesses, sessions, now, report }
+  const http = openHttp({ ...parts, clientDir, isSecure: tls !== null })
+  const server = tls === null ? createServer(http) : createTlsServer(tls, http)
+  const sockets = openSockets(server, { ...parts, onReconnect: listener => log.onReconnect(listener) })
+  return {
+    meetings,
+    accesses,
+    now,
+    broadcasts: sockets.broadcasts,
+    /** Resolves with the port it listens at; 0 asks for a free one. Rejects when it cannot. */
+    listen: (port: number, host: string): Promise<number> => listen(server, port, host),
+    /** Takes no more, answers what waits, lets go. */
+    close: async (): Promise<void> => {
+      await sockets.close() // closes the http server too
+      await meetings.close()
+    },
+  }
+}
+export type App = ReturnType<typeof createApp>
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve((server.address() as AddressInfo).port)
+    })
+  })
+}

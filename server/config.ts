@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import * as z from 'zod'
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  /** Loopback unless told otherwise: nobody outside this machine reaches it by accident. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('data'),
+  STORE: z.enum(['auto', 'file', 'redis']).default('auto'),
+  REDIS_URL: z.string().min(1).optional(),
+  TLS_CERT: z.string().min(1).optional(),
+  TLS_KEY: z.string().min(1).optional(),
+  /** What sessions are signed and codes hashed with; several nodes need the same. Default: one kept in the data directory. */
+  ROSTRUM_SECRET: z.string().min(32).optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
+})
+
+export interface Config {
+  port: number
+  host: string
+  dataDir: string
+  store: 'auto' | 'file' | 'redis'
+  redisUrl: string | null
+  tls: { cert: string; key: string } | null
+  secret: string | null
+  logLevel: string
+  hasNewCodes: boolean
+}
+
+/** Something in the environment is not as it must be; the message says what, in words. */
+export class ConfigFault extends Error {
+  override readonly name = 'ConfigFault'
+}
+
+/** Reads the environment once. Throws `ConfigFault`. */
+export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(given)
+  if (!parsed.success) throw new ConfigFault(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
+  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, LOG_LEVEL } = parsed.data
+  if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) throw new ConfigFault('TLS_CERT and TLS_KEY go together: set both or none.')
+  const unknown = args.find(arg => arg !== '--new-codes')
+  if (unknown !== undefined) throw new ConfigFault(`Unknown argument ${unknown}; there is only --new-codes.`)
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: resolve(DATA_DIR),
+    store: STORE,
+    redisUrl: REDIS_URL ?? null,
+    tls: TLS_CERT === undefined || TLS_KEY === undefined ? null : { cert: read('TLS_CERT', TLS_CERT), key: read('TLS_KEY', TLS_KEY) },
+    secret: ROSTRUM_SECRET ?? null,
+    logLevel: LOG_LEVEL,
+    hasNewCodes: args.includes('--new-codes'),
+  }
+}
+
+function read(name: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new ConfigFault(`${name}: ${path} cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`)
+  }
+}

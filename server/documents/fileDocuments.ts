@@ -1,0 +1,121 @@
+import { mkdir, readFile, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { LogFault, StoreAway } from '#server/log/meetingLog.ts'
+import { syncFolder } from '#server/log/syncFolder.ts'
+import { sha256 } from '#server/meetings/sealing.ts'
+import { documentKey, documentPrefix } from './documentKey.ts'
+import type { Documents, Stored } from './documents.ts'
+import { newRevision } from './newRevision.ts'
+import { replaceFile } from './replaceFile.ts'
+
+const file = z.strictObject({ key: z.string(), revision: z.int().min(1), value: z.json() })
+const ENDING = '.json'
+
+// Keys differ in case and may be long; names of files do not everywhere, and must not be.
+const nameOf = (key: string): string => `${Buffer.from(sha256(key), 'base64url').toString('hex')}${ENDING}`
+
+/** The documents as one file each, for one process only: whoever opens it holds the lock of the data directory. */
+export class FileDocuments implements Documents {
+  readonly #folder: string
+  /** As JSON, so that nobody can change what is kept by changing what was handed out. */
+  readonly #kept = new Map<string, { revision: number; text: string }>()
+  readonly #followers = new Set<{ prefix: string; onChange: (key: string) => void }>()
+  #turn: Promise<unknown> = Promise.resolve()
+
+  private constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** Reads all there are; makes the folder (mode 700). Throws `LogFault` when one cannot be read, with its place. */
+  static async open(folder: string): Promise<FileDocuments> {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await syncFolder(join(folder, '..'))
+    const documents = new FileDocuments(folder)
+    for (const name of await readdir(folder)) {
+      if (name.endsWith(ENDING)) await documents.#read(name)
+      else await rm(join(folder, name), { force: true }) // of a write that a crash interrupted
+    }
+    return documents
+  }
+
+  get(key: string): Promise<Stored | null> {
+    return this.#inTurn(() => {
+      const kept = this.#kept.get(documentKey(key))
+      return kept === undefined ? null : { revision: kept.revision, value: JSON.parse(kept.text) as unknown }
+    })
+  }
+
+  put(key: string, value: unknown, ifRevision: number | null): Promise<boolean> {
+    return this.#inTurn(async () => {
+      if ((this.#kept.get(documentKey(key))?.revision ?? null) !== ifRevision) return false
+      const revision = newRevision()
+      await this.#write(() => replaceFile(this.#pathOf(key), JSON.stringify({ key, revision, value })))
+      this.#kept.set(key, { revision, text: JSON.stringify(value) })
+      this.#tell(key)
+      return true
+    })
+  }
+
+  delete(key: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const path = this.#pathOf(documentKey(key))
+      await this.#write(async () => {
+        await rm(path, { force: true })
+        await syncFolder(this.#folder)
+      })
+      this.#kept.delete(key)
+      this.#tell(key)
+    })
+  }
+
+  keys(prefix: string): Promise<string[]> {
+    return this.#inTurn(() => {
+      const begins = documentPrefix(prefix)
+      return [...this.#kept.keys()].filter(key => key.startsWith(begins)).toSorted()
+    })
+  }
+
+  follow(prefix: string, onChange: (key: string) => void): () => void {
+    const follower = { prefix: documentPrefix(prefix), onChange }
+    this.#followers.add(follower)
+    return () => this.#followers.delete(follower)
+  }
+
+  /** Waits for what is being written. */
+  async close(): Promise<void> {
+    await this.#turn
+  }
+
+  #pathOf(key: string): string {
+    return join(this.#folder, nameOf(key))
+  }
+
+  async #read(name: string): Promise<void> {
+    const path = join(this.#folder, name)
+    try {
+      const { key, revision, value } = file.parse(JSON.parse(await readFile(path, 'utf8')))
+      if (nameOf(key) !== name) throw new Error(`it is the document ${key} under another name`)
+      this.#kept.set(key, { revision, text: JSON.stringify(value) })
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : String(cause)
+      throw new LogFault(`The document ${path} cannot be read: ${why}. Put it back from a copy, or move it away.`, { cause })
+    }
+  }
+
+  #inTurn<T>(act: () => T | Promise<T>): Promise<T> {
+    const done = this.#turn.then(act)
+    this.#turn = done.catch(() => undefined) // whoever asked hears of it
+    return done
+  }
+
+  async #write(write: () => Promise<void>): Promise<void> {
+    await write().catch((cause: unknown) => {
+      throw new StoreAway(`${this.#folder} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    })
+  }
+
+  #tell(key: string): void {
+    for (const { prefix, onChange } of this.#followers) if (key.startsWith(prefix)) onChange(key)
+  }
+}

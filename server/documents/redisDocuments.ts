@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import type { OpenRedis } from '#server/redis/openRedis.ts'
+import { redisScript, runScript } from '#server/redis/redisScript.ts'
+import { documentKey, documentPrefix } from './documentKey.ts'
+import type { Documents, Stored } from './documents.ts'
+import { newRevision } from './newRevision.ts'
+
+const putScript = redisScript(readFileSync(new URL('put.lua', import.meta.url), 'utf8'))
+const DOCUMENTS = 'rostrum:documents'
+
+/** The documents in one hash of a Redis, for any number of nodes. */
+export class RedisDocuments implements Documents {
+  readonly #open: OpenRedis
+  readonly #channel: string
+
+  constructor(open: OpenRedis) {
+    this.#open = open
+    this.#channel = `rostrum:${open.database}:documents`
+  }
+
+  async get(key: string): Promise<Stored | null> {
+    const field = documentKey(key)
+    const text = await this.#open.line.ask(redis => redis.hget(DOCUMENTS, field))
+    if (text === null) return null
+    const gap = text.indexOf(' ')
+    return { revision: Number(text.slice(0, gap)), value: JSON.parse(text.slice(gap + 1)) as unknown }
+  }
+
+  async put(key: string, value: unknown, ifRevision: number | null): Promise<boolean> {
+    const args = [documentKey(key), String(ifRevision ?? ''), `${newRevision()} ${JSON.stringify(value)}`, this.#channel]
+    return (await this.#open.line.ask(redis => runScript(redis, putScript, [DOCUMENTS], args))) === 1
+  }
+
+  async delete(key: string): Promise<void> {
+    const field = documentKey(key)
+    await this.#open.line.ask(redis => redis.hdel(DOCUMENTS, field))
+    await this.#open.line.ask(redis => redis.publish(this.#channel, field))
+  }
+
+  async keys(prefix: string): Promise<string[]> {
+    const begins = documentPrefix(prefix)
+    const keys = await this.#open.line.ask(redis => redis.hkeys(DOCUMENTS))
+    return keys.filter(key => key.startsWith(begins)).toSorted()
+  }
+
+  follow(prefix: string, onChange: (key: string) => void): () => void {
+    const begins = documentPrefix(prefix)
+    return this.#open.subscriber.subscribe(this.#channel, key => {
+      if (key.startsWith(begins)) onChange(key)
+    })
+  }
+}

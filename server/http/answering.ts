@@ -1,0 +1,40 @@
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import { StoreAway } from '#server/log/meetingLog.ts'
+import type { Code } from '#shared/protocol/codes.ts'
+import type { Report } from '#server/report.ts'
+import { isSameOrigin } from './sameOrigin.ts'
+
+const STATUS: Partial<Record<Code, number>> = {
+  malformed: 400, 'wrong-code': 401, 'no-session': 401, 'not-permitted': 403, 'wrong-origin': 403, 'not-found': 404,
+  'unknown-meeting': 404, 'meeting-exists': 409, 'too-large': 413, 'try-again': 503,
+}
+
+/** Every no of http has the same form: a status and a code. */
+export function answerNo(response: Response, code: Code): void {
+  response.status(STATUS[code] ?? 400).json({ ok: false, code })
+}
+
+/** Refuses what a page of another host sends. */
+export const fromHere: RequestHandler = (request, response, next) => {
+  if (isSameOrigin(request.headers)) next()
+  else answerNo(response, 'wrong-origin')
+}
+
+export const nothingHere = (_request: Request, response: Response): void => answerNo(response, 'not-found')
+
+/** The border of http: what goes wrong behind it is answered without a word about how, and written down. */
+export function border(report: Report): ErrorRequestHandler {
+  return (cause: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(cause)
+      return
+    }
+    const status = typeof cause === 'object' && cause !== null && 'status' in cause ? cause.status : undefined
+    if (status === 413) answerNo(response, 'too-large')
+    else if (typeof status === 'number' && status < 500) answerNo(response, 'malformed')
+    else {
+      if (!(cause instanceof StoreAway)) report.error(cause, 'a request could not be served')
+      answerNo(response, 'try-again')
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import express, { type Express } from 'express'
+import helmet from 'helmet'
+import type { Doors } from '#server/access/authenticate.ts'
+import type { Meetings } from '#server/meetings/meetings.ts'
+import type { Report } from '#server/report.ts'
+import { border, nothingHere } from './answering.ts'
+import { healthRoutes } from './health.ts'
+import { meetingRoutes } from './meetingRoutes.ts'
+import { signInRoutes } from './signIn.ts'
+import { windowRoutes } from './windows.ts'
+
+export interface HttpParts extends Doors {
+  meetings: Meetings
+  now: () => number
+  report: Report
+  /** Where the built windows lie. */
+  clientDir: string
+  isSecure: boolean
+}
+
+/** All that is not a socket. */
+export function openHttp(parts: HttpParts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"],
+        objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'self'"],
+      },
+    },
+    ...(parts.isSecure ? {} : { strictTransportSecurity: false }),
+    referrerPolicy: { policy: 'no-referrer' },
+  }))
+  app.use(healthRoutes(parts.meetings))
+  app.use('/api', signInRoutes(parts), meetingRoutes(parts), nothingHere)
+  app.use(windowRoutes(parts.clientDir))
+  app.use(nothingHere)
+  app.use(border(parts.report))
+  return app
+}

@@ -1,0 +1,152 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { appendFile, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { startOf, type Entry, type Position } from '#shared/sync/entry.ts'
+import { FileLog } from './fileLog.ts'
+import { LogFault, StoreAway } from './meetingLog.ts'
+import { logContract } from './testing/logContract.ts'
+import { positionAfter, sampleEntries } from './testing/sampleEntries.ts'
+
+logContract('a log in files', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'rostrum-log-'))
+  let log: FileLog | null = null
+  const restart = async (): Promise<void> => {
+    await log?.close()
+    log = null
+  }
+  return {
+    node: async () => (log ??= (await FileLog.open(join(dir, 'meetings'))).log),
+    restart,
+    rewrite: async (meetingId, change) => {
+      const path = join(dir, 'meetings', `${meetingId}.log`)
+      const texts = (await readFile(path, 'utf8')).trimEnd().split('\n')
+      await writeFile(path, change(texts).map(text => `${text}\n`).join(''))
+    },
+    remove: async () => {
+      await restart()
+      await rm(dir, { recursive: true })
+    },
+  }
+})
+
+describe('a log in files, when something fails', () => {
+  const id = 'panel'
+  const start = startOf(id)
+  let folder: string
+  let path: string
+  beforeEach(async () => {
+    folder = join(await mkdtemp(join(tmpdir(), 'rostrum-log-')), 'meetings')
+    path = join(folder, `${id}.log`)
+  })
+  afterEach(() => rm(join(folder, '..'), { recursive: true }))
+
+  const reopened = async (): Promise<{ kept: Entry[] | null; warnings: string[]; size: number }> => {
+    const { log, warnings } = await FileLog.open(folder)
+    const kept = await log.readAfter(id, start)
+    await log.close()
+    return { kept, warnings, size: (await stat(path)).size }
+  }
+  /** A log of so many entries, closed. */
+  const written = async (count: number): Promise<{ entries: Entry[]; end: Position; size: number }> => {
+    const { log } = await FileLog.open(folder)
+    const entries = sampleEntries(start, count)
+    await log.append(id, start, entries)
+    await log.close()
+    return { entries, end: positionAfter(entries, start), size: (await stat(path)).size }
+  }
+
+  test('nobody else may read it', async () => {
+    await written(1)
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+    expect((await stat(folder)).mode & 0o777).toBe(0o700)
+  })
+
+  test.each([1, 2, 40, 400])('a last line that lacks its last %i bytes is dropped and reported, and the log goes on', async missing => {
+    const { entries, size } = await written(3)
+    await truncate(path, size - missing)
+    const first = await reopened()
+    expect(first.kept).toEqual(entries.slice(0, 2))
+    expect(first.warnings).toEqual([expect.stringMatching(new RegExp(`${path}: the last line \\(3, from byte ${first.size}\\) was cut off.*dropped`))])
+    const again = await FileLog.open(folder)
+    const at = positionAfter(entries.slice(0, 2), start)
+    const more = sampleEntries(at, 1)
+    await again.log.append(id, at, more)
+    await again.log.close()
+    expect(await reopened()).toMatchObject({ kept: [...entries.slice(0, 2), ...more], warnings: [] })
+  })
+
+  test.each([['{"version":4,"rece\n'], ['{"version":4,"events":[{"salt":"x"},\n'], ['\0\0\0\0']])('so is a last line %j', async torn => {
+    const { entries, size } = await written(3)
+    await appendFile(path, torn)
+    expect(await reopened()).toEqual({ kept: entries, warnings: [expect.stringContaining('line (4,')], size })
+  })
+
+  test('a line that is cut elsewhere, or garbled at the end, stops the start with its place', async () => {
+    const { entries, size } = await written(3)
+    const [first = '', second = '', third = ''] = (await readFile(path, 'utf8')).trimEnd().split('\n')
+    expect(entries).toHaveLength(3)
+    await writeFile(path, `${first}\n${second.slice(0, -9)}\n${third}\n`)
+    await expect(FileLog.open(folder)).rejects.toThrow(`${path}, line 2, byte ${first.length + 1}`)
+    await writeFile(path, `${first}\n${second}\n${third.replace(':', ';')}\n`)
+    await expect(FileLog.open(folder)).rejects.toThrow(LogFault)
+    await expect(FileLog.open(folder)).rejects.toThrow(`line 3, byte ${size - third.length - 1}) is not JSON`)
+    await writeFile(path, `${first}\n\n${second}\n${third}\n`)
+    await expect(FileLog.open(folder)).rejects.toThrow('line 2')
+  })
+
+  test.skipIf(!hasPrlimit())('a disk that is full: the append is rejected, nothing of it stays, and the log goes on when there is room', async () => {
+    const { entries, end, size } = await written(3)
+    const { log } = await FileLog.open(folder)
+    const more = sampleEntries(end, 2)
+    limitFiles(size + 900)
+    onTestFinished(() => limitFiles(null))
+    await expect(log.append(id, end, more)).rejects.toThrow(StoreAway)
+    expect((await stat(path)).size).toBe(size)
+    expect(await log.readAfter(id, start)).toEqual(entries)
+    expect(log.health()).toEqual({ ok: true })
+    limitFiles(null)
+    expect(await log.append(id, end, more)).toEqual({ ok: true })
+    await log.close()
+    expect(await reopened()).toMatchObject({ kept: [...entries, ...more], warnings: [] })
+  })
+
+  test('kill -9 in the middle of a burst: every append that was acknowledged is there', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('testing/burst.ts', import.meta.url)), folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    let acknowledged = ['0']
+    for await (const line of createInterface(child.stdout)) {
+      acknowledged = line.split(' ')
+      if (Number(acknowledged[0]) === 300) child.kill('SIGKILL')
+    }
+    if (child.signalCode === null) await once(child, 'exit')
+    const { kept } = await reopened()
+    expect(Number(acknowledged[0])).toBeGreaterThanOrEqual(300)
+    expect(kept?.[Number(acknowledged[0]) - 1]?.head).toBe(acknowledged[1])
+  })
+
+  test('10,000 entries are read and checked in a moment', async () => {
+    const { entries } = await written(10_000)
+    const startedAt = performance.now()
+    expect((await reopened()).kept).toHaveLength(entries.length)
+    expect(performance.now() - startedAt).toBeLessThan(5000)
+  })
+})
+
+function hasPrlimit(): boolean {
+  try {
+    limitFiles(null)
+    return true
+  } catch {
+    return false // not a Linux
+  }
+}
+
+/** No file of this process may grow beyond so many bytes: the kernel then fails the write as on a full disk. */
+function limitFiles(bytes: number | null): void {
+  execFileSync('prlimit', ['--pid', String(process.pid), `--fsize=${bytes ?? 'unlimited'}:unlimited`], { stdio: 'ignore' })
+}

@@ -1,0 +1,127 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { id } from '#shared/floor/scalars.ts'
+import { startOf, type Entry, type Position } from '#shared/sync/entry.ts'
+import { assertContinues } from './assertContinues.ts'
+import { MeetingFile } from './meetingFile.ts'
+import { LogFault, StoreAway, type Appended, type MeetingLog } from './meetingLog.ts'
+import { steadyNow } from './steadyNow.ts'
+import { syncFolder } from './syncFolder.ts'
+
+const ENDING = '.log'
+
+/** The logs as files, one per meeting, for one process only: whoever opens it holds the lock of the data directory. */
+export class FileLog implements MeetingLog {
+  readonly #folder: string
+  readonly #files = new Map<string, Promise<MeetingFile>>()
+  readonly #followers = new Map<string, Set<(entries: readonly Entry[]) => void>>()
+  readonly #startedAt = Date.now() - steadyNow()
+  /** Files with something half-written at their end that could not be cut off yet. */
+  readonly #broken = new Set<string>()
+  #isClosed = false
+
+  private constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /**
+   * Reads and checks every log in the folder, which is made (mode 700) when it is not there.
+   * @returns the log, and in words what had to be dropped
+   * @throws LogFault for anything but a last line that was cut off
+   */
+  static async open(folder: string): Promise<{ log: FileLog; warnings: string[] }> {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await syncFolder(join(folder, '..'))
+    const log = new FileLog(folder)
+    try {
+      return { log, warnings: await log.#openAll() }
+    } catch (cause) {
+      await log.close()
+      throw cause
+    }
+  }
+
+  async append(meetingId: string, after: Position, entries: readonly Entry[]): Promise<Appended> {
+    if (this.#isClosed) throw new StoreAway('the log is closed')
+    assertContinues(after, entries)
+    const isFirst = after.version === 0 && after.head === startOf(meetingId).head
+    const known = this.#files.get(meetingId)
+    if (known === undefined && !isFirst) return { ok: false, end: startOf(meetingId) }
+    const file = await (known ?? this.#make(meetingId))
+    const appended = await file.append(after, entries).finally(() => this.#broken[file.isDirty ? 'add' : 'delete'](this.#pathOf(meetingId)))
+    if (appended.ok) setImmediate(() => this.#tell(meetingId, entries)) // whoever gave the command is answered first
+    return appended
+  }
+
+  async readAfter(meetingId: string, position: Position): Promise<Entry[] | null> {
+    if (position.version === 0 && position.head !== startOf(meetingId).head) return null
+    const file = this.#files.get(meetingId)
+    if (file === undefined) return position.version === 0 ? [] : null
+    return (await file).readAfter(position)
+  }
+
+  follow(meetingId: string, onEntries: (entries: readonly Entry[]) => void): () => void {
+    const followers = this.#followers.get(meetingId) ?? new Set()
+    this.#followers.set(meetingId, followers.add(onEntries))
+    return () => {
+      if (followers.delete(onEntries) && followers.size === 0) this.#followers.delete(meetingId)
+    }
+  }
+
+  /** Nothing is ever missed within one process. */
+  onReconnect(): () => void {
+    return () => undefined
+  }
+
+  async meetings(): Promise<string[]> {
+    const files = await Promise.all([...this.#files].map(async ([meetingId, file]) => ({ meetingId, isEmpty: (await file).isEmpty })))
+    return files.filter(({ isEmpty }) => !isEmpty).map(({ meetingId }) => meetingId).toSorted()
+  }
+
+  /** Set once by the clock of the computer, then even: setting that clock does not move a meeting. */
+  now(): number {
+    return Math.round(this.#startedAt + steadyNow())
+  }
+
+  health(): { ok: true } | { ok: false; why: string } {
+    const [file] = this.#broken
+    return file === undefined ? { ok: true } : { ok: false, why: `the disk takes no writing: ${file}` }
+  }
+
+  /** Waits for what is being written. */
+  async close(): Promise<void> {
+    this.#isClosed = true
+    await Promise.all([...this.#files.values()].map(async file => (await file).close()))
+  }
+
+  async #openAll(): Promise<string[]> {
+    const names = (await readdir(this.#folder)).filter(name => name.endsWith(ENDING)).toSorted()
+    const warnings: string[] = []
+    for (const meetingId of names.map(name => name.slice(0, -ENDING.length))) {
+      const path = this.#pathOf(meetingId)
+      if (!id.safeParse(meetingId).success) throw new LogFault(`${path} is not named for a meeting; move it away.`)
+      const { file, torn } = await MeetingFile.open(path, meetingId)
+      this.#files.set(meetingId, Promise.resolve(file))
+      if (torn !== null) warnings.push(torn)
+    }
+    return warnings
+  }
+
+  #pathOf(meetingId: string): string {
+    return join(this.#folder, `${meetingId}${ENDING}`)
+  }
+
+  #make(meetingId: string): Promise<MeetingFile> {
+    const made = MeetingFile.open(this.#pathOf(id.parse(meetingId)), meetingId).then(({ file }) => file, (cause: unknown) => {
+      this.#files.delete(meetingId)
+      if (cause instanceof LogFault) throw cause
+      throw new StoreAway(`${this.#pathOf(meetingId)} could not be made: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    })
+    this.#files.set(meetingId, made)
+    return made
+  }
+
+  #tell(meetingId: string, entries: readonly Entry[]): void {
+    for (const follower of this.#followers.get(meetingId) ?? []) follower(entries)
+  }
+}

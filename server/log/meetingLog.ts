@@ -1,0 +1,41 @@
+import type { Entry, Position } from '#shared/sync/entry.ts'
+
+export type Appended = { ok: true } | { ok: false; end: Position }
+
+/**
+ * Where the log of each meeting is kept: append-only, numbered from 1 without holes, chained. All stores pass
+ * `logContract.ts`.
+ */
+export interface MeetingLog {
+  /**
+   * All or nothing: appends only if the log still ends at `after`, version and head; else says where it ends. When the
+   * promise is fulfilled, the entries survive a crash. When it is rejected (`StoreAway`), nobody knows: read and see.
+   */
+  append(meetingId: string, after: Position, entries: readonly Entry[]): Promise<Appended>
+  /**
+   * What follows a position, oldest first; null when this log does not continue it (another log, or cut).
+   * Rejects with `StoreAway`, or with `LogFault` when what lies there cannot be read.
+   */
+  readAfter(meetingId: string, position: Position): Promise<Entry[] | null>
+  /** Entries as they are appended, by anyone. Some may be missed: the version tells. Returns how to stop. */
+  follow(meetingId: string, onEntries: (entries: readonly Entry[]) => void): () => void
+  /** Called whenever entries may have been missed (the line to the store was cut and is back). Returns how to stop. */
+  onReconnect(listener: () => void): () => void
+  /** The ids of all meetings that have a log. */
+  meetings(): Promise<string[]>
+  /** The instant, ms since epoch, of the clock all nodes share. Never throws. */
+  now(): number
+  /** Can it take an append now? With the reason in words when not. */
+  health(): { ok: true } | { ok: false; why: string }
+  close(): Promise<void>
+}
+
+/** The store cannot be reached or did not answer; whether an append happened is not known. */
+export class StoreAway extends Error {
+  override readonly name = 'StoreAway'
+}
+
+/** What lies in the store is not a log we can read: a broken chain, an unknown event, a corrupt entry. */
+export class LogFault extends Error {
+  override readonly name = 'LogFault'
+}

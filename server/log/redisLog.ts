@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import type { Redis } from 'ioredis'
+import { startOf, type Entry, type Position } from '#shared/sync/entry.ts'
+import type { OpenRedis } from '#server/redis/openRedis.ts'
+import { redisScript, runScript } from '#server/redis/redisScript.ts'
+import { assertContinues } from './assertContinues.ts'
+import { LogFault, StoreAway, type Appended, type MeetingLog } from './meetingLog.ts'
+import { asEntry, readEntries } from './readEntries.ts'
+
+const appendScript = redisScript(readFileSync(new URL('append.lua', import.meta.url), 'utf8'))
+const MEETINGS = 'rostrum:meetings'
+const PAGE = 1000
+
+const streamOf = (meetingId: string): string => `rostrum:{${meetingId}}:log`
+
+/** The logs as Redis streams, one per meeting, for any number of nodes. Closing it leaves the Redis open. */
+export class RedisLog implements MeetingLog {
+  readonly #open: OpenRedis
+
+  constructor(open: OpenRedis) {
+    this.#open = open
+  }
+
+  async append(meetingId: string, after: Position, entries: readonly Entry[]): Promise<Appended> {
+    assertContinues(after, entries)
+    const fault = this.#open.clock.fault()
+    if (fault !== null) throw new StoreAway(fault)
+    if (after.version === 0) await this.#open.line.ask(redis => redis.sadd(MEETINGS, meetingId))
+    // Whoever asked has given up by then: an append that slept on the way must not act later.
+    const untilAt = this.now() + this.#open.patienceMs
+    const args = [after.version, after.head, startOf(meetingId).head, untilAt, this.#channelOf(meetingId)].map(String)
+    const pairs = entries.flatMap(entry => [entry.head, JSON.stringify(entry)])
+    const reply = await this.#open.line.ask(redis => runScript(redis, appendScript, [streamOf(meetingId)], [...args, ...pairs]))
+    const [outcome, version, head] = reply as [string, string, string]
+    if (outcome === 'late') throw new StoreAway('Redis was reached too late')
+    return outcome === 'appended' ? { ok: true } : { ok: false, end: { version: Number(version), head } }
+  }
+
+  async readAfter(meetingId: string, position: Position): Promise<Entry[] | null> {
+    await this.#open.subscriber.settled() // else what is appended right after this reading could be missed
+    const entries: Entry[] = []
+    for (let at = position; ;) {
+      const page = await this.#readPage(meetingId, at)
+      if (page === null) return null
+      entries.push(...page)
+      const last = page.at(-1)
+      if (last === undefined || page.length < PAGE) return entries
+      at = { version: last.version, head: last.head }
+    }
+  }
+
+  follow(meetingId: string, onEntries: (entries: readonly Entry[]) => void): () => void {
+    return this.#open.subscriber.subscribe(this.#channelOf(meetingId), message => {
+      const entries = heard(message)
+      if (entries === null) this.#open.subscriber.tellMissed() // who reads the log then will learn what is wrong
+      else onEntries(entries)
+    })
+  }
+
+  onReconnect(listener: () => void): () => void {
+    return this.#open.subscriber.onReconnect(listener)
+  }
+
+  async meetings(): Promise<string[]> {
+    return this.#open.line.ask(async redis => {
+      const ids = await redis.smembers(MEETINGS)
+      const there = await Promise.all(ids.map(id => redis.exists(streamOf(id)))) // the id is noted before the first append
+      return ids.filter((_, index) => there[index] === 1).toSorted()
+    })
+  }
+
+  now(): number {
+    return this.#open.clock.now()
+  }
+
+  health(): { ok: true } | { ok: false; why: string } {
+    if (!this.#open.line.isReady) return { ok: false, why: 'the store (Redis) cannot be reached' }
+    const why = this.#open.clock.fault()
+    return why === null ? { ok: true } : { ok: false, why }
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  // Channels know no database numbers: two Rostrums on one Redis must not hear each other.
+  #channelOf(meetingId: string): string {
+    return `rostrum:${this.#open.database}:{${meetingId}}:entries`
+  }
+
+  /** Reading is inclusive: the first row must be the entry one stands on, with that head. */
+  async #readPage(meetingId: string, position: Position): Promise<Entry[] | null> {
+    const isStart = position.version === 0
+    if (isStart && position.head !== startOf(meetingId).head) return null
+    const stream = streamOf(meetingId)
+    const rows = await this.#open.line.ask((redis: Redis) => redis.xrange(stream, `${position.version}-0`, '+', 'COUNT', PAGE + 1))
+    const stand = isStart ? undefined : rows.shift()
+    if (!isStart && (stand?.[0] !== `${position.version}-0` || stand[1][1] !== position.head)) return null
+    const entries = readEntries(position, rows.map(([, fields]) => fields[3] ?? ''), index => `${stream} ${rows[index]?.[0]}`)
+    const wrong = entries.findIndex(({ head }, index) => head !== rows[index]?.[1][1])
+    if (wrong >= 0) throw new LogFault(`version ${position.version + 1 + wrong} (${stream}) is filed under another head than its own`)
+    return entries
+  }
+}
+
+function heard(message: string): Entry[] | null {
+  try {
+    return (JSON.parse(message) as unknown[]).map(one => asEntry(one, 'a message'))
+  } catch {
+    return null // not to be told by whom or why: the log itself is what counts
+  }
+}

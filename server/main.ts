@@ -1,0 +1,73 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { keysFrom, secretOf } from './access/keys.ts'
+import { createApp } from './app.ts'
+import { ConfigFault, readConfig, type Config } from './config.ts'
+import { loadDemo } from './demo/loadDemo.ts'
+import { greeting } from './greeting.ts'
+import { LogFault, StoreAway } from './log/meetingLog.ts'
+import { newReport } from './report.ts'
+import { openStore } from './store/openStore.ts'
+import { StoreFault } from './store/storeFault.ts'
+
+/** Nothing waits longer for the stop than this, ms. */
+const STOP_MS = 10_000
+const SAME_SIGNAL_MS = 1000
+const clientDir = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'client')
+
+async function start(config: Config): Promise<void> {
+  const report = newReport(config.logLevel)
+  await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
+  const store = await openStore(config, report)
+  const undo: (() => Promise<void>)[] = [store.close]
+  const stop = stopOnce(undo)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  try {
+    for (const warning of store.warnings) process.stderr.write(`Warning: ${warning}\n`)
+    const keys = keysFrom(config.secret ?? (await secretOf(config.dataDir)))
+    const app = createApp({ log: store.log, documents: store.documents, keys, report, clientDir, tls: config.tls })
+    undo.unshift(app.close)
+    const { dataDir, hasNewCodes } = config
+    const demo = await loadDemo({ app, log: store.log, dataDir, isOwnStore: store.kind !== 'redis', hasNewCodes })
+    const port = await app.listen(config.port, config.host)
+    const origin = `${config.tls === null ? 'http' : 'https'}://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+    process.stdout.write(`${greeting({ origin, storeLine: store.line, demo, codesFile: join(dataDir, 'codes.json') })}\n`)
+  } catch (cause) {
+    for (const close of undo) await close()
+    throw cause
+  }
+}
+
+/**
+ * Stops in order: no new windows, what waits is answered, then the store. Ctrl-C reaches the server twice, from the
+ * terminal and from npm, so only a later signal means that somebody will not wait.
+ */
+function stopOnce(undo: readonly (() => Promise<void>)[]): () => void {
+  let beganAt: number | null = null
+  return () => {
+    if (beganAt !== null) {
+      if (Date.now() - beganAt > SAME_SIGNAL_MS) process.exit(1)
+      return
+    }
+    beganAt = Date.now()
+    setTimeout(() => process.exit(1), STOP_MS).unref()
+    void (async () => {
+      for (const close of undo) await close()
+      process.exit(0)
+    })()
+  }
+}
+
+/** The faults that are told in words; anything else is a bug and shows where. */
+function isSaidInWords(cause: unknown): cause is Error {
+  const isOfNet = cause instanceof Error && 'code' in cause && (cause.code === 'EADDRINUSE' || cause.code === 'EACCES' || cause.code === 'EADDRNOTAVAIL')
+  return isOfNet || cause instanceof ConfigFault || cause instanceof StoreFault || cause instanceof LogFault || cause instanceof StoreAway
+}
+
+try {
+  await start(readConfig(process.env, process.argv.slice(2)))
+} catch (cause) {
+  process.stderr.write(`Rostrum did not start. ${isSaidInWords(cause) ? cause.message : String(cause instanceof Error ? cause.stack : cause)}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,52 @@
+import type { Command } from '#shared/floor/commands.ts'
+import { decide } from '#shared/floor/decide.ts'
+import type { Actor } from '#shared/floor/model.ts'
+import type { Entry } from '#shared/sync/entry.ts'
+import { fold } from '#shared/sync/fold.ts'
+import { LIFETIME_MS, type SubmitReply } from '#shared/protocol/messages.ts'
+import { Receipts } from './receipts.ts'
+import { seal } from './sealing.ts'
+import type { Standing } from './standing.ts'
+
+/** A command that waits to be decided. */
+export interface Waiting {
+  command: Command
+  actor: Actor
+  commandId: string
+  digest: string
+  issuedAt: number
+  receivedAt: number
+  answer: (reply: SubmitReply) => void
+}
+
+/** What a batch comes to at one position of the log: valid only if the log still ends there. */
+export interface Verdict {
+  entries: Entry[]
+  replies: SubmitReply[]
+}
+
+/** Decides all that waits, in order, each on what the ones before it left. */
+export function decideBatch(standing: Standing, waiting: readonly Waiting[], now: number): Verdict {
+  let { meeting, position } = standing
+  const at = Math.max(now, standing.lastAt)
+  const entries: Entry[] = []
+  const own = new Receipts() // of this batch: a repeat may stand in the same one
+
+  const decideOne = ({ command, actor, commandId, digest, issuedAt, receivedAt }: Waiting): SubmitReply => {
+    const receipt = own.find(commandId, actor, digest) ?? standing.receipts.find(commandId, actor, digest)
+    if (receipt === 'reused') return { ok: false, code: 'id-reused' }
+    if (receipt !== null) return { ok: true, version: receipt }
+    if (issuedAt < now - LIFETIME_MS) return { ok: false, code: 'too-late' }
+    if (issuedAt > now + LIFETIME_MS) return { ok: false, code: 'clock-differs' }
+    const version = position.version + 1
+    const decision = decide(meeting, command, { actor, at, receivedAt, commandId, version })
+    if (!decision.ok) return { ok: false, ...decision.refusal }
+    const entry = seal(position, { receivedAt, at, origin: { actor, commandId, digest }, events: decision.events })
+    meeting = fold(meeting, entry)
+    position = { version, head: entry.head }
+    entries.push(entry)
+    own.note(entry)
+    return { ok: true, version }
+  }
+  return { replies: waiting.map(decideOne), entries }
+}

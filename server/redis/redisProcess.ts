@@ -1,0 +1,80 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Redis } from 'ioredis'
+import { StoreFault } from '#server/store/storeFault.ts'
+
+/** Where a Redis of our own lives. */
+export interface RedisPlace {
+  /** Path of `redis-server` or `valkey-server`. */
+  binary: string
+  /** Where its append-only file lies; made with mode 700. */
+  dir: string
+  socketPath: string
+}
+
+/** What a Redis says of itself; `busy`: somebody is there but does not answer yet; `nobody`: nobody listens. */
+export type RedisFound = { pid: number; dir: string } | 'busy' | 'nobody'
+
+// An acknowledged entry must be on the disk, and memory must never be freed by forgetting a meeting.
+const DURABLE = ['--appendonly', 'yes', '--appendfsync', 'always', '--maxmemory-policy', 'noeviction', '--save', '']
+const POLL_MS = 15
+const START_MS = 60_000
+
+/**
+ * Starts a Redis that only its owner reaches: on a Unix socket, no TCP port. In a process group of its own, so that Ctrl-C
+ * in a terminal reaches the app first, which still has something to write. Resolves when it answers and has loaded.
+ */
+export async function startRedis(place: RedisPlace): Promise<ChildProcess> {
+  await mkdir(place.dir, { recursive: true, mode: 0o700 })
+  const address = ['--port', '0', '--unixsocket', place.socketPath, '--unixsocketperm', '700', '--dir', place.dir]
+  const child = spawn(place.binary, [...address, ...DURABLE, '--logfile', join(place.dir, 'redis.log')], {
+    cwd: place.dir,
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, LC_ALL: 'C' },
+  })
+  child.unref()
+  const ended = new Promise<string>(resolve => {
+    child.once('error', cause => resolve(cause.message))
+    child.once('exit', (code, signal) => resolve(`it ended with ${signal ?? code}`))
+  })
+  const why = await Promise.race([ended, untilAnswering(place.socketPath, child)])
+  if (why === null) return child
+  child.kill('SIGKILL')
+  throw new StoreFault(`${place.binary} could not be started in ${place.dir}: ${why}.${await lastWords(place.dir)}`)
+}
+
+async function untilAnswering(socketPath: string, child: ChildProcess): Promise<string | null> {
+  for (const deadline = performance.now() + START_MS; performance.now() < deadline;) {
+    const found = await findRedis(socketPath)
+    if (typeof found === 'object' && found.pid === child.pid) return null
+    if (child.exitCode !== null || child.signalCode !== null) break
+    await pause(POLL_MS)
+  }
+  return `no answer within ${START_MS / 1000} s`
+}
+
+/** Who answers at a socket. One that still loads its data is `busy`. */
+export async function findRedis(path: string): Promise<RedisFound> {
+  const redis = new Redis({ path, lazyConnect: true, retryStrategy: null, enableReadyCheck: false, commandTimeout: 2000, connectTimeout: 2000, disconnectTimeout: 100 })
+  let code: string | undefined
+  redis.on('error', (cause: NodeJS.ErrnoException) => (code = cause.code))
+  try {
+    await redis.connect()
+    const about = await redis.info()
+    const [, dir] = (await redis.config('GET', 'dir')) as [string, string]
+    return /\bloading:1\b/.test(about) ? 'busy' : { pid: Number(/\bprocess_id:(\d+)/.exec(about)?.[1]), dir }
+  } catch {
+    return code === 'ENOENT' || code === 'ECONNREFUSED' ? 'nobody' : 'busy'
+  } finally {
+    if (redis.status !== 'end') redis.disconnect()
+  }
+}
+
+async function lastWords(dir: string): Promise<string> {
+  const text = await readFile(join(dir, 'redis.log'), 'utf8').catch(() => '')
+  const lines = text.trimEnd().split('\n').slice(-3)
+  return text === '' ? '' : `\nIts last words:\n${lines.join('\n')}`
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import type { Redis } from 'ioredis'
+
+/** A Lua script and what Redis knows it by. */
+export interface RedisScript {
+  text: string
+  sha: string
+}
+
+export function redisScript(text: string): RedisScript {
+  return { text, sha: createHash('sha1').update(text).digest('hex') }
+}
+
+/** Runs a script by its hash; sends the text only where Redis does not know it (a new server, a restart). */
+export async function runScript(redis: Redis, script: RedisScript, keys: readonly string[], args: readonly string[]): Promise<unknown> {
+  try {
+    return await redis.evalsha(script.sha, keys.length, ...keys, ...args)
+  } catch (cause) {
+    if (!(cause instanceof Error && cause.message.startsWith('NOSCRIPT'))) throw cause
+    return redis.eval(script.text, keys.length, ...keys, ...args) // it did not run, so this is no second time
+  }
+}

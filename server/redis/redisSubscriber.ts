@@ -1,0 +1,76 @@
+import type { Redis } from 'ioredis'
+import { RedisLine, type LineOptions } from './redisLine.ts'
+
+const PING_MS = 3000
+
+/**
+ * Listens to channels of Redis on a line of its own. What is said while the line is down is lost: whoever listens is told
+ * as soon as it is up and listening again.
+ */
+export class RedisSubscriber {
+  readonly #line: RedisLine
+  readonly #listeners = new Map<string, Set<(message: string) => void>>()
+  readonly #onReconnect = new Set<() => void>()
+  readonly #underWay = new Set<Promise<unknown>>()
+  readonly #timer: NodeJS.Timeout
+
+  constructor(options: LineOptions) {
+    this.#line = new RedisLine(options)
+    this.#line.redis.on('message', (channel: string, message: string) => {
+      for (const listener of this.#listeners.get(channel) ?? []) listener(message)
+    })
+    this.#line.redis.on('ready', () => this.#resume())
+    // A line that was cut without a word looks alive: only a question that stays without answer tells.
+    this.#timer = setInterval(() => this.#try(redis => redis.ping()), PING_MS)
+    this.#timer.unref()
+  }
+
+  get isReady(): boolean {
+    return this.#line.isReady
+  }
+
+  /** Listens at once if the line is up, else as soon as it is. Returns how to stop. */
+  subscribe(channel: string, listener: (message: string) => void): () => void {
+    const listeners = this.#listeners.get(channel) ?? new Set()
+    this.#listeners.set(channel, listeners.add(listener))
+    if (listeners.size === 1) this.#try(redis => redis.subscribe(channel))
+    return () => {
+      if (!listeners.delete(listener) || listeners.size > 0) return
+      this.#listeners.delete(channel)
+      this.#try(redis => redis.unsubscribe(channel))
+    }
+  }
+
+  /** Resolves when every subscription asked for so far is in force, or the line is down (then `onReconnect` will tell). */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#underWay)
+  }
+
+  /** Called whenever messages may have been lost. Returns how to stop. */
+  onReconnect(listener: () => void): () => void {
+    this.#onReconnect.add(listener)
+    return () => this.#onReconnect.delete(listener)
+  }
+
+  close(): void {
+    clearInterval(this.#timer)
+    this.#line.close()
+  }
+
+  /** Tells everybody that messages may have been lost. */
+  tellMissed(): void {
+    for (const listener of this.#onReconnect) listener()
+  }
+
+  #resume(): void {
+    const channels = [...this.#listeners.keys()]
+    if (channels.length > 0) this.#try(redis => redis.subscribe(...channels).then(() => this.tellMissed()))
+  }
+
+  #try(send: (redis: Redis) => Promise<unknown>): void {
+    if (!this.isReady) return // all is asked for again when it is
+    // A failure is the line going down: it will be up again, and resume.
+    const settled = this.#line.ask(send).catch(() => undefined).finally(() => this.#underWay.delete(settled))
+    this.#underWay.add(settled)
+  }
+}

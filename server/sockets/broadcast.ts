@@ -1,0 +1,70 @@
+import { performance } from 'node:perf_hooks'
+import { concerned, itemsFor } from '#shared/sync/redact.ts'
+import type { Entry } from '#shared/sync/entry.ts'
+import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
+import { sha256 } from '#server/meetings/sealing.ts'
+import { floorOf, ownOf, presidingOf } from './addresses.ts'
+import type { Sockets } from './types.ts'
+
+const LEAST_MS = 5
+const MOST_MS = 250
+
+/**
+ * Sends a meeting's new entries to its sockets: at once when idle, else at most one message per max(5 ms, twice what the
+ * last one cost), 250 ms at the longest, with all entries since. Each audience's text is made once, not once per socket.
+ */
+export class Broadcast {
+  readonly #io: Sockets
+  readonly #meetingId: string
+  readonly #stop: () => void
+  #waiting: Entry[] = []
+  #timer: NodeJS.Timeout | null = null
+  #notBefore = 0
+  sent = 0
+
+  constructor(io: Sockets, open: OpenMeeting) {
+    this.#io = io
+    this.#meetingId = open.meetingId
+    this.#stop = open.listen({ onEntries: entries => this.#add(entries), onReplaced: () => this.#replaced() })
+  }
+
+  stop(): void {
+    this.#stop()
+    if (this.#timer !== null) clearTimeout(this.#timer)
+  }
+
+  #add(entries: readonly Entry[]): void {
+    this.#waiting.push(...entries)
+    if (this.#timer !== null) return
+    const wait = this.#notBefore - performance.now()
+    if (wait <= 0) this.#send()
+    else this.#timer = setTimeout(() => this.#send(), wait)
+  }
+
+  #send(): void {
+    this.#timer = null
+    const began = performance.now()
+    const entries = this.#waiting
+    this.#waiting = []
+    this.#sendTo(entries)
+    this.sent += 1
+    const ended = performance.now()
+    this.#notBefore = ended + Math.min(MOST_MS, Math.max(LEAST_MS, 2 * (ended - began)))
+  }
+
+  #sendTo(entries: readonly Entry[]): void {
+    const own = [...concerned(entries)]
+    const meetingId = this.#meetingId
+    const except = own.map(delegationId => ownOf(meetingId, delegationId))
+    this.#io.to(presidingOf(meetingId)).emit('meeting:entries', { items: itemsFor(entries, 'presiding', sha256) })
+    this.#io.to(floorOf(meetingId)).except(except).emit('meeting:entries', { items: itemsFor(entries, 'hall', sha256) })
+    for (const delegationId of own) {
+      this.#io.to(ownOf(meetingId, delegationId)).emit('meeting:entries', { items: itemsFor(entries, `own:${delegationId}`, sha256) })
+    }
+  }
+
+  #replaced(): void {
+    this.#waiting = []
+    this.#io.to([presidingOf(this.#meetingId), floorOf(this.#meetingId)]).emit('meeting:rejoin')
+  }
+}

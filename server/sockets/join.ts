@@ -1,0 +1,49 @@
+import { joinMessage, type JoinReply } from '#shared/protocol/messages.ts'
+import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
+import { audienceOf, redactMeeting } from '#shared/floor/visibility.ts'
+import type { Actor } from '#shared/floor/model.ts'
+import type { Cursor } from '#shared/sync/entry.ts'
+import { itemsFor } from '#shared/sync/redact.ts'
+import { authenticate, type Doors } from '#server/access/authenticate.ts'
+import type { Meetings } from '#server/meetings/meetings.ts'
+import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
+import { sha256 } from '#server/meetings/sealing.ts'
+import type { Joined } from './types.ts'
+
+export interface JoinParts extends Doors {
+  meetings: Meetings
+  now: () => number
+}
+
+export type JoinOutcome = { reply: JoinReply; joined: Joined | null }
+
+const no = (code: 'malformed' | 'unknown-protocol' | 'unknown-meeting' | 'no-session'): JoinOutcome => ({ reply: { ok: false, code }, joined: null })
+
+/** Lets a socket into a meeting by its cookies, and brings it from where it stands to where the log is. */
+export async function join(parts: JoinParts, message: unknown, cookies: string | undefined): Promise<JoinOutcome> {
+  const parsed = joinMessage.safeParse(message)
+  if (!parsed.success) return no(isOtherProtocol(message) ? 'unknown-protocol' : 'malformed')
+  const { protocol, meetingId, accessId, cursor } = parsed.data
+  if (protocol !== PROTOCOL_VERSION) return no('unknown-protocol')
+  const actor = await authenticate(parts, cookies, meetingId, accessId)
+  if (actor === null) return no('no-session')
+  const open = await parts.meetings.find(meetingId)
+  if (open === null) return no('unknown-meeting')
+  return { reply: replyFrom(open, actor, cursor, parts.now()), joined: { open, accessId, actor } }
+}
+
+/** A window of another version may send what we cannot read: it should hear that, not that it is malformed. */
+function isOtherProtocol(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'protocol' in message && message.protocol !== PROTOCOL_VERSION
+}
+
+/** The entries since the cursor; the whole meeting when the cursor is of another log, meeting or audience. */
+function replyFrom(open: OpenMeeting, actor: Actor, from: Cursor | null, now: number): JoinReply {
+  const { meetingId, standing } = open
+  const audience = audienceOf(actor)
+  const cursor: Cursor = { meetingId, audience, ...standing.position }
+  const fits = from !== null && from.meetingId === meetingId && from.audience === audience
+  const entries = fits ? standing.since(from) : null
+  if (entries !== null) return { ok: true, actor, now, cursor, meeting: null, items: itemsFor(entries, audience, sha256) }
+  return { ok: true, actor, now, cursor, meeting: redactMeeting(standing.meeting, audience), items: [] }
+}

@@ -1,0 +1,65 @@
+import type { Server as HttpServer } from 'node:http'
+import { Server } from 'socket.io'
+import { authenticate } from '#server/access/authenticate.ts'
+import { isSameOrigin } from '#server/http/sameOrigin.ts'
+import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
+import type { Report } from '#server/report.ts'
+import { accessOf } from './addresses.ts'
+import { Broadcast } from './broadcast.ts'
+import { serveSocket } from './connection.ts'
+import type { JoinParts } from './join.ts'
+import type { Joined, OneSocket, Sockets } from './types.ts'
+
+/** A frame over this is no message of ours: the line is cut. What is smaller and still too large is answered. */
+const FRAME_BYTES = 1_000_000
+
+export interface SocketParts extends JoinParts {
+  report: Report
+  /** Calls whenever messages of the store may have been missed. */
+  onReconnect: (listener: () => void) => () => void
+}
+
+/**
+ * Socket.io on an http server: WebSocket only, no compression, origin checked on the handshake, no adapter and no
+ * connection-state recovery, for the log does both.
+ */
+export function openSockets(http: HttpServer, parts: SocketParts): { broadcasts: () => number; close: () => Promise<void> } {
+  const io: Sockets = new Server(http, {
+    transports: ['websocket'],
+    perMessageDeflate: false,
+    serveClient: false,
+    maxHttpBufferSize: FRAME_BYTES,
+    allowRequest: (request, answer) => answer(null, isSameOrigin(request.headers)),
+  })
+  const broadcasts = new Map<OpenMeeting, Broadcast>()
+  const onJoined = ({ open }: Joined): void => {
+    if (!broadcasts.has(open)) broadcasts.set(open, new Broadcast(io, open))
+  }
+  io.on('connection', (socket: OneSocket) => serveSocket(socket, { ...parts, onJoined }))
+  // A code that is issued anew ends the sessions of the old one: those sockets go, and cannot come back in.
+  const unfollow = parts.accesses.follow((meetingId, accessId) => io.in(accessOf(meetingId, accessId)).disconnectSockets(true))
+  // While the line to the store was cut, such a message may have been missed: look at everybody again.
+  const unwatch = parts.onReconnect(() => {
+    for (const socket of io.sockets.sockets.values()) void leaveUnlessSignedIn(socket, parts)
+  })
+  return {
+    broadcasts: () => [...broadcasts.values()].reduce((sum, one) => sum + one.sent, 0),
+    close: async () => {
+      unfollow()
+      unwatch()
+      for (const one of broadcasts.values()) one.stop()
+      await io.close()
+    },
+  }
+}
+
+async function leaveUnlessSignedIn(socket: OneSocket, parts: SocketParts): Promise<void> {
+  const { joined } = socket.data
+  if (joined === undefined) return
+  try {
+    const actor = await authenticate(parts, socket.handshake.headers.cookie, joined.open.meetingId, joined.accessId)
+    if (actor === null) socket.disconnect(true)
+  } catch (cause) {
+    parts.report.error(cause, 'whether a session still holds could not be looked up') // the next reconnect looks again
+  }
+}

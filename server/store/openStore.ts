@@ -1,0 +1,112 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Documents } from '#server/documents/documents.ts'
+import { FileDocuments } from '#server/documents/fileDocuments.ts'
+import { RedisDocuments } from '#server/documents/redisDocuments.ts'
+import { FileLog } from '#server/log/fileLog.ts'
+import type { MeetingLog } from '#server/log/meetingLog.ts'
+import { RedisLog } from '#server/log/redisLog.ts'
+import { openRedis } from '#server/redis/openRedis.ts'
+import { PrivateRedis } from '#server/redis/privateRedis.ts'
+import { shownAddress } from '#server/redis/redisOptions.ts'
+import type { Report } from '#server/report.ts'
+import { chooseStore, type StoreKind } from './chooseStore.ts'
+import { lockDataDir } from './dataDirLock.ts'
+import { findOnPath } from './findOnPath.ts'
+import { readChoice, recordChoice } from './recordedChoice.ts'
+import { socketPath } from './socketPath.ts'
+import { StoreFault } from './storeFault.ts'
+
+export interface StoreConfig {
+  store: 'auto' | 'file' | 'redis'
+  redisUrl: string | null
+  dataDir: string
+}
+
+export interface Store {
+  kind: StoreKind
+  log: MeetingLog
+  documents: Documents
+  /** One line for whoever started the server: which store it is. */
+  line: string
+  /** In words: what was dropped, or why something acknowledged could still be lost. */
+  warnings: string[]
+  /** Stops what was started, gives the data directory back. */
+  close: () => Promise<void>
+}
+
+type Opened = Omit<Store, 'kind'>
+
+/**
+ * Takes the data directory, chooses the store as its first start did, and opens it.
+ * @throws StoreFault in words when that cannot be; LogFault when what lies there cannot be read
+ */
+export async function openStore({ store, redisUrl, dataDir }: StoreConfig, report: Report): Promise<Store> {
+  const undo: (() => Promise<void>)[] = []
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    undo.unshift(await lockDataDir(dataDir))
+    const recorded = await readChoice(dataDir)
+    const binary = await findOnPath(['redis-server', 'valkey-server'])
+    const kind = chooseStore({ store, hasUrl: redisUrl !== null, recorded, hasRedisServer: binary !== null, dataDir })
+    const opened = await openKind(kind, { dataDir, redisUrl: redisUrl ?? '', binary: binary ?? '', report })
+    undo.unshift(opened.close)
+    if (recorded === null) await recordChoice(dataDir, kind)
+    return { ...opened, kind, close: () => closeAll(undo) }
+  } catch (cause) {
+    await closeAll(undo)
+    throw inWords(cause, dataDir)
+  }
+}
+
+async function openKind(kind: StoreKind, { dataDir, redisUrl, binary, report }: { dataDir: string; redisUrl: string; binary: string; report: Report }): Promise<Opened> {
+  switch (kind) {
+    case 'file':
+      return openFiles(dataDir)
+    case 'redis':
+      return openShared(redisUrl, `Store: Redis at ${shownAddress(redisUrl)}`, report)
+    case 'private-redis':
+      return openPrivate(dataDir, binary, report)
+  }
+}
+
+async function openFiles(dataDir: string): Promise<Opened> {
+  const { log, warnings } = await FileLog.open(join(dataDir, 'meetings'))
+  const documents = await FileDocuments.open(join(dataDir, 'documents')).catch(async (cause: unknown) => {
+    await log.close()
+    throw cause
+  })
+  return { log, documents, line: `Store: files in ${dataDir}`, warnings, close: () => closeAll([() => log.close(), () => documents.close()]) }
+}
+
+async function openShared(address: string, line: string, report: Report): Promise<Opened> {
+  const redis = await openRedis(address, report)
+  return { log: new RedisLog(redis), documents: new RedisDocuments(redis), line, warnings: redis.warnings, close: async () => redis.close() }
+}
+
+async function openPrivate(dataDir: string, binary: string, report: Report): Promise<Opened> {
+  const dir = join(dataDir, 'redis')
+  const path = await socketPath(dataDir, 'redis.sock')
+  const redis = await PrivateRedis.start({ binary, dir, socketPath: path }, report)
+  try {
+    const opened = await openShared(`unix://${pathToFileURL(path).pathname}`, `Store: a private Redis in ${dir}`, report)
+    return { ...opened, close: () => closeAll([opened.close, () => redis.stop()]) }
+  } catch (cause) {
+    await redis.stop()
+    throw cause
+  }
+}
+
+/** In order; what fails does not keep the rest from being closed. */
+async function closeAll(closing: readonly (() => Promise<void>)[]): Promise<void> {
+  const problems: unknown[] = []
+  for (const close of closing) await close().catch((cause: unknown) => problems.push(cause))
+  if (problems.length > 0) throw problems[0]
+}
+
+/** What the system refuses (no right, no room, not a folder) is told in words; the rest is a bug, or says it itself. */
+function inWords(cause: unknown, dataDir: string): unknown {
+  const isOfSystem = cause instanceof Error && 'syscall' in cause
+  return isOfSystem ? new StoreFault(`The data directory ${dataDir} cannot be used: ${cause.message}.`, { cause }) : cause
+}

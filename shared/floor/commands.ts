@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { capacity, category, meetingPlan } from './plan.ts'
+import { details } from './parts.ts'
+import { duration, id, instant, version } from './scalars.ts'
+
+/** What an actor may want. Every command names what the person saw, never "the next one". */
+
+export const reasonToDecline = z.enum(['list-is-full', 'already-spoken', 'not-in-this-segment', 'ask-the-desk', 'no-reason'])
+export type ReasonToDecline = z.infer<typeof reasonToDecline>
+
+export const absenceOutcome = z.enum(['struck', 'end-of-band', 'next'])
+export type AbsenceOutcome = z.infer<typeof absenceOutcome>
+
+const requestId = id
+const statementId = id
+
+export const command = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('createMeeting'), plan: meetingPlan }),
+  z.strictObject({ type: z.literal('openMeeting') }),
+  /** `from`: the segment that was on the presser's screen. */
+  z.strictObject({ type: z.literal('nextSegment'), from: id }),
+  z.strictObject({ type: z.literal('suspendMeeting') }),
+  z.strictObject({ type: z.literal('resumeMeeting') }),
+  z.strictObject({ type: z.literal('closeMeeting') }),
+
+  z.strictObject({ type: z.literal('openList') }),
+  /** `closesAt` null: now. */
+  z.strictObject({ type: z.literal('closeList'), closesAt: instant.nullable() }),
+  /** Given by the clock only, so that the record shows the cut. */
+  z.strictObject({ type: z.literal('recordListCut'), closesAt: instant }),
+  z.strictObject({ type: z.literal('setAutomaticApproval'), categories: z.array(category).max(6) }),
+
+  z.strictObject({ type: z.literal('requestFloor'), capacity, isDignitary: z.boolean(), details }),
+  z.strictObject({ type: z.literal('changeDetails'), requestId, details }),
+  z.strictObject({ type: z.literal('withdrawRequest'), requestId }),
+  z.strictObject({ type: z.literal('approveRequests'), requestIds: z.array(requestId).min(1).max(500) }),
+  z.strictObject({ type: z.literal('declineRequest'), requestId, reason: reasonToDecline }),
+  /** Before that row, or null for the end; `seen` is the version the mover's window stood at. */
+  z.strictObject({ type: z.literal('moveRequest'), requestId, before: requestId.nullable(), seen: version }),
+  z.strictObject({ type: z.literal('markAbsent'), requestId, outcome: absenceOutcome }),
+  /** The statement that ended last goes back to the top of the list. */
+  z.strictObject({ type: z.literal('bringBack'), statementId }),
+
+  z.strictObject({
+    type: z.literal('giveFloor'),
+    to: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('request'), requestId }),
+      z.strictObject({ kind: z.literal('podium'), personId: id }),
+    ]),
+  }),
+  z.strictObject({ type: z.literal('pauseStatement'), statementId }),
+  z.strictObject({ type: z.literal('continueStatement'), statementId }),
+  z.strictObject({ type: z.literal('addTime'), statementId, addMs: duration.min(1000).max(3_600_000) }),
+  z.strictObject({ type: z.literal('endStatement'), statementId }),
+
+  /** `version` names the act. */
+  z.strictObject({ type: z.literal('undo'), version }),
+])
+export type Command = z.infer<typeof command>
+export type CommandType = Command['type']
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>

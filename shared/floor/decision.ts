@@ -1,0 +1,43 @@
+import type { FloorEvent } from './events.ts'
+import type { Act, What } from './acts.ts'
+import type { Actor, Meeting } from './model.ts'
+import { isPresiding } from './permissions.ts'
+import type { Refusal, RefusalCode } from './refusals.ts'
+import { subjectOf } from './naming.ts'
+
+/** What comes in from outside, so that a rule makes no id, looks at no clock and throws no dice. */
+export interface Context {
+  actor: Actor
+  /** The instant of decision; never before the log's last entry. */
+  at: number
+  /** When the server first received the command; a cut goes by it. */
+  receivedAt: number
+  commandId: string
+  /** The number the entry will have. */
+  version: number
+}
+
+export type Decision = { ok: true; events: FloorEvent[] } | { ok: false; refusal: Refusal }
+
+export function accept(...events: FloorEvent[]): Decision {
+  return { ok: true, events }
+}
+
+/** Says no. V5: `about` is what somebody presiding did first; only those presiding hold it in their state. */
+export function refuse(code: RefusalCode, about?: Act): Decision {
+  if (about === undefined) return { ok: false, refusal: { code } }
+  const { at, by, version, what } = about
+  return { ok: false, refusal: { code, act: { at, by, version, kind: what.kind, subjectId: subjectOf(what) } } }
+}
+
+/** The events of an act of somebody presiding, followed by the note that lets it be undone (U1). */
+export function acceptAct(context: Context, what: What, ...events: FloorEvent[]): Decision {
+  const { role, device } = context.actor
+  if (!isPresiding(role)) return accept(...events)
+  return accept(...events, { type: 'actNoted', act: { version: context.version, at: context.at, by: { role, device }, what } })
+}
+
+/** The newest act that passes the test, for a refusal that says who was first. */
+export function lastAct(meeting: Meeting, test: (act: Act) => boolean): Act | undefined {
+  return meeting.acts.findLast(test)
+}

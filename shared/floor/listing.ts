@@ -1,0 +1,108 @@
+import type { CommandOf } from './commands.ts'
+import { acceptAct, lastAct, refuse, type Context, type Decision } from './decision.ts'
+import type { FloorEvent } from './events.ts'
+import type { Meeting } from './model.ts'
+import { arrivalRow, bandOf, endOfBand, placeByRule, placeOf, withRow } from './ordering.ts'
+import type { FloorRequest, Row } from './parts.ts'
+import { isListed, isSpeaking, isWaiting, rowOf } from './reading.ts'
+import { notOpenCode } from './speaking.ts'
+
+/** What those presiding do with the list of speakers. */
+
+/** L9: approves the requests that were seen; one that is gone meanwhile is passed over. L10, L11 place each. */
+export function approveRequests(meeting: Meeting, { requestIds }: CommandOf<'approveRequests'>, context: Context): Decision {
+  const requests = meeting.waiting.filter(request => requestIds.includes(request.requestId))
+  if (requests.length === 0) return refuse('not-waiting', actOn(meeting, requestIds[0] ?? ''))
+  let rows: readonly Row[] = meeting.rows
+  const events = requests.map((request): FloorEvent => {
+    const row = arrivalRow(request, context.version)
+    const before = placeByRule(meeting, rows, row)
+    rows = withRow(rows, row, before)
+    return { type: 'requestListed', row, before, at: context.at }
+  })
+  return acceptAct(context, { kind: 'approved', requests }, ...events)
+}
+
+/** L12: the Chair declines with a reason; only the delegation and those presiding learn of it. */
+export function declineRequest(meeting: Meeting, { requestId, reason }: CommandOf<'declineRequest'>, context: Context): Decision {
+  const request = meeting.waiting.find(waiting => waiting.requestId === requestId)
+  if (request === undefined) return refuse('not-waiting', actOn(meeting, requestId))
+  const { at, version } = context
+  return acceptAct(context, { kind: 'declined', request }, { type: 'requestDeclined', request, reason, at, version })
+}
+
+/**
+ * L13: a move sets one row before another and no other row. It is refused when the order was changed by hand since the
+ * mover's window stood at `seen`. A right of reply stays behind all others (L6).
+ */
+export function moveRequest(meeting: Meeting, { requestId, before, seen }: CommandOf<'moveRequest'>, context: Context): Decision {
+  if (meeting.orderVersion > seen) return refuse('stale-order', lastAct(meeting, act => act.version === meeting.orderVersion))
+  const row = rowOf(meeting, requestId)
+  if (row === null) return refuse('not-listed', actOn(meeting, requestId))
+  if (before !== null && rowOf(meeting, before) === null) return refuse('not-listed', actOn(meeting, before))
+  const place = placeOf(meeting.rows, requestId)
+  const target = before ?? (isReply(meeting, row.request) ? null : firstReply(meeting))
+  if (target === requestId || target === place.before) return refuse('same-place')
+  const moved: Row = { ...row, isByHand: true, version: context.version }
+  if (!repliesStandLast(meeting, withRow(meeting.rows, moved, target))) return refuse('replies-last')
+  const { at, version } = context
+  return acceptAct(context, { kind: 'moved', row, place }, { type: 'rowMoved', row: moved, before: target, at, version })
+}
+
+/** L14: absent when called: struck from the list, to the end of the band, or back to be the next but one. */
+export function markAbsent(meeting: Meeting, { requestId, outcome }: CommandOf<'markAbsent'>, context: Context): Decision {
+  const row = rowOf(meeting, requestId)
+  if (row === null) return refuse('not-listed', actOn(meeting, requestId))
+  if (meeting.phase.name !== 'open') return refuse(notOpenCode(meeting))
+  const { at, version } = context
+  const { request } = row
+  const noted: FloorEvent = { type: 'absenceNoted', request, outcome, at, version }
+  const what = { kind: 'absent', row, place: placeOf(meeting.rows, requestId) } as const
+  if (outcome === 'struck') return acceptAct(context, what, noted)
+  const others = meeting.rows.filter(other => other !== row)
+  const moved: Row = outcome === 'next' ? { ...row, isByHand: true, version } : { ...row, rankAt: at, rankVersion: version, isByHand: false, version }
+  const before = outcome === 'next' ? behindTheNext(meeting, others, row) : endOfBand(meeting, others, request, at, version)
+  return acceptAct(context, what, noted, { type: 'rowMoved', row: moved, before, at, version })
+}
+
+/** Behind one other speaker; a right of reply behind another right of reply, for it stays behind all others (L6). */
+function behindTheNext(meeting: Meeting, others: readonly Row[], row: Row): string | null {
+  const isLast = isReply(meeting, row.request)
+  const next = others.findIndex(other => isReply(meeting, other.request) === isLast)
+  if (next < 0 && isLast) return null
+  return others[next + 1]?.request.requestId ?? null
+}
+
+/** L15: the last speaker comes back to the top of the list; not when listed again meanwhile. */
+export function bringBack(meeting: Meeting, { statementId }: CommandOf<'bringBack'>, context: Context): Decision {
+  const last = meeting.heard.findLast(({ holder }) => holder.kind === 'request')
+  if (last?.statementId !== statementId || last.holder.kind !== 'request') return refuse('not-the-last-statement')
+  const { request } = last.holder
+  const { delegationId, capacity } = request
+  if (isListed(meeting, delegationId, capacity)) return refuse('already-listed')
+  if (isWaiting(meeting, delegationId, capacity)) return refuse('already-waiting')
+  if (isSpeaking(meeting, delegationId, capacity)) return refuse('has-the-floor')
+  const row: Row = { ...arrivalRow(request, context.version), isByHand: true }
+  const before = isReply(meeting, request) ? firstReply(meeting) : (meeting.rows[0]?.request.requestId ?? null)
+  return acceptAct(context, { kind: 'brought-back', request }, { type: 'requestListed', row, before, at: context.at })
+}
+
+const isReply = (meeting: Meeting, request: FloorRequest): boolean => bandOf(meeting, request) === 'replies'
+
+function firstReply(meeting: Meeting): string | null {
+  return meeting.rows.find(row => isReply(meeting, row.request))?.request.requestId ?? null
+}
+
+function repliesStandLast(meeting: Meeting, rows: readonly Row[]): boolean {
+  const first = rows.findIndex(row => isReply(meeting, row.request))
+  return first < 0 || rows.slice(first).every(row => isReply(meeting, row.request))
+}
+
+/** Who dealt with a request that is no longer there. */
+function actOn(meeting: Meeting, requestId: string): ReturnType<typeof lastAct> {
+  return lastAct(meeting, ({ what }) => {
+    if (what.kind === 'approved') return what.requests.some(request => request.requestId === requestId)
+    if (what.kind === 'declined') return what.request.requestId === requestId
+    return (what.kind === 'absent' || what.kind === 'given') && what.row?.request.requestId === requestId
+  })
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { command } from './commands.ts'
+import { meetingPlan, type MeetingPlan } from './plan.ts'
+import { id, line } from './scalars.ts'
+import { NINE, panelPlan } from './testing/panel.ts'
+
+const isPlan = (changes: Partial<MeetingPlan>): boolean => meetingPlan.safeParse({ ...panelPlan, ...changes }).success
+const [first] = panelPlan.delegations
+const [segment] = panelPlan.programme
+
+describe('P10 a meeting is prepared so that it can be held', () => {
+  test('P10 the panel of the tests is', () => expect(isPlan({})).toBe(true))
+
+  test('P10 every part has its own id', () => {
+    expect(isPlan({ delegations: [...panelPlan.delegations, ...(first === undefined ? [] : [first])] })).toBe(false)
+    expect(isPlan({ programme: [...panelPlan.programme, ...(segment === undefined ? [] : [segment])] })).toBe(false)
+  })
+
+  test('P10 it ends after it begins, within a day', () => {
+    expect(isPlan({ hardEndAt: NINE })).toBe(false)
+    expect(isPlan({ hardEndAt: NINE + 86_400_000 })).toBe(true)
+    expect(isPlan({ hardEndAt: NINE + 86_400_001 })).toBe(false)
+  })
+
+  test('P10 whose turn a segment is sits on the podium', () => {
+    expect(isPlan({ podium: [] })).toBe(false)
+  })
+
+  test('P10 its time zone is one', () => {
+    expect(isPlan({ timeZone: 'Europe/Geneva' })).toBe(false)
+    expect(isPlan({ timeZone: 'Asia/Kathmandu' })).toBe(true)
+  })
+
+  test('P10 the id of a delegation leaves space for those of its requests', () => {
+    const named = (delegationId: string): boolean => isPlan({ delegations: first === undefined ? [] : [{ ...first, id: delegationId }] })
+    expect(named('d'.repeat(64))).toBe(true)
+    expect(named('d'.repeat(65))).toBe(false)
+    expect(id.safeParse(`${'d'.repeat(64)}.${'c'.repeat(40)}`).success).toBe(true)
+  })
+})
+
+describe('P11 what people write is plain text', () => {
+  test.each(['Côte d\u2019Ivoire', '\u062f\u0648\u0644\u0629 \u0641\u0644\u0633\u0637\u064a\u0646', '\u4e2d\u56fd', 'A\u200fB'])('P11 %s is', text => {
+    expect(line.parse(` ${text} `)).toBe(text)
+  })
+
+  test.each(['', '   ', 'a\u0000b', 'two\nlines', 'evil\u202eeman', 'a\u2066b', 'a\u2028b', 'x'.repeat(301)])('P11 number %# is refused', text => {
+    expect(line.safeParse(text).success).toBe(false)
+  })
+
+  test('P11 a command holds what its schema names and nothing else', () => {
+    expect(command.safeParse({ type: 'openMeeting' }).success).toBe(true)
+    expect(command.safeParse({ type: 'openMeeting', at: 5 }).success).toBe(false)
+    expect(command.safeParse({ type: 'explode' }).success).toBe(false)
+    expect(command.safeParse({ type: 'addTime', statementId: 's1', addMs: -1000 }).success).toBe(false)
+    expect(command.safeParse({ type: 'giveFloor', to: { kind: 'request', requestId: '../../etc' } }).success).toBe(false)
+  })
+})

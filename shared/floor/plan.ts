@@ -1,0 +1,103 @@
+import * as z from 'zod'
+import { id, instant, duration, line, paragraph } from './scalars.ts'
+
+/** Who takes part, as the Council files its participants (domain: HRC rule 7(a), ECOSOC 1996/31). */
+export const category = z.enum(['member-state', 'observer-state', 'un-entity', 'igo', 'nhri', 'ngo'])
+export type Category = z.infer<typeof category>
+
+/** In whose name one speaks. `national` is the delegation's own name, for an organization as for a State. */
+export const capacity = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('national') }),
+  z.strictObject({ kind: z.literal('group'), group: line }),
+  z.strictObject({ kind: z.literal('reply') }),
+])
+export type Capacity = z.infer<typeof capacity>
+
+export const delegation = z.strictObject({
+  /** Shorter than others, for the ids of its requests and of its access begin with it. */
+  id: id.max(64),
+  /** As on the name plate. */
+  name: line,
+  category,
+  /** Names of the groups (for organizations: of those joined) it may speak for. */
+  groups: z.array(line).max(60),
+  /** ISO 3166 alpha-3, for States. */
+  code: z.string().max(8).nullable(),
+  /** True where the category is our assumption and not the source's. */
+  isAssumed: z.boolean(),
+})
+export type Delegation = z.infer<typeof delegation>
+
+export const podiumPerson = z.strictObject({
+  id,
+  name: line,
+  title: line,
+  roles: z.array(z.enum(['chair', 'opening', 'keynote', 'panellist'])).max(4),
+  theme: paragraph.nullable(),
+})
+export type PodiumPerson = z.infer<typeof podiumPerson>
+
+export const segment = z.strictObject({
+  id,
+  kind: z.enum(['statement', 'presentation', 'floor', 'replies', 'concluding']),
+  title: line,
+  /** Ids of the persons on the podium whose turn this segment is. */
+  speakers: z.array(id).max(30),
+  budgetMs: duration.nullable(),
+  /** Where the figure or the segment comes from, when it is not the founding document. */
+  note: paragraph.nullable(),
+})
+export type Segment = z.infer<typeof segment>
+
+const times = z.strictObject({
+  'member-state': duration, 'observer-state': duration, 'un-entity': duration, igo: duration, nhri: duration, ngo: duration,
+  group: duration, dignitary: duration, reply: duration,
+})
+
+/** What the secretariat can set; the whole of the Council's modalities comes as settings of this schema. */
+export const modalities = z.strictObject({
+  speakingTimeMs: times,
+  podiumTimeMs: duration,
+  /** Time left at which the clock warns, and at which it is late. */
+  warningsMs: z.tuple([duration, duration]),
+  automaticApproval: z.array(category).max(6),
+})
+export type Modalities = z.infer<typeof modalities>
+
+const DAY_MS = 86_400_000
+
+const uniqueIds = (parts: readonly { id: string }[]): boolean => new Set(parts.map(part => part.id)).size === parts.length
+
+/** P10: a meeting as it is prepared: what `createMeeting` takes and the log keeps. */
+export const meetingPlan = z.strictObject({
+  title: paragraph,
+  subtitle: paragraph.nullable(),
+  body: line,
+  /** A rehearsal says so in every window; its clock starts when the Chair opens it. */
+  isRehearsal: z.boolean(),
+  place: line,
+  timeZone: line,
+  plannedStartAt: instant,
+  /** Interpretation ends: the wall no statement may cross. */
+  hardEndAt: instant,
+  subjectMatters: z.array(z.strictObject({ id, title: paragraph })).max(60).refine(uniqueIds),
+  objectives: z.array(paragraph).max(60),
+  podium: z.array(podiumPerson).max(60).refine(uniqueIds),
+  programme: z.array(segment).min(1).max(120).refine(uniqueIds),
+  delegations: z.array(delegation).max(2000).refine(uniqueIds),
+  modalities,
+}).refine(plan => plan.hardEndAt > plan.plannedStartAt && plan.hardEndAt - plan.plannedStartAt <= DAY_MS, { path: ['hardEndAt'] })
+  .refine(plan => isTimeZone(plan.timeZone), { path: ['timeZone'] })
+  .refine(plan => {
+    const podium = new Set(plan.podium.map(person => person.id))
+    return plan.programme.every(part => part.speakers.every(speaker => podium.has(speaker)))
+  }, { path: ['programme'] })
+export type MeetingPlan = z.infer<typeof meetingPlan>
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat
+  } catch {
+    return false // Intl says no only by throwing
+  }
+}

@@ -1,0 +1,123 @@
+import type { WhatKind } from './acts.ts'
+import type { CommandOf } from './commands.ts'
+import { acceptAct, lastAct, refuse, type Context, type Decision } from './decision.ts'
+import type { Meeting, Statement } from './model.ts'
+import { bandOf, categoryOf, placeOf } from './ordering.ts'
+import type { FloorRequest, Timing } from './parts.ts'
+import { currentSegment, podiumPersonOf, rowOf } from './reading.ts'
+import type { Segment } from './plan.ts'
+
+/** The rules of the floor. */
+
+/** F1: at most one statement holds the floor. F2: the floor is given in an open meeting, to a row or a person that is named. */
+export function giveFloor(meeting: Meeting, { to }: CommandOf<'giveFloor'>, context: Context): Decision {
+  if (meeting.phase.name !== 'open') return refuse(notOpenCode(meeting))
+  if (meeting.floor !== null) return refuse('floor-taken', lastAct(meeting, act => act.what.kind === 'given' && act.what.statementId === meeting.floor?.statementId))
+  const segment = currentSegment(meeting)
+  if (segment === null) return refuse('meeting-not-open')
+  return to.kind === 'podium' ? giveToPodium(meeting, to.personId, segment, context) : giveToRow(meeting, to.requestId, segment, context)
+}
+
+/** F3: delegations speak in a floor segment; rights of reply in any, but after everybody who can still be heard (L6). */
+function giveToRow(meeting: Meeting, requestId: string, segment: Segment, context: Context): Decision {
+  const row = rowOf(meeting, requestId)
+  if (row === null) return refuse('not-listed', lastAct(meeting, ({ what }) => (what.kind === 'given' || what.kind === 'absent') && what.row?.request.requestId === requestId))
+  const { request } = row
+  const isReply = request.capacity.kind === 'reply'
+  if (!isReply && segment.kind !== 'floor') return refuse('not-a-floor-segment')
+  if (isReply && isFloorToCome(meeting, segment) && meeting.rows.some(other => other.request.capacity.kind !== 'reply')) return refuse('replies-last')
+  const statementId = statementIdOf(context)
+  return acceptAct(
+    context,
+    { kind: 'given', statementId, row, place: placeOf(meeting.rows, requestId), personId: null },
+    { type: 'floorGiven', statementId, holder: { kind: 'request', request }, segmentId: segment.id, timing: newTiming(meeting, speakingTimeOf(meeting, request), context), at: context.at },
+  )
+}
+
+/** The list goes on: in this segment or in one that the programme still brings. */
+function isFloorToCome(meeting: Meeting, segment: Segment): boolean {
+  const programme = meeting.plan?.programme ?? []
+  return programme.slice(programme.indexOf(segment)).some(part => part.kind === 'floor')
+}
+
+/** F9: somebody on the podium may speak in any segment; whose own segment it is has its budget. */
+function giveToPodium(meeting: Meeting, personId: string, segment: Segment, context: Context): Decision {
+  if (podiumPersonOf(meeting, personId) === null) return refuse('unknown-person')
+  const isTheirs = segment.speakers.length === 1 && segment.speakers[0] === personId
+  const allottedMs = isTheirs && segment.budgetMs !== null ? segment.budgetMs : (meeting.plan?.modalities.podiumTimeMs ?? 0)
+  const statementId = statementIdOf(context)
+  return acceptAct(
+    context,
+    { kind: 'given', statementId, row: null, place: null, personId },
+    { type: 'floorGiven', statementId, holder: { kind: 'podium', personId }, segmentId: segment.id, timing: newTiming(meeting, allottedMs, context), at: context.at },
+  )
+}
+
+const statementIdOf = (context: Context): string => `s${context.version}`
+
+function newTiming(meeting: Meeting, allottedMs: number, { version }: Context): Timing {
+  return { allottedMs, addedMs: 0, pausedMs: 0, pausedAt: null, warningsMs: meeting.plan?.modalities.warningsMs ?? [0, 0], version }
+}
+
+/** F4: the speaking time goes by what the request is, then by category; it is fixed when the floor is given. */
+export function speakingTimeOf(meeting: Meeting, request: FloorRequest): number {
+  const times = meeting.plan?.modalities.speakingTimeMs
+  if (times === undefined) return 0
+  if (request.capacity.kind === 'reply') return times.reply
+  if (request.isDignitary) return times.dignitary
+  const category = categoryOf(meeting, request.delegationId)
+  return bandOf(meeting, request) === 'priority' ? times.group : times[category]
+}
+
+/** F5: a pause stops the time of the statement, and going on starts it again where it stopped. */
+export function pauseStatement(meeting: Meeting, { statementId }: CommandOf<'pauseStatement'>, context: Context): Decision {
+  return onFloor(meeting, statementId, ({ timing }) => {
+    if (timing.pausedAt !== null) return refuse('already-paused', clockAct(meeting, statementId))
+    return changeClock('paused', statementId, timing, { ...timing, pausedAt: context.at }, context)
+  })
+}
+
+/** F5: not in a suspension (P5). */
+export function continueStatement(meeting: Meeting, { statementId }: CommandOf<'continueStatement'>, context: Context): Decision {
+  if (meeting.phase.name !== 'open') return refuse(notOpenCode(meeting))
+  return onFloor(meeting, statementId, ({ timing }) => {
+    if (timing.pausedAt === null) return refuse('not-paused', clockAct(meeting, statementId))
+    const pausedMs = timing.pausedMs + context.at - timing.pausedAt
+    return changeClock('went-on', statementId, timing, { ...timing, pausedMs, pausedAt: null }, context)
+  })
+}
+
+/** F6: time may be added, also when it is over. */
+export function addTime(meeting: Meeting, { statementId, addMs }: CommandOf<'addTime'>, context: Context): Decision {
+  return onFloor(meeting, statementId, ({ timing }) => {
+    const addedMs = timing.addedMs + addMs
+    if (addedMs > 86_400_000) return refuse('nothing-changed')
+    return changeClock('time-added', statementId, timing, { ...timing, addedMs }, context)
+  })
+}
+
+/** F7: the Chair ends a statement. F8: time over is counted, never cut. */
+export function endStatement(meeting: Meeting, { statementId }: CommandOf<'endStatement'>, context: Context): Decision {
+  const { at, version } = context
+  return onFloor(meeting, statementId, () => acceptAct(context, { kind: 'ended', statementId }, { type: 'floorEnded', statementId, at, version }))
+}
+
+function changeClock(kind: WhatKind & ('paused' | 'went-on' | 'time-added'), statementId: string, before: Timing, timing: Timing, context: Context): Decision {
+  const { at, version } = context
+  return acceptAct(context, { kind, statementId, before }, { type: 'clockChanged', statementId, timing: { ...timing, version }, at })
+}
+
+function onFloor(meeting: Meeting, statementId: string, rule: (statement: Statement) => Decision): Decision {
+  if (meeting.floor?.statementId === statementId) return rule(meeting.floor)
+  return refuse('not-speaking', lastAct(meeting, ({ what }) => what.kind === 'ended' && what.statementId === statementId))
+}
+
+function clockAct(meeting: Meeting, statementId: string): ReturnType<typeof lastAct> {
+  return lastAct(meeting, ({ what }) => (what.kind === 'paused' || what.kind === 'went-on') && what.statementId === statementId)
+}
+
+/** Why the floor cannot be given now. */
+export function notOpenCode(meeting: Meeting): 'meeting-suspended' | 'meeting-closed' | 'meeting-not-open' {
+  if (meeting.phase.name === 'suspended') return 'meeting-suspended'
+  return meeting.phase.name === 'closed' ? 'meeting-closed' : 'meeting-not-open'
+}

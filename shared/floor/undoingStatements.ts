@@ -1,0 +1,50 @@
+import type { Act, What } from './acts.ts'
+import type { Context } from './decision.ts'
+import type { FloorEvent } from './events.ts'
+import type { Meeting } from './model.ts'
+import { returnTo } from './ordering.ts'
+import type { Timing } from './parts.ts'
+import { isActive } from './reading.ts'
+
+/** What undoes an act of the floor, in events; null when something since builds on it (U2). */
+export type Inverse = FloorEvent[] | null
+
+/** Who was given the floor returns to the place on the list. */
+export function floorBack(meeting: Meeting, act: Act, what: Extract<What, { kind: 'given' }>, { at, version }: Context): Inverse {
+  if (meeting.floor?.statementId !== what.statementId || meeting.floor.timing.version !== act.version) return null
+  const back: FloorEvent = { type: 'floorTakenBack', statementId: what.statementId, version }
+  if (what.row === null || what.place === null) return [back]
+  return [back, { type: 'rowMoved', row: what.row, before: returnTo(meeting, meeting.rows, what.row, what.place), at, version }]
+}
+
+/** U4: undoing an end counts the time between as paused. */
+export function endBack(meeting: Meeting, act: Act, statementId: string, { at }: Context): Inverse {
+  const last = meeting.heard.at(-1)
+  if (meeting.floor !== null || last?.statementId !== statementId || last.endedVersion !== act.version) return null
+  if (meeting.progress.at(-1)?.segmentId !== last.segmentId) return null
+  // In a suspension that began later it could not run; in one that had begun before, it stood still already.
+  if (meeting.phase.name !== 'open' && meeting.phase.version > act.version) return null
+  if (last.holder.kind === 'request' && isActive(meeting, last.holder.request)) return null
+  return [{ type: 'statementReopened', statementId, timing: standingStill(last.timing, at - last.endedAt), at }]
+}
+
+type ClockWhat = Extract<What, { before: Timing }>
+
+/** The clock of the statement as it was before an act. */
+export function clockBack(meeting: Meeting, act: Act, what: ClockWhat, { at }: Context): Inverse {
+  if (meeting.floor?.statementId !== what.statementId || meeting.floor.timing.version !== act.version) return null
+  const { before } = what
+  if (before.pausedAt === null && meeting.phase.name !== 'open') return null // P5: in a suspension no clock runs
+  const pausedThen = what.kind === 'went-on' ? before.pausedMs + act.at - (before.pausedAt ?? act.at) : before.pausedMs
+  return [{ type: 'clockChanged', statementId: what.statementId, timing: clockBefore(meeting.floor.timing, before, pausedThen), at }]
+}
+
+/** U4: the clock before an act, `pausedThen` the paused time right after it: what an end that was undone has added since stays. */
+export function clockBefore(now: Timing, before: Timing, pausedThen: number): Timing {
+  return standingStill(before, now.pausedMs - pausedThen)
+}
+
+/** The clock as if it had stood still for so long. Its version stays, for older acts can still be undone. */
+function standingStill(timing: Timing, ms: number): Timing {
+  return { ...timing, pausedMs: timing.pausedMs + ms, pausedAt: timing.pausedAt === null ? null : timing.pausedAt + ms }
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import * as z from 'zod'
+import { canonical } from '#shared/sync/canonical.ts'
+import * as http from './http.ts'
+import * as messages from './messages.ts'
+import { PROTOCOL_VERSION } from './version.ts'
+
+/** The wire of each protocol version. One line for each, never removed: it says which windows understand which server. */
+const FINGERPRINTS: Readonly<Record<number, string>> = {
+  1: 'Uoyp3NvplRO_6brU9qLtUZo3P1lWJVgcoCsvXhGmKEk',
+}
+
+/** Every message and body that is exported, as JSON Schema, and every constant: what travels, whatever the code around it looks like. */
+function wire(): Record<string, unknown> {
+  const exported: [string, unknown][] = Object.entries({ ...messages, ...http }).filter(([, part]) => typeof part !== 'function')
+  return Object.fromEntries(exported.map(([name, part]) => [name, part instanceof z.ZodType ? z.toJSONSchema(part, { io: 'input', unrepresentable: 'any' }) : part]))
+}
+
+const fingerprint = createHash('sha256').update(canonical(wire())).digest('base64url')
+
+test('the wire changes only with its version', () => {
+  const known = FINGERPRINTS[PROTOCOL_VERSION]
+  const advice = known === undefined
+    ? `Version ${PROTOCOL_VERSION} is new: add the line  ${PROTOCOL_VERSION}: '${fingerprint}',  to FINGERPRINTS.`
+    : `The wire is no longer that of version ${PROTOCOL_VERSION}. If that version was ever released, raise PROTOCOL_VERSION in version.ts, say there what `
+      + `changed, and add the line  ${PROTOCOL_VERSION + 1}: '${fingerprint}',  to FINGERPRINTS. If it never was, replace its line.`
+  expect(known === fingerprint ? '' : advice).toBe('')
+})
+
+test('no two versions are the same', () => {
+  expect(new Set(Object.values(FINGERPRINTS)).size).toBe(Object.keys(FINGERPRINTS).length)
+})
+
+test('the fingerprint holds every message and body', () => {
+  expect(Object.keys(wire())).toEqual(expect.arrayContaining(['joinMessage', 'joinReply', 'submitMessage', 'submitReply', 'entriesMessage', 'signInBody', 'LIFETIME_MS']))
+})

@@ -1,0 +1,69 @@
+import * as z from 'zod'
+import { command } from '#shared/floor/commands.ts'
+import { actor, meeting } from '#shared/floor/model.ts'
+import { id, instant, version } from '#shared/floor/scalars.ts'
+import { cursor, item } from '#shared/sync/entry.ts'
+import { CODES } from './codes.ts'
+
+/** Every message, both ways. Socket.io's event maps are inferred from these. */
+
+const code = z.enum(CODES)
+const no = z.strictObject({ ok: z.literal(false), code })
+
+/** `meeting:join`: which meeting, by which of the browser's accesses, and where the window stands. */
+export const joinMessage = z.strictObject({
+  protocol: z.int(),
+  meetingId: id,
+  accessId: id,
+  cursor: cursor.nullable(),
+})
+export type JoinMessage = z.infer<typeof joinMessage>
+
+/** Answer to `meeting:join`: the entries since the cursor, or a snapshot where the cursor does not fit. */
+export const joinReply = z.union([
+  z.strictObject({ ok: z.literal(true), actor, now: instant, cursor, meeting: meeting.nullable(), items: z.array(item) }),
+  no,
+])
+export type JoinReply = z.infer<typeof joinReply>
+
+/** `command:submit`. A command older than LIFETIME_MS at the moment of decision is refused. */
+export const submitMessage = z.strictObject({ commandId: z.string().regex(/^[A-Za-z0-9_-]{16,40}$/), issuedAt: instant, command })
+export type SubmitMessage = z.infer<typeof submitMessage>
+
+const refusedAct = z.strictObject({
+  at: instant,
+  version,
+  by: z.strictObject({ role: z.enum(['chair', 'secretariat']), device: z.string() }),
+  kind: z.string(),
+  subjectId: z.string().nullable(),
+})
+
+/** Answer to `command:submit`: the version of its entry, or why not and, for those who may know, who was first. */
+export const submitReply = z.union([
+  z.strictObject({ ok: z.literal(true), version }),
+  z.strictObject({ ok: z.literal(false), code, act: refusedAct.optional() }),
+])
+export type SubmitReply = z.infer<typeof submitReply>
+
+/** Answer to `clock:ask`. */
+export const clockReply = z.strictObject({ now: instant })
+export type ClockReply = z.infer<typeof clockReply>
+
+/** `meeting:entries`: everything since the last such message. */
+export const entriesMessage = z.strictObject({ items: z.array(item).min(1) })
+export type EntriesMessage = z.infer<typeof entriesMessage>
+
+export interface ToServer {
+  'meeting:join': (message: unknown, answer: (reply: JoinReply) => void) => void
+  'command:submit': (message: unknown, answer: (reply: SubmitReply) => void) => void
+  'clock:ask': (message: unknown, answer: (reply: ClockReply) => void) => void
+}
+
+export interface FromServer {
+  'meeting:entries': (message: EntriesMessage) => void
+  /** The log was replaced: join again, with the cursor. */
+  'meeting:rejoin': () => void
+}
+
+/** How long a command may live, ms: one that slept longer cannot act. */
+export const LIFETIME_MS = 10_000

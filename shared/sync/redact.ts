@@ -1,0 +1,40 @@
+import { concernedBy, maySee, type Audience } from '#shared/floor/visibility.ts'
+import { partHash, type Hash } from './chain.ts'
+import type { Entry, Item, SeenEntry } from './entry.ts'
+
+/** V1, V4: an entry as an audience may see it; the origin is for those presiding and the delegation that acted. */
+export function redact(entry: Entry, audience: Audience, hash: Hash): SeenEntry {
+  if (audience === 'presiding') return entry
+  const hide = <T extends Entry['origin'] | Entry['events'][number]>(part: T): { hash: string } => ({ hash: partHash(part, hash) })
+  return {
+    ...entry,
+    origin: maySeeOrigin(entry, audience) ? entry.origin : hide(entry.origin),
+    events: entry.events.map(event => (maySee(audience, event.value) ? event : hide(event))),
+  }
+}
+
+const maySeeOrigin = (entry: Entry, audience: Audience): boolean => {
+  const { delegationId } = entry.origin.value.actor
+  return audience === 'presiding' || (delegationId !== null && audience === `own:${delegationId}`)
+}
+
+const seesNothing = (entry: Entry, audience: Audience): boolean =>
+  !maySeeOrigin(entry, audience) && !entry.events.some(event => maySee(audience, event.value))
+
+/** The items that tell an audience of these entries: what it sees nothing of travels as one range. */
+export function itemsFor(entries: readonly Entry[], audience: Audience, hash: Hash): Item[] {
+  const items: Item[] = []
+  for (const entry of entries) {
+    const last = items.at(-1)
+    if (!seesNothing(entry, audience)) items.push(redact(entry, audience, hash))
+    else if (last !== undefined && 'from' in last) items[items.length - 1] = { ...last, to: entry.version, head: entry.head }
+    else items.push({ from: entry.version, to: entry.version, head: entry.head })
+  }
+  return items
+}
+
+/** The delegations that see more of these entries than the hall does; all others may be sent what the hall is sent. */
+export function concerned(entries: readonly Entry[]): Set<string> {
+  const ids = entries.flatMap(entry => [entry.origin.value.actor.delegationId, ...entry.events.map(event => concernedBy(event.value))])
+  return new Set(ids.filter(delegationId => delegationId !== null))
+}
