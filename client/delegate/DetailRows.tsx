@@ -8,21 +8,25 @@ interface DetailRow {
   value: string
   /** Cannot be changed any more. */
   isFixed?: boolean
+  /** Says only that nothing was stated. */
+  isUnstated?: boolean
 }
 
 interface DetailRowsProps {
   title: ReactNode
   rows: readonly DetailRow[]
+  /** On a phone, all of it in one line. */
+  isBrief?: boolean
   onChange: () => void
 }
 
-/** What goes with a request, as a summary. On a phone one line and one way to change it all. */
-export function DetailRows({ title, rows, onChange }: DetailRowsProps): ReactNode {
+/** What goes with a request, as a summary. */
+export function DetailRows({ title, rows, isBrief = false, onChange }: DetailRowsProps): ReactNode {
   return (
-    <div className="with">
+    <div className={isBrief ? 'with short' : 'with'}>
       <h2>{title}</h2>
       <p className="brief">
-        <span>{rows.map(({ value }) => value).join(' · ')}</span>
+        <span>{rows.filter(({ isUnstated = false }) => !isUnstated).map(({ value }) => value).join(' · ')}</span>
         <button type="button" className="link" onClick={onChange}><Text of="delegate.change" /></button>
       </p>
       <dl>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { useMeeting } from '#client/react/hooks.ts'
 import { AlsoMine } from './AlsoMine.tsx'
 import { AskCard } from './AskCard.tsx'
 import type { Draft } from './draft.ts'
+import { NotReached } from './NotReached.tsx'
 import { RequestCard } from './RequestCard.tsx'
 import { useMyRequests } from './useMine.ts'
 
@@ -13,6 +15,8 @@ interface MyCardProps {
 /** My state, and the one thing to do: ask, or see where my most urgent request stands. */
 export function MyCard({ draft, setDraft }: MyCardProps): ReactNode {
   const [first, ...others] = useMyRequests()
+  const isOver = useMeeting(meeting => meeting.phase.name === 'closed')
+  if (isOver && first !== undefined) return <section className="me pad"><NotReached /></section>
   return (
     <section className="me pad">
       {first === undefined ? <AskCard draft={draft} setDraft={setDraft} /> : <RequestCard mine={first} draft={draft} />}

@@ -18,10 +18,11 @@ export function RequestRows({ request }: { request: FloorRequest }): ReactNode {
         title={<Text of="delegate.with" />}
         rows={[
           { key: 'name', label: t('delegate.name-of'), value: request.isDignitary ? `${whose} (${t('name.dignitary')})` : whose, isFixed: true },
-          { key: 'subjects', label: t('delegate.subjects'), value: words.subjects },
-          { key: 'addressed', label: t('delegate.addressed'), value: words.addressed },
-          { key: 'language', label: t('delegate.language'), value: words.language },
+          { key: 'subjects', label: t('delegate.subjects'), value: words.subjects, isUnstated: request.details.subjectMatterIds.length === 0 },
+          { key: 'addressed', label: t('delegate.addressed'), value: words.addressed, isUnstated: request.details.panellistId === null },
+          { key: 'language', label: t('delegate.language'), value: words.language, isUnstated: request.details.language === null },
         ]}
+        isBrief
         onChange={() => setOpen(true)}
       />
       {isOpen && <RequestDialog request={request} onClose={() => setOpen(false)} />}

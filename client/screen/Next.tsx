@@ -6,7 +6,8 @@ import { comingUp, type ComingUp } from './comingUp.ts'
 import { FitBox } from './FitBox.tsx'
 
 const SHOWN = 4
-const SIZES = [50, 46, 42, 38, 34, 30, 26]
+/** Largest first; the last is for names that are longer than any known. */
+const SIZES = [50, 46, 42, 38, 34, 26]
 
 const isSame = (one: ComingUp, other: ComingUp): boolean => JSON.stringify(one) === JSON.stringify(other)
 

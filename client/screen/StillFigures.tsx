@@ -45,14 +45,13 @@ function stillOf(meeting: Meeting): Still | null {
 function Facts(): ReactNode {
   const plan = useMeeting(meeting => meeting.plan)
   if (plan === null) return null
-  const { place, plannedStartAt, hardEndAt, timeZone, body } = plan
+  const { place, plannedStartAt, hardEndAt, timeZone } = plan
   return (
     <div className="facts">
       <p className="label"><Text of="screen.planned" /></p>
       <p className="when">{formatDate(plannedStartAt, timeZone)}</p>
       <p className="when"><Text of="screen.hours" with={{ from: formatTime(plannedStartAt, timeZone), to: formatTime(hardEndAt, timeZone) }} /></p>
       <p>{place}</p>
-      <p>{body}</p>
     </div>
   )
 }

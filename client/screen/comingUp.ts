@@ -20,6 +20,12 @@ export interface ComingUp {
   more: number
 }
 
+/** Room for so many lines of so many letters, and how much of a line a smaller one takes. */
+const LINES = 6
+const LINE = 36
+const SMALL_LINE = 54
+const SMALL = 0.75
+
 /** What comes after whoever is on the stage: the list where it is being heard, else the rest of the programme. */
 export function comingUp(meeting: Meeting, max: number): ComingUp {
   const stage = stageOf(meeting)
@@ -27,18 +33,29 @@ export function comingUp(meeting: Meeting, max: number): ComingUp {
   const calledId = stage.kind === 'called' && stage.holder.kind === 'request' ? stage.holder.request.requestId : null
   const rows = meeting.rows.filter(({ request }) => request.requestId !== calledId)
   if (stage.kind === 'closed') return { items: [], isList: false, more: 0 }
-  const programme = segment?.kind === 'floor' ? [] : programmeAhead(meeting, segment, stage.kind === 'called').slice(0, max)
+  const programme = segment?.kind === 'floor' ? [] : programmeAhead(meeting, segment, stage.kind === 'called')
   const isList = segment?.kind === 'floor' || (programme.length === 0 && rows.length > 0)
-  if (!isList) return { items: programme, isList, more: rows.length }
-  const items = rows.slice(0, max).map(({ request }): Coming => ({
+  if (!isList) return { items: legible(programme, max), isList, more: rows.length }
+  const all = rows.map(({ request }): Coming => ({
     key: request.requestId, name: delegationName(meeting, request.delegationId), small: capacityLine(request.capacity),
   }))
+  const items = legible(all, max)
   return { items, isList, more: rows.length - items.length }
 }
 
+/** As many as can be read from the last row: rather two that are legible than four that are not. */
+function legible(items: readonly Coming[], max: number): Coming[] {
+  let lines = 0
+  const fitting = items.slice(0, max).filter(({ name, small }) => {
+    lines += Math.ceil(name.length / LINE) + SMALL * Math.ceil((small?.length ?? 0) / SMALL_LINE)
+    return lines <= LINES
+  })
+  return items.slice(0, Math.max(2, fitting.length))
+}
+
 function programmeAhead(meeting: Meeting, segment: Segment | null, isCalled: boolean): Coming[] {
-  const { podium = [], programme = [] } = meeting.plan ?? {}
-  const here = segment === null ? [] : unheardOf(meeting, segment).slice(isCalled ? 1 : 0).map(({ id, name }): Coming => ({ key: id, name, small: titleOf(podium, id) }))
+  const programme = meeting.plan?.programme ?? []
+  const here = segment === null ? [] : unheardOf(meeting, segment).slice(isCalled ? 1 : 0).map(({ id, name }): Coming => ({ key: id, name, small: null }))
   const ahead = programme.slice(segment === null ? 0 : programme.findIndex(({ id }) => id === segment.id) + 1)
   return [...here, ...ahead.map(part => segmentAhead(meeting, part))]
 }
@@ -48,5 +65,3 @@ function segmentAhead(meeting: Meeting, { id, title, speakers }: Segment): Comin
   if (speaker === undefined || another !== undefined) return { key: id, name: title, small: null }
   return { key: id, name: personName(meeting, speaker), small: title }
 }
-
-const titleOf = (podium: readonly { id: string; title: string }[], personId: string): string | null => podium.find(({ id }) => id === personId)?.title ?? null

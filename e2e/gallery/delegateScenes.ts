@@ -40,20 +40,20 @@ export const delegateScenes: Readonly<Record<string, () => Scene>> = {
   'delegate-waiting': () => scene(asked(speaking().time('10:03:05')).time('10:03:13')),
   'delegate-on-list': () => scene(listed()),
   'delegate-several': () => scene(listed().asks('Namibia', { group: 'African Group' }).asks('Namibia', { reply: true }).approvesAll()),
-  'delegate-next': () => scene(heard(listed(), 6)),
-  'delegate-called': () => scene(heard(listed(), 6).ends()),
-  'delegate-has-the-floor': () => scene(heard(listed(), 7)),
+  'delegate-next': () => scene(heard(listed(), 7)),
+  'delegate-called': () => scene(heard(listed(), 7).ends()),
+  'delegate-has-the-floor': () => scene(heard(listed(), 8)),
   'delegate-late': () => {
-    const staged = heard(listed(), 7)
+    const staged = heard(listed(), 8)
     return scene(staged.does(chair, { type: 'pauseStatement', statementId: staged.meeting.floor?.statementId ?? '' }))
   },
-  'delegate-delivered': () => scene(heard(listed(), 8)),
+  'delegate-delivered': () => scene(heard(listed(), 9)),
   'delegate-declined': () => {
     const staged = asked(speaking())
     return scene(staged.does(chair, { type: 'declineRequest', requestId: staged.meeting.waiting[0]?.requestId ?? '', reason: 'ask-the-desk' }))
   },
   'delegate-absent': () => {
-    const staged = heard(listed(), 6).ends()
+    const staged = heard(listed(), 7).ends()
     return scene(staged.does(chair, { type: 'markAbsent', requestId: staged.meeting.rows[0]?.request.requestId ?? '', outcome: 'struck' }))
   },
   'delegate-list-closed': () => scene(speaking().does(chair, { type: 'closeList', closesAt: null }).time('10:03:40')),

@@ -30,7 +30,8 @@ export function openHttp(parts: HttpParts): Express {
         objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'self'"],
       },
     },
-    ...(parts.isSecure ? {} : { strictTransportSecurity: false }),
+    // Other services of the same domain decide for themselves.
+    strictTransportSecurity: parts.isSecure ? { includeSubDomains: false } : false,
     referrerPolicy: { policy: 'no-referrer' },
   }))
   app.use(healthRoutes(parts.meetings))

@@ -1,7 +1,7 @@
 import type { AbsenceOutcome } from '#shared/floor/commands.ts'
 
 const absences = {
-  'delegate.absent-struck': 'You were called and not there. You are not on the list any more.',
+  'delegate.absent-struck': 'You are not on the list any more.',
   'delegate.absent-end-of-band': 'You were called and not there. You are at the end of your part of the list.',
   'delegate.absent-next': 'You were called and not there. You are called again after the next speaker.',
 } as const satisfies Record<`delegate.absent-${AbsenceOutcome}`, string>
@@ -46,7 +46,8 @@ const states = {
   'delegate.before': '{n, plural, =0 {nobody before you} =1 {one before you} =2 {two before you} =3 {three before you} =4 {four before you} =5 {five before you} =6 {six before you} =7 {seven before you} =8 {eight before you} =9 {nine before you} other {# before you}}',
   'delegate.next': 'Prepare: you are next',
   'delegate.next-after': 'After {current} the Chair calls {name}. You have <fig>{time}</fig>.',
-  'delegate.next-now': 'You are being called to the floor. You have <fig>{time}</fig>.',
+  'delegate.called': 'You are called to the floor',
+  'delegate.called-lead': 'The Chair gives it to you now. You have <fig>{time}</fig>.',
   'delegate.speaking': 'You have the floor',
   'delegate.speaking-after': 'After you: {name}',
   'delegate.speaking-last': 'Nobody is on the list after you.',
@@ -56,6 +57,8 @@ const states = {
   'delegate.declined-lead': 'At <fig>{time}</fig>. {reason}',
   'delegate.absent': 'You were absent when called',
   'delegate.absent-lead': 'At <fig>{time}</fig>. {what}',
+  'delegate.not-reached': 'Your request was not reached',
+  'delegate.not-reached-lead': 'The meeting was closed at <fig>{time}</fig>.',
   'delegate.may-ask-again': 'You may ask again.',
   'delegate.also': 'Also yours',
   'delegate.before-this': 'Before',

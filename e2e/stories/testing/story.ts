@@ -17,13 +17,13 @@ export interface House {
 
 /** The tests of the stories: `house` is a server, and no page may break the policy or throw. */
 export const test = base.extend<{ house: House }>({
-  house: async ({ browserName: _browserName }, use) => {
+  house: async ({ browserName: _browserName }, hand) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'rostrum-story-'))
     const env = { DATA_DIR: dataDir, STORE: 'file', PORT: await freePort() }
     const complaints: string[] = []
     let server: ServerProcess = await startServer(env)
     const codeOf = async (who: string): Promise<string> => (await server.cards()).find(({ role, delegationId }) => (delegationId ?? role) === who)?.code ?? ''
-    await use({
+    await hand({
       url: server.url,
       codeOf,
       open: async (context, who) => {

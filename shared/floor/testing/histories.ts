@@ -9,7 +9,7 @@ import { NINE, panelPlan, secretariat } from './panel.ts'
 import { presses, type Press } from './presses.ts'
 
 /** Random histories of a meeting, as presses; `play` makes moments of them. */
-export const histories: fc.Arbitrary<Press[]> = presses(20, 120)
+export const histories: fc.Arbitrary<Press[]> = presses(20, 100)
 
 const plainPress = (kind: Press['kind']): Press => ({ kind, who: 0, which: 0, other: 0, waitMs: 0, lagMs: 0 })
 
