@@ -40,7 +40,7 @@ function Part({ segment: { title, speakers, budgetMs }, isNow, isBegun }: { segm
   return (
     <li aria-current={isNow ? 'step' : undefined} data-done={isBegun && !isNow ? '' : undefined}>
       <b>{title}</b> {isNow && <span className="mark next"><Text of="meeting.segment-now" /></span>}{isBegun && !isNow && <span className="mark"><Text of="meeting.segment-done" /></span>}
-      <small>{[...names].join(' · ')}{budgetMs !== null && <> <Text of="meeting.minutes" with={{ n: Math.round(budgetMs / 60_000) }} /></>}</small>
+      <small>{names.join(' · ')}{budgetMs !== null && <>{names.length > 0 && ' · '}<Text of="meeting.minutes" with={{ n: Math.round(budgetMs / 60_000) }} /></>}</small>
     </li>
   )
 }
@@ -57,7 +57,9 @@ function About(): ReactNode {
       <p>{plan.body}</p>
       <p>{plan.place}, <Text of="floor.starts" with={when} /></p>
       {plan.subjectMatters.length > 0 && <h3><Text of="delegate.subject-matters" /></h3>}
-      <ul className="subjects">{plan.subjectMatters.map(({ id, title }) => <li key={id}>{title}</li>)}</ul>
+      <ul>{plan.subjectMatters.map(({ id, title }) => <li key={id}>{title}</li>)}</ul>
+      {plan.objectives.length > 0 && <h3><Text of="delegate.objectives" /></h3>}
+      <ul>{plan.objectives.map(objective => <li key={objective}>{objective}</li>)}</ul>
     </section>
   )
 }

@@ -7,7 +7,6 @@ import { useMyRequests } from './useMine.ts'
 export function LiveWords(): ReactNode {
   const [first] = useMyRequests()
   const of = useMeeting(meeting => meeting.rows.length)
-  const isFree = useMeeting(meeting => meeting.floor === null)
   const standing = first?.standing
   return (
     <>
@@ -16,7 +15,7 @@ export function LiveWords(): ReactNode {
         {standing === 'listed' && first?.place != null && <><Text of="delegate.place-of-all" with={{ place: first.place, of }} />, <Text of="delegate.before" with={{ n: first.place - 1 }} /></>}
       </div>
       <div className="sr" aria-live="assertive">
-        {standing === 'next' && (isFree ? <Text of="delegate.called" /> : <Text of="delegate.next" />)}
+        {standing === 'next' && <Text of="delegate.next" />}
         {standing === 'speaking' && <Text of="delegate.speaking" />}
       </div>
     </>

@@ -21,8 +21,8 @@ export function NextHeading({ mine }: { mine: MyRequest }): ReactNode {
   return (
     <div className="prepare">
       <p className="label"><Icon of={Bell} /><span>{who}</span></p>
-      <h1>{current === null ? <Text of="delegate.called" /> : <Text of="delegate.next" />}</h1>
-      <p className="lead">{current === null ? <Text of="delegate.called-lead" with={{ time }} /> : <Text of="delegate.next-after" with={{ current, name, time }} />}</p>
+      <h1><Text of="delegate.next" /></h1>
+      <p className="lead">{current === null ? <Text of="delegate.next-free" with={{ time }} /> : <Text of="delegate.next-after" with={{ current, name, time }} />}</p>
       <div className="acts">
         <Withdraw mine={mine} />
         <ChangeDetails request={request} />

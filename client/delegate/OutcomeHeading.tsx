@@ -14,7 +14,7 @@ interface OutcomeHeadingProps {
 export function OutcomeHeading({ outcome, mayAskAgain }: OutcomeHeadingProps): ReactNode {
   return (
     <>
-      <h1><Text of={`delegate.${outcome.kind}`} /></h1>
+      <h1><Text of={`delegate.outcome-${outcome.kind}`} /></h1>
       <p className="lead"><What outcome={outcome} /> {mayAskAgain && <Text of="delegate.may-ask-again" />}</p>
     </>
   )

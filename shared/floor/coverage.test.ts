@@ -46,7 +46,7 @@ describe('the random histories', () => {
 
   test('reach long lists, many speakers and rows placed by hand', () => {
     expect(moments.filter(({ after }) => after.rows.length >= 8).length).toBeGreaterThan(2000)
-    expect(moments.filter(({ after }) => after.heard.length >= 4).length).toBeGreaterThan(2000)
+    expect(moments.filter(({ after }) => after.heard.length >= 4).length).toBeGreaterThan(1000)
     expect(moments.filter(({ after }) => after.rows.some(row => row.isByHand) && after.rows.some(row => row.request.capacity.kind === 'reply')).length).toBeGreaterThan(2000)
   })
 

@@ -74,7 +74,7 @@ describe('in any history', () => {
     }
   }, { tell })
 
-  holds('V6 every event is of its schema and survives JSON unchanged', histories, history => {
+  holds('every event is of its schema and survives JSON unchanged', histories, history => {
     for (const event of accepted(play(history)).flatMap(eventsOf)) {
       const parsed = floorEvent.safeParse(event)
       if (!parsed.success || !isDeepStrictEqual(parsed.data, event)) throw new Error(`${JSON.stringify(event)} ${parsed.error?.message ?? 'is parsed to something else'}`)
@@ -82,13 +82,13 @@ describe('in any history', () => {
     }
   }, { tell })
 
-  holds('P1 so is the meeting', histories, history => {
+  holds('so is the meeting', histories, history => {
     const meeting = play(history).at(-1)?.after
     if (!isDeepStrictEqual(meetingSchema.parse(meeting), meeting)) throw new Error('its schema changes the meeting')
     if (!isDeepStrictEqual(JSON.parse(JSON.stringify(meeting)), meeting)) throw new Error('JSON changes the meeting')
   }, { tell })
 
-  holds('P9 whatever is sent, the answer is a decision: nothing is thrown and nothing is changed in place', histories, history => {
+  holds('whatever is sent, the answer is a decision: nothing is thrown and nothing is changed in place', histories, history => {
     const moments = play(history)
     const last = moments.at(-1)
     if (last === undefined) return

@@ -6,13 +6,11 @@ export const floor = {
   'floor.theme': 'on {theme}',
   'floor.thanks': 'Thank you',
   'floor.nobody': 'Nobody has the floor',
-  'floor.stopped': 'Time stopped',
   'floor.now': 'Now',
   'floor.before': 'Before the meeting',
   'floor.suspended': 'The meeting is suspended',
   'floor.pause': 'Pause',
   'floor.closed': 'The meeting is closed',
-  'floor.closed-at': 'since <fig>{time}</fig>',
   'floor.starts': 'planned for {date}, <fig>{from}</fig> to <fig>{to}</fig>',
 
   'time.left': 'Time left',
@@ -42,5 +40,4 @@ export const floor = {
   'meeting.minutes': '{n} minutes',
   'meeting.segment-now': 'now',
   'meeting.segment-done': 'done',
-  'meeting.separator': '·',
 } as const

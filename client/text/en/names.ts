@@ -1,3 +1,4 @@
+import type { ReasonToDecline } from '#shared/floor/commands.ts'
 import type { Band } from '#shared/floor/ordering.ts'
 import type { Language } from '#shared/floor/parts.ts'
 import type { Category } from '#shared/floor/plan.ts'
@@ -40,7 +41,7 @@ const reasons = {
   'reason.not-in-this-segment': 'Not in this segment.',
   'reason.ask-the-desk': 'Please ask at the secretariat’s desk.',
   'reason.no-reason': 'No reason was given.',
-} as const
+} as const satisfies Record<`reason.${ReasonToDecline}`, string>
 
 export const names = {
   ...bands, ...shortBands, ...categories, ...languages, ...reasons,

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { chair, secretariat, time } from '#shared/floor/testing/panel.ts'
+import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
+import { approve, ask, close, closeTheList, create, end, give, giveTo, next, open, openTheList, suspend } from '#shared/floor/testing/verbs.ts'
+import { decide } from '#shared/floor/decide.ts'
+import { followingTwo } from './followingTwo.ts'
+import { mainAct } from './mainAct.ts'
+
+const planned = given([]).as(secretariat).does(create()).as(chair)
+const opened = given(planned).does(open)
+const atTheFloor = given(opened).does(giveTo('commissioner'), end, next, giveTo('expert'), end, next)
+const listOpen = given(atTheFloor).does(openTheList)
+const waiting = given(listOpen).as('cuba').does(ask('cuba')).as('france').does(ask('france')).as(chair)
+const listed = given(waiting).does(approve('cuba', 'france'))
+const now = time('9:10')
+
+/** What the button says, after a look at the rules: what it offers, they accept. */
+const label = ({ meeting }: Scenario): string => {
+  const act = mainAct(meeting, now)
+  if (act.command !== null) expect(decide(meeting, act.command, { actor: chair, at: now, receivedAt: now, commandId: 'c', version: 99 }).ok).toBe(true)
+  return act.label
+}
+
+describe('the one large button', () => {
+  test('opens the meeting, then gives the floor to the podium and ends what it gave', () => {
+    expect(label(planned)).toBe('Open the meeting')
+    expect(label(opened)).toBe('Give the floor to commissioner')
+    expect(label(given(opened).does(giveTo('commissioner')))).toBe('End commissioner’s statement')
+    expect(label(given(opened).does(giveTo('commissioner'), end))).toBe('Begin: presentation')
+  })
+  test('opens the list, waits for requests, and gives the floor to the first', () => {
+    expect(label(atTheFloor)).toBe('Open the list of speakers')
+    expect(label(listOpen)).toBe('Nobody is on the list')
+    expect(label(waiting)).toBe('Nobody is on the list: 2 requests wait')
+    expect(label(listed)).toBe('Give the floor to Cuba')
+    expect(label(given(listed).does(give('cuba')))).toBe('End Cuba’s statement')
+  })
+  test('goes on in the programme only when nobody can ask any more', () => {
+    expect(label(given(listOpen).at('9:05').does(closeTheList()))).toBe('Begin: replies-1')
+  })
+  test('offers the panellists in turn, those not heard first', () => {
+    const replies = given(listed).does(next)
+    expect(label(replies)).toBe('Give the floor to expert')
+    expect(label(given(replies).does(giveTo('expert'), end))).toBe('Give the floor to scholar')
+    expect(label(given(replies).does(giveTo('scholar'), end))).toBe('Give the floor to expert')
+  })
+  test('resumes, and closes when the programme is over', () => {
+    expect(label(given(listed).does(suspend))).toBe('Resume the meeting')
+    const last = given(opened).does(next, next, next, next, next, giveTo('president'), end)
+    expect(label(last)).toBe('Close the meeting')
+    expect(label(given(last).does(close))).toBe('The meeting is closed')
+    expect(mainAct(given(last).does(close).meeting, now).command).toBeNull()
+  })
+})
+
+test('two are named in the sentence to say', () => {
+  const names = ({ meeting }: Scenario): string[] => followingTwo(meeting).map(holder => (holder.kind === 'podium' ? holder.personId : holder.request.delegationId))
+  expect(names(planned)).toEqual([])
+  expect(names(opened)).toEqual(['commissioner'])
+  expect(names(listed)).toEqual(['cuba', 'france'])
+  expect(names(given(listed).does(next))).toEqual(['expert', 'scholar'])
+})

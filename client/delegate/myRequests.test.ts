@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { chair, secretariat } from '#shared/floor/testing/panel.ts'
+import { given } from '#shared/floor/testing/scenario.ts'
+import { absent, approve, ask, create, decline, end, give, next, noDetails, open, openTheList, suspend, withdraw } from '#shared/floor/testing/verbs.ts'
+import type { Pending } from '#shared/sync/replica.ts'
+import { myRequests } from './myRequests.ts'
+import { absenceOf, lastOutcome } from './outcome.ts'
+
+const floor = given([]).as(secretariat).does(create()).as(chair).at('9:01').does(open, next, next, openTheList)
+const asked = given(floor).as('france').does(ask('france')).as('cuba').does(ask('cuba'), ask('cuba for ALBA'), ask('cuba in reply'))
+const listed = given(asked).as(chair).does(approve('france', 'cuba for ALBA', 'cuba'))
+const standings = ({ meeting }: typeof floor, pending: readonly Pending[] = []): string[] =>
+  myRequests(meeting, 'cuba', pending).map(({ standing, place, request }) => `${request.capacity.kind} ${standing} ${place}`)
+
+test('the most urgent comes first', () => {
+  expect(standings(asked)).toEqual(['national waiting null', 'group waiting null', 'reply waiting null'])
+  expect(standings(listed)).toEqual(['group next 1', 'national listed 3', 'reply waiting null'])
+  expect(standings(given(listed).as(chair).does(give('cuba for ALBA')))).toEqual(['group speaking null', 'national listed 2', 'reply waiting null'])
+})
+
+test('nobody is next in a suspended meeting, nor while the podium speaks', () => {
+  expect(standings(given(listed).as(chair).does(suspend))[0]).toBe('group listed 1')
+  expect(standings(given(listed).as(chair).does(next))[0]).toBe('group listed 1')
+})
+
+test('what this window is still sending says so', () => {
+  const request = asked.meeting.waiting.find(({ delegationId }) => delegationId === 'cuba')
+  const commandId = request?.requestId.slice('cuba.'.length) ?? ''
+  const pending: Pending = { commandId, issuedAt: 0, version: null, command: { type: 'requestFloor', capacity: { kind: 'national' }, isDignitary: false, details: noDetails } }
+  expect(standings(asked, [pending])).toContain('national sending null')
+})
+
+test('the last outcome is what became of a request last', () => {
+  expect(lastOutcome(listed.meeting, 'cuba')).toBeNull()
+  const delivered = given(listed).as(chair).at('9:05').does(give('cuba for ALBA')).at('9:07').does(end)
+  expect(lastOutcome(delivered.meeting, 'cuba')).toMatchObject({ kind: 'delivered' })
+  const declined = given(delivered).at('9:08').does(decline('cuba in reply', 'ask-the-desk'))
+  expect(lastOutcome(declined.meeting, 'cuba')).toMatchObject({ kind: 'declined', declined: { reason: 'ask-the-desk' } })
+  const struck = given(declined).at('9:09').does(absent('cuba', 'struck'))
+  expect(lastOutcome(struck.meeting, 'cuba')).toMatchObject({ kind: 'absent' })
+  expect(lastOutcome(given(listed).as('cuba').does(withdraw('cuba')).meeting, 'cuba')).toBeNull()
+})
+
+test('a row that was absent and stays on the list remembers it', () => {
+  const { meeting } = given(listed).as(chair).does(absent('cuba for ALBA', 'end-of-band'))
+  const row = meeting.rows.find(({ request }) => request.capacity.kind === 'group')
+  expect(absenceOf(meeting, row?.request.requestId ?? '')).toMatchObject({ outcome: 'end-of-band' })
+  expect(lastOutcome(meeting, 'cuba')).toBeNull()
+})

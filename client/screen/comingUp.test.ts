@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { chair, secretariat } from '#shared/floor/testing/panel.ts'
+import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
+import { approve, ask, close, create, give, giveTo, next, open, openTheList } from '#shared/floor/testing/verbs.ts'
+import { comingUp } from './comingUp.ts'
+
+const planned = given([]).as(secretariat).does(create()).as(chair)
+const opened = given(planned).does(open)
+const names = ['france', 'cuba', 'kenya', 'iran', 'norway', 'fidh']
+const listed = names.reduce((scenario, name) => scenario.as(name).does(ask(name)), given(opened).does(next, next, openTheList)).as(chair).does(approve(...names))
+const coming = ({ meeting }: Scenario): string[] => comingUp(meeting, 4).items.map(({ name }) => name)
+
+describe('what comes next', () => {
+  test('is the programme, before the meeting and while the podium speaks', () => {
+    expect(coming(planned)).toEqual(['commissioner', 'expert', 'floor-1', 'replies-1'])
+    expect(coming(opened)).toEqual(['expert', 'floor-1', 'replies-1', 'floor-2'])
+    expect(coming(given(opened).does(giveTo('commissioner')))).toEqual(['expert', 'floor-1', 'replies-1', 'floor-2'])
+  })
+  test('is the list while it is heard, without whoever is called or speaks', () => {
+    expect(comingUp(listed.meeting, 4)).toMatchObject({ isList: true, more: 1 })
+    expect(coming(listed)).toEqual(['Cuba', 'Kenya', 'Iran', 'Norway'])
+    expect(coming(given(listed).does(give('kenya')))).toEqual(['France', 'Cuba', 'Iran', 'Norway'])
+  })
+  test('is the panellists, in no order, when they reply', () => {
+    const replies = given(listed).does(next)
+    expect(comingUp(replies.meeting, 4)).toMatchObject({ isList: false, more: 6 })
+    expect(coming(replies).slice(0, 2)).toEqual(['expert', 'scholar'])
+  })
+  test('is nothing after the close', () => {
+    expect(coming(given(listed).does(close))).toEqual([])
+  })
+})
+
+test('rather fewer than so small that nobody can read them', () => {
+  const { meeting } = listed
+  const long = meeting.plan?.delegations.map(one => ({ ...one, name: `${one.name}, whose name is much longer than a line` })) ?? []
+  expect(comingUp({ ...meeting, plan: meeting.plan === null ? null : { ...meeting.plan, delegations: long } }, 4).items).toHaveLength(3)
+})

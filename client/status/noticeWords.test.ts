@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { chair, secretariat } from '#shared/floor/testing/panel.ts'
+import { given } from '#shared/floor/testing/scenario.ts'
+import { approve, ask, create, give, next, open, openTheList } from '#shared/floor/testing/verbs.ts'
+import { noticeWords } from './noticeWords.ts'
+
+const { meeting } = given([]).as(secretariat).does(create()).as(chair).does(open, next, next, openTheList)
+  .as('cuba').does(ask('cuba')).as(chair).does(approve('cuba')).as(secretariat).does(give('cuba'))
+const notice = { id: 'n', at: 3_000, kind: 'refused', code: 'floor-taken', command: { type: 'giveFloor', to: { kind: 'request', requestId: 'r' } } } as const
+
+test('a press that came second is told who was first', () => {
+  const act = { at: 1_000, version: 9, by: { role: 'secretariat', device: 'desk' }, kind: 'given', subjectId: 'cuba' } as const
+  expect(noticeWords({ ...notice, act }, meeting, chair)).toEqual({
+    headline: 'Giving the floor: not done.', why: 'Somebody has the floor.', first: 'Cuba was given the floor by the secretariat 2 s ago.',
+  })
+})
+
+test('nothing is said of an act that this window does not know, nor where there is none', () => {
+  const act = { at: 1_000, version: 9, by: { role: 'chair', device: 'x' }, kind: 'something-newer', subjectId: null } as const
+  expect(noticeWords({ ...notice, act }, meeting, chair).first).toBeNull()
+  expect(noticeWords({ ...notice, act: undefined, kind: 'dropped', code: 'too-late' }, meeting, chair)).toMatchObject({ headline: 'Giving the floor: not sent.', first: null })
+})

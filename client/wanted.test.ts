@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { accessIdOf, windowPath } from '#shared/protocol/http.ts'
+import { wantedOf } from './wanted.ts'
+
+test.each([['chair', 'chair'], ['secretariat', 'chair'], ['screen', 'screen'], ['public', 'screen']] as const)('the access of the %s opens the window %s', (role, window) => {
+  const accessId = accessIdOf({ role, delegationId: null })
+  expect(wantedOf(windowPath('panel', accessId), '')).toEqual({ kind: 'window', window, meetingId: 'panel', accessId })
+})
+
+test('a delegation has its own', () => {
+  const accessId = accessIdOf({ role: 'delegation', delegationId: 'nam' })
+  expect(wantedOf(windowPath('panel', accessId), '')).toMatchObject({ window: 'delegate', accessId })
+})
+
+test.each([['/', '', null], ['/enter', '', null], ['/enter', '#', null], ['/enter', '#AB-CD', 'AB-CD'], ['/enter', '#A%2DB', 'A-B'], ['/enter', '#50%', '50%']])(
+  '%s%s is the way in, with the code %s', (path, fragment, code) => {
+    expect(wantedOf(path, fragment)).toEqual({ kind: 'enter', code })
+  },
+)
+
+test.each(['/m/panel', '/m/panel/clock', '/m/panel/chair/more', '/elsewhere'])('%s is nothing', path => {
+  expect(wantedOf(path, '')).toEqual({ kind: 'nothing' })
+})
