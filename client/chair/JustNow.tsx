@@ -57,7 +57,7 @@ function OneAct({ act }: { act: Act }): ReactNode {
     <li>
       <span><Text of={`act.${act.what.kind}`} with={{ ...values, by: byWhom(act.by, actor) }} /></span>
       <span className="n">{formatExactTime(act.at, timeZone)}</span>
-      {mayUndo && <Button look="quiet" isOff={isBusy} aria-label={words} title={words} onClick={() => press({ type: 'undo', version: act.version })}><Text of="chair.undo" /></Button>}
+      {mayUndo && <Button kind="undo" look="quiet" isOff={isBusy} aria-label={words} title={words} onClick={() => press({ type: 'undo', version: act.version })}><Text of="chair.undo" /></Button>}
     </li>
   )
 }

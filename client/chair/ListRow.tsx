@@ -40,10 +40,10 @@ function RowActs({ row: { requestId, name, mayGive, up, down, top } }: { row: Ro
   const move = (before: string | null): void => press({ type: 'moveRequest', requestId, before, seen })
   return (
     <span className="moves">
-      <Button look="quiet" className="square" icon={ArrowUp} aria-label={t('chair.up', { name })} isOff={isBusy || up === undefined} onClick={() => move(up ?? null)} />
-      <Button look="quiet" className="square" icon={ArrowDown} aria-label={t('chair.down', { name })} isOff={isBusy || down === undefined} onClick={() => move(down ?? null)} />
+      <Button kind="up" look="quiet" className="square" icon={ArrowUp} aria-label={t('chair.up', { name })} isOff={isBusy || up === undefined} onClick={() => move(up ?? null)} />
+      <Button kind="down" look="quiet" className="square" icon={ArrowDown} aria-label={t('chair.down', { name })} isOff={isBusy || down === undefined} onClick={() => move(down ?? null)} />
       <Menu
-        button={{ look: 'quiet', className: 'square', icon: Ellipsis, 'aria-label': t('chair.more', { name }) }}
+        button={{ kind: 'more', look: 'quiet', className: 'square', icon: Ellipsis, 'aria-label': t('chair.more', { name }) }}
         title={name}
         items={[
           ...(mayGive ? [{ key: 'give', label: t('chair.give-now'), isOff: isBusy, onPick: () => press({ type: 'giveFloor', to: { kind: 'request', requestId } }) }] : []),

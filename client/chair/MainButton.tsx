@@ -1,6 +1,6 @@
 import { ArrowRight, Ban, DoorOpen, ListPlus, Mic, Play, Square } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { useSettled } from '#client/ui/useSettled.ts'
@@ -27,15 +27,11 @@ export function MainButton(): ReactNode {
     if (command !== null && !isOff) press(command)
   }
   useKey(isFreeSpace, act)
-  // A key held down on the focused button would press it again and again.
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.repeat) event.preventDefault()
-  }
   return (
     <Button
       look={command === null ? 'plain' : 'go'} className={`main-act ${isSettled && !isBusy ? '' : 'unsettled'}`}
       icon={ICONS[kind]} iconSolid={kind === 'end'} iconTurns={kind === 'begin'} isOff={isOff} aria-busy={isBusy} aria-keyshortcuts="Space"
-      onClick={act} onKeyDown={onKeyDown}
+      onClick={act}
     >
       <span>{label}</span>
       {command !== null && <kbd aria-hidden><Text of="chair.space" /></kbd>}

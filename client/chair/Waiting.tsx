@@ -52,9 +52,9 @@ function OneWaiting({ view: { requestId, name, line, isDignitary, receivedAt } }
         {line !== null && <small>{line}</small>}
         <small className="n">{formatExactTime(receivedAt, timeZone)}</small>
       </div>
-      <Button isOff={isBusy} aria-label={t('chair.approve-of', { name })} onClick={() => press({ type: 'approveRequests', requestIds: [requestId] })}><Text of="chair.approve" /></Button>
+      <Button kind="approve" isOff={isBusy} aria-label={t('chair.approve-of', { name })} onClick={() => press({ type: 'approveRequests', requestIds: [requestId] })}><Text of="chair.approve" /></Button>
       <Menu
-        button={{ look: 'quiet', isOff: isBusy, 'aria-label': t('chair.decline-of', { name }), children: <Text of="chair.decline" /> }}
+        button={{ kind: 'decline', look: 'quiet', isOff: isBusy, 'aria-label': t('chair.decline-of', { name }), children: <Text of="chair.decline" /> }}
         title={<Text of="chair.decline-title" with={{ name }} />}
         items={reasonToDecline.options.map(reason => ({ key: reason, label: t(`reason.${reason}`), onPick: () => press({ type: 'declineRequest', requestId, reason }) }))}
       />

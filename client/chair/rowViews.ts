@@ -82,6 +82,7 @@ function movesOf(rows: readonly Row[], index: number): Pick<RowView, 'up' | 'dow
 }
 
 export interface Section {
+  /** Of its place and band, not of its rows: a row that moves within it is the same row. */
   key: string
   band: Band
   rows: RowView[]
@@ -95,7 +96,7 @@ export function sectionsOf(rows: readonly RowView[]): Section[] {
     if (!row.isByHand) band = row.band
     const last = sections.at(-1)
     if (last !== undefined && last.band === band) last.rows.push(row)
-    else sections.push({ key: row.requestId, band: band ?? row.band, rows: [row] })
+    else sections.push({ key: `${sections.length} ${band}`, band: band ?? row.band, rows: [row] })
   }
   return sections
 }

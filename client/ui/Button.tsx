@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from 'react'
+import type { ButtonHTMLAttributes, KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 
 export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled'> {
@@ -10,16 +10,22 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
   iconSolid?: boolean
   /** Takes no press now. It keeps the focus, so that nobody who works by keyboard is thrown out. */
   isOff?: boolean
+  /** Of several alike: where the focus goes when one of them goes (see `useKeptFocus`). */
+  kind?: string
 }
 
 /** The button. */
-export function Button({ look = 'plain', icon, iconTurns, iconSolid, isOff = false, className = '', onClick, children, ...rest }: ButtonProps): ReactNode {
+export function Button({ look = 'plain', icon, iconTurns, iconSolid, isOff = false, kind, className = '', onClick, children, ...rest }: ButtonProps): ReactNode {
   const press = (event: MouseEvent<HTMLButtonElement>): void => {
     if (isOff) event.preventDefault()
     else onClick?.(event)
   }
+  // A key that is held down would press again and again.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault()
+  }
   return (
-    <button type="button" {...rest} className={`btn ${look} ${className}`} aria-disabled={isOff || undefined} onClick={press}>
+    <button type="button" {...rest} data-kind={kind} className={`btn ${look} ${className}`} aria-disabled={isOff || undefined} onClick={press} onKeyDown={onKeyDown}>
       {icon !== undefined && <Icon of={icon} turns={iconTurns ?? false} solid={iconSolid ?? false} />}
       {children}
     </button>

@@ -1,28 +1,49 @@
-import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type FocusEvent, type MouseEvent, type RefObject } from 'react'
+
+/** After the focus has passed on, a press by key within this time was meant for the control before, ms. */
+const DEAD_MS = 700
+
+interface KeptFocus<T> {
+  ref: RefObject<T | null>
+  onFocus: (event: FocusEvent<T>) => void
+  onBlur: (event: FocusEvent<T>) => void
+  onClickCapture: (event: MouseEvent<T>) => void
+}
 
 /**
- * Keeps the focus inside a part of the window whose buttons come and go: when the focused one goes, the one in its place
- * takes over, else the part itself. Otherwise the focus would fall to the page, where the next Space means something else.
+ * Keeps the focus inside a part of the window whose buttons come, move and go: a button that moved keeps it; when one goes,
+ * the next of its kind takes over (`data-kind`), else the part itself. Otherwise the focus would fall to the page, where
+ * the next Space means something else.
  */
-export function useKeptFocus<T extends HTMLElement>(): { ref: RefObject<T | null>; onFocus: (event: FocusEvent<T>) => void; onBlur: (event: FocusEvent<T>) => void } {
+export function useKeptFocus<T extends HTMLElement>(): KeptFocus<T> {
   const ref = useRef<T>(null)
-  const index = useRef<number | null>(null)
+  const last = useRef<{ control: HTMLElement; index: number } | null>(null)
+  const passedAt = useRef(-Infinity)
   useLayoutEffect(() => {
-    if (index.current === null || ref.current === null || document.activeElement !== document.body) return
-    const left = controlsOf(ref.current)
-    const heir = left[Math.min(index.current, left.length - 1)] ?? ref.current
+    if (last.current === null || ref.current === null || document.activeElement !== document.body) return
+    const { control, index } = last.current
+    const peers = peersOf(ref.current, control)
+    const heir = control.isConnected ? control : (peers[Math.min(index, peers.length - 1)] ?? ref.current)
+    if (heir !== control) passedAt.current = performance.now()
     heir.focus({ preventScroll: true })
   })
   return {
     ref,
     onFocus: ({ target, currentTarget }) => {
-      index.current = controlsOf(currentTarget).indexOf(target as HTMLElement)
+      const control = target as HTMLElement
+      last.current = { control, index: peersOf(currentTarget, control).indexOf(control) }
     },
     // A control that is taken away does not say good-bye to anybody; leaving for another control does.
     onBlur: ({ relatedTarget, target }) => {
-      if (relatedTarget !== null || (target.isConnected && document.hasFocus())) index.current = null
+      if (relatedTarget !== null || (target.isConnected && document.hasFocus())) last.current = null
+    },
+    onClickCapture: event => {
+      const isByKey = event.detail === 0
+      if (isByKey && performance.now() - passedAt.current < DEAD_MS) event.stopPropagation()
     },
   }
 }
 
-const controlsOf = (part: HTMLElement): HTMLElement[] => [...part.querySelectorAll<HTMLElement>('button, input, select, a')]
+function peersOf(part: HTMLElement, { dataset }: HTMLElement): HTMLElement[] {
+  return [...part.querySelectorAll<HTMLElement>('button')].filter(button => button.dataset['kind'] === dataset['kind'])
+}
