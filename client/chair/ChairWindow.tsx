@@ -10,6 +10,7 @@ import { Podium } from './Podium.tsx'
 import { ProgrammeStrip } from './ProgrammeStrip.tsx'
 import { ToSay } from './ToSay.tsx'
 import { Top } from './Top.tsx'
+import { useReleasedFocus } from './useReleasedFocus.ts'
 import { Waiting } from './Waiting.tsx'
 import './chair.css'
 import './now.css'
@@ -18,6 +19,7 @@ import './margin.css'
 
 /** The window of those presiding: one column to run the meeting by, and a margin for what waits and what was done. */
 export function ChairWindow(): ReactNode {
+  useReleasedFocus()
   const isFloor = useMeeting(meeting => currentSegment(meeting)?.kind === 'floor')
   return (
     <div className="chair">

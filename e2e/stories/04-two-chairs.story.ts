@@ -30,3 +30,20 @@ test('05 a wrong code is told in words, a right one typed in small letters opens
   await expect(page).toHaveURL(/delegation\.bra$/)
   await expect(page.getByText('The list is not open yet').first()).toBeVisible()
 })
+
+test('06 after a press by mouse Space is what the large button says, not the button that was pressed', async ({ house, context }) => {
+  const chair = await house.open(context, 'chair')
+  const [brazil, ghana] = [await house.open(context, 'bra'), await house.open(context, 'gha')]
+  await toFirstFloorSegment(chair)
+  await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
+  for (const tab of [brazil, ghana]) await tab.getByRole('button', { name: 'Request the floor', exact: true }).click()
+  await chair.getByRole('button', { name: 'Approve Ghana' }).waitFor()
+  await chair.getByRole('button', { name: 'Approve Brazil' }).click()
+  const give = chair.getByRole('button', { name: 'Give the floor to Brazil' })
+  await expect(give).toBeEnabled()
+  await expect(async () => {
+    await chair.keyboard.press('Space') // dead for 700 ms after the button changed its meaning
+    await expect(brazil.getByText('You have the floor').first()).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 8000 })
+  await expect(ghana.getByText('Waiting for the Chair').first()).toBeVisible()
+})
