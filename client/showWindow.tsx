@@ -5,6 +5,7 @@ import { Gate } from '#client/status/Gate.tsx'
 import { StatusPage } from '#client/status/StatusPage.tsx'
 import type { MeetingStore } from '#client/sync/meetingStore.ts'
 import type { WindowName } from './wanted.ts'
+import { WindowTitle } from './WindowTitle.tsx'
 import './ui/base.ts'
 
 /** Each window is loaded only when it is wanted: a screen has no use for the Chair's buttons. */
@@ -19,7 +20,7 @@ export function showWindow(name: WindowName, store: MeetingStore): void {
   const Window = WINDOWS[name]
   show(
     <MeetingProvider store={store} fallback={<StatusPage />}>
-      <Gate><Suspense fallback={<StatusPage />}><Window /></Suspense></Gate>
+      <Gate><WindowTitle /><Suspense fallback={<StatusPage />}><Window /></Suspense></Gate>
     </MeetingProvider>,
   )
 }

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { Accesses } from './access/accesses.ts'
 import type { Keys } from './access/keys.ts'
 import { Sessions } from './access/sessions.ts'
@@ -10,6 +10,9 @@ import type { MeetingLog } from './log/meetingLog.ts'
 import { Meetings } from './meetings/meetings.ts'
 import type { Report } from './report.ts'
 import { openSockets } from './sockets/openSockets.ts'
+
+/** So long may a request that is under way at the stop still take, ms. */
+const REQUEST_MS = 1000
 
 export interface AppParts {
   log: MeetingLog
@@ -23,13 +26,18 @@ export interface AppParts {
 /** One node, built from what it is handed: no globals, no environment. */
 export function createApp({ log, documents, keys, report, clientDir, tls }: AppParts) {
   const now = (): number => log.now()
-  const meetings = new Meetings(log, problem => report.error(problem, 'a meeting cannot be served'))
+  const meetings = new Meetings(log, report)
   const accesses = new Accesses(documents, keys.code)
   const sessions = new Sessions(keys.session, tls !== null)
   const parts = { meetings, accesses, sessions, now, report }
   const http = openHttp({ ...parts, clientDir, isSecure: tls !== null })
   const server = tls === null ? createServer(http) : createTlsServer(tls, http)
-  const sockets = openSockets(server, { ...parts, onReconnect: listener => log.onReconnect(listener) })
+  const sockets = openSockets(server, { ...parts, isSecure: tls !== null, onReconnect: listener => log.onReconnect(listener) })
+  const lines = new Set<Socket>()
+  server.on('connection', (line: Socket) => {
+    lines.add(line)
+    line.once('close', () => lines.delete(line))
+  })
   return {
     meetings,
     accesses,
@@ -39,8 +47,13 @@ export function createApp({ log, documents, keys, report, clientDir, tls }: AppP
     listen: (port: number, host: string): Promise<number> => listen(server, port, host),
     /** Takes no more, answers what waits, lets go. */
     close: async (): Promise<void> => {
-      await sockets.close() // closes the http server too
+      server.close()
       await meetings.close()
+      const late = setTimeout(() => {
+        for (const line of lines) line.destroy() // a request that was half sent may never end, nor a window that is frozen
+      }, REQUEST_MS)
+      await sockets.close() // resolves when the last line of the http server is closed
+      clearTimeout(late)
     },
   }
 }

@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import * as z from 'zod'
+import { LEAST_SECRET } from './access/keys.ts'
+
+const WRONG_PORT = 'must be a number from 0 (any free one) to 65535'
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  PORT: z.string().regex(/^\d{1,5}$/, WRONG_PORT).transform(Number).refine(port => port <= 65535, WRONG_PORT).default(8080),
   /** Loopback unless told otherwise: nobody outside this machine reaches it by accident. */
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('data'),
-  STORE: z.enum(['auto', 'file', 'redis']).default('auto'),
+  STORE: z.enum(['auto', 'file', 'redis'], 'must be auto, file or redis').default('auto'),
   REDIS_URL: z.string().min(1).optional(),
   TLS_CERT: z.string().min(1).optional(),
   TLS_KEY: z.string().min(1).optional(),
   /** What sessions are signed and codes hashed with; several nodes need the same. Default: one kept in the data directory. */
-  ROSTRUM_SECRET: z.string().min(32).optional(),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
+  ROSTRUM_SECRET: z.string().min(LEAST_SECRET, `must have ${LEAST_SECRET} characters or more`).optional(),
+  LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('warn'),
 })
 
 export interface Config {
@@ -37,7 +41,7 @@ export class ConfigFault extends Error {
 export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const parsed = environment.safeParse(given)
-  if (!parsed.success) throw new ConfigFault(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
+  if (!parsed.success) throw new ConfigFault(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'))
   const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, LOG_LEVEL } = parsed.data
   if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) throw new ConfigFault('TLS_CERT and TLS_KEY go together: set both or none.')
   const unknown = args.find(arg => arg !== '--new-codes')

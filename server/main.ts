@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { keysFrom, secretOf } from './access/keys.ts'
@@ -18,7 +17,6 @@ const clientDir = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'c
 
 async function start(config: Config): Promise<void> {
   const report = newReport(config.logLevel)
-  await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
   const store = await openStore(config, report)
   const undo: (() => Promise<void>)[] = [store.close]
   const stop = stopOnce(undo)
@@ -30,7 +28,9 @@ async function start(config: Config): Promise<void> {
     undo.unshift(app.close)
     const { dataDir, hasNewCodes } = config
     const demo = await loadDemo({ app, log: store.log, dataDir, isOwnStore: store.kind !== 'redis', hasNewCodes })
-    const port = await app.listen(config.port, config.host)
+    const port = await app.listen(config.port, config.host).catch((cause: unknown) => {
+      throw addressFault(cause, config)
+    })
     const origin = `${config.tls === null ? 'http' : 'https'}://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
     process.stdout.write(`${greeting({ origin, storeLine: store.line, demo, codesFile: join(dataDir, 'codes.json') })}\n`)
   } catch (cause) {
@@ -59,10 +59,17 @@ function stopOnce(undo: readonly (() => Promise<void>)[]): () => void {
   }
 }
 
+function addressFault(cause: unknown, { host, port }: Config): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null
+  if (code === 'EADDRINUSE') return new ConfigFault(`Port ${port} of ${host} is taken by another program. Stop that, or set PORT to another one.`, { cause })
+  if (code === 'EACCES') return new ConfigFault(`Port ${port} may not be used without more rights. Set PORT to one above 1023.`, { cause })
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new ConfigFault(`${host} is no address of this machine. Set HOST to one of its own.`, { cause })
+  return cause
+}
+
 /** The faults that are told in words; anything else is a bug and shows where. */
 function isSaidInWords(cause: unknown): cause is Error {
-  const isOfNet = cause instanceof Error && 'code' in cause && (cause.code === 'EADDRINUSE' || cause.code === 'EACCES' || cause.code === 'EADDRNOTAVAIL')
-  return isOfNet || cause instanceof ConfigFault || cause instanceof StoreFault || cause instanceof LogFault || cause instanceof StoreAway
+  return cause instanceof ConfigFault || cause instanceof StoreFault || cause instanceof LogFault || cause instanceof StoreAway
 }
 
 try {

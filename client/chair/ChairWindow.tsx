@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { currentSegment } from '#shared/floor/reading.ts'
 import { useMeeting } from '#client/react/hooks.ts'
-import { Notices } from '#client/status/Notices.tsx'
+import { useSteadyPresses } from '#client/ui/useSteadyPresses.ts'
 import { JustNow } from './JustNow.tsx'
 import { List } from './List.tsx'
 import { MainButton } from './MainButton.tsx'
@@ -10,6 +10,7 @@ import { Podium } from './Podium.tsx'
 import { ProgrammeStrip } from './ProgrammeStrip.tsx'
 import { ToSay } from './ToSay.tsx'
 import { Top } from './Top.tsx'
+import { UndoLast } from './UndoLast.tsx'
 import { useReleasedFocus } from './useReleasedFocus.ts'
 import { Waiting } from './Waiting.tsx'
 import './chair.css'
@@ -20,6 +21,7 @@ import './margin.css'
 /** The window of those presiding: one column to run the meeting by, and a margin for what waits and what was done. */
 export function ChairWindow(): ReactNode {
   useReleasedFocus()
+  useSteadyPresses()
   const isFloor = useMeeting(meeting => currentSegment(meeting)?.kind === 'floor')
   return (
     <div className="chair">
@@ -31,9 +33,8 @@ export function ChairWindow(): ReactNode {
           <div className="act"><ToSay /><MainButton /></div>
           {isFloor ? <><List /><Podium /></> : <><Podium /><List /></>}
         </main>
-        <aside className="margin"><Waiting /><JustNow /></aside>
+        <aside className="margin"><UndoLast /><Waiting /><JustNow /></aside>
       </div>
-      <Notices />
     </div>
   )
 }

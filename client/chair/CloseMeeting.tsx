@@ -3,12 +3,14 @@ import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Text } from '#client/text/Text.tsx'
+import { leftOver, type LeftOver } from './leftOver.ts'
 import { usePress } from './usePress.ts'
 
-/** Asks once more before the meeting is closed, and says who would not be heard. */
+const isSame = (one: LeftOver, other: LeftOver): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** Asks once more before the meeting is closed, and says what would be left undone. */
 export function CloseMeeting({ onDone }: { onDone: () => void }): ReactNode {
   const { press } = usePress()
-  const n = useMeeting(meeting => meeting.rows.length)
   const close = (): void => {
     press({ type: 'closeMeeting' })
     onDone()
@@ -16,10 +18,24 @@ export function CloseMeeting({ onDone }: { onDone: () => void }): ReactNode {
   return (
     <Dialog
       title={<Text of="chair.close-title" />}
-      lead={<Text of="chair.close-lead" with={{ n }} />}
+      lead={<Text of="chair.close-lead" />}
       onClose={onDone}
       onSubmit={close}
       ends={<><Button onClick={onDone}><Text of="chair.cancel" /></Button><Button look="go" type="submit"><Text of="chair.close-meeting" /></Button></>}
-    />
+    >
+      <LeftUndone />
+    </Dialog>
+  )
+}
+
+function LeftUndone(): ReactNode {
+  const { waiting, listed, segments } = useMeeting(leftOver, isSame)
+  if (waiting + listed + segments.length === 0) return null
+  return (
+    <ul className="left-undone">
+      {waiting > 0 && <li><Text of="chair.close-waiting" with={{ n: waiting }} /></li>}
+      {listed > 0 && <li><Text of="chair.close-listed" with={{ n: listed }} /></li>}
+      {segments.length > 0 && <li><Text of="chair.close-segments" with={{ segments: segments.join('; ') }} /></li>}
+    </ul>
   )
 }

@@ -1,4 +1,4 @@
-import { Pause, Play, Plus, Undo2, UserX } from 'lucide-react'
+import { Pause, Play, Plus, Square, Undo2, UserX } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
 import { useMeeting, useWould } from '#client/react/hooks.ts'
@@ -9,6 +9,7 @@ import { delegationName, holderName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { absenceItems } from './absenceItems.ts'
+import { isToGoOn } from './mainAct.ts'
 import { usePress } from './usePress.ts'
 
 const ADD_MS = 30_000
@@ -25,6 +26,8 @@ function ClockHand(): ReactNode {
   const { press, isBusy } = usePress()
   const statementId = useMeeting(meeting => meeting.floor?.statementId ?? '')
   const isPaused = useMeeting(meeting => meeting.floor !== null && meeting.floor.timing.pausedAt !== null)
+  const isEndNeeded = useMeeting(isToGoOn)
+  const name = useMeeting(meeting => (meeting.floor === null ? '' : holderName(meeting, meeting.floor.holder)))
   return (
     <>
       {isPaused
@@ -33,6 +36,11 @@ function ClockHand(): ReactNode {
       <Button icon={Plus} isOff={isBusy} aria-label={t('chair.add-time-label')} onClick={() => press({ type: 'addTime', statementId, addMs: ADD_MS })}>
         <span className="n"><Text of="chair.add-time" /></span>
       </Button>
+      {isEndNeeded && (
+        <Button icon={Square} iconSolid isOff={isBusy} title={t('chair.end', { name })} onClick={() => press({ type: 'endStatement', statementId })}>
+          <span><Text of="chair.end" with={{ name }} /></span>
+        </Button>
+      )}
     </>
   )
 }
@@ -44,7 +52,7 @@ function Absent(): ReactNode {
   const { requestId, name } = called
   return (
     <Menu
-      button={{ icon: UserX, isOff: isBusy, children: <Text of="chair.absent" with={{ name }} /> }}
+      button={{ icon: UserX, isOff: isBusy, children: <span><Text of="chair.absent" with={{ name }} /></span>, title: t('chair.absent', { name }) }}
       title={<Text of="chair.absent-title" with={{ name }} />}
       items={absenceItems(outcome => press({ type: 'markAbsent', requestId, outcome }), isBusy)}
     />
@@ -64,5 +72,5 @@ function BringBack(): ReactNode {
   const command = last === null ? null : { type: 'bringBack', statementId: last.statementId } as const
   const mayBring = useWould(command) === null
   if (command === null || !mayBring) return null
-  return <Button icon={Undo2} iconTurns isOff={isBusy} onClick={() => press(command)}><Text of="chair.bring-back" with={{ name }} /></Button>
+  return <Button icon={Undo2} iconTurns isOff={isBusy} title={t('chair.bring-back', { name })} onClick={() => press(command)}><span><Text of="chair.bring-back" with={{ name }} /></span></Button>
 }

@@ -1,15 +1,13 @@
-import { Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Act } from '#shared/floor/acts.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useKeptFocus } from '#client/ui/useKeptFocus.ts'
-import { actValues, byWhom, undoWords } from '#client/text/actWords.ts'
+import { actValues, undoWords } from '#client/text/actWords.ts'
 import { Text } from '#client/text/Text.tsx'
 import { formatExactTime } from '#client/text/times.ts'
 import { isUndoable, ownLastUndoable } from './undoable.ts'
-import { isUndoKey, useKey } from './useKey.ts'
 import { usePress } from './usePress.ts'
 
 const SHOWN = 8
@@ -22,26 +20,8 @@ export function JustNow(): ReactNode {
     <section className="justnow" {...kept} tabIndex={-1}>
       <h2 className="sect"><Text of="chair.just-now" /></h2>
       {acts.length === 0 && <p className="none"><Text of="chair.nothing-done" /></p>}
-      <UndoOwn />
       <ul className="done">{acts.map(act => <OneAct key={act.version} act={act} />)}</ul>
     </section>
-  )
-}
-
-function UndoOwn(): ReactNode {
-  const actor = useActor()
-  const { press, isBusy } = usePress()
-  const own = useMeeting(meeting => ownLastUndoable(meeting, actor))
-  const words = useMeeting(meeting => (own === null ? '' : undoWords(meeting, own.what)))
-  const undo = (): void => {
-    if (own !== null) press({ type: 'undo', version: own.version })
-  }
-  useKey(isUndoKey, undo)
-  if (own === null) return null
-  return (
-    <Button className="undo" isOff={isBusy} icon={Undo2} iconTurns aria-keyshortcuts="Control+Z" onClick={undo}>
-      <span>{words}</span><kbd aria-hidden><Text of="chair.undo-keys" /></kbd>
-    </Button>
   )
 }
 
@@ -49,13 +29,13 @@ function OneAct({ act }: { act: Act }): ReactNode {
   const actor = useActor()
   const timeZone = useTimeZone()
   const { press, isBusy } = usePress()
-  const values = useMeeting(meeting => actValues(meeting, act.what))
+  const values = useMeeting(meeting => actValues(meeting, act, actor))
   const words = useMeeting(meeting => undoWords(meeting, act.what))
-  // One's own last act has the large button above.
+  // One's own last act has the button at the top of the margin.
   const mayUndo = useMeeting(meeting => isUndoable(meeting, act, actor) && ownLastUndoable(meeting, actor) !== act)
   return (
     <li>
-      <span><Text of={`act.${act.what.kind}`} with={{ ...values, by: byWhom(act.by, actor) }} /></span>
+      <span><Text of={`act.${act.what.kind}`} with={values} /></span>
       <span className="n">{formatExactTime(act.at, timeZone)}</span>
       {mayUndo && <Button kind="undo" look="quiet" isOff={isBusy} aria-label={words} title={words} onClick={() => press({ type: 'undo', version: act.version })}><Text of="chair.undo" /></Button>}
     </li>

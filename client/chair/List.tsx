@@ -1,23 +1,25 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
+import type { Band } from '#shared/floor/ordering.ts'
+import { isListOpen } from '#shared/floor/reading.ts'
 import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { ListStands } from '#client/status/ListStands.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { useKeptFocus } from '#client/ui/useKeptFocus.ts'
 import { ListControls } from './ListControls.tsx'
 import { ListRow } from './ListRow.tsx'
-import { rowViews, sectionsOf, type RowView } from './rowViews.ts'
+import { partsOf, rowViews, type RowView } from './rowViews.ts'
 
 /** How often the expected times are looked at again, ms. */
 const LOOK_EVERY_MS = 15_000
 
 const isSame = (one: RowView[], other: RowView[]): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-/** The list of speakers, under the headings of its bands. */
+/** The list of speakers, under the headings of its bands. One list of all: a row that moves stays the same, with the focus in it. */
 export function List(): ReactNode {
   const now = useNow(LOOK_EVERY_MS)
   const rows = useMeeting(meeting => rowViews(meeting, now), isSame)
-  const emptyWords = useMeeting(emptyWordsOf)
+  const emptyWords = useMeeting(meeting => emptyWordsOf(meeting, now))
   const kept = useKeptFocus<HTMLElement>()
   return (
     <section className="list" {...kept} tabIndex={-1}>
@@ -27,17 +29,24 @@ export function List(): ReactNode {
         <ListControls />
       </div>
       {rows.length === 0 && <p className="empty"><Text of={emptyWords} /></p>}
-      {sectionsOf(rows).map(({ key, band, rows: inBand }) => (
-        <div key={key} className="inband">
-          <h3 className="bandhead"><Text of={`band.${band}`} /><span>{band === 'replies' ? <Text of="chair.band-rule-last" /> : <Text of="chair.band-rule" />}</span></h3>
-          <ol className="rows" start={inBand[0]?.number}>{inBand.map(row => <ListRow key={row.requestId} row={row} />)}</ol>
-        </div>
-      ))}
+      <ol className="rows">
+        {partsOf(rows).map(part => (part.kind === 'heading' ? <Heading key={part.key} band={part.band} /> : <ListRow key={part.key} row={part.row} />))}
+      </ol>
     </section>
   )
 }
 
-function emptyWordsOf({ phase, list }: Meeting): 'list.empty' | 'chair.list-empty-open' | 'chair.list-empty-not-open' {
-  if (phase.name === 'closed') return 'list.empty'
-  return list.openedAt === null ? 'chair.list-empty-not-open' : 'chair.list-empty-open'
+function Heading({ band }: { band: Band }): ReactNode {
+  return (
+    <li className="bandhead">
+      <h3><Text of={`band.${band}`} /></h3>
+      <span>{band === 'replies' ? <Text of="chair.band-rule-last" /> : <Text of="chair.band-rule" />}</span>
+    </li>
+  )
+}
+
+function emptyWordsOf(meeting: Meeting, at: number): 'list.empty' | 'chair.list-empty-open' | 'chair.list-empty-not-open' {
+  if (meeting.phase.name === 'closed') return 'list.empty'
+  if (meeting.list.openedAt === null) return 'chair.list-empty-not-open'
+  return meeting.waiting.length > 0 || isListOpen(meeting, at) ? 'chair.list-empty-open' : 'list.empty'
 }

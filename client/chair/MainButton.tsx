@@ -1,10 +1,11 @@
-import { ArrowRight, Ban, DoorOpen, ListPlus, Mic, Play, Square } from 'lucide-react'
+import { ArrowRight, Ban, DoorClosed, DoorOpen, ListPlus, Mic, Play, Square } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { useSettled } from '#client/ui/useSettled.ts'
 import { Text } from '#client/text/Text.tsx'
+import { CloseMeeting } from './CloseMeeting.tsx'
 import { mainAct, type MainAct } from './mainAct.ts'
 import { isFreeSpace, useKey } from './useKey.ts'
 import { usePress } from './usePress.ts'
@@ -12,29 +13,40 @@ import { usePress } from './usePress.ts'
 /** A press within this time of a change was aimed at what was there before, ms. */
 const DEAD_MS = 700
 
+/** A label longer than this is set smaller, so that the button keeps its size. */
+const LONG_LABEL = 46
+
 const ICONS: Record<MainAct['kind'], LucideIcon> = {
-  give: Mic, end: Square, begin: ArrowRight, open: DoorOpen, resume: Play, close: DoorOpen, 'open-list': ListPlus, nothing: Ban,
+  give: Mic, end: Square, 'go-on': Play, begin: ArrowRight, open: DoorOpen, resume: Play, close: DoorClosed, 'open-list': ListPlus, nothing: Ban,
 }
 
-/** The one large button, always in the same place; Space presses it. */
+const isSame = (one: MainAct, other: MainAct): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** The one large button, always in the same place; Space presses it. Only closing is asked once more. */
 export function MainButton(): ReactNode {
   const now = useNow()
-  const { kind, label, command } = useMeeting(meeting => mainAct(meeting, now), (one, other) => JSON.stringify(one) === JSON.stringify(other))
+  const { kind, label, command } = useMeeting(meeting => mainAct(meeting, now), isSame)
   const { press, isBusy } = usePress()
+  const [isAsking, setAsking] = useState(false)
   const isSettled = useSettled(JSON.stringify(command), DEAD_MS)
   const isOff = command === null || isBusy || !isSettled
   const act = (): void => {
-    if (command !== null && !isOff) press(command)
+    if (command === null || isOff || isAsking) return
+    if (kind === 'close') setAsking(true)
+    else press(command)
   }
   useKey(isFreeSpace, act)
   return (
-    <Button
-      look={command === null ? 'plain' : 'go'} className={`main-act ${isSettled && !isBusy ? '' : 'unsettled'}`}
-      icon={ICONS[kind]} iconSolid={kind === 'end'} iconTurns={kind === 'begin'} isOff={isOff} aria-busy={isBusy} aria-keyshortcuts="Space"
-      onClick={act}
-    >
-      <span>{label}</span>
-      {command !== null && <kbd aria-hidden><Text of="chair.space" /></kbd>}
-    </Button>
+    <>
+      <Button
+        look={command === null ? 'plain' : 'go'} className={`main-act ${isSettled && !isBusy ? '' : 'unsettled'}`} data-long={label.length > LONG_LABEL || undefined}
+        icon={ICONS[kind]} iconSolid={kind === 'end'} iconTurns={kind === 'begin'} isOff={isOff} aria-busy={isBusy} aria-keyshortcuts="Space" title={label}
+        onClick={act}
+      >
+        <span>{label}</span>
+        {command !== null && <kbd aria-hidden><Text of="chair.space" /></kbd>}
+      </Button>
+      {isAsking && <CloseMeeting onDone={() => setAsking(false)} />}
+    </>
   )
 }

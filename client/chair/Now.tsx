@@ -23,7 +23,7 @@ export function Now(): ReactNode {
       <div className="now pad">
         <div className="whom">
           <p className="label"><StageIcon of={icon} /><span>{kind === 'called' ? <Text of="floor.nobody" /> : label}</span></p>
-          <p className="name" data-long={name.length > LONG_NAME || undefined}>{kind === 'called' ? <Text of="chair.next" with={{ name }} /> : name}</p>
+          <p className="name" data-long={name.length > LONG_NAME || undefined} title={name}>{kind === 'called' ? <Text of="chair.next" with={{ name }} /> : name}</p>
           <p className="behalf">{line ?? plain}{kind !== 'speaking' && <Ended />}</p>
         </div>
         <FloorFigures />

@@ -36,7 +36,7 @@ function Where(): ReactNode {
   }
   return (
     <p className="where">
-      <b>{segment.title}</b>
+      <b title={segment.title}>{segment.title}</b>
       <span>
         <Text of="chair.segment-of" with={{ n, of: plan.programme.length }} /> · <Text of="chair.segment-since" with={{ time: formatExactTime(beganAt, timeZone) }} />
         {segment.budgetMs !== null && <> · <Text of="chair.segment-planned" with={{ n: Math.round(segment.budgetMs / 60_000) }} /></>}
@@ -53,7 +53,11 @@ function NextSegment(): ReactNode {
   const command = from === null ? null : { type: 'nextSegment', from } as const
   const mayGoOn = useWould(command) === null
   if (command === null || segment === '' || isOver) return null
-  return <Button icon={ArrowRight} iconTurns isOff={isBusy || !mayGoOn} onClick={() => press(command)}><Text of="chair.next-segment" with={{ segment }} /></Button>
+  return (
+    <Button className="on" icon={ArrowRight} iconTurns isOff={isBusy || !mayGoOn} title={segment} onClick={() => press(command)}>
+      <span><Text of="chair.next-segment" with={{ segment }} /></span>
+    </Button>
+  )
 }
 
 function SuspendOrResume(): ReactNode {

@@ -6,8 +6,12 @@ import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { inSentence } from '#client/text/catalogue.ts'
 import { holderName, personName, spokenName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
+import { useFit } from '#client/ui/useFit.ts'
 import { followingTwo } from './followingTwo.ts'
-import { mainAct } from './mainAct.ts'
+import { isToGoOn, mainAct } from './mainAct.ts'
+
+/** Shares of the full size to try, so that the longest names move nothing below. */
+const SHARES = [1, 0.9, 0.8, 0.72, 0.65, 0.58]
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
@@ -15,18 +19,25 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 export function ToSay(): ReactNode {
   const speaking = useMeeting(meeting => (meeting.phase.name === 'open' ? (meeting.floor?.holder ?? null) : null))
   const name = useMeeting(meeting => (meeting.floor === null ? '' : holderName(meeting, meeting.floor.holder)))
+  const isStopped = useMeeting(isToGoOn)
+  const isAfter = speaking !== null && !isStopped
   return (
     <section className="say">
       <p className="label">
-        <span>{speaking === null ? <Text of="say.label" /> : <Text of="say.label-after" with={{ name }} />}</span>
+        <span>{isAfter ? <Text of="say.label-after" with={{ name }} /> : <Text of="say.label" />}</span>
         <span><Text of="say.language" /></span>
       </p>
-      <p className="words" lang="en">
-        {speaking !== null && <span className="thanks"><Text of="say.thanks" with={{ whom: <Whom holder={speaking} isShort /> }} /> </span>}
-        <WhatNext isAfter={speaking !== null} />
-      </p>
+      <Words>
+        {isAfter && <span className="thanks"><Text of="say.thanks" with={{ whom: <Whom holder={speaking} isShort /> }} /> </span>}
+        {speaking !== null && isStopped ? <Text of="say.go-on" with={{ whom: <Whom holder={speaking} isShort /> }} /> : <WhatNext isAfter={isAfter} />}
+      </Words>
     </section>
   )
+}
+
+function Words({ children }: { children: ReactNode }): ReactNode {
+  const ref = useFit<HTMLParagraphElement>(SHARES)
+  return <p ref={ref} className="words" lang="en">{children}</p>
 }
 
 function WhatNext({ isAfter }: { isAfter: boolean }): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { reasonToDecline } from '#shared/floor/commands.ts'
-import { useMeeting } from '#client/react/hooks.ts'
+import { reasonToDecline, type Command } from '#shared/floor/commands.ts'
+import { useMeeting, useWould } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
@@ -32,32 +32,43 @@ export function Waiting(): ReactNode {
 function Groups(): ReactNode {
   const { press, isBusy } = usePress()
   const groups = useMeeting(waitingGroups, isSame)
+  const mayApprove = useWould({ type: 'approveRequests', requestIds: groups.flatMap(({ requestIds }) => requestIds) }) === null
+  if (!mayApprove) return null
   return groups.map(({ band, requestIds }) => (
     <p key={band} className="all">
       <Text of={`band-short.${band}`} />
-      <Button isOff={isBusy} aria-label={t('chair.approve-all-of', { n: requestIds.length, band: t(`band-short.${band}`) })} onClick={() => press({ type: 'approveRequests', requestIds })}>
+      <Button kind="approve-all" isOff={isBusy} aria-label={t('chair.approve-all-of', { n: requestIds.length, band: t(`band-short.${band}`) })} onClick={() => press({ type: 'approveRequests', requestIds })}>
         <Text of="chair.approve-all" with={{ n: requestIds.length }} />
       </Button>
     </p>
   ))
 }
 
-function OneWaiting({ view: { requestId, name, line, isDignitary, receivedAt } }: { view: WaitingView }): ReactNode {
-  const { press, isBusy } = usePress()
+function OneWaiting({ view: { requestId, name, line, about, language, isDignitary, receivedAt } }: { view: WaitingView }): ReactNode {
   const timeZone = useTimeZone()
+  const stated = [line, language, about].filter(part => part !== null).join(' · ')
   return (
     <li className="ask">
-      <div>
-        <b>{name}</b> {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}
-        {line !== null && <small>{line}</small>}
-        <small className="n">{formatExactTime(receivedAt, timeZone)}</small>
-      </div>
-      <Button kind="approve" isOff={isBusy} aria-label={t('chair.approve-of', { name })} onClick={() => press({ type: 'approveRequests', requestIds: [requestId] })}><Text of="chair.approve" /></Button>
+      <p><b>{name}</b> {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}</p>
+      <small className="about" title={stated}><span className="n">{formatExactTime(receivedAt, timeZone)}</span>{stated !== '' && ` · ${stated}`}</small>
+      <Answer requestId={requestId} name={name} />
+    </li>
+  )
+}
+
+/** Approves or declines, as long as the rules let one. */
+function Answer({ requestId, name }: Pick<WaitingView, 'requestId' | 'name'>): ReactNode {
+  const { press, isBusy } = usePress()
+  const approve: Command = { type: 'approveRequests', requestIds: [requestId] }
+  if (useWould(approve) !== null) return null
+  return (
+    <>
+      <Button kind="approve" isOff={isBusy} aria-label={t('chair.approve-of', { name })} onClick={() => press(approve)}><Text of="chair.approve" /></Button>
       <Menu
         button={{ kind: 'decline', look: 'quiet', isOff: isBusy, 'aria-label': t('chair.decline-of', { name }), children: <Text of="chair.decline" /> }}
         title={<Text of="chair.decline-title" with={{ name }} />}
         items={reasonToDecline.options.map(reason => ({ key: reason, label: t(`reason.${reason}`), onPick: () => press({ type: 'declineRequest', requestId, reason }) }))}
       />
-    </li>
+    </>
   )
 }

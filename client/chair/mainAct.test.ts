@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chair, secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
-import { approve, ask, close, closeTheList, create, end, give, giveTo, next, open, openTheList, suspend } from '#shared/floor/testing/verbs.ts'
+import { addSeconds, approve, ask, close, closeTheList, create, end, give, giveTo, goOn, next, open, openTheList, pause, resume, suspend } from '#shared/floor/testing/verbs.ts'
 import { decide } from '#shared/floor/decide.ts'
 import { followingTwo } from './followingTwo.ts'
 import { mainAct } from './mainAct.ts'
@@ -36,7 +36,23 @@ describe('the one large button', () => {
     expect(label(given(listed).does(give('cuba')))).toBe('End Cuba’s statement')
   })
   test('goes on in the programme only when nobody can ask any more', () => {
-    expect(label(given(listOpen).at('9:05').does(closeTheList()))).toBe('Begin: replies-1')
+    const heard = given(listed).does(give('cuba'), end, give('france'), end)
+    expect(label(heard)).toBe('Nobody is on the list')
+    expect(label(given(heard).at('9:05').does(closeTheList()))).toBe('Begin: replies-1')
+  })
+  test('opens the list again in a second slot that it was closed for', () => {
+    const second = given(listed).does(give('cuba'), end, give('france'), end, closeTheList(), next, next)
+    expect(label(second)).toBe('Open the list of speakers again')
+    expect(label(given(second).does(openTheList))).toBe('Nobody is on the list')
+  })
+  test('lets a statement go on that a suspension had stopped, whatever was done meanwhile; a pause of the Chair’s is none', () => {
+    const speaking = given(listed).does(give('cuba'))
+    expect(label(given(speaking).does(pause))).toBe('End Cuba’s statement')
+    const resumed = given(speaking).does(suspend).at('9:06').does(resume)
+    expect(label(resumed)).toBe('Let Cuba go on')
+    expect(label(given(resumed).does(addSeconds(30)))).toBe('Let Cuba go on')
+    expect(label(given(resumed).does(goOn))).toBe('End Cuba’s statement')
+    expect(label(given(resumed).does(goOn).at('9:07').does(pause))).toBe('End Cuba’s statement')
   })
   test('offers the panellists in turn, those not heard first', () => {
     const replies = given(listed).does(next)

@@ -1,5 +1,5 @@
 import type { Command } from '#shared/floor/commands.ts'
-import type { Meeting } from '#shared/floor/model.ts'
+import type { Meeting, Statement } from '#shared/floor/model.ts'
 import { currentSegment, isListOpen, nextSegmentOf } from '#shared/floor/reading.ts'
 import { nextUp, type NextUp } from '#client/status/nextUp.ts'
 import { delegationName, holderName } from '#client/text/speaker.ts'
@@ -7,7 +7,7 @@ import { t } from '#client/text/t.ts'
 
 /** What the one large button does now. */
 export interface MainAct {
-  kind: 'give' | 'end' | 'begin' | 'open' | 'resume' | 'close' | 'open-list' | 'nothing'
+  kind: 'give' | 'end' | 'go-on' | 'begin' | 'open' | 'resume' | 'close' | 'open-list' | 'nothing'
   label: string
   /** Null: there is nothing to press. */
   command: Command | null
@@ -19,9 +19,22 @@ export function mainAct(meeting: Meeting, at: number): MainAct {
   if (phase.name === 'planned') return { kind: 'open', label: t('chair.open-meeting'), command: { type: 'openMeeting' } }
   if (phase.name === 'suspended') return { kind: 'resume', label: t('chair.resume-meeting'), command: { type: 'resumeMeeting' } }
   if (phase.name === 'closed') return { kind: 'nothing', label: t('chair.nothing-closed'), command: null }
-  if (floor !== null) return { kind: 'end', label: t('chair.end', { name: holderName(meeting, floor.holder) }), command: { type: 'endStatement', statementId: floor.statementId } }
+  if (floor !== null) return onFloor(meeting, floor)
   const next = nextUp(meeting)
   return next === null ? whenNobodyIsNext(meeting, at) : giveTo(meeting, next)
+}
+
+function onFloor(meeting: Meeting, { statementId, holder }: Statement): MainAct {
+  const name = holderName(meeting, holder)
+  if (isToGoOn(meeting)) return { kind: 'go-on', label: t('chair.let-go-on', { name }), command: { type: 'continueStatement', statementId } }
+  return { kind: 'end', label: t('chair.end', { name }), command: { type: 'endStatement', statementId } }
+}
+
+/** P5: a statement was stopped by a suspension that is over; until the Chair lets it go on, nobody speaks. */
+export function isToGoOn({ phase, floor, acts }: Meeting): boolean {
+  const pausedAt = floor?.timing.pausedAt ?? null
+  const resumed = acts.findLast(({ what }) => what.kind === 'meeting-resumed')
+  return phase.name === 'open' && pausedAt !== null && resumed !== undefined && pausedAt < resumed.at
 }
 
 function giveTo(meeting: Meeting, next: NextUp): MainAct {
@@ -40,6 +53,8 @@ function whenNobodyIsNext(meeting: Meeting, at: number): MainAct {
     if (meeting.list.openedAt === null) return { kind: 'open-list', label: t('chair.open-list'), command: { type: 'openList' } }
     if (meeting.waiting.length > 0) return { kind: 'nothing', label: t('chair.nothing-waiting', { n: meeting.waiting.length }), command: null }
     if (isListOpen(meeting, at)) return { kind: 'nothing', label: t('chair.nothing'), command: null }
+    // Closed since an earlier slot: nobody has been able to ask in this one yet.
+    if (!meeting.heard.some(({ segmentId }) => segmentId === segment.id)) return { kind: 'open-list', label: t('chair.open-list-again'), command: { type: 'openList' } }
   }
   const next = nextSegmentOf(meeting)
   if (segment === null || next === null) return { kind: 'close', label: t('chair.close-meeting'), command: { type: 'closeMeeting' } }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { chair, secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
-import { approve, ask, create, end, give, move, next, open, openTheList } from '#shared/floor/testing/verbs.ts'
+import { approve, ask, close, create, end, give, move, next, open, openTheList, suspend, undo } from '#shared/floor/testing/verbs.ts'
 import { decide } from '#shared/floor/decide.ts'
-import { rowViews, sectionsOf } from './rowViews.ts'
-import { isUndoable, ownLastUndoable } from './undoable.ts'
+import { leftOver } from './leftOver.ts'
+import { partsOf, rowViews } from './rowViews.ts'
+import { isUndoable, lastUndoneByAnother, ownLastUndoable } from './undoable.ts'
 import { waitingGroups, waitingViews } from './waitingGroups.ts'
 
 const floor = given([]).as(secretariat).does(create()).as(chair).at('9:01').does(open, next, next, openTheList)
@@ -36,20 +37,47 @@ describe('a row', () => {
   })
 })
 
+describe('absent', () => {
+  const absent = (scenario: Scenario): string[] => rowsOf(scenario).filter(({ mayBeAbsent }) => mayBeAbsent).map(({ name }) => name)
+
+  test('can only be who is called, and only while nobody speaks', () => {
+    expect(absent(listed)).toEqual(['France'])
+    expect(absent(given(listed).does(give('france')))).toEqual([])
+    expect(absent(given(listed).does(suspend))).toEqual([])
+    expect(absent(given(listed).does(next))).toEqual([])
+  })
+})
+
+test('nothing can be moved in a meeting that is closed', () => {
+  for (const { up, down, top, mayGive } of rowsOf(given(listed).does(close))) expect([up, down, top, mayGive]).toEqual([undefined, undefined, undefined, false])
+})
+
 describe('the headings', () => {
-  const headings = (scenario: Scenario): string[] => sectionsOf(rowsOf(scenario)).map(({ band, rows }) => `${band} ${rows.map(({ name }) => name).join()}`)
+  const parts = (scenario: Scenario): string[] => partsOf(rowsOf(scenario)).map(part => (part.kind === 'heading' ? `# ${part.band}` : part.row.name))
 
   test('stand above each band', () => {
-    expect(headings(listed)).toEqual(['members France,Cuba', 'observers Norway', 'ngos Fidh', 'replies Kenya'])
+    expect(parts(listed)).toEqual(['# members', 'France', 'Cuba', '# observers', 'Norway', '# ngos', 'Fidh', '# replies', 'Kenya'])
   })
-  test('a row that was moved stands with those it was put among', () => {
-    expect(headings(given(listed).does(move('fidh', 'cuba')))).toEqual(['members France,Fidh,Cuba', 'observers Norway', 'replies Kenya'])
-    expect(headings(given(listed).does(move('fidh', 'france')))).toEqual(['members Fidh,France,Cuba', 'observers Norway', 'replies Kenya'])
+  test('a row that was placed by hand has none, and the band goes on behind it', () => {
+    expect(parts(given(listed).does(move('fidh', 'cuba')))).toEqual(['# members', 'France', 'Fidh', 'Cuba', '# observers', 'Norway', '# replies', 'Kenya'])
+    expect(parts(given(listed).does(move('fidh', 'france')))).toEqual(['Fidh', '# members', 'France', 'Cuba', '# observers', 'Norway', '# replies', 'Kenya'])
   })
+  test('each part has a key of its own, and a row keeps its own', () => {
+    const keys = (scenario: Scenario): string[] => partsOf(rowsOf(scenario)).map(({ key }) => key)
+    const moved = given(listed).does(move('norway', 'cuba'))
+    expect(new Set(keys(moved)).size).toBe(keys(moved).length)
+    expect(keys(moved).filter(key => !key.startsWith('heading')).toSorted()).toEqual(rowsOf(listed).map(({ requestId }) => requestId).toSorted())
+  })
+})
+
+test('what a closing leaves undone: who waits, who is on the list, what has not begun', () => {
+  expect(leftOver(asked.meeting)).toEqual({ waiting: 5, listed: 0, segments: ['replies-1', 'floor-2', 'concluding'] })
+  expect(leftOver(given(listed).does(next, next, next).meeting)).toEqual({ waiting: 0, listed: 5, segments: [] })
 })
 
 test('what waits comes oldest first, and by bands where there is more than one', () => {
   expect(waitingViews(asked.meeting).map(({ name }) => name)).toEqual(['France', 'Cuba', 'Norway', 'Fidh', 'Kenya'])
+  expect(waitingViews(asked.meeting)[1]).toMatchObject({ about: 'to expert · Training', language: 'Spanish' })
   expect(waitingGroups(asked.meeting).map(({ band, requestIds }) => [band, requestIds.length])).toEqual([['members', 2]])
 })
 
@@ -60,4 +88,11 @@ test('one undoes one’s own last act by the key, and another’s by name', () =
   expect(ownLastUndoable(meeting, secretariat)?.what.kind).toBe('ended')
   expect(ownLastUndoable(meeting, chair)).toBeNull() // its approval was built on: France has spoken since
   expect(ownLastUndoable(listed.meeting, { ...chair, device: 'tablet' })).toBeNull()
+})
+
+test('what was undone is not undone again, and only the other of two is told of it', () => {
+  const undone = given(listed).does(move('cuba', 'france'), undo())
+  expect(ownLastUndoable(undone.meeting, chair)?.what.kind).toBe('approved')
+  expect(lastUndoneByAnother(undone.meeting, chair)).toBeNull()
+  for (const other of [secretariat, { ...chair, device: 'tablet' }]) expect(lastUndoneByAnother(undone.meeting, other)?.what).toMatchObject({ kind: 'undone', act: { kind: 'moved' } })
 })

@@ -4,8 +4,8 @@ import type { Row } from '#shared/floor/parts.ts'
 import { currentSegment, timesHeard } from '#shared/floor/reading.ts'
 import { expectedOf, middleOf } from '#client/status/expected.ts'
 import { nextUp } from '#client/status/nextUp.ts'
-import { capacityLine, delegationName, personName } from '#client/text/speaker.ts'
-import { t } from '#client/text/t.ts'
+import { capacityLine, delegationName } from '#client/text/speaker.ts'
+import { aboutOf, languageOf } from './requestDetails.ts'
 
 /** A row of the list as those presiding see it. */
 export interface RowView {
@@ -26,6 +26,8 @@ export interface RowView {
   at: number | null
   /** The floor can be given to it now. */
   mayGive: boolean
+  /** It is the one that is called now, and so the only one that can be absent. */
+  mayBeAbsent: boolean
   /** Before which row a move up, down or to the top puts it; undefined where it cannot go. */
   up: string | undefined
   down: string | null | undefined
@@ -46,27 +48,23 @@ export function rowViews(meeting: Meeting, at: number): RowView[] {
       band: bandOf(meeting, request),
       name: delegationName(meeting, request.delegationId),
       line: capacityLine(request.capacity),
-      about: aboutOf(meeting, row),
-      language: request.details.language === null ? null : t(`language.${request.details.language}`),
+      about: aboutOf(meeting, request.details),
+      language: languageOf(request.details),
       isDignitary: request.isDignitary,
       isByHand,
-      isNext: request.requestId === nextId,
+      isNext: request.requestId === nextId && meeting.phase.name !== 'closed',
       heard: timesHeard(meeting, request.delegationId),
       at: expected === null ? null : middleOf(expected),
       mayGive: isFree && (isReply(row) ? request.requestId === nextId : isFloor),
-      ...movesOf(meeting.rows, index),
+      mayBeAbsent: isFree && request.requestId === nextId,
+      ...(meeting.phase.name === 'closed' ? NO_MOVES : movesOf(meeting.rows, index)),
     }
   })
 }
 
-function aboutOf(meeting: Meeting, { request: { details } }: Row): string | null {
-  const titles = (meeting.plan?.subjectMatters ?? []).filter(({ id }) => details.subjectMatterIds.includes(id)).map(({ title }) => title)
-  const to = details.panellistId === null ? [] : [t('chair.to', { name: personName(meeting, details.panellistId) })]
-  const parts = [...to, ...titles]
-  return parts.length === 0 ? null : parts.join(' · ')
-}
-
 const isReply = ({ request }: Row): boolean => request.capacity.kind === 'reply'
+
+const NO_MOVES: Pick<RowView, 'up' | 'down' | 'top'> = { up: undefined, down: undefined, top: undefined }
 
 /** L6: rights of reply stay behind all others. */
 function movesOf(rows: readonly Row[], index: number): Pick<RowView, 'up' | 'down' | 'top'> {
@@ -81,22 +79,21 @@ function movesOf(rows: readonly Row[], index: number): Pick<RowView, 'up' | 'dow
   }
 }
 
-export interface Section {
-  /** Of its place and band, not of its rows: a row that moves within it is the same row. */
-  key: string
-  band: Band
-  rows: RowView[]
-}
+/** What the list is drawn of, from top to bottom: headings of bands, and rows. */
+export type ListPart = { kind: 'heading'; key: string; band: Band } | { kind: 'row'; key: string; row: RowView }
 
-/** The rows under the headings of their bands. One that was placed by hand stands with those it was put among. */
-export function sectionsOf(rows: readonly RowView[]): Section[] {
-  const sections: Section[] = []
-  let band = rows.find(({ isByHand }) => !isByHand)?.band ?? rows[0]?.band
-  for (const row of rows) {
-    if (!row.isByHand) band = row.band
-    const last = sections.at(-1)
-    if (last !== undefined && last.band === band) last.rows.push(row)
-    else sections.push({ key: `${sections.length} ${band}`, band: band ?? row.band, rows: [row] })
-  }
-  return sections
+/**
+ * The rows below the headings of their bands. A row that was placed by hand says so itself and is left out of account: the
+ * band above goes on behind it, and none begins with it.
+ */
+export function partsOf(rows: readonly RowView[]): ListPart[] {
+  let band: Band | null = null
+  let headings = 0
+  return rows.flatMap((row): ListPart[] => {
+    const part: ListPart = { kind: 'row', key: row.requestId, row }
+    if (row.isByHand || row.band === band) return [part]
+    band = row.band
+    headings += 1
+    return [{ kind: 'heading', key: `heading ${headings}`, band }, part]
+  })
 }

@@ -7,8 +7,13 @@ export function isUndoable(meeting: Meeting, { version }: Act, actor: Actor): bo
   return decide(meeting, { type: 'undo', version }, { actor, at: 0, receivedAt: 0, commandId: 'a-guess', version: 0 }).ok
 }
 
-/** The last thing this very window did; null when there is none, or something since then builds on it. */
+/** The last thing this very window did and did not undo; null when there is none, or something since then builds on it. */
 export function ownLastUndoable(meeting: Meeting, actor: Actor): Act | null {
-  const last = meeting.acts.findLast(({ by }) => by.role === actor.role && by.device === actor.device)
+  const last = meeting.acts.findLast(({ by, what }) => by.role === actor.role && by.device === actor.device && what.kind !== 'undone')
   return last !== undefined && isUndoable(meeting, last, actor) ? last : null
+}
+
+/** The last undoing of another window; null when there is none. */
+export function lastUndoneByAnother(meeting: Meeting, actor: Actor): Act | null {
+  return meeting.acts.findLast(({ by, what }) => what.kind === 'undone' && (by.role !== actor.role || by.device !== actor.device)) ?? null
 }

@@ -6,8 +6,9 @@ import { useEffect } from 'react'
  */
 export function useReleasedFocus(): void {
   useEffect(() => {
-    addEventListener('click', releaseAfterPointer)
-    return () => removeEventListener('click', releaseAfterPointer)
+    // Before everything else: also where the press is swallowed, and before a dialog remembers where the focus was.
+    addEventListener('click', releaseAfterPointer, { capture: true })
+    return () => removeEventListener('click', releaseAfterPointer, { capture: true })
   }, [])
 }
 

@@ -1,12 +1,16 @@
 import type { Meeting } from '#shared/floor/model.ts'
 import { BANDS, bandOf, type Band } from '#shared/floor/ordering.ts'
 import { capacityLine, delegationName } from '#client/text/speaker.ts'
+import { aboutOf, languageOf } from './requestDetails.ts'
 
 /** A request that waits, as those presiding see it. */
 export interface WaitingView {
   requestId: string
   name: string
   line: string | null
+  /** To whom it is addressed and what it is about, in one line; null when neither is stated. */
+  about: string | null
+  language: string | null
   isDignitary: boolean
   receivedAt: number
 }
@@ -19,8 +23,9 @@ export interface WaitingGroup {
 
 /** What waits, oldest first. */
 export function waitingViews(meeting: Meeting): WaitingView[] {
-  return meeting.waiting.map(({ requestId, delegationId, capacity, isDignitary, receivedAt }) => ({
-    requestId, name: delegationName(meeting, delegationId), line: capacityLine(capacity), isDignitary, receivedAt,
+  return meeting.waiting.map(({ requestId, delegationId, capacity, isDignitary, receivedAt, details }) => ({
+    requestId, name: delegationName(meeting, delegationId), line: capacityLine(capacity), about: aboutOf(meeting, details), language: languageOf(details),
+    isDignitary, receivedAt,
   }))
 }
 

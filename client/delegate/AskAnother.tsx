@@ -33,7 +33,7 @@ export function AskAnother({ draft }: AskAnotherProps): ReactNode {
     <>
       <Button onClick={() => setOpen(true)}><Text of="delegate.ask-another" /></Button>
       {isOpen && (
-        <DetailsDialog draft={{ ...draft, capacity, isDignitary: false }} capacities={free} save={t('delegate.request')} onSave={ask} onClose={() => setOpen(false)} />
+        <DetailsDialog draft={{ ...draft, capacity, isDignitary: false }} capacities={free} focusOn="name" save={t('delegate.request')} onSave={ask} onClose={() => setOpen(false)} />
       )}
     </>
   )

@@ -10,6 +10,7 @@ import { DraftRows } from './DraftRows.tsx'
 import type { Draft } from './draft.ts'
 import { Effect } from './Effect.tsx'
 import { freeCapacities } from './guess.ts'
+import { useDroppedRequest } from './useDroppedRequest.ts'
 import { useMine } from './useMine.ts'
 
 interface AskCardProps {
@@ -24,12 +25,17 @@ export function AskCard({ draft, setDraft }: AskCardProps): ReactNode {
   const free = useMeeting(meeting => freeCapacities(meeting, delegation), (one, other) => one.map(capacityKey).join() === other.map(capacityKey).join())
   const command: Command = { type: 'requestFloor', ...draft }
   const isOpen = useWould(command) === null
+  const { forget } = useDroppedRequest()
+  const ask = (): void => {
+    forget()
+    void submit(command)
+  }
   return (
     <>
       <AskHeading />
       {isOpen && (
         <>
-          <Button look="go" icon={Mic} className="big" onClick={() => void submit(command)}><Text of="delegate.request" /></Button>
+          <Button look="go" icon={Mic} className="big" onClick={ask}><Text of="delegate.request" /></Button>
           <Effect draft={draft} />
           <DraftRows draft={draft} setDraft={setDraft} capacities={free} />
         </>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { Meeting } from '#shared/floor/model.ts'
 import { isListOpen } from '#shared/floor/reading.ts'
 import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
@@ -7,6 +6,7 @@ import { Text } from '#client/text/Text.tsx'
 import { formatExactTime, formatLeft } from '#client/text/times.ts'
 import { lastOutcome } from './outcome.ts'
 import { OutcomeHeading } from './OutcomeHeading.tsx'
+import { useDroppedRequest } from './useDroppedRequest.ts'
 import { useMine } from './useMine.ts'
 
 /** What became of my last request, or how the list stands, and what follows from it. */
@@ -15,6 +15,8 @@ export function AskHeading(): ReactNode {
   const outcome = useMeeting(meeting => lastOutcome(meeting, id), (one, other) => one?.kind === other?.kind && one?.at === other?.at)
   const isOpen = useIsListOpen()
   const isClosed = useMeeting(meeting => meeting.phase.name === 'closed')
+  const { dropped } = useDroppedRequest()
+  if (dropped !== null && !isClosed) return <NotSent at={dropped.at} isOpen={isOpen} />
   if (outcome !== null) return <OutcomeHeading outcome={outcome} mayAskAgain={isOpen && !isClosed} />
   if (isClosed) return <MeetingClosed />
   return isOpen ? <ListOpen /> : <ListNotOpen />
@@ -24,7 +26,18 @@ export function AskHeading(): ReactNode {
 function useIsListOpen(): boolean {
   const list = useMeeting(meeting => meeting.list)
   const now = useNow()
-  return isListOpen({ list } as Pick<Meeting, 'list'> as Meeting, now)
+  return isListOpen({ list }, now)
+}
+
+/** What a press came to that the server never had: nothing may happen later by itself, so one has to press again. */
+function NotSent({ at, isOpen }: { at: number; isOpen: boolean }): ReactNode {
+  const timeZone = useTimeZone()
+  return (
+    <>
+      <h1><Text of="delegate.not-sent" /></h1>
+      <p className="lead"><Text of="delegate.not-sent-lead" with={{ time: formatExactTime(at, timeZone) }} /> {isOpen ? <Text of="delegate.press-again" /> : <Text of="delegate.closed-meanwhile" />}</p>
+    </>
+  )
 }
 
 function ListOpen(): ReactNode {

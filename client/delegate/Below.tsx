@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Segment } from '#shared/floor/plan.ts'
 import { useMeeting } from '#client/react/hooks.ts'
+import { SegmentMark } from '#client/status/SegmentMark.tsx'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { personName, requestLine } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
@@ -17,7 +18,7 @@ function WholeList(): ReactNode {
   return (
     <section>
       <h2><Text of="delegate.whole-list" /></h2>
-      <ol className="whole">{rows.map((row, index) => <li key={row}><span className="n">{index + 1}</span> {row}</li>)}</ol>
+      <ol className="whole">{rows.map((row, index) => <li key={row}><span className="n">{index + 1}</span><span>{row}</span></li>)}</ol>
     </section>
   )
 }
@@ -35,11 +36,11 @@ function Programme(): ReactNode {
   )
 }
 
-function Part({ segment: { title, speakers, budgetMs }, isNow, isBegun }: { segment: Segment; isNow: boolean; isBegun: boolean }): ReactNode {
+function Part({ segment: { id, title, speakers, budgetMs }, isNow, isBegun }: { segment: Segment; isNow: boolean; isBegun: boolean }): ReactNode {
   const names = useMeeting(meeting => speakers.map(personId => personName(meeting, personId)))
   return (
     <li aria-current={isNow ? 'step' : undefined} data-done={isBegun && !isNow ? '' : undefined}>
-      <b>{title}</b> {isNow && <span className="mark next"><Text of="meeting.segment-now" /></span>}{isBegun && !isNow && <span className="mark"><Text of="meeting.segment-done" /></span>}
+      <b>{title}</b> <SegmentMark segmentId={id} />
       <small>{names.join(' · ')}{budgetMs !== null && <>{names.length > 0 && ' · '}<Text of="meeting.minutes" with={{ n: Math.round(budgetMs / 60_000) }} /></>}</small>
     </li>
   )

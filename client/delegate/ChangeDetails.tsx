@@ -10,7 +10,7 @@ export function ChangeDetails({ request }: { request: FloorRequest }): ReactNode
   return (
     <>
       <Button onClick={() => setOpen(true)}><Text of="delegate.change-details" /></Button>
-      {isOpen && <RequestDialog request={request} onClose={() => setOpen(false)} />}
+      {isOpen && <RequestDialog request={request} focusOn="subjects" onClose={() => setOpen(false)} />}
     </>
   )
 }

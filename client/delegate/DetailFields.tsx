@@ -15,7 +15,7 @@ export function SubjectsField({ chosen, onChange }: SubjectsFieldProps): ReactNo
   const toggle = (id: string): void => onChange(chosen.includes(id) ? chosen.filter(other => other !== id) : [...chosen, id])
   if (subjects.length === 0) return null
   return (
-    <fieldset>
+    <fieldset data-field="subjects">
       <legend><Text of="delegate.subjects" /></legend>
       {subjects.map(({ id, title }) => (
         <label key={id} className="choice">
@@ -37,7 +37,7 @@ export function AddressedField({ chosen, onChange }: ChoiceFieldProps<string>): 
   const panellists = useMeeting(meeting => meeting.plan?.podium.filter(({ roles }) => roles.includes('panellist')) ?? [])
   if (panellists.length === 0) return null
   return (
-    <label className="field">
+    <label className="field" data-field="addressed">
       <span className="legend"><Text of="delegate.addressed" /></span>
       <select value={chosen ?? ''} onChange={({ target }) => onChange(target.value === '' ? null : target.value)}>
         <option value="">{t('delegate.all-panellists')}</option>
@@ -50,7 +50,7 @@ export function AddressedField({ chosen, onChange }: ChoiceFieldProps<string>): 
 /** The language it will be read in. */
 export function LanguageField({ chosen, onChange }: ChoiceFieldProps<Language>): ReactNode {
   return (
-    <label className="field">
+    <label className="field" data-field="language">
       <span className="legend"><Text of="delegate.language" /></span>
       <select value={chosen ?? ''} onChange={({ target }) => onChange(languages.options.find(option => option === target.value) ?? null)}>
         <option value="">{t('delegate.no-language')}</option>

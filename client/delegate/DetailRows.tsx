@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
+import type { DetailKey } from './useFocusOn.ts'
 
 interface DetailRow {
-  key: string
+  key: DetailKey
   label: string
   value: string
   /** Cannot be changed any more. */
@@ -17,7 +18,8 @@ interface DetailRowsProps {
   rows: readonly DetailRow[]
   /** On a phone, all of it in one line. */
   isBrief?: boolean
-  onChange: () => void
+  /** Which of the rows is to be changed. */
+  onChange: (key: DetailKey) => void
 }
 
 /** What goes with a request, as a summary. */
@@ -27,7 +29,7 @@ export function DetailRows({ title, rows, isBrief = false, onChange }: DetailRow
       <h2>{title}</h2>
       <p className="brief">
         <span>{rows.filter(({ isUnstated = false }) => !isUnstated).map(({ value }) => value).join(' · ')}</span>
-        <button type="button" className="link" onClick={onChange}><Text of="delegate.change" /></button>
+        <button type="button" className="link" onClick={() => onChange(rows.find(({ isFixed = false }) => !isFixed)?.key ?? 'subjects')}><Text of="delegate.change" /></button>
       </p>
       <dl>
         {rows.map(({ key, label, value, isFixed = false }) => (
@@ -36,7 +38,7 @@ export function DetailRows({ title, rows, isBrief = false, onChange }: DetailRow
             <dd className="v">{value}</dd>
             <dd>
               {!isFixed && (
-                <button type="button" className="link" aria-label={t('delegate.change-of', { what: label })} onClick={onChange}><Text of="delegate.change" /></button>
+                <button type="button" className="link" aria-label={t('delegate.change-of', { what: label })} onClick={() => onChange(key)}><Text of="delegate.change" /></button>
               )}
             </dd>
           </div>

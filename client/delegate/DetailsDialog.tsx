@@ -7,13 +7,17 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { AddressedField, LanguageField, SubjectsField } from './DetailFields.tsx'
 import { inWhoseName } from './detailWords.ts'
-import type { Draft } from './draft.ts'
+import { maySendDignitary, type Draft } from './draft.ts'
+import { useFocusOn, type DetailKey } from './useFocusOn.ts'
 import { useMine } from './useMine.ts'
+import './details.css'
 
 interface DetailsDialogProps {
   draft: Draft
   /** In whose name one may choose to speak; empty where that is settled. */
   capacities: readonly Capacity[]
+  /** What is to be changed: where the focus begins. */
+  focusOn: DetailKey
   /** What the button says. */
   save: string
   onSave: (draft: Draft) => void
@@ -21,8 +25,9 @@ interface DetailsDialogProps {
 }
 
 /** In whose name, the subject matters, the panellist, the language: everything that goes with a request, in one place. */
-export function DetailsDialog({ draft: before, capacities, save, onSave, onClose }: DetailsDialogProps): ReactNode {
+export function DetailsDialog({ draft: before, capacities, focusOn, save, onSave, onClose }: DetailsDialogProps): ReactNode {
   const [draft, setDraft] = useState(before)
+  const fields = useFocusOn(focusOn)
   const setDetails = (details: Partial<Draft['details']>): void => setDraft({ ...draft, details: { ...draft.details, ...details } })
   return (
     <Dialog
@@ -32,10 +37,12 @@ export function DetailsDialog({ draft: before, capacities, save, onSave, onClose
       onSubmit={() => onSave(draft)}
       ends={<><Button onClick={onClose}><Text of="delegate.cancel" /></Button><Button look="go" type="submit">{save}</Button></>}
     >
-      {capacities.length > 0 && <CapacityField draft={draft} capacities={capacities} onChange={setDraft} />}
-      <SubjectsField chosen={draft.details.subjectMatterIds} onChange={subjectMatterIds => setDetails({ subjectMatterIds })} />
-      <AddressedField chosen={draft.details.panellistId} onChange={panellistId => setDetails({ panellistId })} />
-      <LanguageField chosen={draft.details.language} onChange={language => setDetails({ language })} />
+      <div ref={fields} className="fields">
+        {capacities.length > 0 && <CapacityField draft={draft} capacities={capacities} onChange={setDraft} />}
+        <SubjectsField chosen={draft.details.subjectMatterIds} onChange={subjectMatterIds => setDetails({ subjectMatterIds })} />
+        <AddressedField chosen={draft.details.panellistId} onChange={panellistId => setDetails({ panellistId })} />
+        <LanguageField chosen={draft.details.language} onChange={language => setDetails({ language })} />
+      </div>
     </Dialog>
   )
 }
@@ -47,10 +54,10 @@ interface CapacityFieldProps {
 }
 
 function CapacityField({ draft, capacities, onChange }: CapacityFieldProps): ReactNode {
-  const { id } = useMine()
-  const names = useMeeting(meeting => capacities.map(capacity => inWhoseName(meeting, id, capacity)))
+  const delegation = useMine()
+  const names = useMeeting(meeting => capacities.map(capacity => inWhoseName(meeting, delegation.id, capacity)))
   return (
-    <fieldset>
+    <fieldset data-field="name">
       <legend><Text of="delegate.name-of" /></legend>
       {capacities.map((capacity, index) => (
         <label key={capacityKey(capacity)} className="choice">
@@ -58,10 +65,12 @@ function CapacityField({ draft, capacities, onChange }: CapacityFieldProps): Rea
           <span>{names[index]}</span>
         </label>
       ))}
-      <label className="choice">
-        <input type="checkbox" checked={draft.isDignitary} onChange={event => onChange({ ...draft, isDignitary: event.target.checked })} />
-        <span><Text of="delegate.dignitary" /><br /><small className="hint"><Text of="delegate.dignitary-hint" /></small></span>
-      </label>
+      {maySendDignitary(delegation) && (
+        <label className="choice">
+          <input type="checkbox" checked={draft.isDignitary} onChange={event => onChange({ ...draft, isDignitary: event.target.checked })} />
+          <span><Text of="delegate.dignitary" /><br /><small className="hint"><Text of="delegate.dignitary-hint" /></small></span>
+        </label>
+      )}
     </fieldset>
   )
 }

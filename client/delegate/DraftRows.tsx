@@ -6,7 +6,8 @@ import { t } from '#client/text/t.ts'
 import { detailWords, inWhoseName } from './detailWords.ts'
 import { DetailRows } from './DetailRows.tsx'
 import { DetailsDialog } from './DetailsDialog.tsx'
-import type { Draft } from './draft.ts'
+import { maySendDignitary, type Draft } from './draft.ts'
+import type { DetailKey } from './useFocusOn.ts'
 import { useMine } from './useMine.ts'
 
 interface DraftRowsProps {
@@ -18,27 +19,31 @@ interface DraftRowsProps {
 
 /** What will go with the request, all of it optional, each line with its own way to change it. */
 export function DraftRows({ draft, setDraft, capacities }: DraftRowsProps): ReactNode {
-  const [isOpen, setOpen] = useState(false)
-  const { id } = useMine()
+  const [changed, setChanged] = useState<DetailKey | null>(null)
+  const delegation = useMine()
   const words = useMeeting(meeting => detailWords(meeting, draft.details))
-  const whose = useMeeting(meeting => inWhoseName(meeting, id, draft.capacity))
+  const whose = useMeeting(meeting => inWhoseName(meeting, delegation.id, draft.capacity))
+  const close = (): void => setChanged(null)
   const save = (next: Draft): void => {
     setDraft(next)
-    setOpen(false)
+    close()
   }
+  const mayChoose = capacities.length > 1 || maySendDignitary(delegation)
   return (
     <>
       <DetailRows
         title={<Text of="delegate.with-if" />}
         rows={[
-          { key: 'name', label: t('delegate.name-of'), value: draft.isDignitary ? `${whose} (${t('name.dignitary')})` : whose },
+          { key: 'name', label: t('delegate.name-of'), value: draft.isDignitary ? `${whose} (${t('name.dignitary')})` : whose, isFixed: !mayChoose },
           { key: 'subjects', label: t('delegate.subjects'), value: words.subjects },
           { key: 'addressed', label: t('delegate.addressed'), value: words.addressed },
           { key: 'language', label: t('delegate.language'), value: words.language },
         ]}
-        onChange={() => setOpen(true)}
+        onChange={setChanged}
       />
-      {isOpen && <DetailsDialog draft={draft} capacities={capacities} save={t('delegate.save')} onSave={save} onClose={() => setOpen(false)} />}
+      {changed !== null && (
+        <DetailsDialog draft={draft} capacities={mayChoose ? capacities : []} focusOn={changed} save={t('delegate.save')} onSave={save} onClose={close} />
+      )}
     </>
   )
 }

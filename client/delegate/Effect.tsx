@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Text } from '#client/text/Text.tsx'
-import { formatTime } from '#client/text/times.ts'
 import type { Draft } from './draft.ts'
+import { forecastWords } from './forecastWords.ts'
 import { guessPlace, isAtOnce, requestFrom } from './guess.ts'
 import { useMine } from './useMine.ts'
 
@@ -19,6 +19,7 @@ export function Effect({ draft }: { draft: Draft }): ReactNode {
   const how = useMeeting(meeting => (isAtOnce(meeting, request) ? 'at-once' : 'approval'))
   const values = { name, place, of }
   if (expected === null) return <p className="effect"><Text of={`delegate.effect-${how}`} with={values} /></p>
-  const range = { from: formatTime(expected.earliestAt, timeZone), to: formatTime(expected.latestAt, timeZone) }
-  return <p className="effect"><Text of={`delegate.effect-${how}-time`} with={{ ...values, ...range }} /></p>
+  const { from, to } = forecastWords(expected, timeZone)
+  if (to === null) return <p className="effect"><Text of={`delegate.effect-${how}-earliest`} with={{ ...values, from }} /></p>
+  return <p className="effect"><Text of={`delegate.effect-${how}-range`} with={{ ...values, from, to }} /></p>
 }

@@ -4,7 +4,8 @@ import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { expectedOf } from '#client/status/expected.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Text } from '#client/text/Text.tsx'
-import { formatExactTime, formatTime } from '#client/text/times.ts'
+import { formatExactTime } from '#client/text/times.ts'
+import { Forecast } from './Forecast.tsx'
 import { absenceOf } from './outcome.ts'
 import { Path } from './Path.tsx'
 import { RequestName } from './RequestName.tsx'
@@ -18,7 +19,7 @@ export function ListedHeading({ request, place }: { request: FloorRequest; place
   const of = useMeeting(meeting => meeting.rows.length)
   const expected = useMeeting(meeting => expectedOf(meeting, request.requestId, now))
   const absence = useMeeting(meeting => absenceOf(meeting, request.requestId))
-  const range = expected === null ? null : <Text of="time.range" with={{ from: formatTime(expected.earliestAt, timeZone), to: formatTime(expected.latestAt, timeZone) }} />
+  const range = expected === null ? null : <Forecast expected={expected} />
   return (
     <>
       <RequestName request={request} />

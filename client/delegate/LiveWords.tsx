@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Text } from '#client/text/Text.tsx'
+import { haltOf } from './halt.ts'
 import { useMyRequests } from './useMine.ts'
 
 /** For those who listen to the window: my place politely, and at once what cannot wait. */
 export function LiveWords(): ReactNode {
   const [first] = useMyRequests()
   const of = useMeeting(meeting => meeting.rows.length)
+  const halt = useMeeting(haltOf)
   const standing = first?.standing
   return (
     <>
@@ -16,7 +18,7 @@ export function LiveWords(): ReactNode {
       </div>
       <div className="sr" aria-live="assertive">
         {standing === 'next' && <Text of="delegate.next" />}
-        {standing === 'speaking' && <Text of="delegate.speaking" />}
+        {standing === 'speaking' && (halt === null ? <Text of="delegate.speaking" /> : <Text of={`delegate.halt-${halt}`} />)}
       </div>
     </>
   )

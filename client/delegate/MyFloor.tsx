@@ -1,4 +1,4 @@
-import { Mic } from 'lucide-react'
+import { CirclePause, Mic } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
 import { requestOnFloor } from '#shared/floor/reading.ts'
@@ -8,6 +8,7 @@ import { nextUp } from '#client/status/nextUp.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { capacityLine, delegationName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
+import { haltOf } from './halt.ts'
 
 /** Mine is the floor: the room fills the window. */
 export function MyFloor(): ReactNode {
@@ -16,10 +17,13 @@ export function MyFloor(): ReactNode {
     return request === null ? null : capacityLine(request.capacity)
   })
   const after = useMeeting(nameAfter)
+  const halt = useMeeting(haltOf)
   return (
-    <main className="floor room">
+    <main className="floor room" data-halt={halt ?? undefined}>
       <div className="stage pad">
-        <h1 className="label"><Icon of={Mic} /><span><Text of="delegate.speaking" />{line !== null && <small>{line}</small>}</span></h1>
+        {halt === null
+          ? <h1 className="label"><Icon of={Mic} /><span><Text of="delegate.speaking" />{line !== null && <small>{line}</small>}</span></h1>
+          : <h1 className="label"><Icon of={CirclePause} /><span><Text of={`delegate.halt-${halt}`} /><small><Text of={`delegate.halt-lead-${halt}`} /></small></span></h1>}
         <FloorFigures />
       </div>
       <FloorBar />

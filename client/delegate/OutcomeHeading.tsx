@@ -15,14 +15,20 @@ export function OutcomeHeading({ outcome, mayAskAgain }: OutcomeHeadingProps): R
   return (
     <>
       <h1><Text of={`delegate.outcome-${outcome.kind}`} /></h1>
-      <p className="lead"><What outcome={outcome} /> {mayAskAgain && <Text of="delegate.may-ask-again" />}</p>
+      <p className="lead"><What outcome={outcome} /> {mayAskAgain && !isForLater(outcome) && <Text of="delegate.may-ask-again" />}</p>
     </>
   )
+}
+
+/** Declined for this segment alone: that says already when one may ask again. */
+function isForLater(outcome: Outcome): boolean {
+  return outcome.kind === 'declined' && outcome.declined.reason === 'not-in-this-segment'
 }
 
 function What({ outcome }: { outcome: Outcome }): ReactNode {
   const timeZone = useTimeZone()
   const time = formatExactTime(outcome.at, timeZone)
+  if (isForLater(outcome)) return <Text of="delegate.declined-for-later" with={{ time }} />
   if (outcome.kind === 'declined') return <Text of="delegate.declined-lead" with={{ time, reason: t(`reason.${outcome.declined.reason}`) }} />
   if (outcome.kind === 'absent') return <Text of="delegate.absent-lead" with={{ time, what: t(`delegate.absent-${outcome.absence.outcome}`) }} />
   return <Text of="delegate.delivered-lead" with={{ from: formatTime(outcome.statement.givenAt, timeZone), to: formatTime(outcome.at, timeZone) }} />

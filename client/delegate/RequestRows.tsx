@@ -6,10 +6,11 @@ import { t } from '#client/text/t.ts'
 import { detailWords, inWhoseName } from './detailWords.ts'
 import { DetailRows } from './DetailRows.tsx'
 import { RequestDialog } from './RequestDialog.tsx'
+import type { DetailKey } from './useFocusOn.ts'
 
 /** What goes with a request that has been made; it may be changed until the floor is given. */
 export function RequestRows({ request }: { request: FloorRequest }): ReactNode {
-  const [isOpen, setOpen] = useState(false)
+  const [changed, setChanged] = useState<DetailKey | null>(null)
   const words = useMeeting(meeting => detailWords(meeting, request.details))
   const whose = useMeeting(meeting => inWhoseName(meeting, request.delegationId, request.capacity))
   return (
@@ -23,9 +24,9 @@ export function RequestRows({ request }: { request: FloorRequest }): ReactNode {
           { key: 'language', label: t('delegate.language'), value: words.language, isUnstated: request.details.language === null },
         ]}
         isBrief
-        onChange={() => setOpen(true)}
+        onChange={setChanged}
       />
-      {isOpen && <RequestDialog request={request} onClose={() => setOpen(false)} />}
+      {changed !== null && <RequestDialog request={request} focusOn={changed} onClose={() => setChanged(null)} />}
     </>
   )
 }

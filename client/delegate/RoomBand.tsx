@@ -4,8 +4,14 @@ import { FloorBar, FloorFigures } from '#client/status/FloorClock.tsx'
 import { StageIcon } from '#client/status/StageIcon.tsx'
 import { stageWords } from '#client/status/stageWords.ts'
 
-/** A name longer than this is set smaller, so that the band keeps its height. */
+/** Names longer than this are set smaller, and smaller still, so that the band keeps its height. */
 const LONG_NAME = 30
+const VERY_LONG_NAME = 56
+
+function lengthOf({ length }: string): 'long' | 'very-long' | undefined {
+  if (length > VERY_LONG_NAME) return 'very-long'
+  return length > LONG_NAME ? 'long' : undefined
+}
 
 /** What everybody sees: who has the floor and the time left, who is called, or what the meeting has come to. */
 export function RoomBand(): ReactNode {
@@ -15,7 +21,7 @@ export function RoomBand(): ReactNode {
       <div className="in pad">
         <div className="whom">
           <p className="label"><StageIcon of={icon} /><span>{label}</span></p>
-          <p className="name" data-long={name.length > LONG_NAME || undefined}>{name}</p>
+          <p className="name" data-long={lengthOf(name)}>{name}</p>
           <p className="behalf">{line ?? plain}</p>
         </div>
         <FloorFigures />

@@ -6,13 +6,16 @@ import { LocalTime } from '#client/status/LocalTime.tsx'
 import { RehearsalTag } from '#client/status/RehearsalTag.tsx'
 import { useMine } from './useMine.ts'
 
+/** A name longer than this is set smaller, so that it takes two lines at most beside the others. */
+const LONG_NAME = 24
+
 /** Who I am and where I am. */
 export function Top(): ReactNode {
   const { name } = useMine()
   const where = useMeeting(meeting => currentSegment(meeting)?.title ?? meeting.plan?.body ?? '')
   return (
     <header className="top pad">
-      <span className="plate">{name}</span>
+      <span className="plate" data-long={name.length > LONG_NAME || undefined}>{name}</span>
       <ConnectionWord />
       <span className="where">{where}</span>
       <RehearsalTag />

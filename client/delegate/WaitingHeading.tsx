@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Text } from '#client/text/Text.tsx'
-import { formatExactTime, formatTime } from '#client/text/times.ts'
+import { formatExactTime } from '#client/text/times.ts'
+import { Forecast } from './Forecast.tsx'
 import { guessPlace } from './guess.ts'
 import type { MyRequest } from './myRequests.ts'
 import { Path } from './Path.tsx'
@@ -28,7 +29,7 @@ export function WaitingHeading({ mine: { request, standing } }: { mine: MyReques
           { key: 'requested', word: <Text of="delegate.line-requested" />, note: isSending ? <Text of="delegate.line-now" /> : <span className="n">{time}</span> },
           { key: 'approves', word: <Text of="delegate.line-approves" />, note: isSending ? null : <Text of="delegate.line-now" /> },
           { key: 'listed', word: <Text of="delegate.line-listed" />, note: <Text of="delegate.place-of-all" with={{ place, of }} /> },
-          { key: 'floor', word: <Text of="delegate.line-floor" />, note: expected === null ? null : <Text of="time.range" with={{ from: formatTime(expected.earliestAt, timeZone), to: formatTime(expected.latestAt, timeZone) }} /> },
+          { key: 'floor', word: <Text of="delegate.line-floor" />, note: expected === null ? null : <Forecast expected={expected} /> },
         ]}
       />
     </>

@@ -3,7 +3,7 @@ import { chair, secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given } from '#shared/floor/testing/scenario.ts'
 import { approve, approveAtOnce, ask, create, next, open, openTheList } from '#shared/floor/testing/verbs.ts'
 import { placeOnList } from '#shared/floor/reading.ts'
-import { EMPTY_DRAFT, parseDraft } from './draft.ts'
+import { EMPTY_DRAFT } from './draft.ts'
 import { freeCapacities, guessPlace, isAtOnce, requestFrom } from './guess.ts'
 import { excerptOf, railRows } from './railRows.ts'
 
@@ -65,16 +65,5 @@ describe('the list as it concerns one', () => {
     expect(excerpt.rows.map(({ number }) => number)).toEqual([1, 2, 13, 14, 15, 16, 17, 18, 19])
     expect(excerpt).toMatchObject({ gapAfter: 1, more: 4 })
     expect(excerptOf(rows(23, 23), 9).rows.map(({ number }) => number)).toEqual([1, 2, 17, 18, 19, 20, 21, 22, 23])
-  })
-})
-
-describe('a draft that was kept', () => {
-  test('is read again, and forgotten when it does not fit', () => {
-    const draft = { ...EMPTY_DRAFT, capacity: { kind: 'group', group: 'ALBA' } } as const
-    expect(parseDraft(JSON.stringify(draft), ['ALBA'])).toEqual(draft)
-    expect(parseDraft(JSON.stringify(draft), [])).toEqual(EMPTY_DRAFT)
-    expect(parseDraft('{"capacity":7}', [])).toEqual(EMPTY_DRAFT)
-    expect(parseDraft('not json', [])).toEqual(EMPTY_DRAFT)
-    expect(parseDraft(null, [])).toEqual(EMPTY_DRAFT)
   })
 })

@@ -1,16 +1,19 @@
 import { useState } from 'react'
 import type { Delegation } from '#shared/floor/plan.ts'
-import { parseDraft, type Draft } from './draft.ts'
+import { useMeeting } from '#client/react/hooks.ts'
+import { draftNow, namesHeard, parseDraft, type Draft } from './draft.ts'
 
 /** What will go with the next request, remembered in this window over a reload. */
-export function useDraft(meetingId: string, { id, groups }: Delegation): [Draft, (draft: Draft) => void] {
-  const key = `rostrum:draft:${meetingId}/${id}`
-  const [draft, setDraft] = useState(() => parseDraft(read(key), groups))
-  const keep = (next: Draft): void => {
-    setDraft(next)
+export function useDraft(meetingId: string, delegation: Delegation): [Draft, (draft: Draft) => void] {
+  const key = `rostrum:draft:${meetingId}/${delegation.id}`
+  const heard = useMeeting(meeting => namesHeard(meeting, delegation.id))
+  const [kept, setKept] = useState(() => parseDraft(read(key), delegation))
+  const keep = (draft: Draft): void => {
+    const next = { draft, timesHeard: heard.length }
+    setKept(next)
     write(key, JSON.stringify(next))
   }
-  return [draft, keep]
+  return [draftNow(kept, heard), keep]
 }
 
 function read(key: string): string | null {

@@ -1,5 +1,5 @@
 import { LogIn } from 'lucide-react'
-import { useCallback, useEffect, useId, useState, type FormEvent, type ReactNode } from 'react'
+import { useCallback, useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
@@ -17,6 +17,8 @@ export function EnterWindow({ code: given }: EnterWindowProps): ReactNode {
   const [isBusy, setBusy] = useState(given !== null)
   const [refused, setRefused] = useState<Extract<SignedIn, { ok: false }>['code'] | null>(null)
   const fieldId = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), []) // there is nothing else to do on this page
   const settle = useCallback((reply: SignedIn): void => {
     if (reply.ok) return location.assign(addressOf(reply.path))
     setBusy(false)
@@ -37,7 +39,7 @@ export function EnterWindow({ code: given }: EnterWindowProps): ReactNode {
       <h1><label htmlFor={fieldId}><Text of="enter.title" /></label></h1>
       <p className="lead"><Text of="enter.lead" /></p>
       <form onSubmit={submit}>
-        <input id={fieldId} className="n" value={code} onChange={event => setCode(event.target.value)} autoComplete="off" autoCapitalize="characters"
+        <input id={fieldId} ref={field} className="n" value={code} onChange={event => setCode(event.target.value)} autoComplete="off" autoCapitalize="characters"
           spellCheck={false} maxLength={64} aria-invalid={refused !== null} aria-describedby={`${fieldId}-no`} placeholder={t('enter.code')} />
         <Button look="go" icon={LogIn} iconTurns type="submit" isOff={isBusy}>{isBusy ? <Text of="enter.busy" /> : <Text of="enter.go" />}</Button>
         <p id={`${fieldId}-no`} className="no" role="alert">{refused !== null && (refused === 'unreachable' ? <Text of="enter.unreachable" /> : t(`code.${refused}`))}</p>

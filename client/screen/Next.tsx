@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
 import { ListStands } from '#client/status/ListStands.tsx'
+import { stageOf } from '#client/status/stage.ts'
 import { Text } from '#client/text/Text.tsx'
 import { comingUp, type ComingUp } from './comingUp.ts'
 import { FitBox } from './FitBox.tsx'
@@ -15,10 +16,12 @@ const isSame = (one: ComingUp, other: ComingUp): boolean => JSON.stringify(one) 
 export function Next(): ReactNode {
   const { items, isList, more } = useMeeting(meeting => comingUp(meeting, SHOWN), isSame)
   const isClosed = useMeeting(meeting => meeting.phase.name === 'closed')
+  const isCalled = useMeeting(meeting => stageOf(meeting).kind === 'called')
+  const label = isList ? <Text of={isCalled ? 'screen.then' : 'screen.next'} /> : <Text of="screen.to-come" />
   if (isClosed) return <div className="next" />
   return (
     <div className="next">
-      <p className="label">{isList ? <Text of="screen.next" /> : <Text of="screen.to-come" />}</p>
+      <p className="label">{label}</p>
       <FitBox className="items" sizes={SIZES}>
         <ol className={isList ? 'numbered' : ''}>
           {items.map(({ key, name, small }, index) => (

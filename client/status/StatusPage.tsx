@@ -9,6 +9,7 @@ import { Page } from './Page.tsx'
 export function StatusPage(): ReactNode {
   const { kind, code } = useStatus()
   if (kind === 'refused') return <RefusedPage code={code} />
+  if (code === 'unknown-meeting') return <Page title={<Text of="status.no-meeting" />} lead={<Text of="status.no-meeting-yet" />} offersEntry />
   if (kind === 'newer-version') return <Page title={<Text of="status.newer" />} lead={<Text of="status.newer-lead" />} />
   if (kind === 'stopped') return <Page title={<Text of="status.stopped" />} lead={<Text of="status.stopped-lead" />} />
   return <Page title={<Text of="status.connecting" />} lead={kind === 'lost' ? <Text of="status.connecting-long" /> : <Text of="status.connecting-lead" />} />
@@ -16,6 +17,5 @@ export function StatusPage(): ReactNode {
 
 function RefusedPage({ code }: { code: Code | null }): ReactNode {
   if (code === 'no-session' || code === null) return <Page title={<Text of="status.no-session" />} lead={<Text of="status.no-session-lead" />} offersEntry />
-  if (code === 'unknown-meeting') return <Page title={<Text of="status.no-meeting" />} lead={<Text of="status.no-meeting-lead" />} offersEntry />
   return <Page title={<Text of="status.refused" />} lead={t(`code.${code}`)} offersEntry />
 }

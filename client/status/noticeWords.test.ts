@@ -20,3 +20,11 @@ test('nothing is said of an act that this window does not know, nor where there 
   expect(noticeWords({ ...notice, act }, meeting, chair).first).toBeNull()
   expect(noticeWords({ ...notice, act: undefined, kind: 'dropped', code: 'too-late' }, meeting, chair)).toMatchObject({ headline: 'Giving the floor: not sent.', first: null })
 })
+
+test('of an undoing it says what was undone, whose it was and who undid it', () => {
+  const undone = { version: 8, by: { role: 'chair', device: 'gavel' }, kind: 'moved', subjectId: 'cuba', count: 1 } as const
+  const act = { at: 1_000, version: 9, by: { role: 'secretariat', device: 'desk' }, kind: 'undone', subjectId: 'cuba', undone } as const
+  const refused = { ...notice, code: 'stale-order', command: { type: 'moveRequest', requestId: 'r', before: null, seen: 7 } } as const
+  expect(noticeWords({ ...refused, act }, meeting, chair).first).toBe('Undone by the secretariat: Cuba moved (by you) 2 s ago.')
+  expect(noticeWords({ ...refused, act: { ...act, undone: { ...undone, kind: 'something-newer' } } }, meeting, chair).first).toBeNull()
+})

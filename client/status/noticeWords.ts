@@ -1,7 +1,7 @@
-import type { WhatKind } from '#shared/floor/acts.ts'
+import type { DoneKind, WhatKind } from '#shared/floor/acts.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
 import type { Notice } from '#client/sync/notices.ts'
-import { byWhom, subjectName } from '#client/text/actWords.ts'
+import { byWhom, NOTHING_UNDONE, subjectName, undoneValues } from '#client/text/actWords.ts'
 import { catalogue, type TextKey } from '#client/text/catalogue.ts'
 import { t } from '#client/text/t.ts'
 import { formatAgo } from '#client/text/times.ts'
@@ -18,15 +18,19 @@ export function noticeWords({ kind, command, code, act, at }: Notice, meeting: M
   return {
     headline: t(`notice.${kind}`, { wish }),
     why: t(`code.${code}`),
-    first: act !== undefined && isKnown(act.kind) ? firstWords(act, act.kind, at, meeting, reader) : null,
+    first: act !== undefined && isKnown(act) ? firstWords(act, at, meeting, reader) : null,
   }
 }
 
-function firstWords(act: NonNullable<Notice['act']>, kind: WhatKind, at: number, meeting: Meeting, reader: Actor): string {
-  const name = subjectName(meeting, act.subjectId)
-  const sentence = t(`act.${kind}`, { name, count: 1, by: byWhom(act.by, reader) })
+function firstWords(act: KnownAct, at: number, meeting: Meeting, reader: Actor): string {
+  const { undone } = act
+  const values = undone !== undefined && isDone(undone.kind) ? undoneValues(meeting, { ...undone, kind: undone.kind }, reader) : NOTHING_UNDONE
+  const sentence = t(`act.${act.kind}`, { name: subjectName(meeting, act.subjectId), count: 1, by: byWhom(act.by, reader), ...values })
   return t('notice.first', { sentence, ago: formatAgo(at - act.at) })
 }
 
 // On the wire the kind is any text: a newer server may know acts that this window does not.
-const isKnown = (kind: string): kind is WhatKind => (`act.${kind}` satisfies string as TextKey) in catalogue
+type KnownAct = NonNullable<Notice['act']> & { kind: WhatKind }
+const isKnown = (act: NonNullable<Notice['act']>): act is KnownAct =>
+  (`act.${act.kind}` satisfies string as TextKey) in catalogue && (act.undone === undefined || isDone(act.undone.kind))
+const isDone = (kind: string): kind is DoneKind => (`done.${kind}` satisfies string as TextKey) in catalogue

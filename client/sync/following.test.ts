@@ -38,6 +38,66 @@ test('a no that passes is waited for; a no for good is said, and the line is clo
   await eventually(() => hall.peer.sockets, 1)
 })
 
+/** What every window is told until the script is changed. */
+const answerJoins = (code: 'unknown-meeting' | 'too-many'): void => {
+  hall.peer.script.onJoin = () => ({ ok: false, code })
+}
+
+test('a meeting that is not there: the window says so, and asks after pauses that grow to half a minute', async () => {
+  answerJoins('unknown-meeting')
+  const { store } = hall.open('delegation.cuba')
+  await until(store, ({ status }) => status.code === 'unknown-meeting')
+  expect(store.getSnapshot().status.kind).toBe('joining')
+  for (const [longestMs, asked] of [[1000, 2], [2000, 3], [4000, 4], [8000, 5], [16_000, 6], [30_000, 7], [30_000, 8]] as const) {
+    expect(hall.peer.joins).toHaveLength(asked - 1)
+    hall.time.pass(longestMs)
+    await eventually(() => hall.peer.joins.length, asked)
+    await eventually(() => hall.time.timersLeft, 2) // the look at the clock, and the next pause
+    hall.time.pass(longestMs / 3) // a pause is never shorter than half of its length
+    expect(hall.peer.joins, 'never at once').toHaveLength(asked)
+  }
+  hall.peer.script = {}
+  hall.time.pass(30_000)
+  const { status } = await until(store, ({ status: { kind } }) => kind === 'live')
+  expect(status.code).toBeNull()
+})
+
+test('a meeting that is away while its store is put back: the window goes on showing it, and comes back by itself', async () => {
+  const { store, press } = await hall.join('delegation.cuba')
+  answerJoins('unknown-meeting')
+  hall.peer.restore(hall.peer.log.position.version)
+  const { status, meeting } = await until(store, ({ status: { code } }) => code === 'unknown-meeting')
+  expect(status).toMatchObject({ kind: 'lost', lostAt: expect.any(Number) as number })
+  expect(meeting.plan).not.toBeNull()
+  hall.peer.cut('abruptly')
+  await until(store, ({ status: { code } }) => code === null)
+  await until(store, ({ status: { code } }) => code === 'unknown-meeting')
+  hall.peer.script = {}
+  hall.time.pass(1000)
+  await until(store, ({ status: { kind } }) => kind === 'live')
+  expect((await press(ask('cuba'))).ok).toBe(true)
+})
+
+test('asked too often: the window waits a while and joins', async () => {
+  answerJoins('too-many')
+  const { store } = hall.open('delegation.cuba')
+  await eventually(() => hall.peer.joins.length, 1)
+  await eventually(() => hall.time.timersLeft, 2)
+  hall.peer.script = {}
+  hall.time.pass(1000)
+  await until(store, ({ status }) => status.kind === 'live')
+  expect(hall.peer.joins).toHaveLength(2)
+})
+
+test('a server that has no snapshot for a window that has nothing is not asked without end', async () => {
+  hall.peer.script.onJoin = () => ({ ok: true, actor: delegate('cuba'), now: Math.round(hall.time.now()), cursor: { meetingId: 'panel', audience: 'hall', version: 9, head: 'h' }, meeting: null, items: [] })
+  const { store } = hall.open('delegation.cuba')
+  await eventually(() => hall.peer.joins.length, 3)
+  hall.peer.script = {}
+  await until(store, ({ status }) => status.kind === 'live')
+  expect(hall.peer.joins.length).toBeLessThan(6)
+})
+
 test('a join that nobody answers is asked on a new line', async () => {
   hall.peer.script.onJoin = () => null
   const { store } = hall.open('delegation.cuba')

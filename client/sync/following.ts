@@ -64,6 +64,7 @@ export class Following {
       browser,
       ask: isFromNothing => this.#join(isFromNothing),
       take: joined => this.#take(joined),
+      waits: code => this.#status.waits(code),
       refused: code => this.#refused(code),
       renew: () => this.connection.renew(),
     })

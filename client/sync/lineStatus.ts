@@ -22,12 +22,18 @@ export class LineStatus {
 
   /** The status once the window is in; it is set together with what the join brought. */
   live(): Status {
-    return { ...this.#held.state.status, kind: 'live', lostAt: null }
+    return { ...this.#held.state.status, kind: 'live', code: null, lostAt: null }
   }
 
   lost(): void {
-    const { kind } = this.#held.state.status
-    if (kind === 'live' || kind === 'joining') this.#set({ kind: 'lost', lostAt: this.#clock.now() })
+    if (!this.hasEnded) this.#set({ kind: 'lost', code: null, lostAt: this.#held.state.status.lostAt ?? this.#clock.now() })
+  }
+
+  /** The line is there, but the meeting is not: what the window shows may be of a log that is no more. */
+  waits(code: Code): void {
+    if (code !== 'unknown-meeting') return
+    if (this.#held.state.status.kind === 'live') this.lost()
+    this.#set({ code })
   }
 
   ended(kind: 'refused' | 'newer-version' | 'stopped', code: Code | null): void {

@@ -57,6 +57,17 @@ test('try-again leaves it pending and shown, and it is sent again after pauses t
   expect(cuba.store.getSnapshot().notices).toEqual([])
 })
 
+test('pressed too often: that is said in words, and nothing is sent again by itself', async () => {
+  const cuba = await hall.join('delegation.cuba')
+  answerAll({ ok: false, code: 'too-many' })
+  expect(await cuba.press(ask('cuba'))).toEqual({ ok: false, code: 'too-many' })
+  expect(shown(cuba)).toEqual([])
+  expect(cuba.store.getSnapshot().notices).toEqual([expect.objectContaining({ kind: 'refused', code: 'too-many' })])
+  hall.time.pass(9000)
+  expect(await cuba.press(ask('cuba for ALBA'))).toMatchObject({ ok: false }) // behind whatever was sent before it
+  expect(hall.peer.submits.map(({ command }) => command)).toEqual([expect.objectContaining({ capacity: { kind: 'national' } }), expect.objectContaining({ capacity: { kind: 'group', group: 'ALBA' } })])
+})
+
 test('a withdrawal never overtakes the request it is about', async () => {
   const cuba = await hall.join('delegation.cuba')
   answerAll({ ok: false, code: 'try-again' })

@@ -1,7 +1,12 @@
 import type { Browser } from './browser.ts'
 
-const FIRST_MS = 250
-const LONGEST_MS = 4000
+interface Lengths {
+  /** The first pause and the longest, ms. */
+  firstMs: number
+  longestMs: number
+}
+
+const USUAL: Lengths = { firstMs: 250, longestMs: 4000 }
 
 /**
  * The pauses between tries: each twice as long as the last, and spread by chance, so that a hall full of windows does not
@@ -9,18 +14,21 @@ const LONGEST_MS = 4000
  */
 export class Pauses {
   readonly #browser: Pick<Browser, 'after' | 'randomBytes'>
+  readonly #lengths: Lengths
   #tries = 0
   #cancel: (() => void) | null = null
 
-  constructor(browser: Pick<Browser, 'after' | 'randomBytes'>) {
+  constructor(browser: Pick<Browser, 'after' | 'randomBytes'>, lengths = USUAL) {
     this.#browser = browser
+    this.#lengths = lengths
   }
 
   /** Calls after the next pause, instead of what was to be called before. */
   next(call: () => void): void {
     this.#cancel?.()
     const share = (this.#browser.randomBytes(1)[0] ?? 0) / 255
-    const delayMs = Math.min(LONGEST_MS, FIRST_MS * 2 ** this.#tries) * (0.5 + share / 2)
+    const { firstMs, longestMs } = this.#lengths
+    const delayMs = Math.min(longestMs, firstMs * 2 ** this.#tries) * (0.5 + share / 2)
     this.#tries += 1
     this.#cancel = this.#browser.after(delayMs, call)
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Actor, Meeting } from '#shared/floor/model.ts'
 import { chair, secretariat } from '#shared/floor/testing/panel.ts'
 import { given } from '#shared/floor/testing/scenario.ts'
-import { approve, ask, create, end, give, giveTo, next, open, openTheList, pause } from '#shared/floor/testing/verbs.ts'
+import { approve, ask, create, end, give, giveTo, next, open, openTheList, pause, undo } from '#shared/floor/testing/verbs.ts'
 import { actValues, byWhom, subjectName, undoWords } from './actWords.ts'
 
 const floor = given([]).as(secretariat).does(create()).as(chair).does(open, next, next, openTheList)
@@ -10,6 +11,11 @@ const floor = given([]).as(secretariat).does(create()).as(chair).does(open, next
 const lastOf = ({ meeting }: typeof floor): string => {
   const act = meeting.acts.at(-1)
   return act === undefined ? '' : undoWords(meeting, act.what)
+}
+
+const lastValues = (meeting: Meeting, reader: Actor = chair): ReturnType<typeof actValues> | null => {
+  const act = meeting.acts.at(-1)
+  return act === undefined ? null : actValues(meeting, act, reader)
 }
 
 describe('what would be undone', () => {
@@ -34,7 +40,18 @@ test('a person on the podium is named as a subject', () => {
   const { meeting } = given(floor).does(giveTo('expert'))
   expect(subjectName(meeting, 'expert')).toBe('expert')
   expect(subjectName(meeting, 'nobody-of-this-name')).toBe('somebody')
-  expect(actValues(meeting, meeting.acts.at(-1)?.what ?? { kind: 'ended', statementId: 's1' })).toEqual({ name: 'expert', count: 1 })
+  expect(lastValues(meeting)).toEqual({ name: 'expert', count: 1, by: 'by you', done: '', whose: '' })
+})
+
+test('of an undoing it is said what was undone, whose it was and who undid it', () => {
+  const { meeting } = given(floor).does(approve('cuba', 'france')).as(secretariat).does(undo())
+  expect(lastValues(meeting)).toEqual({ name: '', count: 2, by: 'by the secretariat', done: '2 requests approved', whose: 'by you' })
+  expect(lastValues(meeting, secretariat)).toMatchObject({ by: 'by you', whose: 'by the Chair' })
+  const timed = given(floor).does(giveTo('expert'), pause, undo())
+  expect(lastValues(timed.meeting)).toMatchObject({ done: 'time of expert stopped' })
+  const { meeting: after } = given(timed).does(undo())
+  expect(lastValues(after)).toMatchObject({ done: 'floor given to expert' })
+  expect(lastValues({ ...after, acts: timed.meeting.acts })).toMatchObject({ done: 'time of expert stopped' })
 })
 
 test('who did it, as the reader would say', () => {

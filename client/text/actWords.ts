@@ -1,6 +1,6 @@
-import type { Act, What } from '#shared/floor/acts.ts'
+import type { Act, Gist, What } from '#shared/floor/acts.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
-import { subjectOf } from '#shared/floor/naming.ts'
+import { gistOf } from '#shared/floor/naming.ts'
 import { delegationOf, podiumPersonOf } from '#shared/floor/reading.ts'
 import { holderName } from './speaker.ts'
 import { t } from './t.ts'
@@ -25,14 +25,31 @@ export function subjectName(meeting: Meeting, subjectId: string | null): string 
 interface ActValues {
   name: string
   count: number
+  by: string
+  /** Of an undoing: what was undone, and who had done that. */
+  done: string
+  whose: string
 }
 
 /** What an act's sentence wants to know. */
-export function actValues(meeting: Meeting, what: What): ActValues {
-  return { name: subjectName(meeting, subjectOf(what)), count: what.kind === 'approved' ? what.requests.length : 1 }
+export function actValues(meeting: Meeting, { by, what }: Pick<Act, 'by' | 'what'>, reader: Pick<Actor, 'role' | 'device'>): ActValues {
+  const { subjectId, count } = gistOf(what)
+  const undone = what.kind === 'undone' ? undoneValues(meeting, what.act, reader) : NOTHING_UNDONE
+  return { name: subjectName(meeting, subjectId), count, by: byWhom(by, reader), ...undone }
+}
+
+export const NOTHING_UNDONE = { done: '', whose: '' } as const
+
+/** What was undone, in few words, and who had done it. */
+export function undoneValues(meeting: Meeting, undone: Gist & Pick<Act, 'by'>, reader: Pick<Actor, 'role' | 'device'>): Pick<ActValues, 'done' | 'whose'> {
+  return { done: doneWords(meeting, undone), whose: byWhom(undone.by, reader) }
+}
+
+function doneWords(meeting: Meeting, { kind, subjectId, count }: Gist): string {
+  return t(`done.${kind}`, { name: subjectName(meeting, subjectId), count })
 }
 
 /** What would be undone: "Undo: Brazil approved". */
 export function undoWords(meeting: Meeting, what: What): string {
-  return t(`undo.${what.kind}`, actValues(meeting, what))
+  return t('undo.what', { done: doneWords(meeting, gistOf(what)) })
 }

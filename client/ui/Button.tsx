@@ -15,17 +15,18 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
 }
 
 /** The button. */
-export function Button({ look = 'plain', icon, iconTurns, iconSolid, isOff = false, kind, className = '', onClick, children, ...rest }: ButtonProps): ReactNode {
+export function Button({ look = 'plain', icon, iconTurns, iconSolid, isOff = false, kind, className = '', onClick, onKeyDown, children, ...rest }: ButtonProps): ReactNode {
   const press = (event: MouseEvent<HTMLButtonElement>): void => {
     if (isOff) event.preventDefault()
     else onClick?.(event)
   }
   // A key that is held down would press again and again.
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const keyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
     if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault()
+    onKeyDown?.(event)
   }
   return (
-    <button type="button" {...rest} data-kind={kind} className={`btn ${look} ${className}`} aria-disabled={isOff || undefined} onClick={press} onKeyDown={onKeyDown}>
+    <button type="button" {...rest} data-kind={kind} className={`btn ${look} ${className}`} aria-disabled={isOff || undefined} onClick={press} onKeyDown={keyDown}>
       {icon !== undefined && <Icon of={icon} turns={iconTurns ?? false} solid={iconSolid ?? false} />}
       {children}
     </button>

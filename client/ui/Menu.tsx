@@ -1,5 +1,6 @@
-import { useId, useRef, type ReactNode, type ToggleEvent } from 'react'
+import { useId, useRef, type KeyboardEvent, type ReactNode, type ToggleEvent } from 'react'
 import { Button, type ButtonProps } from './Button.tsx'
+import { neighbourOf } from './neighbourOf.ts'
 
 export interface MenuItem {
   key: string
@@ -16,26 +17,36 @@ interface MenuProps {
   items: readonly MenuItem[]
 }
 
-/** A button that opens a short list of others. Esc, a press elsewhere or a choice closes it. */
+/** A button that opens a short list of others, to go through by arrow keys. Esc, a press elsewhere or a choice closes it. */
 export function Menu({ button, title, items }: MenuProps): ReactNode {
   const menuId = useId()
   const opener = useRef<HTMLSpanElement>(null)
   const panel = useRef<HTMLDivElement>(null)
-  const pick = ({ isOff = false, onPick }: MenuItem): void => {
-    if (isOff) return
+  const isOff = button.isOff === true
+  const pick = (item: MenuItem): void => {
+    if (item.isOff === true) return
     panel.current?.hidePopover()
-    onPick()
+    item.onPick()
   }
   const place = ({ newState }: ToggleEvent<HTMLDivElement>): void => {
     if (newState === 'open' && panel.current !== null && opener.current !== null) placeAt(panel.current, opener.current.getBoundingClientRect())
   }
+  // Opening does not go to the first item: a second Enter would pick it. The first arrow does.
+  const walk = (event: KeyboardEvent): void => {
+    if (panel.current === null || isOff || !['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key)) return
+    const isOpen = panel.current.matches(':popover-open')
+    if (!isOpen && !event.key.startsWith('Arrow')) return
+    event.preventDefault()
+    if (!isOpen) panel.current.showPopover()
+    neighbourOf([...panel.current.querySelectorAll('button')], document.activeElement, event.key)?.focus()
+  }
   return (
     <>
-      <span ref={opener}><Button {...button} popoverTarget={button.isOff === true ? undefined : menuId} /></span>
+      <span ref={opener}><Button {...button} popoverTarget={isOff ? undefined : menuId} onKeyDown={walk} /></span>
       <div ref={panel} id={menuId} popover="auto" className="menu" onToggle={place}>
         {title !== undefined && <h3>{title}</h3>}
         {items.map(item => (
-          <button key={item.key} type="button" aria-disabled={item.isOff || undefined} onClick={() => pick(item)}>
+          <button key={item.key} type="button" aria-disabled={item.isOff || undefined} onClick={() => pick(item)} onKeyDown={walk}>
             {item.label}
             {item.hint !== undefined && <small>{item.hint}</small>}
           </button>

@@ -26,9 +26,15 @@ export const chairScenes: Readonly<Record<string, () => Scene>> = {
   'chair-ready': () => scene(withWaiting().time('10:04:25').ends().time('10:04:29')),
   'chair-late': () => scene(withWaiting().time('10:04:20')),
   'chair-over': () => scene(speaking().time('10:04:48')),
-  'chair-paused': () => scene(speaking().does(chair, { type: 'pauseStatement', statementId: currentStatement(speaking()) })),
+  'chair-paused': () => scene(paused(speaking())),
+  'chair-over-paused': () => scene(paused(speaking().time('10:04:48'))),
+  'chair-resumed': () => scene(speaking().does(chair, { type: 'suspendMeeting' }).time('10:07:00').does(chair, { type: 'resumeMeeting' }).time('10:07:04')),
+  'chair-by-hand': () => scene(byHand(listOpen())),
+  'chair-long': () => scene(long()),
+  'chair-slot-2': () => scene(atTheFloor().does(chair, { type: 'openList' }).asks('Pakistan').approvesAll().gives().time('10:40:00').ends().does(chair, { type: 'closeList', closesAt: null }).time('11:00:00').comesTo('floor-2')),
   'chair-suspended': () => scene(speaking().does(chair, { type: 'suspendMeeting' }).time('10:07:00')),
   'chair-replies': () => scene(opened().time('10:45:00').comesTo('replies-1').givesTo('hetle').time('10:47:12').ends().time('10:47:20')),
+  'chair-closed-with-requests': () => scene(withWaiting().ends().time('11:58:00').does(chair, { type: 'closeMeeting' })),
   'chair-closed': () => scene(opened().time('11:58:00').comesTo('replies-2').does(chair, { type: 'closeMeeting' })),
   'chair-second': () => {
     const staged = listOpen().time('10:02:25').gives(secretariat)
@@ -38,6 +44,21 @@ export const chairScenes: Readonly<Record<string, () => Scene>> = {
   'chair-refused': () => scene(before(), { actor: null, status: { kind: 'refused', code: 'no-session' } }),
 }
 
-function currentStatement({ meeting }: Staged): string {
-  return meeting.floor?.statementId ?? ''
+function paused(staged: Staged): Staged {
+  return staged.does(chair, { type: 'pauseStatement', statementId: staged.meeting.floor?.statementId ?? '' })
+}
+
+/** The last of the list was put second. */
+function byHand(staged: Staged): Staged {
+  const { rows } = staged.meeting
+  return staged.does(chair, { type: 'moveRequest', requestId: rows.at(-1)?.request.requestId ?? '', before: rows[1]?.request.requestId ?? null, seen: staged.version })
+}
+
+/** Long names, for long groups; the longest speaks, and such wait too. */
+function long(): Staged {
+  const staged = atTheFloor().does(chair, { type: 'openList' })
+  staged.asks('United Kingdom of Great Britain and Northern Ireland', { group: 'European Union' }).asks('Venezuela (Bolivarian Republic of)', { group: 'Bolivarian Alliance for the Peoples of Our America' })
+  staged.asks('Bolivia (Plurinational State of)').approvesAll().time('10:02:00').gives()
+  staged.asks('the former Yugoslav Republic of Macedonia', { isDignitary: true, details: { language: 'fr', panellistId: 'khor', subjectMatterIds: ['right-to-development'] } })
+  return staged.asks('Iran (Islamic Republic of)', { group: 'Non-Aligned Movement' }).time('10:02:15')
 }

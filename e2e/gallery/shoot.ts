@@ -9,7 +9,7 @@ import { SCENES } from './scenes.ts'
 
 /** The sizes each window is drawn at. */
 const SIZES: Record<string, [width: number, height: number][]> = {
-  chair: [[1440, 900], [1366, 768], [900, 1200]],
+  chair: [[1440, 900], [1366, 768], [900, 1200], [390, 844]],
   delegate: [[1366, 768], [390, 844]],
   screen: [[1920, 1080], [3840, 2160]],
 }

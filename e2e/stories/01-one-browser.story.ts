@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
-import { toFirstFloorSegment } from './testing/chair.ts'
+import { approve, pressUntil, toFirstFloorSegment } from './testing/chair.ts'
 import { test } from './testing/story.ts'
 
 test('01 Chair, screen and two delegations as tabs of one browser: each stays itself, and all agree at every step', async ({ house, context }) => {
@@ -21,10 +21,10 @@ test('01 Chair, screen and two delegations as tabs of one browser: each stays it
   for (const tab of [brazil, ghana]) await expect(tab.getByText('Waiting for the Chair').first()).toBeVisible()
   await expect(screen.getByText('Brazil')).toHaveCount(0) // what waits is not the room's
 
-  await chair.getByRole('button', { name: 'Approve Brazil' }).click()
+  await approve(chair, 'Brazil')
   await expect(brazil.getByText('Prepare: you are next').first()).toBeVisible()
   await expect(screen.getByText('Brazil').first()).toBeVisible()
-  await chair.getByRole('button', { name: 'Approve Ghana' }).click()
+  await approve(chair, 'Ghana')
   await expect(ghana.getByText('2nd').first()).toBeVisible()
 
   await chair.getByRole('button', { name: 'Give the floor to Brazil' }).click()
@@ -40,12 +40,12 @@ test('01 Chair, screen and two delegations as tabs of one browser: each stays it
   for (const tab of tabs) await expect(tab.getByText('Time stopped').first()).toBeVisible()
   const figures = await Promise.all(tabs.map(figuresOf))
   expect(new Set(figures).size).toBe(1) // the clock stands still, and at the same figure everywhere
-  await chair.getByRole('button', { name: /^Go on/ }).click()
+  await pressUntil(chair, 'Go on', () => expect(chair.getByText('Time stopped')).toHaveCount(0, { timeout: 500 }))
   for (const tab of tabs) await expect(tab.getByText('Time stopped')).toHaveCount(0)
 
   await chair.getByRole('button', { name: 'End Brazil’s statement' }).click()
   await expect(brazil.getByText('Statement delivered').first()).toBeVisible()
-  await expect(screen.getByText('Called to the floor').first()).toBeVisible()
+  await expect(screen.getByText('Next to speak').first()).toBeVisible()
   await chair.getByRole('button', { name: 'Give the floor to Ghana' }).click()
   await expect(ghana.getByText('You have the floor').first()).toBeVisible()
   await expect(screen.getByText('Ghana').first()).toBeVisible()

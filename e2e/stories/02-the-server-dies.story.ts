@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { toFirstFloorSegment } from './testing/chair.ts'
+import { approve, toFirstFloorSegment } from './testing/chair.ts'
 import { test } from './testing/story.ts'
 
 test('02 kill -9 of the server in mid-speech: a browser that stayed open goes on by itself, with the same speaker, end and list', async ({ house, context }) => {
@@ -11,7 +11,7 @@ test('02 kill -9 of the server in mid-speech: a browser that stayed open goes on
   await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
   for (const [tab, name] of [[brazil, 'Brazil'], [ghana, 'Ghana']] as const) {
     await tab.getByRole('button', { name: 'Request the floor', exact: true }).click()
-    await chair.getByRole('button', { name: `Approve ${name}` }).click()
+    await approve(chair, name)
   }
   await chair.getByRole('button', { name: 'Give the floor to Brazil' }).click()
   await expect(screen.getByText('Has the floor').first()).toBeVisible()
@@ -23,6 +23,6 @@ test('02 kill -9 of the server in mid-speech: a browser that stayed open goes on
   await expect(ghana.getByText('Prepare: you are next').first()).toBeVisible()
   await chair.getByRole('button', { name: 'End Brazil’s statement' }).click({ timeout: 20_000 })
   await expect(brazil.getByText('Statement delivered').first()).toBeVisible({ timeout: 20_000 })
-  await expect(screen.getByText('Called to the floor').first()).toBeVisible()
+  await expect(screen.getByText('Next to speak').first()).toBeVisible()
   await expect(ghana.getByText('Prepare: you are next').first()).toBeVisible()
 })

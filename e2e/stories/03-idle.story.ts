@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test'
-import { toFirstFloorSegment } from './testing/chair.ts'
+import { approve, toFirstFloorSegment } from './testing/chair.ts'
 import { test } from './testing/story.ts'
 
 const IDLE_MS = 60_000
@@ -22,7 +22,7 @@ test('03 nothing is sent for 60 seconds while a statement’s time runs, to no w
   await toFirstFloorSegment(chair)
   await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
   await brazil.getByRole('button', { name: 'Request the floor', exact: true }).click()
-  await chair.getByRole('button', { name: 'Approve Brazil' }).click()
+  await approve(chair, 'Brazil')
   await chair.getByRole('button', { name: 'Give the floor to Brazil' }).click()
   await expect(screen.getByText('Has the floor').first()).toBeVisible()
 

@@ -1,4 +1,6 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -84,8 +86,10 @@ async function headOf(server: ServerProcess): Promise<string> {
 }
 
 test.each([
-  [{ PORT: 'eighty' }, 'PORT'],
-  [{ STORE: 'paper' }, 'STORE'],
+  [{ PORT: 'eighty' }, 'PORT must be a number'],
+  [{ PORT: '70000' }, 'PORT must be a number'],
+  [{ STORE: 'paper' }, 'STORE must be auto, file or redis'],
+  [{ HOST: '203.0.113.7' }, 'Set HOST'],
   [{ TLS_CERT: '/nowhere/cert.pem' }, 'TLS_CERT and TLS_KEY'],
   [{ TLS_CERT: '/nowhere/cert.pem', TLS_KEY: '/nowhere/key.pem' }, 'cannot be read'],
 ])('a wrong setting %o stops the start in words', async (env, words) => {
@@ -93,6 +97,40 @@ test.each([
   expect(code).toBe(1)
   expect(printed).toContain(words)
   expect(printed).not.toContain('    at ')
+})
+
+test('a stop ends soon and in order, whatever a request or a window leaves open', async () => {
+  const server = await start({ STORE: 'file', DATA_DIR: await folder() })
+  const { hostname, port } = new URL(server.url)
+  const half = connect(Number(port), hostname)
+  half.on('error', () => undefined)
+  onTestFinished(() => void half.destroy())
+  await once(half, 'connect')
+  half.write('POST /api/sign-in HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"code":')
+  const frozen = connect(Number(port), hostname) // says nothing any more once it is let in
+  frozen.on('error', () => undefined)
+  onTestFinished(() => void frozen.destroy())
+  frozen.write('GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nhost: x\r\nconnection: Upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n')
+  await once(frozen, 'data')
+  frozen.pause()
+  const began = performance.now()
+  await stop(server)
+  expect(performance.now() - began).toBeLessThan(8000) // it would give up, with an error, after 10 s
+})
+
+test('a port that is taken and a data directory that is none are told in words', async () => {
+  const server = await start({ STORE: 'file', DATA_DIR: await folder() })
+  const { port } = new URL(server.url)
+  const taken = await startInVain({ STORE: 'file', DATA_DIR: await folder(), PORT: port })
+  expect(taken.printed).toContain(`Port ${port} of 127.0.0.1 is taken by another program. Stop that, or set PORT to another one.`)
+  const file = join(await folder(), 'file')
+  await writeFile(file, '')
+  const noFolder = await startInVain({ DATA_DIR: file })
+  expect(noFolder.printed).toContain(`The data directory ${file} cannot be used`)
+  for (const { code, printed } of [taken, noFolder]) {
+    expect(code).toBe(1)
+    expect(printed).not.toContain('    at ')
+  }
 })
 
 test('a torn last line of the log is dropped and reported; any other damage stops the start and says where', async () => {

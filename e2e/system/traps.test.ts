@@ -46,6 +46,26 @@ test('trap 1: a node that missed the opening of the list does not refuse by what
   expect(await delegate.submit(REQUEST)).toMatchObject({ ok: true })
 })
 
+test('trap 1: a reading that began before a no was decided is no proof of it', async () => {
+  let hold: Promise<void> | undefined
+  let held = (): void => undefined
+  const isHeld = new Promise<void>(resolve => (held = resolve))
+  const { chair, delegate } = await scene({ isLost: () => true, slowAnswer: async () => {
+    if (hold === undefined) return
+    held()
+    await hold
+  } })
+  let release = (): void => undefined
+  hold = new Promise<void>(resolve => (release = resolve))
+  await isHeld // the second node reads on every few seconds
+  expect(await chair.submit({ type: 'openList' })).toMatchObject({ ok: true })
+  const reply = delegate.submit(REQUEST)
+  hold = undefined
+  await delegate.readAll() // the node has decided by now, on what it knew
+  release()
+  expect(await reply).toMatchObject({ ok: true })
+}, 15_000)
+
 test('trap 2: an append whose answer was lost acts once, and is answered with its version', async () => {
   let lost = 0
   const { chair, delegate, meeting } = await scene({ isAnswerLost: () => (lost += 1) === 1 })

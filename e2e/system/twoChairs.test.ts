@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { LIFETIME_MS } from '#shared/protocol/messages.ts'
 import type { Command } from '#shared/floor/commands.ts'
+import { startOf } from '#shared/sync/entry.ts'
 import { makeMeeting, REQUEST, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
@@ -35,6 +36,7 @@ afterAll(async () => {
   await redis.stop()
 })
 
+const logEnd = async (): Promise<number> => (await one.log.readAfter(meeting.meetingId, startOf(meeting.meetingId)))?.length ?? -1
 const idAt = (index: number): string => chair.meeting.rows[index]?.request.requestId ?? ''
 const give = (requestId: string): Command => ({ type: 'giveFloor', to: { kind: 'request', requestId } })
 const bothAt = async (version: number): Promise<void> => {
@@ -65,6 +67,7 @@ test('a command that is sent again acts once; its id with other content is refus
   expect(await chair.send(otherContent)).toEqual({ ok: false, code: 'id-reused' })
   const byAnother = await secretariat.send(message)
   expect(byAnother).toEqual({ ok: false, code: 'id-reused' })
+  expect(await logEnd()).toBe(chair.cursor.version)
   expect(chair.meeting.phase.name).toBe('open')
 })
 
@@ -72,6 +75,7 @@ test('a command older than its lifetime is refused, as is one from the future', 
   const message = chair.messageOf({ type: 'suspendMeeting' })
   expect(await chair.send({ ...message, issuedAt: message.issuedAt - LIFETIME_MS - 1000 })).toEqual({ ok: false, code: 'too-late' })
   expect(await chair.send({ ...message, issuedAt: message.issuedAt + 2 * LIFETIME_MS })).toEqual({ ok: false, code: 'clock-differs' })
+  expect(await logEnd()).toBe(chair.cursor.version)
   expect(chair.meeting.phase.name).toBe('open')
 })
 

@@ -7,10 +7,12 @@ export interface Faults {
   isLost?: (entries: readonly Entry[]) => boolean
   /** Is the answer to this append lost, though it happened? Asked once for each append. */
   isAnswerLost?: () => boolean
+  /** How long is what was read on its way? Asked when it has been read. */
+  slowAnswer?: () => Promise<void>
 }
 
 /** A log behind a line with faults. */
-export function faultyLine(log: MeetingLog, { isLost, isAnswerLost }: Faults): MeetingLog {
+export function faultyLine(log: MeetingLog, { isLost, isAnswerLost, slowAnswer }: Faults): MeetingLog {
   return {
     append: async (meetingId, after, entries) => {
       const appended = await log.append(meetingId, after, entries)
@@ -20,8 +22,13 @@ export function faultyLine(log: MeetingLog, { isLost, isAnswerLost }: Faults): M
     follow: (meetingId, onEntries) => log.follow(meetingId, entries => {
       if (isLost?.(entries) !== true) onEntries(entries)
     }),
-    readAfter: (meetingId, position) => log.readAfter(meetingId, position),
+    readAfter: async (meetingId, position) => {
+      const entries = await log.readAfter(meetingId, position)
+      await slowAnswer?.()
+      return entries
+    },
     onReconnect: listener => log.onReconnect(listener),
+    exists: meetingId => log.exists(meetingId),
     meetings: () => log.meetings(),
     now: () => log.now(),
     health: () => log.health(),

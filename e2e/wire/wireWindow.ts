@@ -20,9 +20,13 @@ export class WireWindow {
   #replica: Replica | null = null
   /** The text of every frame this window was sent, as it came over the wire. */
   readonly frames: string[] = []
+  /** How often something came that did not follow what it had. */
+  gaps = 0
   #clockMs = 0
   /** Fulfilled while the line is up and the meeting joined. */
   #back: Promise<void> = Promise.resolve()
+  /** Why it cannot follow any more: nobody needs to wait for anything. */
+  #fault: Error | null = null
 
   private constructor(line: Line, as: SignedIn) {
     this.#line = line
@@ -35,14 +39,17 @@ export class WireWindow {
     const line: Line = io(url, { transports: ['websocket'], forceNew: true, reconnectionDelay: 20, extraHeaders: { cookie: as.cookie } })
     const window = new WireWindow(line, as)
     line.on('meeting:entries', message => window.#take(entriesMessage.parse(message).items))
-    line.on('meeting:rejoin', () => void window.#join())
+    line.on('meeting:rejoin', () => void window.#rejoin())
     await new Promise<void>((resolve, reject) => {
       line.once('connect', resolve)
       line.once('connect_error', cause => reject(new DoorFault(`${url}: no socket: ${cause.message}`)))
     })
-    await window.#join()
+    await window.#join().catch((cause: unknown) => {
+      line.disconnect()
+      throw cause
+    })
     line.on('disconnect', () => {
-      window.#back = new Promise(resolve => line.once('connect', () => resolve(window.#join())))
+      window.#back = new Promise(resolve => line.once('connect', () => resolve(window.#rejoin())))
     })
     return window
   }
@@ -100,16 +107,18 @@ export class WireWindow {
   until(isSo: (meeting: Meeting, version: number) => boolean, what: string, patienceMs = 20_000): Promise<void> {
     const check = (): boolean => this.#replica !== null && isSo(this.meeting, this.cursor.version)
     if (check()) return Promise.resolve()
+    if (this.#fault !== null) return Promise.reject(this.#fault)
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => {
         this.#waiting.delete(look)
         reject(new Error(`${this.#as.accessId} waited ${patienceMs} ms in vain for ${what}`))
       }, patienceMs)
       const look = (): void => {
-        if (!check()) return
+        if (!check() && this.#fault === null) return
         clearTimeout(late)
         this.#waiting.delete(look)
-        resolve()
+        if (this.#fault === null) resolve()
+        else reject(this.#fault)
       }
       this.#waiting.add(look)
     })
@@ -136,6 +145,17 @@ export class WireWindow {
     this.#take(reply.items)
   }
 
+  /** Joins from where it stands. A line that is cut meanwhile joins again when it is back; any other no is told to who waits. */
+  async #rejoin(): Promise<void> {
+    try {
+      await this.#join()
+    } catch (cause) {
+      if (!this.#line.connected) return
+      this.#fault = cause instanceof Error ? cause : new Error(String(cause))
+      for (const look of this.#waiting) look()
+    }
+  }
+
   async #askToJoin(cursor: Cursor | null) {
     const { meetingId, accessId } = this.#as
     const answer: unknown = await this.#line.timeout(ANSWER_MS).emitWithAck('meeting:join', { protocol: PROTOCOL_VERSION, meetingId, accessId, cursor })
@@ -147,7 +167,10 @@ export class WireWindow {
   #take(items: readonly Item[]): void {
     if (this.#replica === null) return // the answer to the join brings them
     this.#replica = items.reduce(apply, this.#replica)
-    if (hasGap(this.#replica)) void this.#join()
+    if (hasGap(this.#replica)) {
+      this.gaps += 1
+      void this.#rejoin()
+    }
     for (const look of this.#waiting) look()
   }
 }

@@ -1,6 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { replaceFile } from '#server/documents/replaceFile.ts'
 import { accessCard, type AccessCard } from '#shared/protocol/http.ts'
 
 const cards = z.record(z.string(), z.array(accessCard))
@@ -15,9 +16,7 @@ export async function readCards(dataDir: string, meetingId: string): Promise<Acc
 /** Keeps the codes of a meeting, readable by the owner alone. The server itself needs none of them. */
 export async function keepCards(dataDir: string, meetingId: string, issued: AccessCard[]): Promise<void> {
   const all = { ...(await readAll(dataDir)), [meetingId]: issued }
-  const fresh = `${fileOf(dataDir)}.new`
-  await writeFile(fresh, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 })
-  await rename(fresh, fileOf(dataDir))
+  await replaceFile(fileOf(dataDir), `${JSON.stringify(all, null, 2)}\n`)
 }
 
 async function readAll(dataDir: string): Promise<Record<string, AccessCard[]>> {

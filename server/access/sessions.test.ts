@@ -30,6 +30,14 @@ test('a changed, a foreign and an unsigned session are none', async () => {
   for (const bad of [foreign, unsigned, `${cookie}x`, `${head}.e30.${signature}`, 'rubbish']) expect(await sessions.read(bad, 'm1', 'delegation.bra')).toBeNull()
 })
 
+test('a browser that signs in everywhere drops the oldest sessions, and those of no other service', () => {
+  const cookies = ['theirs=1', ...Array.from({ length: 43 }, (_, index) => `rostrum.m${index}.chair=x`)].join('; ')
+  const dropped = new Sessions(key, false).dropOldest(cookies)
+  expect(dropped.map(header => header.split('=')[0])).toEqual(['rostrum.m0.chair', 'rostrum.m1.chair', 'rostrum.m2.chair'])
+  for (const header of dropped) expect(header).toContain('Max-Age=0')
+  expect(new Sessions(key, false).dropOldest('rostrum.m1.chair=x')).toEqual([])
+})
+
 test('the cookie cannot be read by a script nor sent from elsewhere, and behind TLS it goes over TLS only', async () => {
   expect(await new Sessions(key, false).open(access, undefined)).toMatch(/^(?!.*Secure).*HttpOnly.*SameSite=Strict/)
   expect(await new Sessions(key, true).open(access, undefined)).toContain('Secure')

@@ -17,6 +17,9 @@ export interface Session {
 }
 
 const LASTS_S = 3 * 24 * 3600
+/** A browser that signs in everywhere must not end with a Cookie header that no server takes. */
+const MOST_COOKIES = 40
+const PREFIX = 'rostrum.'
 
 /** Signed cookies, one for each access, so that Chair, screen and two delegations can be tabs of one browser. */
 export class Sessions {
@@ -39,6 +42,12 @@ export class Sessions {
     })
   }
 
+  /** Set-Cookie headers that end the oldest sessions of a browser that holds too many (browsers send the oldest first). */
+  dropOldest(cookies: string | undefined): string[] {
+    const names = Object.keys(parseCookie(cookies ?? '')).filter(name => name.startsWith(PREFIX))
+    return names.slice(0, Math.max(0, names.length - MOST_COOKIES)).map(name => stringifySetCookie({ name, value: '', path: '/', maxAge: 0 }))
+  }
+
   /** The session of one access in a Cookie header; null when there is none, or it is not ours, or too old. */
   async read(cookies: string | undefined, meetingId: string, accessId: string): Promise<Session | null> {
     const token = parseCookie(cookies ?? '')[nameOf(meetingId, accessId)]
@@ -53,4 +62,4 @@ export class Sessions {
   }
 }
 
-const nameOf = (meetingId: string, accessId: string): string => `rostrum.${meetingId}.${accessId}`
+const nameOf = (meetingId: string, accessId: string): string => `${PREFIX}${meetingId}.${accessId}`

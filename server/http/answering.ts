@@ -16,7 +16,7 @@ export function answerNo(response: Response, code: Code): void {
 
 /** Refuses what a page of another host sends. */
 export const fromHere: RequestHandler = (request, response, next) => {
-  if (isSameOrigin(request.headers)) next()
+  if (isSameOrigin(request.headers, request.secure)) next()
   else answerNo(response, 'wrong-origin')
 }
 
@@ -31,6 +31,7 @@ export function border(report: Report): ErrorRequestHandler {
     }
     const status = typeof cause === 'object' && cause !== null && 'status' in cause ? cause.status : undefined
     if (status === 413) answerNo(response, 'too-large')
+    else if (status === 404) answerNo(response, 'not-found')
     else if (typeof status === 'number' && status < 500) answerNo(response, 'malformed')
     else {
       if (!(cause instanceof StoreAway)) report.error(cause, 'a request could not be served')

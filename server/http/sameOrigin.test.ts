@@ -5,5 +5,10 @@ test.each([
   [undefined, true], ['http://hall.example:8080', true], ['https://hall.example:8080', true],
   ['http://hall.example', false], ['http://hall.example:8080.evil.example', false], ['null', false], ['', false],
 ])('a page of %s may speak to hall.example:8080: %s', (origin, may) => {
-  expect(isSameOrigin({ ...(origin === undefined ? {} : { origin }), host: 'hall.example:8080' })).toBe(may)
+  expect(isSameOrigin({ ...(origin === undefined ? {} : { origin }), host: 'hall.example:8080' }, false)).toBe(may)
+})
+
+test('a page of plain http is none of a server that speaks TLS', () => {
+  expect(isSameOrigin({ origin: 'http://hall.example', host: 'hall.example' }, true)).toBe(false)
+  expect(isSameOrigin({ origin: 'https://hall.example', host: 'hall.example' }, true)).toBe(true)
 })

@@ -13,7 +13,7 @@ export function signInRoutes({ accesses, sessions }: Doors): Router {
     if (access === null) return answerNo(response, 'wrong-code')
     const { meetingId, accessId } = access
     const reply: SignInReply = { meetingId, accessId, path: windowPath(meetingId, accessId) }
-    response.setHeader('Set-Cookie', await sessions.open(access, request.headers.cookie))
+    response.setHeader('Set-Cookie', [await sessions.open(access, request.headers.cookie), ...sessions.dropOldest(request.headers.cookie)])
     response.json(reply)
   })
   return router

@@ -8,8 +8,15 @@ export function windowRoutes(clientDir: string): Router {
     response.setHeader('Cache-Control', 'no-cache')
     response.sendFile(join(clientDir, 'index.html'))
   }
+  /** A person gets a page that says so in their language; everybody else a code. */
+  const nothingHere: RequestHandler = (request, response, next) => {
+    if (request.method !== 'GET' || request.accepts(['json', 'html']) !== 'html') return next()
+    response.status(404)
+    return page(request, response, next)
+  }
   router.use('/assets', express.static(join(clientDir, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }))
   router.get(['/', '/enter', '/m/:meetingId/:accessId'], page)
   router.use(express.static(clientDir, { index: false }))
+  router.use(nothingHere)
   return router
 }

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { startOf, type Entry, type Position } from '#shared/sync/entry.ts'
+import { seal } from '#server/meetings/sealing.ts'
 import { FileLog } from './fileLog.ts'
 import { LogFault, StoreAway } from './meetingLog.ts'
 import { logContract } from './testing/logContract.ts'
@@ -135,6 +136,20 @@ describe('a log in files, when something fails', () => {
     expect((await reopened()).kept).toHaveLength(entries.length)
     expect(performance.now() - startedAt).toBeLessThan(5000)
   })
+
+  test('a clock that was set back before a start does not stop time: it goes on from the last entry, and that is said', async () => {
+    const { log } = await FileLog.open(folder)
+    const aheadAt = Date.now() + 3_600_000
+    await log.append(id, start, [{ ...(sampleEntries(start, 1)[0] as Entry), at: aheadAt }].map(entry => seal(start, { ...entry, origin: entry.origin.value, events: entry.events.map(({ value }) => value) })))
+    await log.close()
+    const again = await FileLog.open(folder)
+    onTestFinished(() => again.log.close())
+    const now = again.log.now()
+    expect(now).toBeGreaterThanOrEqual(aheadAt)
+    expect(now).toBeLessThan(aheadAt + 60_000)
+    await expect.poll(() => again.log.now()).toBeGreaterThan(now)
+    expect(again.warnings.join()).toMatch(/clock of this computer is 36\d\d s behind/)
+  })
 })
 
 function hasPrlimit(): boolean {
@@ -148,5 +163,6 @@ function hasPrlimit(): boolean {
 
 /** No file of this process may grow beyond so many bytes: the kernel then fails the write as on a full disk. */
 function limitFiles(bytes: number | null): void {
-  execFileSync('prlimit', ['--pid', String(process.pid), `--fsize=${bytes ?? 'unlimited'}:unlimited`], { stdio: 'ignore' })
+  execFileSync('prlimit', ['--pid', String(process.pid), `--fsize=${bytes ?? 'unlimited'}:unlimited`], { stdio: 'ignore' 
+})
 }

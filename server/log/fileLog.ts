@@ -9,13 +9,16 @@ import { steadyNow } from './steadyNow.ts'
 import { syncFolder } from './syncFolder.ts'
 
 const ENDING = '.log'
+/** So far may the clock be behind without a word, ms. */
+const NOTICED_MS = 2000
 
 /** The logs as files, one per meeting, for one process only: whoever opens it holds the lock of the data directory. */
 export class FileLog implements MeetingLog {
   readonly #folder: string
   readonly #files = new Map<string, Promise<MeetingFile>>()
   readonly #followers = new Map<string, Set<(entries: readonly Entry[]) => void>>()
-  readonly #startedAt = Date.now() - steadyNow()
+  /** What the steady clock lacks to be the meeting's. */
+  #offsetMs = Date.now() - steadyNow()
   /** Files with something half-written at their end that could not be cut off yet. */
   readonly #broken = new Set<string>()
   #isClosed = false
@@ -73,14 +76,22 @@ export class FileLog implements MeetingLog {
     return () => undefined
   }
 
+  async exists(meetingId: string): Promise<boolean> {
+    const file = await this.#files.get(meetingId)
+    return file !== undefined && !file.isEmpty
+  }
+
   async meetings(): Promise<string[]> {
     const files = await Promise.all([...this.#files].map(async ([meetingId, file]) => ({ meetingId, isEmpty: (await file).isEmpty })))
     return files.filter(({ isEmpty }) => !isEmpty).map(({ meetingId }) => meetingId).toSorted()
   }
 
-  /** Set once by the clock of the computer, then even: setting that clock does not move a meeting. */
+  /**
+   * Set once by the clock of the computer, then even: setting that clock does not move a meeting. Nor does setting it back
+   * before a start: then time goes on from the last entry.
+   */
   now(): number {
-    return Math.round(this.#startedAt + steadyNow())
+    return Math.round(this.#offsetMs + steadyNow())
   }
 
   health(): { ok: true } | { ok: false; why: string } {
@@ -103,6 +114,10 @@ export class FileLog implements MeetingLog {
       const { file, torn } = await MeetingFile.open(path, meetingId)
       this.#files.set(meetingId, Promise.resolve(file))
       if (torn !== null) warnings.push(torn)
+      const behindMs = file.lastAt - this.now()
+      if (behindMs <= 0) continue
+      this.#offsetMs += behindMs
+      if (behindMs > NOTICED_MS) warnings.push(`The clock of this computer is ${Math.round(behindMs / 1000)} s behind the last entry of ${path}. Time goes on from that entry; set the clock and start again.`)
     }
     return warnings
   }

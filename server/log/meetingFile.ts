@@ -14,6 +14,7 @@ export class MeetingFile {
   #offsets: number[] = []
   #length = 0
   #end: Position
+  #lastAt = 0
   #turn: Promise<unknown> = Promise.resolve()
   /** What lies behind `#length` is left of a write that failed. */
   #isDirty = false
@@ -29,10 +30,11 @@ export class MeetingFile {
     const handle = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600)
     try {
       const file = new MeetingFile(path, handle, startOf(meetingId))
-      const { offsets, length, end, torn } = scanLog(path, meetingId, await handle.readFile())
+      const { offsets, length, end, lastAt, torn } = scanLog(path, meetingId, await handle.readFile())
       file.#offsets = offsets
       file.#length = length
       file.#end = end
+      file.#lastAt = lastAt
       if (torn !== null) await file.#mend()
       await syncFolder(dirname(path)) // a new file is not there after a crash until its folder is written
       return { file, torn }
@@ -44,6 +46,11 @@ export class MeetingFile {
 
   get isEmpty(): boolean {
     return this.#length === 0
+  }
+
+  /** The instant of its last entry when it was opened; 0 when it had none. */
+  get lastAt(): number {
+    return this.#lastAt
   }
 
   get isDirty(): boolean {

@@ -21,6 +21,8 @@ export interface MeetingLog {
   follow(meetingId: string, onEntries: (entries: readonly Entry[]) => void): () => void
   /** Called whenever entries may have been missed (the line to the store was cut and is back). Returns how to stop. */
   onReconnect(listener: () => void): () => void
+  /** Has this meeting a log? Rejects with `StoreAway`. */
+  exists(meetingId: string): Promise<boolean>
   /** The ids of all meetings that have a log. */
   meetings(): Promise<string[]>
   /** The instant, ms since epoch, of the clock all nodes share. Never throws. */

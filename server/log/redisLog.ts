@@ -37,7 +37,7 @@ export class RedisLog implements MeetingLog {
   }
 
   async readAfter(meetingId: string, position: Position): Promise<Entry[] | null> {
-    await this.#open.subscriber.settled() // else what is appended right after this reading could be missed
+    await this.#open.subscriber.settled(this.#channelOf(meetingId)) // else what is appended right after this reading could be missed
     const entries: Entry[] = []
     for (let at = position; ;) {
       const page = await this.#readPage(meetingId, at)
@@ -59,6 +59,10 @@ export class RedisLog implements MeetingLog {
 
   onReconnect(listener: () => void): () => void {
     return this.#open.subscriber.onReconnect(listener)
+  }
+
+  async exists(meetingId: string): Promise<boolean> {
+    return (await this.#open.line.ask(redis => redis.exists(streamOf(meetingId)))) === 1
   }
 
   async meetings(): Promise<string[]> {

@@ -11,6 +11,8 @@ export interface Scan {
   /** Bytes up to here are whole entries. */
   length: number
   end: Position
+  /** The instant of the last entry; 0 when there is none. */
+  lastAt: number
   /** In words, when something behind them must be dropped. */
   torn: string | null
 }
@@ -29,7 +31,7 @@ export function scanLog(path: string, meetingId: string, bytes: Buffer): Scan {
   try {
     const last = readEntries(start, texts, places).at(-1)
     const torn = length === bytes.length ? null : `${path}: the last line (${offsets.length + 1}, from byte ${length}) was cut off while it was written, so it was never acknowledged; it has been dropped.`
-    return { offsets, length, end: last === undefined ? start : { version: last.version, head: last.head }, torn }
+    return { offsets, length, end: last === undefined ? start : { version: last.version, head: last.head }, lastAt: last?.at ?? 0, torn }
   } catch (cause) {
     throw cause instanceof LogFault ? new LogFault(`The log of a meeting cannot be read: ${cause.message}. Put the file back from a copy, or move it away.`) : cause
   }

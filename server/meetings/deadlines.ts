@@ -11,10 +11,11 @@ const LONGEST_MS = 2 ** 31 - 1 // setTimeout fires at once beyond it
  */
 export function watchDeadlines(open: OpenMeeting, now: () => number): void {
   let timer: NodeJS.Timeout | undefined
+  let isClosed = false
   const set = (): void => {
     clearTimeout(timer)
     const { closesAt, isCutRecorded } = open.standing.meeting.list
-    if (closesAt === null || isCutRecorded) return
+    if (isClosed || closesAt === null || isCutRecorded) return
     const wait = Math.min(Math.max(closesAt - now(), 0) + 1, LONGEST_MS)
     timer = setTimeout(() => void record(closesAt), wait)
     timer.unref()
@@ -23,9 +24,12 @@ export function watchDeadlines(open: OpenMeeting, now: () => number): void {
     if (now() >= closesAt) {
       const command = { type: 'recordListCut', closesAt } as const
       const reply = await open.submit({ command, actor: CLOCK, commandId: `clock.list.${closesAt}`, issuedAt: now() })
-      if (!reply.ok && reply.code === 'try-again') timer = setTimeout(set, AGAIN_MS).unref()
+      if (!reply.ok && (reply.code === 'try-again' || reply.code === 'too-late')) timer = setTimeout(set, AGAIN_MS).unref()
     } else set()
   }
   set()
-  open.listen({ onEntries: set, onReplaced: set })
+  open.listen({ onEntries: set, onReplaced: set, onClosed: () => {
+    isClosed = true
+    clearTimeout(timer)
+  } })
 }

@@ -1,34 +1,43 @@
-import { LogFault, type MeetingLog } from '#server/log/meetingLog.ts'
+import { LogFault, StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
+import type { Report } from '#server/report.ts'
 import { newCounts, type Counts } from './counts.ts'
 import { watchDeadlines } from './deadlines.ts'
 import { OpenMeeting } from './openMeeting.ts'
+
+/** A log that could not be read is not read again for everybody who asks, ms. */
+const FAULT_MS = 5_000
+/** So far may the clock of the store be behind a log before somebody is told, ms. */
+const NOTICED_MS = 2_000
 
 /** The meetings that are open on this node; each is opened once, when somebody first asks for it. */
 export class Meetings {
   readonly counts: Counts = newCounts()
   readonly #log: MeetingLog
-  readonly #report: (problem: string) => void
+  readonly #report: Report
   readonly #open = new Map<string, Promise<OpenMeeting>>()
-  readonly #faults = new Map<string, string>()
+  readonly #faults = new Map<string, { fault: LogFault; at: number }>()
+  #isClosed = false
 
-  constructor(log: MeetingLog, report: (problem: string) => void) {
+  constructor(log: MeetingLog, report: Report) {
     this.#log = log
     this.#report = report
   }
 
   /** The meeting, or null when there is none of this id. Rejects with `StoreAway` or `LogFault`. */
   async find(meetingId: string): Promise<OpenMeeting | null> {
+    const known = this.#open.get(meetingId)
+    if (known === undefined && !(await this.#log.exists(meetingId))) return null // asking for nothing costs next to nothing
     const open = await this.prepare(meetingId)
-    if (open.standing.meeting.plan !== null) return open
-    this.#open.delete(meetingId)
-    await open.close()
-    return null
+    return open.standing.meeting.plan === null ? null : open
   }
 
   /** The meeting whether or not anything has happened in it: what creating one needs. */
   prepare(meetingId: string): Promise<OpenMeeting> {
+    if (this.#isClosed) return Promise.reject(new StoreAway('the server is being stopped'))
     const known = this.#open.get(meetingId)
     if (known !== undefined) return known
+    const fault = this.#faults.get(meetingId)
+    if (fault !== undefined && this.#log.now() < fault.at + FAULT_MS) return Promise.reject(fault.fault)
     const opening = this.#openNow(meetingId)
     this.#open.set(meetingId, opening)
     opening.catch(() => this.#open.delete(meetingId)) // whoever asked hears of it; the next one tries again
@@ -37,26 +46,43 @@ export class Meetings {
 
   async #openNow(meetingId: string): Promise<OpenMeeting> {
     const onFault = (fault: LogFault): void => {
-      this.#faults.set(meetingId, fault.message)
-      this.#report(fault.message)
+      this.#noteFault(meetingId, fault)
+      void this.#letGo(meetingId) // whoever is in it asks again, and gets it as soon as its log can be read
     }
+    const onError = (cause: unknown): void => this.#report.error(cause, `a bug in meeting ${meetingId}`)
     try {
-      const open = await OpenMeeting.open(meetingId, { log: this.#log, counts: this.counts, onFault })
+      const open = await OpenMeeting.open(meetingId, { log: this.#log, counts: this.counts, onFault, onError })
+      this.#faults.delete(meetingId)
+      const aheadMs = open.standing.lastAt - this.#log.now()
+      if (aheadMs > NOTICED_MS) this.#report.warn(`The log of meeting ${meetingId} is ${Math.round(aheadMs / 1000)} s ahead of the clock: its time stands still until the clock is there.`)
       watchDeadlines(open, () => this.#log.now())
       return open
     } catch (cause) {
-      if (cause instanceof LogFault) onFault(cause)
+      if (cause instanceof LogFault) this.#noteFault(meetingId, cause)
       throw cause
     }
+  }
+
+  #noteFault(meetingId: string, fault: LogFault): void {
+    if (this.#faults.get(meetingId)?.fault.message !== fault.message) this.#report.error(fault.message, 'a meeting cannot be served')
+    this.#faults.set(meetingId, { fault, at: this.#log.now() })
+  }
+
+  async #letGo(meetingId: string): Promise<void> {
+    const open = await this.#open.get(meetingId)
+    this.#open.delete(meetingId)
+    await open?.close()
   }
 
   /** Why this node cannot serve all its meetings; empty when it can. */
   faults(): string[] {
     const health = this.#log.health()
-    return [...this.#faults.values(), ...(health.ok ? [] : [health.why])]
+    return [...[...this.#faults.values()].map(({ fault }) => fault.message), ...(health.ok ? [] : [health.why])]
   }
 
+  /** Answers what waits in them, then lets them go. */
   async close(): Promise<void> {
+    this.#isClosed = true
     const opening = [...this.#open.values()]
     this.#open.clear()
     const settled = await Promise.allSettled(opening)

@@ -2,16 +2,18 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Command } from '#shared/floor/commands.ts'
 import type { Actor } from '#shared/floor/model.ts'
 import { LIFETIME_MS, type SubmitReply } from '#shared/protocol/messages.ts'
-import type { Entry } from '#shared/sync/entry.ts'
+import type { Entry, Position } from '#shared/sync/entry.ts'
 import { LogFault, StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
 import type { Counts } from './counts.ts'
 import { decideBatch, type Waiting } from './batch.ts'
 import { digestOf } from './sealing.ts'
 import { Standing } from './standing.ts'
+import { Telling, type Listener } from './telling.ts'
 
 const BATCH = 500
 const RETRY_MS = [20, 50, 100, 250, 500]
 const READ_ON_MS = 4_000
+const TRY_AGAIN = { ok: false, code: 'try-again' } as const
 
 export interface Submitted {
   command: Command
@@ -21,11 +23,14 @@ export interface Submitted {
   issuedAt: number
 }
 
-export interface Listener {
-  /** New entries, in order, after those who gave the commands have their answers. */
-  onEntries: (entries: readonly Entry[]) => void
-  /** The log was replaced by another: everybody must join again. */
-  onReplaced: () => void
+/** What a meeting needs of its node. */
+export interface MeetingParts {
+  log: MeetingLog
+  counts: Counts
+  /** The log cannot be read: this meeting takes no more commands. Called once. */
+  onFault: (fault: LogFault) => void
+  /** A bug; whoever waited has an answer. */
+  onError: (cause: unknown) => void
 }
 
 /**
@@ -35,31 +40,27 @@ export interface Listener {
 export class OpenMeeting {
   readonly meetingId: string
   readonly #log: MeetingLog
-  readonly #counts: Counts
-  readonly #onFault: (fault: LogFault) => void
-  readonly #listeners = new Set<Listener>()
+  readonly #parts: MeetingParts
+  readonly #telling = new Telling()
   readonly #stops: (() => void)[] = []
   #standing: Standing
   #queue: Waiting[] = []
   #working: Promise<void> | null = null
-  #reading: Promise<boolean> | null = null
+  #reading: Promise<void> | null = null
   #fault: LogFault | null = null
-  /** Heard while an append is under way: told after its answers, so that nobody waits for the broadcast. Null: none is. */
-  #held: Entry[] | null = null
   #isClosed = false
 
-  private constructor(meetingId: string, parts: { log: MeetingLog; counts: Counts; onFault: (fault: LogFault) => void }) {
+  private constructor(meetingId: string, parts: MeetingParts) {
     this.meetingId = meetingId
     this.#log = parts.log
-    this.#counts = parts.counts
-    this.#onFault = parts.onFault
+    this.#parts = parts
     this.#standing = new Standing(meetingId)
   }
 
   /** Folds the log from its start and follows it. Rejects with `StoreAway` or `LogFault`. */
-  static async open(meetingId: string, parts: { log: MeetingLog; counts: Counts; onFault: (fault: LogFault) => void }): Promise<OpenMeeting> {
+  static async open(meetingId: string, parts: MeetingParts): Promise<OpenMeeting> {
     const open = new OpenMeeting(meetingId, parts)
-    open.#stops.push(parts.log.follow(meetingId, entries => open.#hear(entries)))
+    open.#stops.push(parts.log.follow(meetingId, entries => open.#advance(entries)))
     try {
       await open.#readOn()
     } catch (cause) {
@@ -78,13 +79,12 @@ export class OpenMeeting {
   }
 
   listen(listener: Listener): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    return this.#telling.listen(listener)
   }
 
   /** Decides a command with all that waits. Always answers; `try-again` when the store could not be reached in time. */
   submit({ command, actor, commandId, issuedAt }: Submitted): Promise<SubmitReply> {
-    if (this.#isClosed || this.#fault !== null) return Promise.resolve({ ok: false, code: 'try-again' })
+    if (this.#isClosed || this.#fault !== null) return Promise.resolve(TRY_AGAIN)
     // Whoever presses has seen what this node has applied: a cut or an opening they saw lies before their press.
     const receivedAt = Math.max(this.#log.now(), this.#standing.lastAt)
     return new Promise(answer => {
@@ -102,12 +102,20 @@ export class OpenMeeting {
 
   #stop(): void {
     for (const stop of this.#stops.splice(0)) stop()
-    this.#listeners.clear()
+    this.#telling.close()
   }
 
   async #work(): Promise<void> {
     await Promise.resolve() // what arrives in the same turn of the loop goes in the same append
-    while (this.#queue.length > 0) await this.#settle(this.#queue.splice(0, BATCH))
+    while (this.#queue.length > 0) {
+      const batch = this.#queue.splice(0, BATCH)
+      try {
+        await this.#settle(batch)
+      } catch (cause) {
+        for (const { answer } of batch) answer(TRY_AGAIN)
+        this.#parts.onError(cause)
+      }
+    }
     this.#working = null
   }
 
@@ -131,96 +139,89 @@ export class OpenMeeting {
     const { entries, replies } = decideBatch(this.#standing, batch, this.#log.now())
     if (entries.length === 0) {
       // A no must be proved too: a node that missed messages would refuse wrongly and nobody would notice.
-      if (replies.some(reply => !reply.ok) && (await this.#readOn())) return false
+      if (replies.some(reply => !reply.ok) && (await this.#isBehind(position))) return false
       this.#answer(batch, replies)
       return true
     }
-    this.#counts.appends += 1
-    this.#held = []
-    const isMine = await this.#log.append(this.meetingId, position, entries).then(({ ok }) => ok, (cause: unknown) => {
-      this.#release()
-      throw cause
-    })
-    if (!isMine) {
-      this.#counts.conflicts += 1
-      this.#release()
-      await this.#readOn()
+    this.#telling.hold()
+    try {
+      return await this.#append(batch, position, entries, replies)
+    } finally {
+      this.#telling.release()
+    }
+  }
+
+  async #append(batch: readonly Waiting[], after: Position, entries: readonly Entry[], replies: readonly SubmitReply[]): Promise<boolean> {
+    const { counts } = this.#parts
+    counts.appends += 1
+    const { ok } = await this.#log.append(this.meetingId, after, entries)
+    if (!ok) {
+      counts.conflicts += 1
+      await this.#isBehind(after)
       return false
     }
-    this.#counts.entries += entries.length
-    const fresh = this.#standing.take(entries)
+    counts.entries += entries.length
+    this.#advance(entries)
     this.#answer(batch, replies)
-    if (fresh.length > 0) setImmediate(() => this.#tell(fresh)) // the answers go out first
-    this.#release()
     return true
   }
 
-  /** What was heard during an append: mostly one's own entries, which are old by now. */
-  #release(): void {
-    const held = this.#held ?? []
-    this.#held = null
-    if (held.length > 0) setImmediate(() => this.#hear(held))
-  }
-
   #answer(batch: readonly Waiting[], replies: readonly SubmitReply[]): void {
-    batch.forEach(({ answer }, index) => answer(replies[index] ?? { ok: false, code: 'try-again' }))
+    batch.forEach(({ answer }, index) => answer(replies[index] ?? TRY_AGAIN))
   }
 
   #dropExpired(batch: readonly Waiting[]): Waiting[] {
     const deadline = this.#log.now() - LIFETIME_MS
     const isOver = (waiting: Waiting): boolean => waiting.receivedAt < deadline || this.#isClosed || this.#fault !== null
-    for (const waiting of batch) if (isOver(waiting)) waiting.answer({ ok: false, code: 'try-again' })
+    for (const waiting of batch) if (isOver(waiting)) waiting.answer(TRY_AGAIN)
     return batch.filter(waiting => !isOver(waiting))
   }
 
-  #hear(entries: readonly Entry[]): void {
-    if (this.#held !== null) {
-      this.#held.push(...entries)
-      return
-    }
+  /** Applies what a message or one's own append brought; reads on where something is missing. */
+  #advance(entries: readonly Entry[]): void {
     const { fresh, isGap } = this.#standing.hear(entries)
-    if (fresh.length > 0) this.#tell(fresh)
+    this.#telling.add(fresh)
     if (isGap) this.#readOnSoon()
   }
 
   #readOnSoon(): void {
     this.#readOn().catch((cause: unknown) => {
       if (cause instanceof LogFault) this.#fail(cause)
-      else if (!(cause instanceof StoreAway)) throw cause // away: the next timer or the reconnect reads on
+      else if (!(cause instanceof StoreAway)) this.#parts.onError(cause) // away: the next timer or the reconnect reads on
     })
   }
 
-  /** Reads what follows from the store. True when it brought something new. */
-  #readOn(): Promise<boolean> {
+  /** Does the log go on from there? Asked of a reading that begins now or later: an earlier one may have missed it. */
+  async #isBehind({ head }: Position): Promise<boolean> {
+    await this.#reading?.catch(() => undefined)
+    await this.#readOn()
+    return this.#standing.position.head !== head
+  }
+
+  /** Reads what follows from the store. */
+  #readOn(): Promise<void> {
     this.#reading ??= this.#readFromStore().finally(() => (this.#reading = null))
     return this.#reading
   }
 
-  async #readFromStore(): Promise<boolean> {
-    const stoodAt = this.#standing.position
-    const entries = await this.#log.readAfter(this.meetingId, stoodAt)
-    if (entries === null) return this.#startOver()
-    const fresh = this.#standing.take(entries)
-    if (fresh.length > 0) this.#tell(fresh)
-    return this.#standing.position.version > stoodAt.version
+  async #readFromStore(): Promise<void> {
+    const entries = await this.#log.readAfter(this.meetingId, this.#standing.position)
+    if (entries === null) await this.#startOver()
+    else this.#telling.add(this.#standing.take(entries))
   }
 
   /** The log does not continue what this node has: it was replaced (a restore, a failover that lost the tail). */
-  async #startOver(): Promise<boolean> {
+  async #startOver(): Promise<void> {
     const standing = new Standing(this.meetingId)
     const entries = await this.#log.readAfter(this.meetingId, standing.position)
     standing.take(entries ?? [])
     this.#standing = standing
-    for (const { onReplaced } of this.#listeners) onReplaced()
-    return true
-  }
-
-  #tell(entries: readonly Entry[]): void {
-    for (const { onEntries } of this.#listeners) onEntries(entries)
+    this.#telling.replaced()
   }
 
   #fail(fault: LogFault): void {
-    if (this.#fault === null) this.#onFault(fault)
+    if (this.#fault !== null) return
     this.#fault = fault
+    this.#parts.onFault(fault)
   }
 }

@@ -11,7 +11,7 @@ export class RedisSubscriber {
   readonly #line: RedisLine
   readonly #listeners = new Map<string, Set<(message: string) => void>>()
   readonly #onReconnect = new Set<() => void>()
-  readonly #underWay = new Set<Promise<unknown>>()
+  readonly #settling = new Map<string, Promise<void>>()
   readonly #timer: NodeJS.Timeout
 
   constructor(options: LineOptions) {
@@ -21,7 +21,7 @@ export class RedisSubscriber {
     })
     this.#line.redis.on('ready', () => this.#resume())
     // A line that was cut without a word looks alive: only a question that stays without answer tells.
-    this.#timer = setInterval(() => this.#try(redis => redis.ping()), PING_MS)
+    this.#timer = setInterval(() => void this.#try(redis => redis.ping()), PING_MS)
     this.#timer.unref()
   }
 
@@ -33,17 +33,22 @@ export class RedisSubscriber {
   subscribe(channel: string, listener: (message: string) => void): () => void {
     const listeners = this.#listeners.get(channel) ?? new Set()
     this.#listeners.set(channel, listeners.add(listener))
-    if (listeners.size === 1) this.#try(redis => redis.subscribe(channel))
+    if (listeners.size === 1) {
+      const settling = this.#try(redis => redis.subscribe(channel)).finally(() => {
+        if (this.#settling.get(channel) === settling) this.#settling.delete(channel)
+      })
+      this.#settling.set(channel, settling)
+    }
     return () => {
       if (!listeners.delete(listener) || listeners.size > 0) return
       this.#listeners.delete(channel)
-      this.#try(redis => redis.unsubscribe(channel))
+      void this.#try(redis => redis.unsubscribe(channel))
     }
   }
 
-  /** Resolves when every subscription asked for so far is in force, or the line is down (then `onReconnect` will tell). */
-  async settled(): Promise<void> {
-    await Promise.allSettled(this.#underWay)
+  /** Resolves when the subscription to a channel is in force, or the line is down (then `onReconnect` will tell). */
+  async settled(channel: string): Promise<void> {
+    await this.#settling.get(channel)
   }
 
   /** Called whenever messages may have been lost. Returns how to stop. */
@@ -64,13 +69,11 @@ export class RedisSubscriber {
 
   #resume(): void {
     const channels = [...this.#listeners.keys()]
-    if (channels.length > 0) this.#try(redis => redis.subscribe(...channels).then(() => this.tellMissed()))
+    if (channels.length > 0) void this.#try(redis => redis.subscribe(...channels).then(() => this.tellMissed()))
   }
 
-  #try(send: (redis: Redis) => Promise<unknown>): void {
+  async #try(send: (redis: Redis) => Promise<unknown>): Promise<void> {
     if (!this.isReady) return // all is asked for again when it is
-    // A failure is the line going down: it will be up again, and resume.
-    const settled = this.#line.ask(send).catch(() => undefined).finally(() => this.#underWay.delete(settled))
-    this.#underWay.add(settled)
+    await this.#line.ask(send).catch(() => undefined) // a failure is the line going down: it will be up again, and resume
   }
 }

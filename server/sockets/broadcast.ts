@@ -22,15 +22,23 @@ export class Broadcast {
   #notBefore = 0
   sent = 0
 
-  constructor(io: Sockets, open: OpenMeeting) {
+  /** @param onClosed called when the meeting was let go: this one will never send again */
+  constructor(io: Sockets, open: OpenMeeting, onClosed: () => void) {
     this.#io = io
     this.#meetingId = open.meetingId
-    this.#stop = open.listen({ onEntries: entries => this.#add(entries), onReplaced: () => this.#replaced() })
+    this.#stop = open.listen({
+      onEntries: entries => this.#add(entries),
+      onReplaced: () => this.#replaced(),
+      onClosed: () => {
+        this.#replaced()
+        onClosed()
+      },
+    })
   }
 
   stop(): void {
     this.#stop()
-    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#forget()
   }
 
   #add(entries: readonly Entry[]): void {
@@ -63,8 +71,14 @@ export class Broadcast {
     }
   }
 
-  #replaced(): void {
+  #forget(): void {
     this.#waiting = []
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+  }
+
+  #replaced(): void {
+    this.#forget()
     this.#io.to([presidingOf(this.#meetingId), floorOf(this.#meetingId)]).emit('meeting:rejoin')
   }
 }

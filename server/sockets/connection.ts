@@ -1,26 +1,35 @@
 import { submitMessage, type JoinReply, type SubmitReply } from '#shared/protocol/messages.ts'
-import { StoreAway } from '#server/log/meetingLog.ts'
+import { mayGive } from '#shared/floor/permissions.ts'
+import { LogFault, StoreAway } from '#server/log/meetingLog.ts'
 import type { Report } from '#server/report.ts'
-import { addressesOf } from './addresses.ts'
-import { join, type JoinParts } from './join.ts'
+import { accessOf, addressesOf } from './addresses.ts'
+import { cutWhenBehind } from './cutWhenBehind.ts'
+import { askedToJoin, join, type JoinParts } from './join.ts'
+import type { Limits } from './limits.ts'
 import type { Joined, OneSocket } from './types.ts'
 
 /** The longest command, as JSON: a move of one row takes a few hundred. */
 const MOST_CHARACTERS = 40_000
 
 const TRY_AGAIN = { ok: false, code: 'try-again' } as const
+const TOO_MANY = { ok: false, code: 'too-many' } as const
 
 const KNOWN: ReadonlySet<string> = new Set(['meeting:join', 'command:submit', 'clock:ask'])
 
 export interface ConnectionParts extends JoinParts {
   report: Report
+  limits: Limits
   /** Called when a socket is let in, before it hears anything. */
   onJoined: (joined: Joined) => void
 }
 
 /** One socket's life: authenticate, join, submit, leave. Parses all, decides nothing. */
 export function serveSocket(socket: OneSocket, parts: ConnectionParts): void {
+  cutWhenBehind(socket)
   socket.use((packet, next) => {
+    void parts.limits.mayTalk(socket.id).then(may => {
+      if (!may) socket.disconnect(true) // no window talks so much
+    })
     const [event, ...rest]: unknown[] = packet
     const answer = rest.at(-1)
     if (typeof answer !== 'function') return // nobody waits for an answer, and nothing here can be done without one
@@ -28,17 +37,30 @@ export function serveSocket(socket: OneSocket, parts: ConnectionParts): void {
     else if (rest.length !== 2) answer({ ok: false, code: 'malformed' })
     else next()
   })
+  let joining: Promise<void> = Promise.resolve()
   socket.on('meeting:join', (message, answer) => {
-    void guarded<JoinReply>(parts, answer, async () => {
-      const { reply, joined } = await join(parts, message, socket.handshake.headers.cookie)
-      if (joined !== null) enter(socket, parts, joined)
-      return reply
-    })
+    joining = joining.then(() => guarded<JoinReply>(parts, answer, () => joinOnce(socket, parts, message))) // one after the other
   })
   socket.on('command:submit', (message, answer) => {
-    void guarded<SubmitReply>(parts, answer, () => submit(socket.data.joined, message))
+    void guarded<SubmitReply>(parts, answer, () => submit(parts.limits, socket.data.joined, message))
   })
   socket.on('clock:ask', (_message, answer) => answer({ now: parts.now() }))
+}
+
+async function joinOnce(socket: OneSocket, parts: ConnectionParts, message: unknown): Promise<JoinReply> {
+  if (!(await parts.limits.mayJoin(socket.id))) return TOO_MANY
+  const asked = askedToJoin(message)
+  if (!asked.ok) return asked
+  // Before the session is looked up: if it ends from here on, this socket is among those that are cut.
+  const access = accessOf(asked.meetingId, asked.accessId)
+  void socket.join(access)
+  try {
+    const { reply, joined } = await join(parts, asked, socket.handshake.headers.cookie)
+    if (joined !== null) enter(socket, parts, joined)
+    return reply
+  } finally {
+    if (!isEntered(socket, access)) void socket.leave(access)
+  }
 }
 
 /** What the socket is told goes out after its answer, so nothing falls between the two. */
@@ -50,12 +72,31 @@ function enter(socket: OneSocket, parts: ConnectionParts, joined: Joined): void 
   socket.data.joined = joined
 }
 
-async function submit(joined: Joined | undefined, message: unknown): Promise<SubmitReply> {
+function isEntered({ data: { joined } }: OneSocket, access: string): boolean {
+  return joined !== undefined && accessOf(joined.open.meetingId, joined.accessId) === access
+}
+
+async function submit(limits: Limits, joined: Joined | undefined, message: unknown): Promise<SubmitReply> {
   if (joined === undefined) return { ok: false, code: 'not-joined' }
-  if (JSON.stringify(message ?? null).length > MOST_CHARACTERS) return { ok: false, code: 'too-large' }
+  const { open, accessId, actor } = joined
+  if (!(await limits.mayCommand(accessOf(open.meetingId, accessId), actor))) return TOO_MANY
+  const length = lengthOf(message)
+  if (length === null) return { ok: false, code: 'malformed' }
+  if (length > MOST_CHARACTERS) return { ok: false, code: 'too-large' }
   const parsed = submitMessage.safeParse(message)
   if (!parsed.success) return { ok: false, code: 'malformed' }
-  return joined.open.submit({ ...parsed.data, actor: joined.actor })
+  // The rules refuse it too; here it costs those who may nothing.
+  if (!mayGive(actor.role, parsed.data.command.type)) return { ok: false, code: 'not-permitted' }
+  return open.submit({ ...parsed.data, actor })
+}
+
+/** As JSON, in characters; null when it is nested too deeply to be written. */
+function lengthOf(message: unknown): number | null {
+  try {
+    return JSON.stringify(message ?? null).length
+  } catch {
+    return null
+  }
 }
 
 /** The border: whatever goes wrong behind it becomes an answer here, and a line in the log. */
@@ -63,7 +104,7 @@ async function guarded<T extends JoinReply | SubmitReply>(parts: ConnectionParts
   try {
     answer(await work())
   } catch (cause) {
-    if (!(cause instanceof StoreAway)) parts.report.error(cause, 'a message could not be served')
+    if (!(cause instanceof StoreAway || cause instanceof LogFault)) parts.report.error(cause, 'a message could not be served')
     answer(TRY_AGAIN)
   }
 }

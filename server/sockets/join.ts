@@ -2,6 +2,7 @@ import { joinMessage, type JoinReply } from '#shared/protocol/messages.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import { audienceOf, redactMeeting } from '#shared/floor/visibility.ts'
 import type { Actor } from '#shared/floor/model.ts'
+import type { Code } from '#shared/protocol/codes.ts'
 import type { Cursor } from '#shared/sync/entry.ts'
 import { itemsFor } from '#shared/sync/redact.ts'
 import { authenticate, type Doors } from '#server/access/authenticate.ts'
@@ -16,15 +17,23 @@ export interface JoinParts extends Doors {
 }
 
 export type JoinOutcome = { reply: JoinReply; joined: Joined | null }
+type Asked = { ok: true; meetingId: string; accessId: string; cursor: Cursor | null }
+type No = { ok: false; code: Code }
 
-const no = (code: 'malformed' | 'unknown-protocol' | 'unknown-meeting' | 'no-session'): JoinOutcome => ({ reply: { ok: false, code }, joined: null })
+/** Beyond so many entries the whole meeting is shorter. Those presiding may read the log to its start: they audit it. */
+const MOST_ITEMS = 500
+
+/** What a socket asks to be let into, parsed. */
+export function askedToJoin(message: unknown): Asked | No {
+  const parsed = joinMessage.safeParse(message)
+  if (!parsed.success) return { ok: false, code: isOtherProtocol(message) ? 'unknown-protocol' : 'malformed' }
+  const { protocol, ...asked } = parsed.data
+  return protocol === PROTOCOL_VERSION ? { ok: true, ...asked } : { ok: false, code: 'unknown-protocol' }
+}
 
 /** Lets a socket into a meeting by its cookies, and brings it from where it stands to where the log is. */
-export async function join(parts: JoinParts, message: unknown, cookies: string | undefined): Promise<JoinOutcome> {
-  const parsed = joinMessage.safeParse(message)
-  if (!parsed.success) return no(isOtherProtocol(message) ? 'unknown-protocol' : 'malformed')
-  const { protocol, meetingId, accessId, cursor } = parsed.data
-  if (protocol !== PROTOCOL_VERSION) return no('unknown-protocol')
+export async function join(parts: JoinParts, { meetingId, accessId, cursor }: Asked, cookies: string | undefined): Promise<JoinOutcome> {
+  const no = (code: 'no-session' | 'unknown-meeting'): JoinOutcome => ({ reply: { ok: false, code }, joined: null })
   const actor = await authenticate(parts, cookies, meetingId, accessId)
   if (actor === null) return no('no-session')
   const open = await parts.meetings.find(meetingId)
@@ -37,13 +46,15 @@ function isOtherProtocol(message: unknown): boolean {
   return typeof message === 'object' && message !== null && 'protocol' in message && message.protocol !== PROTOCOL_VERSION
 }
 
-/** The entries since the cursor; the whole meeting when the cursor is of another log, meeting or audience. */
+/** The entries since the cursor; the whole meeting when the cursor is of another log, meeting or audience, or far behind. */
 function replyFrom(open: OpenMeeting, actor: Actor, from: Cursor | null, now: number): JoinReply {
   const { meetingId, standing } = open
   const audience = audienceOf(actor)
   const cursor: Cursor = { meetingId, audience, ...standing.position }
   const fits = from !== null && from.meetingId === meetingId && from.audience === audience
   const entries = fits ? standing.since(from) : null
-  if (entries !== null) return { ok: true, actor, now, cursor, meeting: null, items: itemsFor(entries, audience, sha256) }
+  if (entries !== null && (entries.length <= MOST_ITEMS || audience === 'presiding')) {
+    return { ok: true, actor, now, cursor, meeting: null, items: itemsFor(entries, audience, sha256) }
+  }
   return { ok: true, actor, now, cursor, meeting: redactMeeting(standing.meeting, audience), items: [] }
 }

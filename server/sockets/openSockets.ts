@@ -8,6 +8,7 @@ import { accessOf } from './addresses.ts'
 import { Broadcast } from './broadcast.ts'
 import { serveSocket } from './connection.ts'
 import type { JoinParts } from './join.ts'
+import { Limits } from './limits.ts'
 import type { Joined, OneSocket, Sockets } from './types.ts'
 
 /** A frame over this is no message of ours: the line is cut. What is smaller and still too large is answered. */
@@ -15,6 +16,7 @@ const FRAME_BYTES = 1_000_000
 
 export interface SocketParts extends JoinParts {
   report: Report
+  isSecure: boolean
   /** Calls whenever messages of the store may have been missed. */
   onReconnect: (listener: () => void) => () => void
 }
@@ -29,13 +31,14 @@ export function openSockets(http: HttpServer, parts: SocketParts): { broadcasts:
     perMessageDeflate: false,
     serveClient: false,
     maxHttpBufferSize: FRAME_BYTES,
-    allowRequest: (request, answer) => answer(null, isSameOrigin(request.headers)),
+    allowRequest: (request, answer) => answer(null, isSameOrigin(request.headers, parts.isSecure)),
   })
   const broadcasts = new Map<OpenMeeting, Broadcast>()
   const onJoined = ({ open }: Joined): void => {
-    if (!broadcasts.has(open)) broadcasts.set(open, new Broadcast(io, open))
+    if (!broadcasts.has(open)) broadcasts.set(open, new Broadcast(io, open, () => broadcasts.delete(open)))
   }
-  io.on('connection', (socket: OneSocket) => serveSocket(socket, { ...parts, onJoined }))
+  const limits = new Limits()
+  io.on('connection', (socket: OneSocket) => serveSocket(socket, { ...parts, limits, onJoined }))
   // A code that is issued anew ends the sessions of the old one: those sockets go, and cannot come back in.
   const unfollow = parts.accesses.follow((meetingId, accessId) => io.in(accessOf(meetingId, accessId)).disconnectSockets(true))
   // While the line to the store was cut, such a message may have been missed: look at everybody again.

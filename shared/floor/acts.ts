@@ -7,8 +7,8 @@ import { id, instant, version } from './scalars.ts'
 const place = z.strictObject({ before: id.nullable(), index: z.int().min(0) })
 export type Place = z.infer<typeof place>
 
-/** What somebody presiding did, with what is needed to undo it. Seen by those presiding only. */
-const what = z.discriminatedUnion('kind', [
+/** What somebody presiding did to the meeting, with what is needed to undo it. */
+const done = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('meeting-opened'), before: phase }),
   z.strictObject({ kind: z.literal('meeting-suspended'), before: phase, statementId: id.nullable(), timing: timing.nullable() }),
   z.strictObject({ kind: z.literal('meeting-resumed'), before: phase }),
@@ -28,16 +28,25 @@ const what = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('went-on'), statementId: id, before: timing }),
   z.strictObject({ kind: z.literal('time-added'), statementId: id, before: timing }),
 ])
+export type Done = z.infer<typeof done>
+export type DoneKind = Done['kind']
+
+const by = z.strictObject({ role: z.enum(['chair', 'secretariat']), device: z.string().max(64) })
+
+/** An act in a few words: all that is kept of one that was undone. `count`: of how many requests it was. */
+const gist = z.strictObject({ kind: z.enum(done.options.map(option => option.shape.kind.value)), subjectId: id.nullable(), count: z.int().min(1) })
+export type Gist = z.infer<typeof gist>
+
+/** U6: an undoing is an act too, that says what was undone and whose it was. */
+const undone = z.strictObject({ kind: z.literal('undone'), act: gist.extend({ version, by }) })
+
+/** What somebody presiding did. Seen by those presiding only. */
+const what = z.discriminatedUnion('kind', [...done.options, undone])
 export type What = z.infer<typeof what>
 export type WhatKind = What['kind']
 
-export const act = z.strictObject({
-  version,
-  at: instant,
-  by: z.strictObject({ role: z.enum(['chair', 'secretariat']), device: z.string().max(64) }),
-  what,
-})
+export const act = z.strictObject({ version, at: instant, by, what })
 export type Act = z.infer<typeof act>
 
-/** U5: how many acts a meeting remembers for undoing. */
+/** U5: how many acts a meeting remembers. */
 export const ACTS_KEPT = 40

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { floorSegment, openMeeting, plannedMeeting, withWaiting } from './testing/halls.ts'
 import { waitingOf } from './testing/labels.ts'
-import { clock, secretariat, time } from './testing/panel.ts'
+import { clock, panelPlan, secretariat, time } from './testing/panel.ts'
 import { given } from './testing/scenario.ts'
 import { approveAtOnce, ask, closeTheList, openTheList, recordCut } from './testing/verbs.ts'
 
@@ -55,6 +55,28 @@ describe('closing the list', () => {
     expect(given(hall).at('9:06').does(closeTheList()).meeting.list.closesAt).toBe(time('9:06'))
   })
 
+  test('L17 the time that is set is no change', () => {
+    given(floorSegment()).at('9:05').does(closeTheList('9:15')).as(secretariat).at('9:06').when(closeTheList('9:15'))
+      .refuses('nothing-changed', { kind: 'list-closed', by: { role: 'chair' } })
+  })
+
+  test('L17 received before the cut and decided when the list is open again, or closed again: in time', () => {
+    const again = given(floorSegment()).at('9:10').does(closeTheList()).at('9:12').does(openTheList)
+    const closedAgain = given(again).at('9:14').does(closeTheList())
+    for (const hall of [again, closedAgain, given(closedAgain).at('9:15').does(openTheList)]) {
+      hall.as('cuba').at('9:16').received('9:09:59.999').when(ask('cuba')).isAccepted()
+      hall.received('9:12').when(ask('cuba')).isAccepted()
+      hall.received('9:13:59.999').when(ask('cuba')).isAccepted()
+    }
+  })
+
+  test('L17 received while it was closed: late, also when it is open again', () => {
+    const again = given(floorSegment()).at('9:10').does(closeTheList()).at('9:12').does(openTheList).as('cuba').at('9:13')
+    again.received('9:10').when(ask('cuba')).refuses('list-closed')
+    again.received('9:11:59.999').when(ask('cuba')).refuses('list-closed')
+    again.received('8:59').when(ask('cuba')).refuses('list-closed')
+  })
+
   test('L17 not at a time that has passed, not before it was opened, not twice', () => {
     given(floorSegment()).at('9:10').when(closeTheList('9:10')).refuses('time-has-passed')
     given(openMeeting()).when(closeTheList()).refuses('list-not-open')
@@ -91,6 +113,11 @@ describe('automatic approval', () => {
 
   test('L5 what is set already changes nothing, in whatever order it is named', () => {
     given(floorSegment()).does(approveAtOnce('ngo', 'igo')).when(approveAtOnce('igo', 'ngo', 'igo')).refuses('nothing-changed')
+  })
+
+  test('L5 nor where the plan names a category twice', () => {
+    const { modalities } = panelPlan
+    given(floorSegment({ modalities: { ...modalities, automaticApproval: ['ngo', 'ngo'] } })).when(approveAtOnce('ngo')).refuses('nothing-changed')
   })
 
   test('L5 a meeting may begin with it', () => {

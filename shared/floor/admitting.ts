@@ -10,7 +10,12 @@ import { isListOpen } from './reading.ts'
 export function openList(meeting: Meeting, context: Context): Decision {
   const { at, version } = context
   if (isListOpen(meeting, at)) return refuse('list-already-open', listAct(meeting))
-  return changeList(meeting, 'list-opened', { openedAt: at, closesAt: null, isCutRecorded: false, version }, context)
+  return changeList(meeting, 'list-opened', { openedAt: at, closesAt: null, isCutRecorded: false, earlier: openings(meeting.list), version }, context)
+}
+
+/** All the times the list was open until now. */
+function openings({ earlier, openedAt, closesAt }: ListState): ListState['earlier'] {
+  return openedAt === null || closesAt === null ? earlier : [...earlier, { openedAt, closesAt }]
 }
 
 /** L17: it is closed now or at a set time; what was received before the cut is in time, whenever it is decided. */
@@ -19,6 +24,7 @@ export function closeList(meeting: Meeting, { closesAt }: CommandOf<'closeList'>
   if (meeting.list.openedAt === null) return refuse('list-not-open')
   if (!isListOpen(meeting, at)) return refuse('list-closed', listAct(meeting))
   if (closesAt !== null && closesAt <= at) return refuse('time-has-passed')
+  if (closesAt !== null && closesAt === meeting.list.closesAt) return refuse('nothing-changed', listAct(meeting))
   return changeList(meeting, 'list-closed', { ...meeting.list, closesAt: closesAt ?? at, isCutRecorded: closesAt === null, version }, context)
 }
 
@@ -37,7 +43,7 @@ export function recordListCut(meeting: Meeting, { closesAt }: CommandOf<'recordL
 export function setAutomaticApproval(meeting: Meeting, { categories }: CommandOf<'setAutomaticApproval'>, context: Context): Decision {
   const automatic = [...new Set(categories)].toSorted()
   const { automatic: before, version: beforeVersion } = meeting.approval
-  if (automatic.join() === before.toSorted().join()) return refuse('nothing-changed')
+  if (automatic.join() === [...new Set(before)].toSorted().join()) return refuse('nothing-changed')
   const { version } = context
   return acceptAct(context, { kind: 'approval-set', before, beforeVersion }, { type: 'automaticApprovalSet', automatic, version })
 }

@@ -27,7 +27,8 @@ export function accept(...events: FloorEvent[]): Decision {
 export function refuse(code: RefusalCode, about?: Act): Decision {
   if (about === undefined) return { ok: false, refusal: { code } }
   const { at, by, version, what } = about
-  return { ok: false, refusal: { code, act: { at, by, version, kind: what.kind, subjectId: subjectOf(what) } } }
+  const act = { at, by, version, kind: what.kind, subjectId: subjectOf(what) }
+  return { ok: false, refusal: { code, act: what.kind === 'undone' ? { ...act, undone: what.act } : act } }
 }
 
 /** The events of an act of somebody presiding, followed by the note that lets it be undone (U1). */

@@ -85,7 +85,8 @@ describe('moving by hand', () => {
     const seen = hall.version
     given(hall).does(absent('kenya', 'struck')).when(move('iran', 'cuba', seen)).refuses('stale-order', { kind: 'absent', subjectId: 'kenya' })
     given(hall).does(give('kenya'), end, bringBackTheLast).when(move('iran', 'cuba', seen)).refuses('stale-order', { kind: 'brought-back' })
-    given(hall).does(move('iran', 'kenya'), undo()).when(move('iran', 'cuba', seen)).refuses('stale-order')
+    given(hall).does(move('iran', 'kenya')).as(secretariat).does(undo()).as(chair).when(move('iran', 'cuba', seen))
+      .refuses('stale-order', { kind: 'undone', subjectId: 'iran', by: { role: 'secretariat' }, undone: { kind: 'moved', by: { role: 'chair' } } })
   })
 
   test('L13 a request that comes in meanwhile makes no order stale and is not lost', () => {
@@ -131,6 +132,38 @@ describe('absent when called', () => {
   test('L14 back to next: behind the one who is called instead', () => {
     const after = hall().when(absent('kenya', 'next')).then({ type: 'absenceNoted', outcome: 'next' }, { type: 'rowMoved', row: { isByHand: true } })
     expect(listOf(after.meeting)).toEqual(['cuba', 'kenya', 'france', 'norway', 'fidh'])
+  })
+
+  test('L14 to the end of its band: behind its last row, also where that was placed by hand', () => {
+    const moved = withList(['kenya', 'cuba', 'france', 'norway']).does(move('cuba', null))
+    expect(listOf(moved.meeting)).toEqual(['kenya', 'france', 'norway', 'cuba'])
+    const after = moved.when(absent('kenya', 'end-of-band')).then({ type: 'absenceNoted' }, { type: 'rowMoved', row: { isByHand: true } })
+    expect(listOf(after.meeting)).toEqual(['france', 'norway', 'cuba', 'kenya'])
+    // all of the band by hand, so that the rule knows no row to place it by
+    const all = withList(['kenya', 'cuba', 'france', 'fidh']).does(move('cuba', 'kenya'), move('france', 'kenya'))
+    expect(listOf(all.does(absent('cuba', 'end-of-band')).meeting)).toEqual(['france', 'kenya', 'cuba', 'fidh'])
+    const both = withList(['kenya', 'cuba', 'fidh']).does(move('cuba', 'kenya'), move('kenya', 'cuba'))
+    expect(listOf(both.does(absent('kenya', 'end-of-band')).meeting)).toEqual(['cuba', 'kenya', 'fidh'])
+  })
+
+  test('L14 to the end of its band: never before where the rule has the band, and never up', () => {
+    const top = withList(['kenya', 'iran for NAM', 'cuba']).does(move('kenya', 'iran for NAM'))
+    expect(listOf(top.does(absent('kenya', 'end-of-band')).meeting)).toEqual(['iran for NAM', 'cuba', 'kenya'])
+    const ahead = withList(['kenya', 'cuba', 'iran for NAM']).does(move('kenya', 'iran for NAM'), move('cuba', 'iran for NAM'))
+    const after = ahead.when(absent('kenya', 'end-of-band')).then({ type: 'absenceNoted' }, { type: 'rowMoved', row: { isByHand: false } })
+    expect(listOf(after.meeting)).toEqual(['cuba', 'iran for NAM', 'kenya'])
+    const late = withList(['kenya', 'norway']).does(move('kenya', null))
+    expect(listOf(late.does(absent('kenya', 'end-of-band')).meeting)).toEqual(['norway', 'kenya'])
+  })
+
+  test('L14 back to next: never up, whoever is called', () => {
+    expect(listOf(hall().does(absent('norway', 'next')).meeting)).toEqual(['kenya', 'cuba', 'france', 'fidh', 'norway'])
+    const last = hall().does(absent('fidh', 'next'))
+    expect(listOf(last.meeting)).toEqual(listOf(hall().meeting))
+    expect(last.meeting.rows.at(-1)?.isByHand).toBe(false)
+    expect(listOf(withList(['kenya']).does(absent('kenya', 'next')).meeting)).toEqual(['kenya'])
+    const replies = withList(['kenya', 'france in reply', 'cuba in reply', 'iran in reply'])
+    expect(listOf(replies.does(absent('cuba in reply', 'next')).meeting)).toEqual(['kenya', 'france in reply', 'iran in reply', 'cuba in reply'])
   })
 
   test('L14 back to next: alone before the replies it stays there', () => {

@@ -2,10 +2,9 @@ import type { CommandOf } from './commands.ts'
 import { acceptAct, lastAct, refuse, type Context, type Decision } from './decision.ts'
 import type { FloorEvent } from './events.ts'
 import type { Meeting } from './model.ts'
-import { arrivalRow, bandOf, endOfBand, placeByRule, placeOf, withRow } from './ordering.ts'
+import { arrivalRow, placeByRule, placeOf, withRow } from './ordering.ts'
 import type { FloorRequest, Row } from './parts.ts'
 import { isListed, isSpeaking, isWaiting, rowOf } from './reading.ts'
-import { notOpenCode } from './speaking.ts'
 
 /** What those presiding do with the list of speakers. */
 
@@ -41,36 +40,12 @@ export function moveRequest(meeting: Meeting, { requestId, before, seen }: Comma
   if (row === null) return refuse('not-listed', actOn(meeting, requestId))
   if (before !== null && rowOf(meeting, before) === null) return refuse('not-listed', actOn(meeting, before))
   const place = placeOf(meeting.rows, requestId)
-  const target = before ?? (isReply(meeting, row.request) ? null : firstReply(meeting))
+  const target = before ?? (isReply(row.request) ? null : firstReply(meeting))
   if (target === requestId || target === place.before) return refuse('same-place')
   const moved: Row = { ...row, isByHand: true, version: context.version }
-  if (!repliesStandLast(meeting, withRow(meeting.rows, moved, target))) return refuse('replies-last')
+  if (!repliesStandLast(withRow(meeting.rows, moved, target))) return refuse('replies-last')
   const { at, version } = context
   return acceptAct(context, { kind: 'moved', row, place }, { type: 'rowMoved', row: moved, before: target, at, version })
-}
-
-/** L14: absent when called: struck from the list, to the end of the band, or back to be the next but one. */
-export function markAbsent(meeting: Meeting, { requestId, outcome }: CommandOf<'markAbsent'>, context: Context): Decision {
-  const row = rowOf(meeting, requestId)
-  if (row === null) return refuse('not-listed', actOn(meeting, requestId))
-  if (meeting.phase.name !== 'open') return refuse(notOpenCode(meeting))
-  const { at, version } = context
-  const { request } = row
-  const noted: FloorEvent = { type: 'absenceNoted', request, outcome, at, version }
-  const what = { kind: 'absent', row, place: placeOf(meeting.rows, requestId) } as const
-  if (outcome === 'struck') return acceptAct(context, what, noted)
-  const others = meeting.rows.filter(other => other !== row)
-  const moved: Row = outcome === 'next' ? { ...row, isByHand: true, version } : { ...row, rankAt: at, rankVersion: version, isByHand: false, version }
-  const before = outcome === 'next' ? behindTheNext(meeting, others, row) : endOfBand(meeting, others, request, at, version)
-  return acceptAct(context, what, noted, { type: 'rowMoved', row: moved, before, at, version })
-}
-
-/** Behind one other speaker; a right of reply behind another right of reply, for it stays behind all others (L6). */
-function behindTheNext(meeting: Meeting, others: readonly Row[], row: Row): string | null {
-  const isLast = isReply(meeting, row.request)
-  const next = others.findIndex(other => isReply(meeting, other.request) === isLast)
-  if (next < 0 && isLast) return null
-  return others[next + 1]?.request.requestId ?? null
 }
 
 /** L15: the last speaker comes back to the top of the list; not when listed again meanwhile. */
@@ -83,23 +58,23 @@ export function bringBack(meeting: Meeting, { statementId }: CommandOf<'bringBac
   if (isWaiting(meeting, delegationId, capacity)) return refuse('already-waiting')
   if (isSpeaking(meeting, delegationId, capacity)) return refuse('has-the-floor')
   const row: Row = { ...arrivalRow(request, context.version), isByHand: true }
-  const before = isReply(meeting, request) ? firstReply(meeting) : (meeting.rows[0]?.request.requestId ?? null)
+  const before = isReply(request) ? firstReply(meeting) : (meeting.rows[0]?.request.requestId ?? null)
   return acceptAct(context, { kind: 'brought-back', request }, { type: 'requestListed', row, before, at: context.at })
 }
 
-const isReply = (meeting: Meeting, request: FloorRequest): boolean => bandOf(meeting, request) === 'replies'
+const isReply = ({ capacity }: FloorRequest): boolean => capacity.kind === 'reply'
 
 function firstReply(meeting: Meeting): string | null {
-  return meeting.rows.find(row => isReply(meeting, row.request))?.request.requestId ?? null
+  return meeting.rows.find(row => isReply(row.request))?.request.requestId ?? null
 }
 
-function repliesStandLast(meeting: Meeting, rows: readonly Row[]): boolean {
-  const first = rows.findIndex(row => isReply(meeting, row.request))
-  return first < 0 || rows.slice(first).every(row => isReply(meeting, row.request))
+function repliesStandLast(rows: readonly Row[]): boolean {
+  const first = rows.findIndex(row => isReply(row.request))
+  return first < 0 || rows.slice(first).every(row => isReply(row.request))
 }
 
 /** Who dealt with a request that is no longer there. */
-function actOn(meeting: Meeting, requestId: string): ReturnType<typeof lastAct> {
+export function actOn(meeting: Meeting, requestId: string): ReturnType<typeof lastAct> {
   return lastAct(meeting, ({ what }) => {
     if (what.kind === 'approved') return what.requests.some(request => request.requestId === requestId)
     if (what.kind === 'declined') return what.request.requestId === requestId

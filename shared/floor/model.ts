@@ -70,7 +70,7 @@ export function emptyMeeting(meetingId: string): Meeting {
     plan: null,
     phase: { name: 'planned', openedAt: null, hardEndAt: null, closedAt: null, suspendedAt: null, suspendedMs: 0, version: 0 },
     progress: [],
-    list: { openedAt: null, closesAt: null, isCutRecorded: false, version: 0 },
+    list: { openedAt: null, closesAt: null, isCutRecorded: false, earlier: [], version: 0 },
     approval: { automatic: [], version: 0 },
     waiting: [],
     rows: [],

@@ -1,4 +1,5 @@
-import type { What } from './acts.ts'
+import type { Gist, What } from './acts.ts'
+import type { Meeting } from './model.ts'
 
 /** The delegation, person, segment or statement an act was about; null where it was about the meeting. */
 export function subjectOf(what: What): string | null {
@@ -20,7 +21,24 @@ export function subjectOf(what: What): string | null {
     case 'went-on':
     case 'time-added':
       return what.statementId
+    case 'undone':
+      return what.act.subjectId
     default:
       return null
   }
+}
+
+/** An act in a few words; of an undoing, what was undone. */
+export function gistOf(what: What): Gist {
+  if (what.kind === 'undone') return { kind: what.act.kind, subjectId: what.act.subjectId, count: what.act.count }
+  return { kind: what.kind, subjectId: subjectOf(what), count: what.kind === 'approved' ? what.requests.length : 1 }
+}
+
+/** The same with the speaker in place of the statement, which the meeting may know no more once it was undone. */
+export function lastingGistOf({ floor, heard }: Meeting, what: What): Gist {
+  const gist = gistOf(what)
+  if (!('statementId' in what) || gist.subjectId !== what.statementId) return gist
+  const holder = (floor?.statementId === gist.subjectId ? floor : heard.find(({ statementId }) => statementId === gist.subjectId))?.holder
+  if (holder === undefined) return gist
+  return { ...gist, subjectId: holder.kind === 'podium' ? holder.personId : holder.request.delegationId }
 }

@@ -55,11 +55,6 @@ export function placeByRule(meeting: Meeting, rows: readonly Row[], row: Ranked)
   return idAt(rows, besideReplies(rows, row, lastBefore < 0 ? firstAfter : lastBefore + 1))
 }
 
-/** L14: the row before which the end of the band is. */
-export function endOfBand(meeting: Meeting, rows: readonly Row[], request: FloorRequest, at: number, version: number): string | null {
-  return placeByRule(meeting, rows, { request, rankAt: at, rankVersion: version })
-}
-
 function earlierThan(meeting: Meeting, row: Ranked): (other: Row) => boolean {
   const band = BANDS.indexOf(bandOf(meeting, row.request))
   return other => {
@@ -100,7 +95,11 @@ export function returnTo(meeting: Meeting, rows: readonly Row[], row: Row, place
   const others = rows.filter(other => other.request.requestId !== row.request.requestId)
   const neighbour = others.findIndex(other => other.request.requestId === place.before)
   const index = besideReplies(others, row, neighbour < 0 ? Math.min(place.index, others.length) : neighbour)
+  return row.isByHand || isInOrderAt(meeting, others, row, index) ? idAt(others, index) : placeByRule(meeting, others, row)
+}
+
+/** At this index among the others the row stands as the rule has it, beside those that were not placed by hand. */
+export function isInOrderAt(meeting: Meeting, others: readonly Row[], row: Ranked, index: number): boolean {
   const isBefore = earlierThan(meeting, row)
-  const isInOrder = others.every((other, at) => other.isByHand || isBefore(other) === at < index)
-  return row.isByHand || isInOrder ? idAt(others, index) : placeByRule(meeting, others, row)
+  return others.every((other, at) => other.isByHand || isBefore(other) === at < index)
 }

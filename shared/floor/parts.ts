@@ -77,6 +77,8 @@ export const listState = z.strictObject({
   closesAt: instant.nullable(),
   /** The log has an entry that says the cut was reached. */
   isCutRecorded: z.boolean(),
+  /** L17: when it was open before it was opened again, for what was received then and is decided only now. */
+  earlier: z.array(z.strictObject({ openedAt: instant, closesAt: instant })),
   version,
 })
 export type ListState = z.infer<typeof listState>

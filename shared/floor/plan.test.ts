@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { command } from './commands.ts'
 import { meetingPlan, type MeetingPlan } from './plan.ts'
-import { id, line } from './scalars.ts'
+import { id, line, paragraph } from './scalars.ts'
 import { NINE, panelPlan } from './testing/panel.ts'
 
 const isPlan = (changes: Partial<MeetingPlan>): boolean => meetingPlan.safeParse({ ...panelPlan, ...changes }).success
 const [first] = panelPlan.delegations
 const [segment] = panelPlan.programme
+const asking = { type: 'requestFloor', isDignitary: false, details: { subjectMatterIds: [], panellistId: null, language: null } }
 
 describe('P10 a meeting is prepared so that it can be held', () => {
   test('P10 the panel of the tests is', () => expect(isPlan({})).toBe(true))
@@ -40,12 +41,34 @@ describe('P10 a meeting is prepared so that it can be held', () => {
 })
 
 describe('P11 what people write is plain text', () => {
-  test.each(['Côte d\u2019Ivoire', '\u062f\u0648\u0644\u0629 \u0641\u0644\u0633\u0637\u064a\u0646', '\u4e2d\u56fd', 'A\u200fB'])('P11 %s is', text => {
+  test.each(['Côte d\u2019Ivoire', '\u062f\u0648\u0644\u0629 \u0641\u0644\u0633\u0637\u064a\u0646', '\u4e2d\u56fd', 'A\u200fB', '\u06a9\u062a\u0627\u0628\u200c\u0647\u0627', '\u{1f1fa}\u{1f1f3}', '100 %', '7'])('P11 %s is', text => {
     expect(line.parse(` ${text} `)).toBe(text)
   })
 
   test.each(['', '   ', 'a\u0000b', 'two\nlines', 'evil\u202eeman', 'a\u2066b', 'a\u2028b', 'x'.repeat(301)])('P11 number %# is refused', text => {
     expect(line.safeParse(text).success).toBe(false)
+  })
+
+  test.each(['\u200b', '\u200d\u2060\ufeff', '\u00ad', '\u3164', '\u2800 \u2800', '\ufe0f', '\u0301', '\u00a0'])('P11 what cannot be seen is refused, number %#', text => {
+    for (const written of [line, paragraph]) expect(written.safeParse(text).success).toBe(false)
+    const [seen] = panelPlan.podium
+    expect(isPlan({ title: text })).toBe(false)
+    expect(isPlan({ delegations: first === undefined ? [] : [{ ...first, name: text }] })).toBe(false)
+    expect(isPlan({ delegations: first === undefined ? [] : [{ ...first, groups: [text] }] })).toBe(false)
+    expect(isPlan({ podium: [...panelPlan.podium.slice(1), ...(seen === undefined ? [] : [{ ...seen, theme: text }])] })).toBe(false)
+    expect(command.safeParse({ ...asking, capacity: { kind: 'group', group: text } }).success).toBe(false)
+  })
+
+  test.each(['a\ud800', '\udc00a', 'a\ud83db', '\udffc\ud83c'])('P11 half of a surrogate pair is refused, number %#', text => {
+    for (const written of [line, paragraph]) expect(written.safeParse(text).success).toBe(false)
+    expect(isPlan({ subtitle: text })).toBe(false)
+    expect(isPlan({ delegations: first === undefined ? [] : [{ ...first, code: text }] })).toBe(false)
+    expect(command.safeParse({ ...asking, capacity: { kind: 'group', group: text } }).success).toBe(false)
+  })
+
+  test('P11 the code of a State is three letters', () => {
+    const coded = (code: string): boolean => isPlan({ delegations: first === undefined ? [] : [{ ...first, code }] })
+    expect(['CUB', 'cub', 'CU', '', 'CUBA'].map(coded)).toEqual([true, false, false, false, false])
   })
 
   test('P11 a command holds what its schema names and nothing else', () => {

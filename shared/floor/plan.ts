@@ -22,7 +22,7 @@ export const delegation = z.strictObject({
   /** Names of the groups (for organizations: of those joined) it may speak for. */
   groups: z.array(line).max(60),
   /** ISO 3166 alpha-3, for States. */
-  code: z.string().max(8).nullable(),
+  code: z.string().regex(/^[A-Z]{3}$/).nullable(),
   /** True where the category is our assumption and not the source's. */
   isAssumed: z.boolean(),
 })

@@ -63,14 +63,15 @@ export function isActive(meeting: Meeting, { delegationId, capacity }: Pick<Floo
   return isWaiting(meeting, delegationId, capacity) || isListed(meeting, delegationId, capacity) || isSpeaking(meeting, delegationId, capacity)
 }
 
-function isIn(request: FloorRequest, delegationId: string, capacity: Capacity): boolean {
+/** A request is this delegation's, in this capacity. */
+export function isIn(request: FloorRequest, delegationId: string, capacity: Capacity): boolean {
   return request.delegationId === delegationId && capacityKey(request.capacity) === capacityKey(capacity)
 }
 
-/** L1: the list takes requests received at this instant. The cut goes by the instant of receipt, logged or not. */
-export function isListOpen(meeting: Meeting, receivedAt: number): boolean {
-  const { openedAt, closesAt } = meeting.list
-  return openedAt !== null && openedAt <= receivedAt && (closesAt === null || receivedAt < closesAt)
+/** L1, L17: the list takes requests received at this instant. The cut goes by the instant of receipt, logged or not. */
+export function isListOpen({ list }: Pick<Meeting, 'list'>, receivedAt: number): boolean {
+  const isWithin = ({ openedAt, closesAt }: { openedAt: number; closesAt: number | null }): boolean => openedAt <= receivedAt && (closesAt === null || receivedAt < closesAt)
+  return (list.openedAt !== null && isWithin({ openedAt: list.openedAt, closesAt: list.closesAt })) || list.earlier.some(isWithin)
 }
 
 /** A row's place on the list, from 1; null when it is not on it. */
@@ -82,6 +83,21 @@ export function placeOnList(meeting: Meeting, requestId: string): number | null 
 /** How often a delegation has had the floor in this meeting. */
 export function timesHeard(meeting: Meeting, delegationId: string): number {
   return meeting.heard.filter(({ holder }) => holder.kind === 'request' && holder.request.delegationId === delegationId).length
+}
+
+/** All that was ever asked and not withdrawn, wherever it stands now; one that was absent may come twice. */
+export function allRequests({ waiting, rows, floor, heard, declined, absences }: Meeting): FloorRequest[] {
+  const spoken = [...heard, ...(floor === null ? [] : [floor])]
+  return [
+    ...waiting,
+    ...[...rows, ...declined, ...absences].map(({ request }) => request),
+    ...spoken.flatMap(({ holder }) => (holder.kind === 'request' ? [holder.request] : [])),
+  ]
+}
+
+/** What was asked by entries after that version. */
+export function requestsSince(meeting: Meeting, version: number): FloorRequest[] {
+  return allRequests(meeting).filter(request => request.version > version)
 }
 
 /** All requests of one delegation that are alive, oldest first. */

@@ -1,4 +1,4 @@
-import type { Act } from './acts.ts'
+import type { Act, What } from './acts.ts'
 
 /** The codes of every no a rule can say. Windows show them in the reader's language; the texts are in the catalogues. */
 export const REFUSALS = [
@@ -12,8 +12,8 @@ export const REFUSALS = [
 ] as const
 export type RefusalCode = (typeof REFUSALS)[number]
 
-/** A no. A value, never thrown. `act`: who did what first, for those who may know. */
+/** A no. A value, never thrown. `act`: who did what first, for those who may know; `undone`: what it undid, if it undid something. */
 export interface Refusal {
   code: RefusalCode
-  act?: Pick<Act, 'at' | 'by' | 'version'> & { kind: string; subjectId: string | null }
+  act?: Pick<Act, 'at' | 'by' | 'version'> & { kind: string; subjectId: string | null; undone?: Extract<What, { kind: 'undone' }>['act'] }
 }

@@ -112,6 +112,18 @@ describe('the details of a request', () => {
     given(withList(['cuba'])).does(give('cuba')).as('cuba').when(change('cuba', details)).refuses('has-the-floor')
   })
 
+  test('L7 to what they are already is no change, in whatever order it is said', () => {
+    const said = { ...details, subjectMatterIds: ['training', 'reporting'] }
+    for (const hall of [withWaiting(['cuba']), withList(['cuba'])]) {
+      hall.as('cuba').when(change('cuba', noDetails)).refuses('nothing-changed')
+      hall.does(change('cuba', said)).when(change('cuba', said)).refuses('nothing-changed')
+      hall.when(change('cuba', { ...said, subjectMatterIds: ['reporting', 'training', 'reporting'] })).refuses('nothing-changed')
+      hall.when(change('cuba', { ...said, language: 'fr' })).isAccepted()
+      hall.when(change('cuba', { ...said, panellistId: null })).isAccepted()
+      hall.when(change('cuba', { ...said, subjectMatterIds: ['training'] })).isAccepted()
+    }
+  })
+
   test('L7 they name subject matters and panellists of this meeting', () => {
     const hall = withWaiting(['cuba']).as('cuba')
     hall.when(change('cuba', { subjectMatterIds: ['training', 'weather'] })).refuses('unknown-subject')

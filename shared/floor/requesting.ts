@@ -3,7 +3,7 @@ import { accept, refuse, type Context, type Decision } from './decision.ts'
 import type { Meeting } from './model.ts'
 import { arrivalRow, categoryOf, placeByRule } from './ordering.ts'
 import type { Details, FloorRequest } from './parts.ts'
-import { delegationOf, isListed, isListOpen, isSpeaking, isWaiting, podiumPersonOf, requestOnFloor, rowOf } from './reading.ts'
+import { allRequests, delegationOf, isListed, isListOpen, isSpeaking, isWaiting, podiumPersonOf, requestOnFloor, rowOf } from './reading.ts'
 import type { Delegation } from './plan.ts'
 
 /** What a delegation may do with its own requests. */
@@ -42,15 +42,16 @@ export function requestFloor(meeting: Meeting, command: CommandOf<'requestFloor'
 
 /** An old id of one's own, sent again long after its receipt was forgotten. */
 function requestExists(meeting: Meeting, requestId: string): boolean {
-  const isIt = (request: FloorRequest): boolean => request.requestId === requestId
-  return meeting.waiting.some(isIt) || meeting.rows.some(row => isIt(row.request)) || meeting.declined.some(({ request }) => isIt(request))
-    || [...meeting.heard, ...(meeting.floor === null ? [] : [meeting.floor])].some(({ holder }) => holder.kind === 'request' && isIt(holder.request))
-    || meeting.absences.some(({ request }) => isIt(request))
+  return allRequests(meeting).some(request => request.requestId === requestId)
+}
+
+/** L5: of the kind that may be approved without the Chair, where its category is. */
+export function isApprovable({ isDignitary, capacity }: Pick<FloorRequest, 'isDignitary' | 'capacity'>): boolean {
+  return !isDignitary && capacity.kind !== 'reply'
 }
 
 function isApprovedAutomatically(meeting: Meeting, delegation: Delegation, request: FloorRequest): boolean {
-  if (request.isDignitary || request.capacity.kind === 'reply') return false
-  return meeting.approval.automatic.includes(categoryOf(meeting, delegation.id))
+  return isApprovable(request) && meeting.approval.automatic.includes(categoryOf(meeting, delegation.id))
 }
 
 function listAtOnce(meeting: Meeting, request: FloorRequest, context: Context): Decision {
@@ -67,14 +68,21 @@ function wrongDetails(meeting: Meeting, details: Details): Decision | null {
   return null
 }
 
-/** L7: details may change until the floor is given. */
+/** L7: details may change until the floor is given; to what they are is no change, or one window could fill the log. */
 export function changeDetails(meeting: Meeting, { requestId, details }: CommandOf<'changeDetails'>, { actor }: Context): Decision {
   const found = findOwn(meeting, requestId, actor.delegationId)
   if ('ok' in found) return found
   const wrong = wrongDetails(meeting, details)
   if (wrong !== null) return wrong
   const { delegationId } = found.request
+  if (areSame(found.request.details, details)) return refuse('nothing-changed')
   return accept(found.isListed ? { type: 'listedDetailed', requestId, details } : { type: 'waitingDetailed', requestId, delegationId, details })
+}
+
+/** In whatever order, and however often, the subject matters are named. */
+function areSame(one: Details, other: Details): boolean {
+  const subjects = ({ subjectMatterIds }: Details): string => [...new Set(subjectMatterIds)].toSorted().join(' ')
+  return subjects(one) === subjects(other) && one.panellistId === other.panellistId && one.language === other.language
 }
 
 /** L8: a request may be withdrawn until the floor is given. */

@@ -12,11 +12,17 @@ export const duration = z.int().min(0).max(86_400_000)
 /** The number of an entry in a meeting's log; the first is 1. */
 export const version = z.int().min(0)
 
-// P11: control characters and bidirectional overrides could disguise a name on the screen of the room.
-const isPlain = (text: string): boolean => !/[\p{Cc}\u202a-\u202e\u2066-\u2069\u2028\u2029]/u.test(text)
+// P11: control characters and bidirectional overrides could disguise a name on the screen of the room; half a surrogate
+// pair does not survive UTF-8, so that no store could give back what was hashed.
+const isPlain = (text: string): boolean => !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u2028\u2029]/u.test(text)
+
+// P11: a name of fillers, joiners or blanks would be an empty place on the list.
+const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, ''))
+
+const written = (maxLength: number) => z.string().trim().min(1).max(maxLength).refine(isPlain).refine(isVisible)
 
 /** One line of text written by people: a name, a title. */
-export const line = z.string().trim().min(1).max(300).refine(isPlain)
+export const line = written(300)
 
 /** A sentence or two written by people. */
-export const paragraph = z.string().trim().min(1).max(1000).refine(isPlain)
+export const paragraph = written(1000)

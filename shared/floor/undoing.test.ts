@@ -1,8 +1,8 @@
 /* oxlint-disable vitest/expect-expect -- `then` and `refuses` assert */
 import { describe, expect, test } from 'vitest'
-import type { WhatKind } from './acts.ts'
+import type { DoneKind } from './acts.ts'
 import { floorSegment, openMeeting, plannedMeeting, withList, withWaiting } from './testing/halls.ts'
-import { heardOf, listOf, speakerOf, waitingOf } from './testing/labels.ts'
+import { heardOf, lastDone, listOf, speakerOf, waitingOf } from './testing/labels.ts'
 import { chair, secretariat, time } from './testing/panel.ts'
 import { given, type Scenario } from './testing/scenario.ts'
 import {
@@ -23,7 +23,7 @@ const speech = (): Scenario => withList(['kenya', 'cuba']).at('9:20').does(give(
 const endAndNext = (hall: Scenario): Scenario => hall.does(end, give('cuba'))
 
 /** Every kind of act there is: the compiler misses one that is not here. */
-const UNDOABLE: Record<WhatKind, Undoable> = {
+const UNDOABLE: Record<DoneKind, Undoable> = {
   'meeting-opened': { before: plannedMeeting, act: open, since: hall => hall.does(giveTo('commissioner')) },
   'meeting-suspended': { before: speech, act: suspend, since: hall => hall.does(end) },
   'meeting-resumed': { before: () => speech().does(suspend), act: resume, since: hall => hall.does(goOn) },
@@ -44,10 +44,10 @@ const UNDOABLE: Record<WhatKind, Undoable> = {
   'time-added': { before: speech, act: addSeconds(30), since: hall => hall.does(addSeconds(30)) },
 }
 
-const KINDS = Object.keys(UNDOABLE) as WhatKind[]
+const KINDS = Object.keys(UNDOABLE) as DoneKind[]
 
 /** A meeting without what an undo leaves behind by design. */
-const plain = (hall: Scenario): object => ({ ...hall.meeting, orderVersion: 0, acts: hall.meeting.acts.map(act => act.version) })
+const plain = (hall: Scenario): object => ({ ...hall.meeting, orderVersion: 0, acts: hall.meeting.acts.filter(({ what }) => what.kind !== 'undone').map(({ version }) => version) })
 
 describe.each(KINDS)('undoing %s', kind => {
   const { before, act, since } = UNDOABLE[kind]
@@ -61,7 +61,7 @@ describe.each(KINDS)('undoing %s', kind => {
 
   test('U1 another may undo it, by name', () => {
     const hall = before().does(act)
-    expect(hall.as(secretariat).when(undo(hall.meeting.acts.at(-1)?.version)).isAccepted().meeting.acts.at(-1)?.what.kind).not.toBe(kind)
+    expect(hall.as(secretariat).when(undo(hall.meeting.acts.at(-1)?.version)).isAccepted().meeting.acts.at(-1)?.what).toMatchObject({ kind: 'undone', act: { kind } })
   })
 
   test('U2 something since', () => {
@@ -83,6 +83,44 @@ describe('what can be undone', () => {
     const hall = withWaiting(['kenya'])
     hall.when(undo(hall.version)).refuses('nothing-to-undo')
     hall.as('kenya').when(undo()).refuses('not-permitted')
+  })
+
+  test('U1 whoever comes second hears who undid it', () => {
+    const hall = openMeeting().does(next)
+    const { version } = lastDone(hall.meeting) ?? { version: 0 }
+    hall.as(secretariat).does(undo(version)).as(chair).when(undo(version))
+      .refuses('nothing-to-undo', { kind: 'undone', by: { role: 'secretariat' }, undone: { version, kind: 'segment-began' } })
+  })
+
+  test('U6 an undoing says what was undone, whose it was and who did it', () => {
+    const hall = withList(['kenya', 'cuba']).does(move('cuba', 'kenya'))
+    const { version } = lastDone(hall.meeting) ?? { version: 0 }
+    const after = hall.as(secretariat).does(undo(version))
+    expect(after.meeting.acts.at(-1)).toMatchObject({
+      version: after.version, by: { role: 'secretariat', device: 'desk' },
+      what: { kind: 'undone', act: { version, kind: 'moved', subjectId: 'cuba', count: 1, by: { role: 'chair', device: 'gavel' } } },
+    })
+    expect(after.meeting.acts.some(act => act.version === version)).toBe(false)
+  })
+
+  test('U6 of how many requests it was, and whose statement', () => {
+    const noted = (hall: Scenario): object | undefined => hall.does(undo()).meeting.acts.at(-1)?.what
+    expect(noted(withWaiting(['kenya', 'cuba']).does(approve('kenya', 'cuba')))).toMatchObject({ act: { kind: 'approved', subjectId: null, count: 2 } })
+    expect(noted(speech().does(addSeconds(10)))).toMatchObject({ act: { kind: 'time-added', subjectId: 'kenya' } })
+    expect(noted(speech().does(end))).toMatchObject({ act: { kind: 'ended', subjectId: 'kenya' } })
+    expect(noted(openMeeting().does(giveTo('expert'), pause))).toMatchObject({ act: { kind: 'paused', subjectId: 'expert' } })
+  })
+
+  test('U6 it is not undone itself', () => {
+    const hall = withList(['kenya', 'cuba']).does(move('cuba', 'kenya'), undo())
+    hall.when(undo(hall.meeting.acts.at(-1)?.version)).refuses('nothing-to-undo')
+    expect(hall.does(move('cuba', 'kenya')).meeting.acts.map(({ what }) => what.kind).slice(-2)).toEqual(['undone', 'moved'])
+  })
+
+  test('U2 U6 the refusal rather names what was done since than what was undone', () => {
+    const hall = speech()
+    const { version } = lastDone(hall.meeting) ?? { version: 0 }
+    hall.does(addSeconds(10), suspend, undo()).when(undo(version)).refuses('something-since', { kind: 'time-added' })
   })
 
   test('U2 the refusal names the act that came since', () => {
@@ -109,6 +147,61 @@ describe('what can be undone', () => {
     expect(acts).toBe(22)
     for (let count = 0; count < acts; count += 1) hall.at('9:26').does(undo())
     expect(plain(hall)).toEqual(plain(start))
+  })
+})
+
+describe('what lets requests in', () => {
+  test('U2 the opening of the list stays once a request has come', () => {
+    const hall = openMeeting().at('9:05').does(openTheList)
+    const { version } = lastDone(hall.meeting) ?? { version: 0 }
+    given(hall).at('9:06').as('cuba').does(ask('cuba')).as(chair).when(undo(version)).refuses('something-since')
+    given(hall).at('9:06').as('cuba').does(ask('cuba'), withdraw('cuba')).as(chair).when(undo(version)).isAccepted()
+    given(hall).at('9:06').as('cuba').does(ask('cuba in reply')).as(chair).when(undo(version)).isAccepted()
+    given(hall).at('9:06').as('cuba').does(ask('cuba')).as(chair).does(decline('cuba')).when(undo(version)).refuses('something-since', { kind: 'declined' })
+  })
+
+  test('U2 so does its opening again; what came in the first opening does not count', () => {
+    const hall = floorSegment().at('9:05').as('cuba').does(ask('cuba')).as(chair).at('9:10').does(closeTheList()).at('9:12').does(openTheList)
+    const { version } = lastDone(hall.meeting) ?? { version: 0 }
+    given(hall).at('9:13').as('kenya').received('9:09').does(ask('kenya')).as(chair).when(undo(version)).isAccepted()
+    given(hall).at('9:13').as('kenya').does(ask('kenya')).as(chair).when(undo(version)).refuses('something-since')
+  })
+
+  test('U2 a later cut stays once a request has come that the one before would have shut out', () => {
+    const hall = floorSegment().at('9:05').does(closeTheList('9:10')).at('9:06').does(closeTheList('9:20'))
+    const { version } = lastDone(hall.meeting) ?? { version: 0 }
+    given(hall).at('9:09').as('kenya').does(ask('kenya')).as(chair).at('9:12').when(undo(version)).isAccepted()
+    given(hall).at('9:11').as('kenya').does(ask('kenya')).as(chair).when(undo(version)).refuses('something-since')
+  })
+
+  test('U2 automatic approval stays once a request was listed by it', () => {
+    const hall = floorSegment().does(approveAtOnce('member-state'))
+    const { version } = lastDone(hall.meeting) ?? { version: 0 }
+    given(hall).as('kenya').does(ask('kenya')).as(chair).when(undo(version)).refuses('something-since')
+    given(hall).as('kenya').does(ask('kenya')).as(chair).does(give('kenya'), end).when(undo(version)).refuses('something-since', { kind: 'ended' })
+    given(hall).as('fidh').does(ask('fidh')).as('kenya').does(ask('kenya in reply'), ask('kenya', { isDignitary: true })).as(chair).when(undo(version)).isAccepted()
+    const off = floorSegment().does(approveAtOnce('member-state'), approveAtOnce())
+    off.as('kenya').does(ask('kenya')).as(chair).when(undo()).isAccepted()
+  })
+
+  test('U2 so do the opening of the meeting under a right of reply or an absence, and its resuming under an absence', () => {
+    const opened = plannedMeeting().does(openTheList).as('kenya').does(ask('kenya')).as(chair).does(approve('kenya'), open)
+    const { version } = lastDone(opened.meeting) ?? { version: 0 }
+    given(opened).as('cuba').does(ask('cuba')).as(chair).when(undo(version)).isAccepted()
+    given(opened).as('cuba').does(ask('cuba in reply')).as(chair).when(undo(version)).refuses('something-since')
+    given(opened).does(absent('kenya', 'next')).when(undo(version)).refuses('something-since', { kind: 'absent' })
+    const resumed = withList(['kenya']).does(suspend, resume)
+    const { version: resuming } = lastDone(resumed.meeting) ?? { version: 0 }
+    resumed.does(absent('kenya', 'struck')).when(undo(resuming)).refuses('something-since', { kind: 'absent' })
+  })
+
+  test('U2 who was declined or struck and has asked again since does not wait or stand there as of then, whatever became of it', () => {
+    const declined = withWaiting(['kenya']).does(decline('kenya'))
+    const { version } = lastDone(declined.meeting) ?? { version: 0 }
+    declined.as('kenya').does(ask('kenya')).as(chair).does(approve('kenya'), give('kenya'), end).when(undo(version)).refuses('something-since', { kind: 'ended' })
+    const struck = withList(['kenya']).does(absent('kenya', 'struck'))
+    const { version: striking } = lastDone(struck.meeting) ?? { version: 0 }
+    struck.as('kenya').does(ask('kenya')).as(chair).does(decline('kenya')).when(undo(striking)).refuses('something-since', { kind: 'declined' })
   })
 })
 

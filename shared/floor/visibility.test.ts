@@ -37,7 +37,7 @@ describe('who sees what', () => {
     expect(seenBy('hall', undone)).toEqual(['requestUnlisted'])
     expect(seenBy('own:cuba', undone)).toEqual(['requestUnlisted', 'requestReturned'])
     expect(seenBy('own:kenya', undone)).toEqual(['requestUnlisted'])
-    expect(seenBy('presiding', undone)).toEqual(['requestUnlisted', 'requestReturned', 'actUndone'])
+    expect(seenBy('presiding', undone)).toEqual(['requestUnlisted', 'requestReturned', 'actUndone', 'actNoted'])
   })
 
   test('V1 the notes of who did what are for those presiding', () => {

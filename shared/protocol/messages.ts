@@ -30,13 +30,10 @@ export type JoinReply = z.infer<typeof joinReply>
 export const submitMessage = z.strictObject({ commandId: z.string().regex(/^[A-Za-z0-9_-]{16,40}$/), issuedAt: instant, command })
 export type SubmitMessage = z.infer<typeof submitMessage>
 
-const refusedAct = z.strictObject({
-  at: instant,
-  version,
-  by: z.strictObject({ role: z.enum(['chair', 'secretariat']), device: z.string() }),
-  kind: z.string(),
-  subjectId: z.string().nullable(),
-})
+const by = z.strictObject({ role: z.enum(['chair', 'secretariat']), device: z.string() })
+const named = { version, by, kind: z.string(), subjectId: z.string().nullable() }
+/** `undone`: what this act undid, if it undid something. */
+const refusedAct = z.strictObject({ ...named, at: instant, undone: z.strictObject({ ...named, count: z.int() }).optional() })
 
 /** Answer to `command:submit`: the version of its entry, or why not and, for those who may know, who was first. */
 export const submitReply = z.union([

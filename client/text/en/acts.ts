@@ -1,4 +1,4 @@
-import type { WhatKind } from '#shared/floor/acts.ts'
+import type { DoneKind, WhatKind } from '#shared/floor/acts.ts'
 import type { CommandType } from '#shared/floor/commands.ts'
 
 /** What those presiding did, as a sentence: "Pakistan was given the floor by the secretariat". */
@@ -21,29 +21,32 @@ const sentences = {
   'act.paused': 'The time of <b>{name}</b> was stopped {by}',
   'act.went-on': 'The time of <b>{name}</b> was let go on {by}',
   'act.time-added': '<b>{name}</b> was given more time {by}',
+  /** `done` is one of those below, `whose` is who had done it. */
+  'act.undone': 'Undone {by}: <b>{done}</b> ({whose})',
 } as const satisfies Record<`act.${WhatKind}`, string>
 
-/** What would be undone: "Undo: Brazil approved". */
-const undoing = {
-  'undo.meeting-opened': 'Undo: meeting opened',
-  'undo.meeting-suspended': 'Undo: meeting suspended',
-  'undo.meeting-resumed': 'Undo: meeting resumed',
-  'undo.meeting-closed': 'Undo: meeting closed',
-  'undo.segment-began': 'Undo: {name} begun',
-  'undo.list-opened': 'Undo: list opened',
-  'undo.list-closed': 'Undo: closing of the list set',
-  'undo.approval-set': 'Undo: approval changed',
-  'undo.approved': 'Undo: {count, plural, =1 {{name} approved} other {# requests approved}}',
-  'undo.declined': 'Undo: {name} declined',
-  'undo.moved': 'Undo: {name} moved',
-  'undo.absent': 'Undo: {name} absent',
-  'undo.brought-back': 'Undo: {name} brought back',
-  'undo.given': 'Undo: floor given to {name}',
-  'undo.ended': 'Undo: statement of {name} ended',
-  'undo.paused': 'Undo: time of {name} stopped',
-  'undo.went-on': 'Undo: time of {name} let go on',
-  'undo.time-added': 'Undo: time added for {name}',
-} as const satisfies Record<`undo.${WhatKind}`, string>
+/** The same in few words, for what is or would be undone: "Undo: Brazil approved". */
+const done = {
+  'undo.what': 'Undo: {done}',
+  'done.meeting-opened': 'meeting opened',
+  'done.meeting-suspended': 'meeting suspended',
+  'done.meeting-resumed': 'meeting resumed',
+  'done.meeting-closed': 'meeting closed',
+  'done.segment-began': '{name} begun',
+  'done.list-opened': 'list opened',
+  'done.list-closed': 'closing of the list set',
+  'done.approval-set': 'approval changed',
+  'done.approved': '{count, plural, =1 {{name} approved} other {# requests approved}}',
+  'done.declined': '{name} declined',
+  'done.moved': '{name} moved',
+  'done.absent': '{name} absent',
+  'done.brought-back': '{name} brought back',
+  'done.given': 'floor given to {name}',
+  'done.ended': 'statement of {name} ended',
+  'done.paused': 'time of {name} stopped',
+  'done.went-on': 'time of {name} let go on',
+  'done.time-added': 'time added for {name}',
+} as const satisfies Record<`done.${DoneKind}` | 'undo.what', string>
 
 const persons = {
   'by.you': 'by you',
@@ -81,4 +84,4 @@ const wishes = {
   'wish.undo': 'Undoing',
 } as const satisfies Record<`wish.${CommandType}`, string>
 
-export const acts = { ...sentences, ...undoing, ...persons, ...wishes } as const
+export const acts = { ...sentences, ...done, ...persons, ...wishes } as const

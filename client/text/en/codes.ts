@@ -48,10 +48,11 @@ export const codes = {
   'code.no-session': 'This browser is not signed in here.',
   'code.wrong-code': 'This access code is not known. Compare it with your access card.',
   'code.wrong-origin': 'This page comes from another address than the server.',
-  'code.too-late': 'It did not reach the server within ten seconds, so it was not done.',
+  'code.too-late': 'It did not reach the server within ten seconds, so it was not done. Press again.',
   'code.clock-differs': 'The clock of this window had to be set first. Press again.',
   'code.id-reused': 'The same message had been sent before with other content.',
   'code.try-again': 'The server cannot keep anything at the moment. Try again.',
+  'code.too-many': 'That was more than the server takes at once. Wait a moment, then press again.',
   'code.not-found': 'There is nothing at this address.',
   'code.stopping': 'The server is being stopped.',
 } as const satisfies Record<`code.${Code}`, string>

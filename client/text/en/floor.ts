@@ -1,7 +1,7 @@
 /** What all windows say of the floor, the time, the list and the meeting. */
 export const floor = {
   'floor.has': 'Has the floor',
-  'floor.called': 'Called to the floor',
+  'floor.called': 'Next to speak',
   'floor.goes-on': '{name} goes on afterwards',
   'floor.theme': 'on {theme}',
   'floor.thanks': 'Thank you',
@@ -21,13 +21,12 @@ export const floor = {
   'time.ready': 'Speaking time',
   'time.of': 'of <fig>{time}</fig>',
   'time.not-begun': 'not begun',
-  'time.range': 'about <fig>{from}</fig> to <fig>{to}</fig>',
   'time.ago': '{time} ago',
   'time.seconds': '{n} s',
   'time.minutes': '{n} min',
   'time.now': 'just now',
 
-  'list.on-it': '{n} on it',
+  'list.on-it': '{n, plural, =0 {nobody on it} other {# on it}}',
   'list.not-open': 'not open yet',
   'list.closed': 'closed',
   'list.open': 'open',
@@ -40,4 +39,5 @@ export const floor = {
   'meeting.minutes': '{n} minutes',
   'meeting.segment-now': 'now',
   'meeting.segment-done': 'done',
+  'meeting.segment-skipped': 'skipped',
 } as const

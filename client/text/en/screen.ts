@@ -1,5 +1,6 @@
 export const screen = {
   'screen.next': 'Next',
+  'screen.then': 'Then',
   'screen.to-come': 'To come',
   'screen.more': '{count} more on the list',
   'screen.on-list': '{count} on the list',

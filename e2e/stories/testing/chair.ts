@@ -2,13 +2,29 @@ import { expect, type Page } from 'playwright/test'
 
 /** Opens the meeting and goes on to the first segment in which delegations speak. */
 export async function toFirstFloorSegment(chair: Page): Promise<void> {
+  await chair.bringToFront() // a tab behind others is drawn once a second
   await chair.getByRole('button', { name: 'Open the meeting' }).first().click()
   const next = chair.getByRole('button', { name: /^Begin: / })
   for (;;) {
     await expect(next).toBeVisible()
     const name = (await next.textContent()) ?? ''
-    await next.click()
-    await expect(next).not.toHaveText(name)
+    await pressUntil(chair, name, () => expect(next).not.toHaveText(name, { timeout: 500 }))
     if (/floor/i.test(name)) return
   }
+}
+
+/** Approves a request as soon as it waits. */
+export async function approve(chair: Page, name: string): Promise<void> {
+  const button = chair.getByRole('button', { name: `Approve ${name}` })
+  await expect(button).toBeVisible()
+  await pressUntil(chair, `Approve ${name}`, () => expect(button).toHaveCount(0, { timeout: 500 }))
+}
+
+/** Comes from elsewhere and presses, until it has had its effect: a press on what has just come under the pointer does nothing. */
+export async function pressUntil(chair: Page, name: string, hasHadEffect: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await chair.mouse.move(0, 0)
+    await chair.getByRole('button', { name, exact: true }).click()
+    await hasHadEffect()
+  }).toPass({ timeout: 8000 })
 }

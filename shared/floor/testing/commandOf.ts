@@ -1,8 +1,8 @@
 import type { Command } from '../commands.ts'
 import type { Actor, Meeting } from '../model.ts'
-import type { FloorRequest } from '../parts.ts'
 import type { Capacity } from '../plan.ts'
-import { currentSegment } from '../reading.ts'
+import { allRequests, currentSegment } from '../reading.ts'
+import { lastDone } from './labels.ts'
 import { chair, clock, delegate, everybody, panelPlan, screen, secretariat } from './panel.ts'
 import { wildCommands } from './wildCommands.ts'
 import type { Press, PressKind } from './presses.ts'
@@ -35,7 +35,7 @@ function asDelegate(meeting: Meeting, press: Press): { actor: Actor; command: Co
     return { actor, command: { type: 'requestFloor', capacity: capacityOf(actor, kind, other), isDignitary: kind === 'askAsDignitary', details } }
   }
   if (kind !== 'change' && kind !== 'withdraw') return null
-  const request = pick(requestsIn(meeting), which)
+  const request = pick(allRequests(meeting), which)
   const actor = request === undefined || other % 6 === 0 ? someDelegate(press) : delegate(request.delegationId)
   const requestId = request?.requestId ?? 'nobody.c0'
   if (kind === 'withdraw') return { actor, command: { type: 'withdrawRequest', requestId } }
@@ -47,18 +47,6 @@ function capacityOf({ delegationId }: Actor, kind: PressKind, other: number): Ca
   const groups = panelPlan.delegations.find(({ id }) => id === delegationId)?.groups ?? []
   const group = other % 31 === 0 ? 'Martians' : pick(groups, other)
   return other % 3 === 0 && group !== undefined ? { kind: 'group', group } : { kind: 'national' }
-}
-
-/** All that ever asked and is still in the books. */
-export function requestsIn(meeting: Meeting): FloorRequest[] {
-  const spoken = [...meeting.heard, ...(meeting.floor === null ? [] : [meeting.floor])]
-  return [
-    ...meeting.waiting,
-    ...meeting.rows.map(row => row.request),
-    ...spoken.flatMap(({ holder }) => (holder.kind === 'request' ? [holder.request] : [])),
-    ...meeting.declined.map(({ request }) => request),
-    ...meeting.absences.map(({ request }) => request),
-  ]
 }
 
 const waitingId = (meeting: Meeting, index: number): string => pick(meeting.waiting, index)?.requestId ?? 'nobody.c0'
@@ -83,7 +71,7 @@ function asPresiding(meeting: Meeting, press: Press, at: number): Command {
     case 'goOn': return { type: 'continueStatement', statementId: statementIdOf(meeting) }
     case 'addTime': return { type: 'addTime', statementId: statementIdOf(meeting), addMs: 1000 + which * 1000 }
     case 'end': return { type: 'endStatement', statementId: statementIdOf(meeting) }
-    case 'undo': return { type: 'undo', version: meeting.acts.at(-1)?.version ?? 0 }
+    case 'undo': return { type: 'undo', version: lastDone(meeting)?.version ?? 0 }
     case 'undoOlder': return { type: 'undo', version: meeting.acts.at(-1 - (which % 6))?.version ?? which }
     case 'next': return { type: 'nextSegment', from: meeting.progress.at(-1 - Number(other % 5 === 0))?.segmentId ?? 'opening' }
     case 'suspend': return { type: 'suspendMeeting' }
@@ -104,7 +92,7 @@ function advance(meeting: Meeting, { which, other }: Press): Command {
   const { phase, floor, list, waiting, rows } = meeting
   if (phase.name === 'planned') return { type: 'openMeeting' }
   if (phase.name === 'suspended') return { type: 'resumeMeeting' }
-  if (phase.name === 'closed') return { type: 'undo', version: meeting.acts.at(-1)?.version ?? 0 }
+  if (phase.name === 'closed') return { type: 'undo', version: lastDone(meeting)?.version ?? 0 }
   if (list.openedAt === null) return { type: 'openList' }
   if (floor !== null) return floor.timing.pausedAt === null ? { type: 'endStatement', statementId: floor.statementId } : { type: 'continueStatement', statementId: floor.statementId }
   const segment = currentSegment(meeting)

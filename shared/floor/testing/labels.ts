@@ -1,3 +1,4 @@
+import type { Act } from '../acts.ts'
 import type { Meeting } from '../model.ts'
 import { currentSegment } from '../reading.ts'
 import type { FloorRequest } from '../parts.ts'
@@ -34,6 +35,11 @@ export function speakerOf(meeting: Meeting): string | null {
 /** Who has spoken, in order. */
 export function heardOf(meeting: Meeting): string[] {
   return meeting.heard.map(({ holder }) => (holder.kind === 'request' ? labelOf(holder.request) : holder.personId))
+}
+
+/** The newest act that is no undoing. */
+export function lastDone({ acts }: Meeting): Act | undefined {
+  return acts.findLast(({ what }) => what.kind !== 'undone')
 }
 
 /** The newest request of that name, wherever it stands. */

@@ -22,7 +22,7 @@ const WEIGHTS = {
   ask: 42, askInReply: 6, askAsDignitary: 4, change: 4, withdraw: 3,
   approve: 8, approveSeveral: 10, decline: 3, move: 14, absent: 6, bringBack: 3,
   give: 8, givePodium: 2, pause: 5, goOn: 5, addTime: 4, end: 3,
-  next: 2, suspend: 2, resume: 2, close: 1, open: 1, openList: 3, closeList: 1, cut: 2, automatic: 1, create: 1,
+  next: 3, suspend: 2, resume: 2, close: 1, open: 1, openList: 3, closeList: 1, cut: 3, automatic: 1, create: 1,
   undo: 9, undoOlder: 5,
   stranger: 6,
 } as const

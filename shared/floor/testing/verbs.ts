@@ -2,7 +2,7 @@ import type { AbsenceOutcome, Command, ReasonToDecline } from '../commands.ts'
 import type { Meeting } from '../model.ts'
 import type { Details } from '../parts.ts'
 import type { Category, MeetingPlan } from '../plan.ts'
-import { readLabel, requestNamed, segmentIdIn, statementIdIn } from './labels.ts'
+import { lastDone, readLabel, requestNamed, segmentIdIn, statementIdIn } from './labels.ts'
 import { panelPlan, time } from './panel.ts'
 
 /** Commands as a person would say them: requests by their label, the statement that is on the floor, the segment under way. */
@@ -55,5 +55,5 @@ export const goOn: Step = meeting => ({ type: 'continueStatement', statementId: 
 export const addSeconds = (seconds: number): Step => meeting => ({ type: 'addTime', statementId: statementIdIn(meeting), addMs: seconds * 1000 })
 export const end: Step = meeting => ({ type: 'endStatement', statementId: statementIdIn(meeting) })
 
-/** Undoes the newest act, or the one of a version. */
-export const undo = (version?: number): Step => meeting => ({ type: 'undo', version: version ?? meeting.acts.at(-1)?.version ?? 0 })
+/** Undoes the newest act that is no undoing, or the one of a version. */
+export const undo = (version?: number): Step => meeting => ({ type: 'undo', version: version ?? lastDone(meeting)?.version ?? 0 })

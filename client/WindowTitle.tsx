@@ -1,0 +1,30 @@
+import { useLayoutEffect } from 'react'
+import type { Actor, Meeting, Role } from '#shared/floor/model.ts'
+import { useActor, useMeeting } from '#client/react/hooks.ts'
+import { delegationName } from '#client/text/speaker.ts'
+import { t } from '#client/text/t.ts'
+
+const WINDOWS: Partial<Record<Role, 'tab.chair' | 'tab.secretariat' | 'tab.screen' | 'tab.public'>> = {
+  chair: 'tab.chair', secretariat: 'tab.secretariat', screen: 'tab.screen', public: 'tab.public',
+}
+
+/** Names the tab while the window may be seen. */
+export function WindowTitle(): null {
+  const actor = useActor()
+  const title = useMeeting(meeting => titleOf(meeting, actor))
+  useLayoutEffect(() => {
+    const before = document.title
+    document.title = title
+    return () => {
+      document.title = before
+    }
+  }, [title])
+  return null
+}
+
+/** Whose window it is and of which meeting. A narrow tab shows only the beginning, and most have the same meeting. */
+export function titleOf(meeting: Meeting, { role, delegationId }: Pick<Actor, 'role' | 'delegationId'>): string {
+  const key = WINDOWS[role]
+  const whose = key === undefined ? delegationName(meeting, delegationId ?? '') : t(key)
+  return meeting.plan === null ? whose : t('tab.of', { whose, meeting: meeting.plan.title })
+}

@@ -1,0 +1,32 @@
+import { Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useActor, useMeeting } from '#client/react/hooks.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { useSettled } from '#client/ui/useSettled.ts'
+import { undoWords } from '#client/text/actWords.ts'
+import { Text } from '#client/text/Text.tsx'
+import { ownLastUndoable } from './undoable.ts'
+import { isUndoKey, useKey } from './useKey.ts'
+import { usePress } from './usePress.ts'
+
+/** A press within this time of a change was aimed at the act before, ms. */
+const DEAD_MS = 700
+
+/** Takes back what this window did last. Always in the same place, also when there is nothing to take back. */
+export function UndoLast(): ReactNode {
+  const actor = useActor()
+  const { press, isBusy } = usePress()
+  const own = useMeeting(meeting => ownLastUndoable(meeting, actor))
+  const words = useMeeting(meeting => (own === null ? null : undoWords(meeting, own.what)))
+  const isSettled = useSettled(String(own?.version), DEAD_MS)
+  const isOff = own === null || isBusy || !isSettled
+  const undo = (): void => {
+    if (own !== null && !isOff) press({ type: 'undo', version: own.version })
+  }
+  useKey(isUndoKey, undo)
+  return (
+    <Button className="undo" isOff={isOff} icon={Undo2} iconTurns aria-keyshortcuts="Control+Z" title={words ?? undefined} onClick={undo}>
+      <span>{words ?? <Text of="chair.nothing-to-undo" />}</span>{own !== null && <kbd aria-hidden><Text of="chair.undo-keys" /></kbd>}
+    </Button>
+  )
+}

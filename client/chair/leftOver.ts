@@ -1,0 +1,17 @@
+import type { Meeting } from '#shared/floor/model.ts'
+import { currentSegment } from '#shared/floor/reading.ts'
+
+/** What a meeting leaves undone if it is closed now. */
+export interface LeftOver {
+  waiting: number
+  listed: number
+  /** The titles of the segments that have not begun. */
+  segments: string[]
+}
+
+export function leftOver(meeting: Meeting): LeftOver {
+  const programme = meeting.plan?.programme ?? []
+  const current = currentSegment(meeting)
+  const ahead = current === null ? programme : programme.slice(programme.indexOf(current) + 1)
+  return { waiting: meeting.waiting.length, listed: meeting.rows.length, segments: ahead.map(({ title }) => title) }
+}

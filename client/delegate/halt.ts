@@ -1,0 +1,8 @@
+import type { Meeting } from '#shared/floor/model.ts'
+
+/** Why the time of whoever speaks stands still; null while it runs. After a suspension it goes on standing (rule P6). */
+export function haltOf({ phase, floor }: Pick<Meeting, 'phase' | 'floor'>): 'suspended' | 'paused' | null {
+  if (floor === null) return null
+  if (phase.name === 'suspended') return 'suspended'
+  return floor.timing.pausedAt === null ? null : 'paused'
+}

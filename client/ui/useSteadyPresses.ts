@@ -1,0 +1,66 @@
+import { useEffect } from 'react'
+import { newAim, type Seen } from './aim.ts'
+
+/** After something else came under the hand, a press within this time was meant for what was there before, ms. */
+const DEAD_MS = 700
+
+/** A pointer that has moved less than this is still at the same spot, px: half of the smallest button. */
+const NEAR_PX = 22
+
+/**
+ * Swallows presses that would hit what has just slid under the pointer, or what the button that has the focus has just
+ * become: the second half of a double click, or a press that was under way when the row above went. A press at another
+ * spot, and on a button that is still the same, counts.
+ */
+export function useSteadyPresses(): void {
+  useEffect(guardPresses, [])
+}
+
+/** Begins; returns what ends it. */
+function guardPresses(): () => void {
+  const [pointer, focus] = [newAim(DEAD_MS), newAim(DEAD_MS)]
+  let spot = { x: -NEAR_PX, y: -NEAR_PX }
+  const go = ({ clientX: x, clientY: y }: MouseEvent): void => {
+    spot = { x, y }
+    pointer.take(seenAt(spot))
+  }
+  const look = (): void => {
+    const now = performance.now()
+    pointer.look(seenAt(spot), now)
+    focus.look(seenIn(document.activeElement), now)
+  }
+  const isNear = ({ clientX, clientY }: MouseEvent): boolean => Math.hypot(clientX - spot.x, clientY - spot.y) < NEAR_PX
+  const onMove = (event: PointerEvent): void => {
+    look()
+    if (!isNear(event) || !pointer.isStale(performance.now())) go(event)
+  }
+  const onClick = (event: MouseEvent): void => {
+    look()
+    const isByKey = event.detail === 0
+    const isMeant = isByKey ? !focus.isStale(performance.now()) : !isNear(event) || !pointer.isStale(performance.now())
+    if (isMeant) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  const observer = new MutationObserver(look)
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: ['aria-label', 'open'] })
+  const stop = new AbortController()
+  const always = { capture: true, passive: true, signal: stop.signal }
+  addEventListener('pointermove', onMove, always)
+  addEventListener('pointerdown', onMove, always)
+  // Whoever scrolls moves what is under the pointer, and knows it; but a page that gets shorter scrolls by itself.
+  addEventListener('scroll', () => pointer.isStale(performance.now()) || pointer.take(seenAt(spot)), always)
+  addEventListener('focusin', ({ target }) => focus.take(seenIn(target as Element)), always)
+  addEventListener('click', onClick, { capture: true, signal: stop.signal })
+  return () => {
+    observer.disconnect()
+    stop.abort()
+  }
+}
+
+const seenAt = ({ x, y }: { x: number; y: number }): Seen | null => seenIn(document.elementFromPoint(x, y))
+
+function seenIn(element: Element | null): Seen | null {
+  const control = element?.closest('button, a, summary, label, input, select') ?? null
+  return control === null ? null : { control, label: control.getAttribute('aria-label') ?? control.textContent }
+}

@@ -1,0 +1,86 @@
+import { io, type Socket } from 'socket.io-client'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
+import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
+import { makeMeeting, REQUEST, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
+import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
+import type { WireWindow } from '#e2e/wire/wireWindow.ts'
+
+let redis: TestRedis
+let node: TestNode
+let meeting: TestMeeting
+let chair: WireWindow
+
+beforeAll(async () => {
+  redis = await startTestRedis()
+  node = await startNode({ redisUrl: redis.url })
+  meeting = await makeMeeting(node, testPlan(2, ['member-state']))
+  chair = await meeting.enter(node, 'chair')
+  await chair.do({ type: 'openList' })
+})
+afterAll(async () => {
+  chair.close()
+  await node.close()
+  await redis.stop()
+})
+
+async function connect(): Promise<Socket> {
+  const line = io(node.url, { transports: ['websocket'], forceNew: true, reconnection: false })
+  onTestFinished(() => void line.disconnect())
+  await new Promise<void>(resolve => line.once('connect', resolve))
+  return line
+}
+const joining = (meetingId: string): object => ({ protocol: PROTOCOL_VERSION, meetingId, accessId: 'public', cursor: null })
+
+test('a socket that joins again and again is told so, and everybody else is served', async () => {
+  const line = await connect()
+  const replies = await Promise.all(Array.from({ length: 60 }, async () => line.timeout(5000).emitWithAck('meeting:join', joining(meeting.meetingId)) as Promise<{ ok: boolean }>))
+  expect(replies.filter(({ ok }) => ok)).toHaveLength(20)
+  expect(replies.at(-1)).toEqual({ ok: false, code: 'too-many' })
+  const other = await meeting.enter(node, 'screen')
+  expect(other.cursor.version).toBe(chair.cursor.version)
+  other.close()
+})
+
+test('a delegation that presses without end is told so, its other laptop too, and the Chair and other delegations are served', async () => {
+  const laptops = [await meeting.enter(node, 'd1'), await meeting.enter(node, 'd1')] as const
+  const other = await meeting.enter(node, 'd2')
+  for (const window of [...laptops, other]) await window.until(({ list }) => list.openedAt !== null, 'the opening')
+  const replies = await Promise.all(Array.from({ length: 80 }, (_, index) => (laptops[index % 2] as WireWindow).submit(REQUEST)))
+  const codes = replies.map(reply => (reply.ok ? 'ok' : reply.code))
+  expect(codes.filter(code => code === 'ok')).toHaveLength(1)
+  expect(codes.filter(code => code === 'too-many')).toHaveLength(40)
+  expect(await other.submit(REQUEST)).toMatchObject({ ok: true })
+  expect(await chair.submit({ type: 'openMeeting' })).toMatchObject({ ok: true })
+  for (const window of [...laptops, other]) window.close()
+})
+
+test('asking for meetings that are not there opens none, and listens to none', async () => {
+  const asking = await redis.connect()
+  onTestFinished(() => void asking.disconnect())
+  const before = await asking.pubsub('CHANNELS')
+  const lines = await Promise.all(Array.from({ length: 5 }, connect))
+  await Promise.all(lines.flatMap((line, from) => Array.from({ length: 20 }, async (_, index) => {
+    expect(await line.timeout(5000).emitWithAck('meeting:join', joining(`nowhere${from}x${index}`))).toEqual({ ok: false, code: 'unknown-meeting' })
+  })))
+  expect((await asking.pubsub('CHANNELS') as string[]).toSorted()).toEqual((before as string[]).toSorted())
+})
+
+test('a socket that never stops talking is cut', async () => {
+  const line = await connect()
+  const cut = new Promise<string>(resolve => line.once('disconnect', resolve))
+  for (let count = 0; count < 5100; count += 1) line.emit('clock:ask', null, () => undefined)
+  expect(await cut).toBe('io server disconnect')
+})
+
+test('what is nested too deeply to be written again is malformed', async () => {
+  const line = await connect()
+  expect(await line.timeout(5000).emitWithAck('meeting:join', joining(meeting.meetingId))).toMatchObject({ ok: true })
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  expect(() => JSON.stringify(JSON.parse(deep))).toThrow(RangeError)
+  const answered = new Promise<string>(resolve => line.io.engine.on('packet', ({ data }: { data?: unknown }) => {
+    if (String(data).startsWith('377[')) resolve(String(data))
+  }))
+  line.io.engine.write(`277["command:submit",${deep}]`)
+  expect(await answered).toBe('377[{"ok":false,"code":"malformed"}]')
+})

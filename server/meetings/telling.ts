@@ -1,0 +1,68 @@
+import type { Entry } from '#shared/sync/entry.ts'
+
+export interface Listener {
+  /** New entries, each once and in the order of the log, after those who gave the commands have their answers. */
+  onEntries: (entries: readonly Entry[]) => void
+  /** The log was replaced by another: everybody must join again. */
+  onReplaced: () => void
+  /** Nothing more will be told: whoever still wants the meeting must ask for it again. */
+  onClosed: () => void
+}
+
+/**
+ * Tells the listeners of a meeting what is new. However it became known, by one's own append, a message or a reading,
+ * it goes out through this one queue: else a window would see a gap where there is none.
+ */
+export class Telling {
+  readonly #listeners = new Set<Listener>()
+  #untold: Entry[] = []
+  #isHeld = false
+  #isDue = false
+
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** In a later turn of the loop: the answers that are given in this one go out first. */
+  add(entries: readonly Entry[]): void {
+    this.#untold.push(...entries)
+    this.#tellSoon()
+  }
+
+  /** Until `release` nothing is told, for an append is under way whose commands have no answers yet. */
+  hold(): void {
+    this.#isHeld = true
+  }
+
+  release(): void {
+    this.#isHeld = false
+    this.#tellSoon()
+  }
+
+  replaced(): void {
+    this.#untold = []
+    for (const { onReplaced } of this.#listeners) onReplaced()
+  }
+
+  close(): void {
+    this.#tell()
+    for (const { onClosed } of this.#listeners) onClosed()
+    this.#listeners.clear()
+  }
+
+  #tellSoon(): void {
+    if (this.#isHeld || this.#isDue || this.#untold.length === 0) return
+    this.#isDue = true
+    setImmediate(() => {
+      this.#isDue = false
+      if (!this.#isHeld) this.#tell()
+    })
+  }
+
+  #tell(): void {
+    const entries = this.#untold
+    this.#untold = []
+    if (entries.length > 0) for (const { onEntries } of this.#listeners) onEntries(entries)
+  }
+}

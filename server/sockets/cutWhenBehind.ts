@@ -1,0 +1,14 @@
+import type { OneSocket } from './types.ts'
+
+/** A window that is brought from the first entry to the last of a long meeting has less than this to take. */
+const MOST_CHARACTERS = 8_000_000
+
+/** Cuts the line of a window that takes nothing any more: what it should be told would fill the memory of the node. */
+export function cutWhenBehind(socket: OneSocket): void {
+  let waiting = 0
+  socket.conn.on('packetCreate', ({ data }: { data?: unknown }) => {
+    waiting += typeof data === 'string' ? data.length : 0
+    if (waiting > MOST_CHARACTERS) socket.conn.close(true)
+  })
+  socket.conn.on('drain', () => (waiting = 0))
+}

@@ -1,0 +1,38 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import type { Actor } from '#shared/floor/model.ts'
+import { audienceOf } from '#shared/floor/visibility.ts'
+
+const DURATION_S = 10
+
+/** How often, in ten seconds. A person is far below, and so is a rehearsal that waits for nothing. */
+const MESSAGES = 5000
+const JOINS = 20
+const COMMANDS = 40
+const COMMANDS_PRESIDING = 2000
+
+const limiter = (points: number): RateLimiterMemory => new RateLimiterMemory({ points, duration: DURATION_S })
+
+/** What one socket, or all devices of one access, may ask of a node, so that nobody can keep it from the others. */
+export class Limits {
+  readonly #messages = limiter(MESSAGES)
+  readonly #joins = limiter(JOINS)
+  readonly #commands = limiter(COMMANDS)
+  readonly #presiding = limiter(COMMANDS_PRESIDING)
+
+  mayTalk(socketId: string): Promise<boolean> {
+    return isBelow(this.#messages, socketId)
+  }
+
+  mayJoin(socketId: string): Promise<boolean> {
+    return isBelow(this.#joins, socketId)
+  }
+
+  /** @param address of the access: all its devices together */
+  mayCommand(address: string, actor: Actor): Promise<boolean> {
+    return isBelow(audienceOf(actor) === 'presiding' ? this.#presiding : this.#commands, address)
+  }
+}
+
+function isBelow(of: RateLimiterMemory, key: string): Promise<boolean> {
+  return of.consume(key).then(() => true, () => false)
+}

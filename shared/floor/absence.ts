@@ -1,0 +1,43 @@
+import type { CommandOf } from './commands.ts'
+import { acceptAct, refuse, type Context, type Decision } from './decision.ts'
+import type { FloorEvent } from './events.ts'
+import { actOn } from './listing.ts'
+import type { Meeting } from './model.ts'
+import { bandOf, isInOrderAt, placeByRule, placeOf } from './ordering.ts'
+import type { Row } from './parts.ts'
+import { rowOf } from './reading.ts'
+import { notOpenCode } from './speaking.ts'
+
+/** L14: absent when called: struck from the list, to the end of the band, or back behind the one who is called instead. */
+export function markAbsent(meeting: Meeting, { requestId, outcome }: CommandOf<'markAbsent'>, context: Context): Decision {
+  const row = rowOf(meeting, requestId)
+  if (row === null) return refuse('not-listed', actOn(meeting, requestId))
+  if (meeting.phase.name !== 'open') return refuse(notOpenCode(meeting))
+  const { at, version } = context
+  const place = placeOf(meeting.rows, requestId)
+  const what = { kind: 'absent', row, place } as const
+  const noted: FloorEvent = { type: 'absenceNoted', request: row.request, outcome, at, version }
+  if (outcome === 'struck') return acceptAct(context, what, noted)
+  const others = meeting.rows.filter(other => other !== row)
+  const fallen: Row = outcome === 'next' ? { ...row, version } : { ...row, rankAt: at, rankVersion: version, isByHand: false, version }
+  const wanted = outcome === 'next' ? behindTheNext(others, row, place.index) : endOfBand(meeting, others, fallen)
+  // Never up: who is absent would be called sooner than those it made wait.
+  const index = Math.max(wanted, place.index)
+  const isByHand = fallen.isByHand || !isInOrderAt(meeting, others, fallen, index)
+  return acceptAct(context, what, noted, { type: 'rowMoved', row: { ...fallen, isByHand }, before: others[index]?.request.requestId ?? null, at, version })
+}
+
+/** Behind the row that followed; a right of reply is never the next of others, for it stays behind all of them (L6). */
+function behindTheNext(others: readonly Row[], row: Row, index: number): number {
+  const next = others[index]
+  const isReply = ({ request }: Row): boolean => request.capacity.kind === 'reply'
+  return next === undefined || isReply(next) !== isReply(row) ? index : index + 1
+}
+
+/** Behind the last row of its band, placed by hand or not, and not before where the rule places it (L11). */
+function endOfBand(meeting: Meeting, others: readonly Row[], row: Row): number {
+  const band = bandOf(meeting, row.request)
+  const last = others.findLastIndex(other => bandOf(meeting, other.request) === band)
+  const byRule = placeByRule(meeting, others, row)
+  return Math.max(last + 1, byRule === null ? others.length : placeOf(others, byRule).index)
+}
