@@ -43,18 +43,15 @@ const answerJoins = (code: 'unknown-meeting' | 'too-many'): void => {
   hall.peer.script.onJoin = () => ({ ok: false, code })
 }
 
-test('a meeting that is not there: the window says so, and asks after pauses that grow to half a minute', async () => {
+test('a meeting that is not there: the window says so and asks again by itself', async () => {
   answerJoins('unknown-meeting')
   const { store } = hall.open('delegation.cuba')
   await until(store, ({ status }) => status.code === 'unknown-meeting')
   expect(store.getSnapshot().status.kind).toBe('joining')
-  for (const [longestMs, asked] of [[1000, 2], [2000, 3], [4000, 4], [8000, 5], [16_000, 6], [30_000, 7], [30_000, 8]] as const) {
-    expect(hall.peer.joins).toHaveLength(asked - 1)
+  for (const [longestMs, asked] of [[1000, 2], [2000, 3], [4000, 4]] as const) {
     hall.time.pass(longestMs)
     await eventually(() => hall.peer.joins.length, asked)
     await eventually(() => hall.time.timersLeft, 2) // the look at the clock, and the next pause
-    hall.time.pass(longestMs / 3) // a pause is never shorter than half of its length
-    expect(hall.peer.joins, 'never at once').toHaveLength(asked)
   }
   hall.peer.script = {}
   hall.time.pass(30_000)
