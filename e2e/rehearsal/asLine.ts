@@ -1,8 +1,7 @@
-import { line } from '#shared/floor/scalars.ts'
+import { DISGUISE, line } from '#shared/floor/scalars.ts'
 
 const LONGEST = 300
-// What one line of a meeting refuses: control characters, half surrogates, line separators, bidirectional overrides.
-const DISGUISES = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u2028\u2029]+/gu
+const DISGUISES = new RegExp(`(?:${DISGUISE.source})+`, 'gu')
 
 /**
  * Free text of a file as one line that a meeting accepts: what could disguise a name becomes a space, and what is longer

@@ -80,6 +80,12 @@ describe('moving by hand', () => {
     hall.does(move('cuba', 'kenya', seen)).as(secretariat).when(move('cuba', 'kenya', seen)).refuses('stale-order', { subjectId: 'cuba' })
   })
 
+  test('L13 a window that claims to have seen what is not there yet is refused too', () => {
+    const hall = withList(['kenya', 'cuba']).does(move('cuba', 'kenya'))
+    given(hall).when(move('kenya', 'cuba', hall.version + 1)).refuses('stale-order', { subjectId: 'cuba' })
+    given(hall).when(move('kenya', 'cuba', hall.version)).isAccepted()
+  })
+
   test('L13 an absence, a return and an undo change the order by hand too', () => {
     const hall = withList(['kenya', 'cuba', 'iran'])
     const seen = hall.version

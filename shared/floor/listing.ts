@@ -35,7 +35,8 @@ export function declineRequest(meeting: Meeting, { requestId, reason }: CommandO
  * mover's window stood at `seen`. A right of reply stays behind all others (L6).
  */
 export function moveRequest(meeting: Meeting, { requestId, before, seen }: CommandOf<'moveRequest'>, context: Context): Decision {
-  if (meeting.orderVersion > seen) return refuse('stale-order', lastAct(meeting, act => act.version === meeting.orderVersion))
+  // A window cannot have seen what is not there yet: such a number would switch the check off.
+  if (meeting.orderVersion > seen || seen >= context.version) return refuse('stale-order', lastAct(meeting, act => act.version === meeting.orderVersion))
   const row = rowOf(meeting, requestId)
   if (row === null) return refuse('not-listed', actOn(meeting, requestId))
   if (before !== null && rowOf(meeting, before) === null) return refuse('not-listed', actOn(meeting, before))

@@ -45,7 +45,7 @@ describe('P11 what people write is plain text', () => {
     expect(line.parse(` ${text} `)).toBe(text)
   })
 
-  test.each(['', '   ', 'a\u0000b', 'two\nlines', 'evil\u202eeman', 'a\u2066b', 'a\u2028b', 'x'.repeat(301)])('P11 number %# is refused', text => {
+  test.each(['', '   ', 'a\u0000b', 'two\nlines', 'evil\u202eeman', 'a\u2066b', 'a\u2028b', 'a\u206eb', 'a\ufffab', 'a\u{e0041}b', 'x'.repeat(301)])('P11 number %# is refused', text => {
     expect(line.safeParse(text).success).toBe(false)
   })
 

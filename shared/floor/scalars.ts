@@ -12,9 +12,13 @@ export const duration = z.int().min(0).max(86_400_000)
 /** The number of an entry in a meeting's log; the first is 1. */
 export const version = z.int().min(0)
 
-// P11: control characters and bidirectional overrides could disguise a name on the screen of the room; half a surrogate
-// pair does not survive UTF-8, so that no store could give back what was hashed.
-const isPlain = (text: string): boolean => !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u2028\u2029]/u.test(text)
+/**
+ * P11: control characters, tags and bidirectional overrides could disguise a name on the screen of the room; half a
+ * surrogate pair does not survive UTF-8, so that no store could give back what was hashed.
+ */
+export const DISGUISE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u206f\u2028\u2029\ufff9-\ufffb\u{e0000}-\u{e007f}]/u
+
+const isPlain = (text: string): boolean => !DISGUISE.test(text)
 
 // P11: a name of fillers, joiners or blanks would be an empty place on the list.
 const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, ''))

@@ -146,7 +146,7 @@ describe('what can be undone', () => {
     const acts = hall.meeting.acts.length - start.meeting.acts.length
     expect(acts).toBe(22)
     for (let count = 0; count < acts; count += 1) hall.at('9:26').does(undo())
-    expect(plain(hall)).toEqual(plain(start))
+    expect(plain(hall)).toEqual({ ...plain(start), phase: { ...start.meeting.phase, suspendedMs: 180_000 } }) // U4
   })
 })
 
@@ -282,8 +282,6 @@ describe('the floor', () => {
   test('U4 that time stays counted as paused when older acts are undone too', () => {
     const added = speech().does(addSeconds(30)).at('9:21').does(end).at('9:25').does(undo(), undo())
     expect(usedAt(added, '9:25')).toBe(60_000)
-    const paused = speech().does(pause).at('9:21').does(end).at('9:25').does(undo(), undo())
-    expect(usedAt(paused, '9:25')).toBe(60_000)
     const wentOn = speech().does(pause).at('9:21').does(goOn).at('9:22').does(end).at('9:25').does(undo(), undo())
     expect(usedAt(wentOn, '9:59')).toBe(30_000)
   })
@@ -327,9 +325,23 @@ describe('the floor', () => {
     hall.does(undo(version)).when(undo(resumed)).refuses('something-since')
   })
 
-  test('U3 a suspension undone is as if it had not been: the clock has gone on', () => {
-    const hall = speech().does(suspend).at('9:21').when(undo()).then({ type: 'phaseChanged', phase: { name: 'open' } }, { type: 'clockChanged', timing: { pausedAt: null, pausedMs: 0 } })
-    expect(usedAt(hall, '9:21')).toBe(60_000)
+  test('U4 a pause undone counts the time between as paused: the clock goes on where it stood', () => {
+    const hall = speech().does(pause).at('9:28:30').when(undo()).then({ type: 'clockChanged', timing: { pausedAt: null, pausedMs: 480_000 } })
+    expect(usedAt(hall, '9:28:40')).toBe(40_000)
+  })
+
+  test('U4 so does a suspension undone, and it stays counted', () => {
+    const hall = speech().does(suspend).at('9:30:30').when(undo())
+      .then({ type: 'phaseChanged', phase: { name: 'open', suspendedMs: 600_000 } }, { type: 'clockChanged', timing: { pausedAt: null, pausedMs: 600_000 } })
+    expect(usedAt(hall, '9:30:40')).toBe(40_000)
+  })
+
+  test('U4 also with an end undone on the way, and with an older act undone then', () => {
+    const paused = speech().does(addSeconds(30), pause).at('9:25').does(end).at('9:28').does(undo(), undo())
+    expect(usedAt(paused, '9:28:10')).toBe(40_000)
+    const older = paused.does(undo())
+    expect(usedAt(older, '9:28:10')).toBe(40_000)
+    expect(older.meeting.floor?.timing.addedMs).toBe(0)
   })
 
   test('U2 a segment in which somebody has spoken stays', () => {

@@ -6,7 +6,7 @@ import type { Meeting } from './model.ts'
 import { lastingGistOf } from './naming.ts'
 import { requestsSince } from './reading.ts'
 import { absenceBack, approvalBack, automaticBack, declineBack, listBack, moveBack, returnBack } from './undoingLists.ts'
-import { clockBack, clockBefore, endBack, floorBack, type Inverse } from './undoingStatements.ts'
+import { clockBack, clockGoingOn, endBack, floorBack, type Inverse } from './undoingStatements.ts'
 
 /**
  * U1: whoever presides undoes an act by its version: their own last one, or another's by name. U2: it is refused when
@@ -71,18 +71,24 @@ type PhaseWhat = Extract<Done, { kind: `meeting-${string}` }>
 function phaseBack(meeting: Meeting, act: Act, what: PhaseWhat, context: Context): Inverse {
   if (meeting.phase.version !== act.version) return null
   if (what.kind === 'meeting-resumed' && hasGoneOn(meeting, act.version)) return null
+  if (what.kind === 'meeting-suspended') return suspensionBack(meeting, act, what, context)
   const events: FloorEvent[] = [{ type: 'phaseChanged', phase: what.before, at: context.at }]
-  if (what.kind === 'meeting-suspended' && what.statementId !== null && what.timing !== null) {
-    if (meeting.floor?.timing.version !== act.version) return null
-    const timing = clockBefore(meeting.floor.timing, what.timing, what.timing.pausedMs)
-    events.push({ type: 'clockChanged', statementId: what.statementId, timing, at: context.at })
-  }
   if (what.kind === 'meeting-opened') {
     const first = meeting.progress[0]
     if (meeting.progress.length !== 1 || first === undefined || hasBegun(meeting, act.version)) return null
     events.push({ type: 'segmentLeft', segmentId: first.segmentId })
   }
   return events
+}
+
+/** U4: the meeting goes on, and whoever spoke goes on where the clock stood. */
+function suspensionBack(meeting: Meeting, act: Act, what: Extract<Done, { kind: 'meeting-suspended' }>, { at }: Context): Inverse {
+  const { before, statementId, timing } = what
+  const suspendedMs = before.suspendedMs + at - (meeting.phase.suspendedAt ?? at)
+  const goesOn: FloorEvent = { type: 'phaseChanged', phase: { ...before, suspendedMs }, at }
+  if (statementId === null || timing === null) return [goesOn]
+  if (meeting.floor?.timing.version !== act.version) return null
+  return [goesOn, { type: 'clockChanged', statementId, timing: clockGoingOn(meeting.floor.timing, timing, at), at }]
 }
 
 /** A suspension cannot come back over a clock that runs, nor over what was said or begun after that version. */

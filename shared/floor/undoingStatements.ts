@@ -35,12 +35,22 @@ export function clockBack(meeting: Meeting, act: Act, what: ClockWhat, { at }: C
   if (meeting.floor?.statementId !== what.statementId || meeting.floor.timing.version !== act.version) return null
   const { before } = what
   if (before.pausedAt === null && meeting.phase.name !== 'open') return null // P5: in a suspension no clock runs
-  const pausedThen = what.kind === 'went-on' ? before.pausedMs + act.at - (before.pausedAt ?? act.at) : before.pausedMs
-  return [{ type: 'clockChanged', statementId: what.statementId, timing: clockBefore(meeting.floor.timing, before, pausedThen), at }]
+  const timing = what.kind === 'paused' ? clockGoingOn(meeting.floor.timing, before, at) : clockBefore(meeting.floor.timing, before, pausedAfter(act, what))
+  return [{ type: 'clockChanged', statementId: what.statementId, timing, at }]
+}
+
+/** U4: the clock before a pause, going on where it stood: it stood still for everybody to see, and must not jump. */
+export function clockGoingOn(now: Timing, before: Timing, at: number): Timing {
+  return { ...before, pausedMs: now.pausedMs + at - (now.pausedAt ?? at) }
+}
+
+/** The paused time right after an act. */
+function pausedAfter(act: Act, { kind, before }: ClockWhat): number {
+  return kind === 'went-on' ? before.pausedMs + act.at - (before.pausedAt ?? act.at) : before.pausedMs
 }
 
 /** U4: the clock before an act, `pausedThen` the paused time right after it: what an end that was undone has added since stays. */
-export function clockBefore(now: Timing, before: Timing, pausedThen: number): Timing {
+function clockBefore(now: Timing, before: Timing, pausedThen: number): Timing {
   return standingStill(before, now.pausedMs - pausedThen)
 }
 

@@ -60,7 +60,7 @@ function asPresiding(meeting: Meeting, press: Press, at: number): Command {
     case 'approveSeveral': return { type: 'approveRequests', requestIds: [which, which + 1, other].map(index => waitingId(meeting, index)) }
     case 'decline': return { type: 'declineRequest', requestId: waitingId(meeting, which), reason: other % 2 === 0 ? 'list-is-full' : 'no-reason' }
     case 'move': {
-      const seen = other % 5 === 0 ? Math.max(0, meeting.orderVersion - 1) : Number.MAX_SAFE_INTEGER
+      const seen = other % 5 === 0 ? Math.max(0, meeting.orderVersion - 1) : meeting.orderVersion
       return { type: 'moveRequest', requestId: rowId(meeting, which), before: other % 4 === 0 ? null : rowId(meeting, other), seen }
     }
     case 'absent': return { type: 'markAbsent', requestId: rowId(meeting, which % 3), outcome: pick(['struck', 'end-of-band', 'next'] as const, other) ?? 'next' }

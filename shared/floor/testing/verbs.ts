@@ -39,9 +39,9 @@ export const approve = (...labels: string[]): Step => meeting => ({
 export const decline = (label: string, reason: ReasonToDecline = 'no-reason'): Step => meeting => ({
   type: 'declineRequest', requestId: requestNamed(meeting, label).requestId, reason,
 })
-/** `before` null: to the end. `seen`: the version the mover's window stood at, by default the newest. */
-export const move = (label: string, before: string | null, seen = Number.MAX_SAFE_INTEGER): Step => meeting => ({
-  type: 'moveRequest', requestId: requestNamed(meeting, label).requestId, before: before === null ? null : requestNamed(meeting, before).requestId, seen,
+/** `before` null: to the end. `seen`: the version the mover's window stood at, by default one that has seen the order. */
+export const move = (label: string, before: string | null, seen?: number): Step => meeting => ({
+  type: 'moveRequest', requestId: requestNamed(meeting, label).requestId, before: before === null ? null : requestNamed(meeting, before).requestId, seen: seen ?? meeting.orderVersion,
 })
 export const absent = (label: string, outcome: AbsenceOutcome): Step => meeting => ({
   type: 'markAbsent', requestId: requestNamed(meeting, label).requestId, outcome,
