@@ -2,10 +2,13 @@ import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { Disk } from '#server/log/disk.ts'
 import { LogFault } from '#server/log/meetingLog.ts'
+import { newReport } from '#server/report.ts'
 import { FileDocuments } from './fileDocuments.ts'
 import { documentsContract } from './testing/documentsContract.ts'
 
+const disk = new Disk(newReport('silent'))
 const newFolder = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), 'rostrum-documents-')), 'documents')
 const removeAround = (folder: string): Promise<void> => rm(join(folder, '..'), { recursive: true })
 
@@ -13,7 +16,7 @@ documentsContract('documents in files', async () => {
   const folder = await newFolder()
   let documents: FileDocuments | null = null
   return {
-    node: async () => (documents ??= await FileDocuments.open(folder)),
+    node: async () => (documents ??= await FileDocuments.open(folder, disk)),
     restart: async () => {
       await documents?.close()
       documents = null
@@ -26,17 +29,17 @@ documentsContract('documents in files', async () => {
 test('nobody else may read them, a write that was interrupted leaves the old one, and what cannot be read stops the start', async () => {
   const folder = await newFolder()
   onTestFinished(() => removeAround(folder))
-  await (await FileDocuments.open(folder)).put('access/chair', { generation: 1 }, null)
+  await (await FileDocuments.open(folder, disk)).put('access/chair', { generation: 1 }, null)
   const [name = ''] = await readdir(folder)
   const path = join(folder, name)
   expect((await stat(path)).mode & 0o777).toBe(0o600)
   expect((await stat(folder)).mode & 0o777).toBe(0o700)
 
   await writeFile(`${path}.new`, '{"key":"access/ch')
-  expect((await (await FileDocuments.open(folder)).get('access/chair'))?.value).toEqual({ generation: 1 })
+  expect((await (await FileDocuments.open(folder, disk)).get('access/chair'))?.value).toEqual({ generation: 1 })
   expect(await readdir(folder)).toEqual([name])
 
   await writeFile(path, (await readFile(path, 'utf8')).slice(0, -3))
-  await expect(FileDocuments.open(folder)).rejects.toThrow(LogFault)
-  await expect(FileDocuments.open(folder)).rejects.toThrow(path)
+  await expect(FileDocuments.open(folder, disk)).rejects.toThrow(LogFault)
+  await expect(FileDocuments.open(folder, disk)).rejects.toThrow(path)
 })

@@ -1,7 +1,8 @@
 import { mkdir, readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { LogFault, StoreAway } from '#server/log/meetingLog.ts'
+import type { Disk } from '#server/log/disk.ts'
+import { LogFault } from '#server/log/meetingLog.ts'
 import { syncFolder } from '#server/log/syncFolder.ts'
 import { sha256 } from '#server/meetings/sealing.ts'
 import { documentKey, documentPrefix } from './documentKey.ts'
@@ -18,20 +19,22 @@ const nameOf = (key: string): string => `${Buffer.from(sha256(key), 'base64url')
 /** The documents as one file each, for one process only: whoever opens it holds the lock of the data directory. */
 export class FileDocuments implements Documents {
   readonly #folder: string
+  readonly #disk: Disk
   /** As JSON, so that nobody can change what is kept by changing what was handed out. */
   readonly #kept = new Map<string, { revision: number; text: string }>()
   readonly #followers = new Set<{ prefix: string; onChange: (key: string) => void }>()
   #turn: Promise<unknown> = Promise.resolve()
 
-  private constructor(folder: string) {
+  private constructor(folder: string, disk: Disk) {
     this.#folder = folder
+    this.#disk = disk
   }
 
   /** Reads all there are; makes the folder (mode 700). Throws `LogFault` when one cannot be read, with its place. */
-  static async open(folder: string): Promise<FileDocuments> {
+  static async open(folder: string, disk: Disk): Promise<FileDocuments> {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     await syncFolder(join(folder, '..'))
-    const documents = new FileDocuments(folder)
+    const documents = new FileDocuments(folder, disk)
     for (const name of await readdir(folder)) {
       if (name.endsWith(ENDING)) await documents.#read(name)
       else await rm(join(folder, name), { force: true }) // of a write that a crash interrupted
@@ -50,7 +53,7 @@ export class FileDocuments implements Documents {
     return this.#inTurn(async () => {
       if ((this.#kept.get(documentKey(key))?.revision ?? null) !== ifRevision) return false
       const revision = newRevision()
-      await this.#write(() => replaceFile(this.#pathOf(key), JSON.stringify({ key, revision, value })))
+      await this.#disk.take(this.#folder, () => replaceFile(this.#pathOf(key), JSON.stringify({ key, revision, value })))
       this.#kept.set(key, { revision, text: JSON.stringify(value) })
       this.#tell(key)
       return true
@@ -60,7 +63,7 @@ export class FileDocuments implements Documents {
   delete(key: string): Promise<void> {
     return this.#inTurn(async () => {
       const path = this.#pathOf(documentKey(key))
-      await this.#write(async () => {
+      await this.#disk.take(this.#folder, async () => {
         await rm(path, { force: true })
         await syncFolder(this.#folder)
       })
@@ -107,12 +110,6 @@ export class FileDocuments implements Documents {
     const done = this.#turn.then(act)
     this.#turn = done.catch(() => undefined) // whoever asked hears of it
     return done
-  }
-
-  async #write(write: () => Promise<void>): Promise<void> {
-    await write().catch((cause: unknown) => {
-      throw new StoreAway(`${this.#folder} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
-    })
   }
 
   #tell(key: string): void {

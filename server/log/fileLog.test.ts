@@ -1,17 +1,22 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFile, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, mkdtemp, open, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { startOf, type Entry, type Position } from '#shared/sync/entry.ts'
 import { seal } from '#server/meetings/sealing.ts'
+import { newReport } from '#server/report.ts'
+import { Disk } from './disk.ts'
 import { FileLog } from './fileLog.ts'
 import { LogFault, StoreAway } from './meetingLog.ts'
+import { scanLog } from './scanLog.ts'
 import { logContract } from './testing/logContract.ts'
 import { positionAfter, sampleEntries } from './testing/sampleEntries.ts'
+
+const silent = newReport('silent')
 
 logContract('a log in files', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'rostrum-log-'))
@@ -21,7 +26,7 @@ logContract('a log in files', async () => {
     log = null
   }
   return {
-    node: async () => (log ??= (await FileLog.open(join(dir, 'meetings'))).log),
+    node: async () => (log ??= (await FileLog.open(join(dir, 'meetings'), new Disk(silent))).log),
     restart,
     rewrite: async (meetingId, change) => {
       const path = join(dir, 'meetings', `${meetingId}.log`)
@@ -40,21 +45,26 @@ describe('a log in files, when something fails', () => {
   const start = startOf(id)
   let folder: string
   let path: string
+  let said: string[]
+  let disk: Disk
   beforeEach(async () => {
+    said = []
+    const say = (what: string): void => void said.push(what)
+    disk = new Disk({ info: say, warn: say, error: (_cause, what) => say(what) })
     folder = join(await mkdtemp(join(tmpdir(), 'rostrum-log-')), 'meetings')
     path = join(folder, `${id}.log`)
   })
   afterEach(() => rm(join(folder, '..'), { recursive: true }))
 
   const reopened = async (): Promise<{ kept: Entry[] | null; warnings: string[]; size: number }> => {
-    const { log, warnings } = await FileLog.open(folder)
+    const { log, warnings } = await FileLog.open(folder, disk)
     const kept = await log.readAfter(id, start)
     await log.close()
     return { kept, warnings, size: (await stat(path)).size }
   }
   /** A log of so many entries, closed. */
   const written = async (count: number): Promise<{ entries: Entry[]; end: Position; size: number }> => {
-    const { log } = await FileLog.open(folder)
+    const { log } = await FileLog.open(folder, disk)
     const entries = sampleEntries(start, count)
     await log.append(id, start, entries)
     await log.close()
@@ -73,7 +83,7 @@ describe('a log in files, when something fails', () => {
     const first = await reopened()
     expect(first.kept).toEqual(entries.slice(0, 2))
     expect(first.warnings).toEqual([expect.stringMatching(new RegExp(`${path}: the last line \\(3, from byte ${first.size}\\) was cut off.*dropped`))])
-    const again = await FileLog.open(folder)
+    const again = await FileLog.open(folder, disk)
     const at = positionAfter(entries.slice(0, 2), start)
     const more = sampleEntries(at, 1)
     await again.log.append(id, at, more)
@@ -87,33 +97,77 @@ describe('a log in files, when something fails', () => {
     expect(await reopened()).toEqual({ kept: entries, warnings: [expect.stringContaining('line (4,')], size })
   })
 
+  test('no single changed byte makes an acknowledged entry look cut off: the start stops, and nothing is dropped', async () => {
+    const { size } = await written(3)
+    const bytes = await readFile(path)
+    const lastLineAt = bytes.lastIndexOf(10, size - 2) + 1
+    for (let at = lastLineAt; at < size; at += 1) {
+      for (const bit of [0, 1, 2, 3, 4, 5, 6]) {
+        const changed = Buffer.from(bytes)
+        changed.writeUInt8(changed.readUInt8(at) ^ (1 << bit), at)
+        expect(() => scanLog(path, id, changed), `byte ${at}, bit ${bit}`).toThrow('line 3')
+      }
+    }
+    await writeFile(path, bytes.subarray(0, -1).toString().replace(/.$/, ' '))
+    expect((await reopened()).warnings).toEqual([expect.stringContaining(`${path}.torn`)])
+    expect(await readFile(`${path}.torn`, 'utf8')).toBe(bytes.subarray(lastLineAt, -1).toString().replace(/.$/, ' '))
+  })
+
   test('a line that is cut elsewhere, or garbled at the end, stops the start with its place', async () => {
     const { entries, size } = await written(3)
     const [first = '', second = '', third = ''] = (await readFile(path, 'utf8')).trimEnd().split('\n')
     expect(entries).toHaveLength(3)
     await writeFile(path, `${first}\n${second.slice(0, -9)}\n${third}\n`)
-    await expect(FileLog.open(folder)).rejects.toThrow(`${path}, line 2, byte ${first.length + 1}`)
+    await expect(FileLog.open(folder, disk)).rejects.toThrow(`${path}, line 2, byte ${first.length + 1}`)
     await writeFile(path, `${first}\n${second}\n${third.replace(':', ';')}\n`)
-    await expect(FileLog.open(folder)).rejects.toThrow(LogFault)
-    await expect(FileLog.open(folder)).rejects.toThrow(`line 3, byte ${size - third.length - 1}) is not JSON`)
+    await expect(FileLog.open(folder, disk)).rejects.toThrow(LogFault)
+    await expect(FileLog.open(folder, disk)).rejects.toThrow(`line 3, byte ${size - third.length - 1}) is not JSON`)
     await writeFile(path, `${first}\n\n${second}\n${third}\n`)
-    await expect(FileLog.open(folder)).rejects.toThrow('line 2')
+    await expect(FileLog.open(folder, disk)).rejects.toThrow('line 2')
   })
 
   test.skipIf(!hasPrlimit())('a disk that is full: the append is rejected, nothing of it stays, and the log goes on when there is room', async () => {
     const { entries, end, size } = await written(3)
-    const { log } = await FileLog.open(folder)
+    const { log } = await FileLog.open(folder, disk)
     const more = sampleEntries(end, 2)
     limitFiles(size + 900)
     onTestFinished(() => limitFiles(null))
     await expect(log.append(id, end, more)).rejects.toThrow(StoreAway)
     expect((await stat(path)).size).toBe(size)
     expect(await log.readAfter(id, start)).toEqual(entries)
-    expect(log.health()).toEqual({ ok: true })
+    await expect(log.append(id, end, more)).rejects.toThrow(StoreAway)
+    expect(log.health()).toEqual({ ok: false, why: expect.stringContaining(`${path} could not be written`) })
+    expect(said).toEqual([`the disk takes no writing: ${path}`]) // once
     limitFiles(null)
     expect(await log.append(id, end, more)).toEqual({ ok: true })
+    expect(log.health()).toEqual({ ok: true })
+    expect(said.at(-1)).toBe('the disk takes writing again')
     await log.close()
     expect(await reopened()).toMatchObject({ kept: [...entries, ...more], warnings: [] })
+  })
+
+  test('an append is acknowledged only when it is on the disk', async () => {
+    const { end } = await written(1)
+    const { log } = await FileLog.open(folder, disk)
+    const any = await open(path)
+    const handles = Object.getPrototypeOf(any) as { datasync: () => Promise<void> }
+    await any.close()
+    let letSync = (): void => undefined
+    const asked = new Promise<void>(resolve => {
+      const spy = vi.spyOn(handles, 'datasync').mockImplementation(() => {
+        resolve()
+        return new Promise(done => (letSync = done))
+      })
+      onTestFinished(() => spy.mockRestore())
+    })
+    let isAcknowledged = false
+    const appended = log.append(id, end, sampleEntries(end, 1)).then(() => (isAcknowledged = true))
+    await asked
+    await new Promise(resolve => setImmediate(resolve))
+    expect(isAcknowledged).toBe(false)
+    letSync()
+    await appended
+    await log.close()
   })
 
   test('kill -9 in the middle of a burst: every append that was acknowledged is there', async () => {
@@ -138,11 +192,11 @@ describe('a log in files, when something fails', () => {
   })
 
   test('a clock that was set back before a start does not stop time: it goes on from the last entry, and that is said', async () => {
-    const { log } = await FileLog.open(folder)
+    const { log } = await FileLog.open(folder, disk)
     const aheadAt = Date.now() + 3_600_000
     await log.append(id, start, [{ ...(sampleEntries(start, 1)[0] as Entry), at: aheadAt }].map(entry => seal(start, { ...entry, origin: entry.origin.value, events: entry.events.map(({ value }) => value) })))
     await log.close()
-    const again = await FileLog.open(folder)
+    const again = await FileLog.open(folder, disk)
     onTestFinished(() => again.log.close())
     const now = again.log.now()
     expect(now).toBeGreaterThanOrEqual(aheadAt)

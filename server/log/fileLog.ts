@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { id } from '#shared/floor/scalars.ts'
 import { startOf, type Entry, type Position } from '#shared/sync/entry.ts'
 import { assertContinues } from './assertContinues.ts'
+import type { Disk } from './disk.ts'
 import { MeetingFile } from './meetingFile.ts'
 import { LogFault, StoreAway, type Appended, type MeetingLog } from './meetingLog.ts'
 import { steadyNow } from './steadyNow.ts'
@@ -15,16 +16,16 @@ const NOTICED_MS = 2000
 /** The logs as files, one per meeting, for one process only: whoever opens it holds the lock of the data directory. */
 export class FileLog implements MeetingLog {
   readonly #folder: string
+  readonly #disk: Disk
   readonly #files = new Map<string, Promise<MeetingFile>>()
   readonly #followers = new Map<string, Set<(entries: readonly Entry[]) => void>>()
   /** What the steady clock lacks to be the meeting's. */
   #offsetMs = Date.now() - steadyNow()
-  /** Files with something half-written at their end that could not be cut off yet. */
-  readonly #broken = new Set<string>()
   #isClosed = false
 
-  private constructor(folder: string) {
+  private constructor(folder: string, disk: Disk) {
     this.#folder = folder
+    this.#disk = disk
   }
 
   /**
@@ -32,10 +33,10 @@ export class FileLog implements MeetingLog {
    * @returns the log, and in words what had to be dropped
    * @throws LogFault for anything but a last line that was cut off
    */
-  static async open(folder: string): Promise<{ log: FileLog; warnings: string[] }> {
+  static async open(folder: string, disk: Disk): Promise<{ log: FileLog; warnings: string[] }> {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     await syncFolder(join(folder, '..'))
-    const log = new FileLog(folder)
+    const log = new FileLog(folder, disk)
     try {
       return { log, warnings: await log.#openAll() }
     } catch (cause) {
@@ -51,7 +52,7 @@ export class FileLog implements MeetingLog {
     const known = this.#files.get(meetingId)
     if (known === undefined && !isFirst) return { ok: false, end: startOf(meetingId) }
     const file = await (known ?? this.#make(meetingId))
-    const appended = await file.append(after, entries).finally(() => this.#broken[file.isDirty ? 'add' : 'delete'](this.#pathOf(meetingId)))
+    const appended = await file.append(after, entries)
     if (appended.ok) setImmediate(() => this.#tell(meetingId, entries)) // whoever gave the command is answered first
     return appended
   }
@@ -95,8 +96,8 @@ export class FileLog implements MeetingLog {
   }
 
   health(): { ok: true } | { ok: false; why: string } {
-    const [file] = this.#broken
-    return file === undefined ? { ok: true } : { ok: false, why: `the disk takes no writing: ${file}` }
+    const { problem } = this.#disk
+    return problem === null ? { ok: true } : { ok: false, why: problem }
   }
 
   /** Waits for what is being written. */
@@ -111,7 +112,7 @@ export class FileLog implements MeetingLog {
     for (const meetingId of names.map(name => name.slice(0, -ENDING.length))) {
       const path = this.#pathOf(meetingId)
       if (!id.safeParse(meetingId).success) throw new LogFault(`${path} is not named for a meeting; move it away.`)
-      const { file, torn } = await MeetingFile.open(path, meetingId)
+      const { file, torn } = await MeetingFile.open(path, meetingId, this.#disk)
       this.#files.set(meetingId, Promise.resolve(file))
       if (torn !== null) warnings.push(torn)
       const behindMs = file.lastAt - this.now()
@@ -127,10 +128,10 @@ export class FileLog implements MeetingLog {
   }
 
   #make(meetingId: string): Promise<MeetingFile> {
-    const made = MeetingFile.open(this.#pathOf(id.parse(meetingId)), meetingId).then(({ file }) => file, (cause: unknown) => {
+    const path = this.#pathOf(id.parse(meetingId))
+    const made = this.#disk.take(path, () => MeetingFile.open(path, meetingId, this.#disk)).then(({ file }) => file, (cause: unknown) => {
       this.#files.delete(meetingId)
-      if (cause instanceof LogFault) throw cause
-      throw new StoreAway(`${this.#pathOf(meetingId)} could not be made: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+      throw cause
     })
     this.#files.set(meetingId, made)
     return made

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs'
-import { open, type FileHandle } from 'node:fs/promises'
+import { appendFile, open, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { startOf, type Entry, type Position } from '#shared/sync/entry.ts'
-import { StoreAway, type Appended } from './meetingLog.ts'
+import type { Disk } from './disk.ts'
+import type { Appended } from './meetingLog.ts'
 import { readEntries } from './readEntries.ts'
 import { scanLog } from './scanLog.ts'
 import { syncFolder } from './syncFolder.ts'
@@ -11,6 +12,7 @@ import { syncFolder } from './syncFolder.ts'
 export class MeetingFile {
   readonly #path: string
   readonly #handle: FileHandle
+  readonly #disk: Disk
   #offsets: number[] = []
   #length = 0
   #end: Position
@@ -19,23 +21,28 @@ export class MeetingFile {
   /** What lies behind `#length` is left of a write that failed. */
   #isDirty = false
 
-  private constructor(path: string, handle: FileHandle, end: Position) {
+  private constructor(path: string, handle: FileHandle, disk: Disk, end: Position) {
     this.#path = path
     this.#handle = handle
+    this.#disk = disk
     this.#end = end
   }
 
   /** Opens or makes the file (mode 600) and checks all it holds; says what was torn off. Throws `LogFault`. */
-  static async open(path: string, meetingId: string): Promise<{ file: MeetingFile; torn: string | null }> {
+  static async open(path: string, meetingId: string, disk: Disk): Promise<{ file: MeetingFile; torn: string | null }> {
     const handle = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600)
     try {
-      const file = new MeetingFile(path, handle, startOf(meetingId))
-      const { offsets, length, end, lastAt, torn } = scanLog(path, meetingId, await handle.readFile())
+      const file = new MeetingFile(path, handle, disk, startOf(meetingId))
+      const bytes = await handle.readFile()
+      const { offsets, length, end, lastAt, torn } = scanLog(path, meetingId, bytes)
       file.#offsets = offsets
       file.#length = length
       file.#end = end
       file.#lastAt = lastAt
-      if (torn !== null) await file.#mend()
+      if (torn !== null) {
+        await appendFile(`${path}.torn`, bytes.subarray(length), { mode: 0o600 }) // for whoever wants to know what it was
+        await file.#mend()
+      }
       await syncFolder(dirname(path)) // a new file is not there after a crash until its folder is written
       return { file, torn }
     } catch (cause) {
@@ -51,10 +58,6 @@ export class MeetingFile {
   /** The instant of its last entry when it was opened; 0 when it had none. */
   get lastAt(): number {
     return this.#lastAt
-  }
-
-  get isDirty(): boolean {
-    return this.#isDirty
   }
 
   /** One write and one fdatasync for all entries; a crash in between leaves some of the first of them, or none. */
@@ -97,19 +100,25 @@ export class MeetingFile {
     return done
   }
 
-  async #write(bytes: Buffer): Promise<void> {
-    try {
-      if (this.#isDirty) await this.#mend()
-      this.#isDirty = true
-      for (let done = 0; done < bytes.length;) {
-        done += (await this.#handle.write(bytes, done, bytes.length - done, this.#length + done)).bytesWritten
+  #write(bytes: Buffer): Promise<void> {
+    return this.#disk.take(this.#path, async () => {
+      try {
+        await this.#writeOnce(bytes)
+      } catch (cause) {
+        await this.#mend().catch(() => undefined) // the next write tries again, before it writes
+        throw cause
       }
-      await this.#handle.datasync()
-      this.#isDirty = false
-    } catch (cause) {
-      await this.#mend().catch(() => undefined) // the next write tries again, before it writes
-      throw new StoreAway(`${this.#path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    })
+  }
+
+  async #writeOnce(bytes: Buffer): Promise<void> {
+    if (this.#isDirty) await this.#mend()
+    this.#isDirty = true
+    for (let done = 0; done < bytes.length;) {
+      done += (await this.#handle.write(bytes, done, bytes.length - done, this.#length + done)).bytesWritten
     }
+    await this.#handle.datasync()
+    this.#isDirty = false
   }
 
   /** Cuts off what is not a whole acknowledged entry, so that it can never be read as one. */

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Documents } from '#server/documents/documents.ts'
 import { FileDocuments } from '#server/documents/fileDocuments.ts'
 import { RedisDocuments } from '#server/documents/redisDocuments.ts'
+import { Disk } from '#server/log/disk.ts'
 import { FileLog } from '#server/log/fileLog.ts'
 import type { MeetingLog } from '#server/log/meetingLog.ts'
 import { RedisLog } from '#server/log/redisLog.ts'
@@ -63,7 +64,7 @@ export async function openStore({ store, redisUrl, dataDir }: StoreConfig, repor
 async function openKind(kind: StoreKind, { dataDir, redisUrl, binary, report }: { dataDir: string; redisUrl: string; binary: string; report: Report }): Promise<Opened> {
   switch (kind) {
     case 'file':
-      return openFiles(dataDir)
+      return openFiles(dataDir, report)
     case 'redis':
       return openShared(redisUrl, `Store: Redis at ${shownAddress(redisUrl)}`, report)
     case 'private-redis':
@@ -71,9 +72,10 @@ async function openKind(kind: StoreKind, { dataDir, redisUrl, binary, report }: 
   }
 }
 
-async function openFiles(dataDir: string): Promise<Opened> {
-  const { log, warnings } = await FileLog.open(join(dataDir, 'meetings'))
-  const documents = await FileDocuments.open(join(dataDir, 'documents')).catch(async (cause: unknown) => {
+async function openFiles(dataDir: string, report: Report): Promise<Opened> {
+  const disk = new Disk(report)
+  const { log, warnings } = await FileLog.open(join(dataDir, 'meetings'), disk)
+  const documents = await FileDocuments.open(join(dataDir, 'documents'), disk).catch(async (cause: unknown) => {
     await log.close()
     throw cause
   })
