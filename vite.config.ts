@@ -30,9 +30,11 @@ export default defineConfig(({ mode }) => ({
   build: { outDir: `${import.meta.dirname}/dist/client`, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
   server: {
     host: '127.0.0.1',
+    port: Number(process.env['WINDOWS_PORT'] ?? '5173'),
     strictPort: true,
     fs: { allow: ['client', 'shared', 'node_modules'].map((folder) => `${import.meta.dirname}/${folder}`) },
-    proxy: { '/api': server, '/healthz': server, '/readyz': server, '/socket.io': { target: server, ws: true } },
+    // The host stays as the page has it: the server takes a request only from a page of the same one.
+    proxy: { '/api': { target: server }, '/healthz': { target: server }, '/readyz': { target: server }, '/socket.io': { target: server, ws: true } },
   },
   test: {
     projects: [

@@ -7,8 +7,8 @@ import { ensureInstalled, requireNode, root } from '#server/install.mjs'
 requireNode()
 ensureInstalled({ forDevelopment: true })
 
-const env = { NODE_ENV: 'development', PORT: '3000', DATA_DIR: join(root, 'data', 'dev'), ...process.env }
-console.log(`The windows come from http://127.0.0.1:5173: in the addresses that the server prints, take 5173 for ${env.PORT}.`)
+const env = { NODE_ENV: 'development', PORT: '3000', WINDOWS_PORT: '5173', DATA_DIR: join(root, 'data', 'dev'), ...process.env }
+console.log(`The windows come from http://127.0.0.1:${env.WINDOWS_PORT}: in the addresses that the server prints, take ${env.WINDOWS_PORT} for ${env.PORT}.`)
 const commands = [
   ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', '--include', 'server/**/*.lua', 'server/main.ts', ...process.argv.slice(2)],
   ['node_modules/vite/bin/vite.js'],

@@ -72,7 +72,7 @@ test('a command before the join, a malformed and an oversized one are refused by
   expect(await send({ ...message, command: { type: 'dance' } })).toEqual(no('malformed'))
   expect(await send({ ...message, command: { type: 'endStatement', statementId: 's1', actor: { role: 'clock' } } })).toEqual(no('malformed'))
   expect(await send({ ...message, commandId: '<script>' })).toEqual(no('malformed'))
-  expect(await send({ ...message, command: { type: 'approveRequests', requestIds: ['x'.repeat(60_000)] } })).toEqual(no('too-large'))
+  expect(await send({ ...message, command: { type: 'approveRequests', requestIds: ['x'.repeat(80_000)] } })).toEqual(no('too-large'))
   const cut = new Promise(resolve => socket.once('disconnect', resolve))
   socket.emit('command:submit', { ...message, more: 'x'.repeat(3_000_000) }, () => undefined)
   expect(await cut).toBe('transport close')

@@ -73,6 +73,35 @@ test('a socket that never stops talking is cut', async () => {
   expect(await cut).toBe('io server disconnect')
 })
 
+test('a socket that nobody knows is cut when it sends much, and one with a session is not', async () => {
+  const line = await connect()
+  const cut = new Promise<string>(resolve => line.once('disconnect', resolve))
+  const much = 'x'.repeat(100_000)
+  const known = io(node.url, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: { cookie: await meeting.cookieOf(node, 'd2') } })
+  onTestFinished(() => void known.disconnect())
+  expect(await known.timeout(5000).emitWithAck('meeting:join', { ...joining(meeting.meetingId), accessId: 'delegation.d2' })).toMatchObject({ ok: true })
+  for (let count = 0; count < 8; count += 1) {
+    line.emit('command:submit', much, () => undefined)
+    expect(await known.timeout(5000).emitWithAck('command:submit', much)).toEqual({ ok: false, code: 'too-large' })
+  }
+  expect(await cut).toBe('io server disconnect')
+  expect(known.connected).toBe(true)
+})
+
+test('a window that takes nothing any more is cut, before what it should be told fills the memory', async () => {
+  const plan = testPlan(1000)
+  const large = await makeMeeting(node, { ...plan, delegations: plan.delegations.map(one => ({ ...one, name: one.name.padEnd(300, '.'), groups: ['g'.repeat(300), 'h'.repeat(300), 'i'.repeat(300)] })) })
+  const line = await connect()
+  expect(await line.timeout(5000).emitWithAck('meeting:join', joining(large.meetingId))).toMatchObject({ ok: true })
+  const { ws } = line.io.engine.transport as unknown as { ws: { pause: () => void } }
+  ws.pause()
+  for (let count = 0; count < 19; count += 1) line.emit('meeting:join', joining(large.meetingId), () => undefined)
+  await expect.poll(() => {
+    line.emit('clock:ask', null, () => undefined) // only who writes learns that nobody listens
+    return line.connected
+  }, { timeout: 10_000 }).toBe(false)
+})
+
 test('what is nested too deeply to be written again is malformed', async () => {
   const line = await connect()
   expect(await line.timeout(5000).emitWithAck('meeting:join', joining(meeting.meetingId))).toMatchObject({ ok: true })

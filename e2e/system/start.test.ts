@@ -1,11 +1,12 @@
 import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { signIn } from '#e2e/wire/frontDoor.ts'
-import { startInVain, startServer, type ServerProcess } from '#e2e/wire/serverProcess.ts'
+import { spawnServer, startInVain, startServer, type ServerProcess } from '#e2e/wire/serverProcess.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
 
 async function folder(): Promise<string> {
@@ -56,6 +57,45 @@ test.each([{ STORE: 'file' }, { STORE: 'redis' }])('$STORE: the first start make
   expect(third.printed()).not.toContain(code)
   await expect(signIn(third.url, code)).rejects.toThrow('wrong-code')
   await stop(third)
+})
+
+test('another secret on the same store is refused in words, for it would open nothing, unless new codes are wanted', async () => {
+  const dataDir = await folder()
+  const [one, other] = [{ DATA_DIR: dataDir, STORE: 'file', ROSTRUM_SECRET: 'a'.repeat(32) }, { DATA_DIR: dataDir, STORE: 'file', ROSTRUM_SECRET: 'b'.repeat(32) }]
+  const first = await start(one)
+  await stop(first)
+  const refused = await startInVain(other)
+  expect(refused.code).toBe(1)
+  expect(refused.printed).toMatch(/made with another secret.*--new-codes/)
+  const renewed = await start(other, ['--new-codes'])
+  expect((await signIn(renewed.url, (await renewed.cards())[0]?.code ?? '')).meetingId).toBe('demo')
+  await stop(renewed)
+  expect((await startInVain(one)).printed).toContain('made with another secret')
+})
+
+test('a server that was killed while it issued new codes prints none that open nothing', async () => {
+  const dataDir = await folder()
+  const first = await start({ DATA_DIR: dataDir, STORE: 'file' })
+  const cards = await first.cards()
+  await stop(first)
+  const [chair, ...others] = cards
+  await writeFile(join(dataDir, 'codes.json'), JSON.stringify({ demo: [{ ...chair, code: 'AAAA-BBBB-CCCC' }, ...others] }))
+  const second = await start({ DATA_DIR: dataDir })
+  expect(second.printed()).not.toContain('AAAA-BBBB-CCCC')
+  for (const { code, accessId } of (await second.cards()).slice(0, 5)) expect((await signIn(second.url, code)).accessId).toBe(accessId)
+  await stop(second)
+})
+
+test('a stop in the middle of a start stops the private Redis too', async () => {
+  const dataDir = await folder()
+  const socketPath = join(dataDir, 'redis.sock')
+  const server = spawnServer({ DATA_DIR: dataDir, STORE: 'redis' })
+  await expect.poll(() => existsSync(socketPath), { interval: 1, timeout: 20_000 }).toBe(true)
+  server.child.kill('SIGTERM')
+  expect(await server.exited).toBe(0)
+  const line = connect(socketPath)
+  const [cause] = (await once(line, 'error')) as [NodeJS.ErrnoException]
+  expect(['ENOENT', 'ECONNREFUSED']).toContain(cause.code)
 })
 
 test('a second process on the same data directory is refused in words, and harms the first in nothing', async () => {

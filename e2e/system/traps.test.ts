@@ -112,3 +112,19 @@ test('trap 4: a log that was replaced by another of the same length is noticed, 
   expect(await disagreements(meeting.meetingId, chair, windows)).toEqual([])
   expect(first.app.meetings.faults()).toEqual([])
 })
+
+test('time never runs backwards within a log, also where a node’s clock is behind another’s', async () => {
+  const BEHIND_MS = 5000
+  const slow = await startNode({ redisUrl: redis.url, between: log => ({ ...faultyLine(log, {}), now: () => log.now() - BEHIND_MS }) })
+  nodes.push(slow)
+  const { first, meeting, enter } = await scene({})
+  const [chair, late] = [await enter(first, 'chair'), await meeting.enter(slow, 'secretariat')]
+  windows.push(late)
+  await chair.do({ type: 'openMeeting' })
+  await late.until(({ phase }) => phase.name === 'open', 'the opening')
+  await late.do({ type: 'openList' })
+  const { items } = await late.readAll()
+  const times = items.flatMap(item => ('from' in item ? [] : [item.at]))
+  expect(times).toHaveLength(3)
+  expect(times).toEqual(times.toSorted((one, other) => one - other))
+})

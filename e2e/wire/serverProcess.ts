@@ -48,7 +48,8 @@ export async function startInVain(env: Record<string, string> & { DATA_DIR: stri
   return { code: await exited, printed: printed() }
 }
 
-function spawnServer(env: Record<string, string>, args: string[]): { child: ChildProcess; printed: () => string; exited: Promise<number | null> } {
+/** Starts one and waits for nothing. */
+export function spawnServer(env: Record<string, string>, args: string[] = []): { child: ChildProcess; printed: () => string; exited: Promise<number | null> } {
   const { REDIS_URL: _redis, STORE: _store, ...rest } = process.env
   const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], { env: { ...rest, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let text = ''

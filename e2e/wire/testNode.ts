@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { keysFrom } from '#server/access/keys.ts'
 import { createApp, type App } from '#server/app.ts'
+import type { Documents } from '#server/documents/documents.ts'
 import type { MeetingLog } from '#server/log/meetingLog.ts'
 import { newReport } from '#server/report.ts'
 import { openStore } from '#server/store/openStore.ts'
@@ -18,21 +19,23 @@ export interface TestNode {
   close: () => Promise<void>
 }
 
-/** How a node of a test is started; `between` puts a faulty line between the node and its log. */
+/** How a node of a test is started; `between` puts a faulty line between the node and its log, `around` one before its documents. */
 export interface NodeOptions {
   redisUrl?: string
   dataDir?: string
   between?: (log: MeetingLog) => MeetingLog
+  around?: (documents: Documents) => Documents
 }
 
 /** A whole node in this process: on a Redis, or with the file store of its own folder. */
-export async function startNode({ redisUrl, dataDir: given, between }: NodeOptions): Promise<TestNode> {
+export async function startNode({ redisUrl, dataDir: given, between, around }: NodeOptions): Promise<TestNode> {
   const dataDir = given ?? (await mkdtemp(join(tmpdir(), 'rostrum-node-')))
   const report = newReport('silent')
   const store = await openStore({ store: redisUrl === undefined ? 'file' : 'redis', redisUrl: redisUrl ?? null, dataDir }, report)
   const log = between?.(store.log) ?? store.log
+  const documents = around?.(store.documents) ?? store.documents
   const clientDir = fileURLToPath(new URL('../../dist/client', import.meta.url))
-  const app = createApp({ log, documents: store.documents, keys: keysFrom(SECRET), report, clientDir, tls: null })
+  const app = createApp({ log, documents, keys: keysFrom(SECRET), report, clientDir, tls: null })
   const port = await app.listen(0, '127.0.0.1')
   const close = async (): Promise<void> => {
     await app.close()

@@ -28,5 +28,5 @@ test.each(['', '\n', 'short', `${'x'.repeat(31)}\n`])('%j is no secret: anybody 
 
 test('each purpose has a key of its own, and another secret other keys', () => {
   const [one, other] = [keysFrom('a'.repeat(32)), keysFrom('b'.repeat(32))]
-  expect(new Set([one.session, one.code, other.session, other.code].map(key => Buffer.from(key).toString('hex'))).size).toBe(4)
+  expect(new Set([one.session, one.code, other.session, other.code].map(key => Buffer.from(key).toString('base64url')).concat(one.check, other.check)).size).toBe(6)
 })

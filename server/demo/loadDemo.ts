@@ -3,7 +3,7 @@ import type { AccessCard } from '#shared/protocol/http.ts'
 import { keepCards, readCards } from '#server/access/cardsFile.ts'
 import type { App } from '#server/app.ts'
 import type { MeetingLog } from '#server/log/meetingLog.ts'
-import { createMeeting, issueAll } from '#server/meetings/createMeeting.ts'
+import { beginLog, issueAll } from '#server/meetings/createMeeting.ts'
 import { demoPlan } from './demoPlan.ts'
 
 export const DEMO_ID = 'demo'
@@ -25,16 +25,25 @@ export interface DemoParts {
 
 /** The demo meeting: made in an empty store, found again in one that has it; null in a store with other meetings only. */
 export async function loadDemo({ app, log, dataDir, isOwnStore, hasNewCodes }: DemoParts): Promise<Demo | null> {
-  if ((await log.meetings()).length === 0) {
-    const created = await createMeeting(app, demoPlan(), { role: 'secretariat', delegationId: null, device: 'start' }, DEMO_ID)
-    if (created.ok) await keepCards(dataDir, DEMO_ID, created.accesses)
-    else if (created.code !== 'meeting-exists') throw new Error(`The demo meeting could not be made: ${created.code}`)
-  }
+  const isMadeHere = (await log.meetings()).length === 0 && (await make(app))
   const plan = (await app.meetings.find(DEMO_ID))?.standing.meeting.plan
   if (plan === null || plan === undefined) return null
-  const kept = await readCards(dataDir, DEMO_ID)
-  if (!hasNewCodes && (kept !== null || !isOwnStore)) return { plan, cards: kept }
+  const kept = hasNewCodes || isMadeHere ? null : await openingCards(app, await readCards(dataDir, DEMO_ID))
+  if (kept !== null || !(isMadeHere || hasNewCodes || isOwnStore)) return { plan, cards: kept }
   const cards = await issueAll(app.accesses, DEMO_ID, plan)
   await keepCards(dataDir, DEMO_ID, cards)
   return { plan, cards }
+}
+
+/** False when another server on the same store made it first. */
+async function make(app: App): Promise<boolean> {
+  const reply = await beginLog(app, DEMO_ID, demoPlan(), { role: 'secretariat', delegationId: null, device: 'start' })
+  if (!reply.ok && reply.code !== 'meeting-exists') throw new Error(`The demo meeting could not be made: ${reply.code}`)
+  return reply.ok
+}
+
+/** The cards, if each of them still opens its window: a server that was killed while it issued new ones has kept old ones. */
+async function openingCards({ accesses }: App, cards: AccessCard[] | null): Promise<AccessCard[] | null> {
+  const opened = await Promise.all((cards ?? []).map(async ({ code, accessId }) => (await accesses.byCode(code))?.accessId === accessId))
+  return opened.every(Boolean) ? cards : null
 }

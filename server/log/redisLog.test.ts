@@ -2,6 +2,7 @@ import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { startOf, type Entry } from '#shared/sync/entry.ts'
 import { openRedis, type OpenRedis } from '#server/redis/openRedis.ts'
+import { RedisClock } from '#server/redis/redisClock.ts'
 import { startWire, type RedisWire } from '#server/redis/testing/redisWire.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { newReport } from '#server/report.ts'
@@ -66,6 +67,20 @@ describe('a log in Redis, when the line or the server fails', () => {
     wire = await startWire(server)
   })
   afterEach(() => wire.close())
+
+  test('while the clock of the store departs from the node’s own, nothing is appended', async () => {
+    const at = { redis: 1_000_000, steady: 0 }
+    const open = await openRedis(server.url, silent)
+    opened.push(open)
+    const clock = new RedisClock(() => Promise.resolve(at.redis), () => at.steady)
+    const log = new RedisLog({ ...open, clock })
+    await clock.refresh()
+    at.redis += 60_000
+    await clock.refresh()
+    await expect(log.append(id, start, sampleEntries(start, 1))).rejects.toThrow('jumped by 60.0 s')
+    expect(log.health()).toMatchObject({ ok: false })
+    expect(await log.readAfter(id, start)).toEqual([])
+  })
 
   test('trap 2: an append whose answer is lost is rejected, is there once, and asked again conflicts with itself', async () => {
     const log = await node(wire.url)

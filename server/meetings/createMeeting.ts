@@ -3,18 +3,33 @@ import type { Actor } from '#shared/floor/model.ts'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
 import type { AccessCard } from '#shared/protocol/http.ts'
 import type { Code } from '#shared/protocol/codes.ts'
+import type { SubmitReply } from '#shared/protocol/messages.ts'
 import type { Accesses } from '#server/access/accesses.ts'
 import type { Meetings } from './meetings.ts'
 
 export type Created = { ok: true; meetingId: string; accesses: AccessCard[] } | { ok: false; code: Code }
 
-/** A new meeting through the one path of data, with an access for each who takes part. Rejects with `StoreAway`. */
-export async function createMeeting(parts: { meetings: Meetings; accesses: Accesses; now: () => number }, plan: MeetingPlan, actor: Actor, meetingId = newMeetingId()): Promise<Created> {
-  const open = await parts.meetings.prepare(meetingId)
-  const commandId = `create.${randomBytes(12).toString('base64url')}`
-  const reply = await open.submit({ command: { type: 'createMeeting', plan }, actor, commandId, issuedAt: parts.now() })
-  if (!reply.ok) return { ok: false, code: reply.code }
-  return { ok: true, meetingId, accesses: await issueAll(parts.accesses, meetingId, plan) }
+interface Parts {
+  meetings: Meetings
+  accesses: Accesses
+  now: () => number
+}
+
+/**
+ * A new meeting with an access for each who takes part. The codes come first: a server that is killed in between leaves
+ * codes of no meeting, never a meeting that nobody can enter. Rejects with `StoreAway`.
+ */
+export async function createMeeting(parts: Parts, plan: MeetingPlan, actor: Actor): Promise<Created> {
+  const meetingId = newMeetingId()
+  const accesses = await issueAll(parts.accesses, meetingId, plan)
+  const reply = await beginLog(parts, meetingId, plan, actor)
+  return reply.ok ? { ok: true, meetingId, accesses } : { ok: false, code: reply.code }
+}
+
+/** The first entry of a meeting, through the one path of data; of several who try, one succeeds. */
+export async function beginLog({ meetings, now }: Parts, meetingId: string, plan: MeetingPlan, actor: Actor): Promise<SubmitReply> {
+  const open = await meetings.prepare(meetingId)
+  return open.submit({ command: { type: 'createMeeting', plan }, actor, commandId: `create.${randomBytes(12).toString('base64url')}`, issuedAt: now() })
 }
 
 /** New codes for everybody of a meeting; those issued before stop working. */

@@ -4,12 +4,13 @@ import { LogFault, StoreAway } from '#server/log/meetingLog.ts'
 import type { Report } from '#server/report.ts'
 import { accessOf, addressesOf } from './addresses.ts'
 import { cutWhenBehind } from './cutWhenBehind.ts'
+import { cutWhenLoud } from './cutWhenLoud.ts'
 import { askedToJoin, join, type JoinParts } from './join.ts'
 import type { Limits } from './limits.ts'
 import type { Joined, OneSocket } from './types.ts'
 
-/** The longest command, as JSON: a move of one row takes a few hundred. */
-const MOST_CHARACTERS = 40_000
+/** The longest command, as JSON: the approval of 500 requests, whose ids take up to 120 characters each. */
+const MOST_CHARACTERS = 70_000
 
 const TRY_AGAIN = { ok: false, code: 'try-again' } as const
 const TOO_MANY = { ok: false, code: 'too-many' } as const
@@ -26,10 +27,8 @@ export interface ConnectionParts extends JoinParts {
 /** One socket's life: authenticate, join, submit, leave. Parses all, decides nothing. */
 export function serveSocket(socket: OneSocket, parts: ConnectionParts): void {
   cutWhenBehind(socket)
+  cutWhenLoud(socket, parts.limits)
   socket.use((packet, next) => {
-    void parts.limits.mayTalk(socket.id).then(may => {
-      if (!may) socket.disconnect(true) // no window talks so much
-    })
     const [event, ...rest]: unknown[] = packet
     const answer = rest.at(-1)
     if (typeof answer !== 'function') return // nobody waits for an answer, and nothing here can be done without one

@@ -8,7 +8,8 @@ export function cutWhenBehind(socket: OneSocket): void {
   let waiting = 0
   socket.conn.on('packetCreate', ({ data }: { data?: unknown }) => {
     waiting += typeof data === 'string' ? data.length : 0
-    if (waiting > MOST_CHARACTERS) socket.conn.close(true)
+    // Not in order: the farewell would wait behind the rest.
+    if (waiting > MOST_CHARACTERS) socket.request.socket.destroy()
   })
   socket.conn.on('drain', () => (waiting = 0))
 }

@@ -6,6 +6,9 @@ const DURATION_S = 10
 
 /** How often, in ten seconds. A person is far below, and so is a rehearsal that waits for nothing. */
 const MESSAGES = 5000
+const CHARACTERS = 2_000_000
+/** Of a socket that has not shown a session. */
+const CHARACTERS_OUTSIDE = 600_000
 const JOINS = 20
 const COMMANDS = 40
 const COMMANDS_PRESIDING = 2000
@@ -15,12 +18,16 @@ const limiter = (points: number): RateLimiterMemory => new RateLimiterMemory({ p
 /** What one socket, or all devices of one access, may ask of a node, so that nobody can keep it from the others. */
 export class Limits {
   readonly #messages = limiter(MESSAGES)
+  readonly #characters = limiter(CHARACTERS)
+  readonly #charactersOutside = limiter(CHARACTERS_OUTSIDE)
   readonly #joins = limiter(JOINS)
   readonly #commands = limiter(COMMANDS)
   readonly #presiding = limiter(COMMANDS_PRESIDING)
 
-  mayTalk(socketId: string): Promise<boolean> {
-    return isBelow(this.#messages, socketId)
+  /** @param isKnown has joined by a session */
+  async maySend(socketId: string, characters: number, isKnown: boolean): Promise<boolean> {
+    const amount = isKnown ? this.#characters : this.#charactersOutside
+    return (await isBelow(this.#messages, socketId)) && isBelow(amount, socketId, characters)
   }
 
   mayJoin(socketId: string): Promise<boolean> {
@@ -33,6 +40,6 @@ export class Limits {
   }
 }
 
-function isBelow(of: RateLimiterMemory, key: string): Promise<boolean> {
-  return of.consume(key).then(() => true, () => false)
+function isBelow(of: RateLimiterMemory, key: string, points = 1): Promise<boolean> {
+  return of.consume(key, points).then(() => true, () => false)
 }

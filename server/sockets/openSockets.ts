@@ -12,7 +12,7 @@ import { Limits } from './limits.ts'
 import type { Joined, OneSocket, Sockets } from './types.ts'
 
 /** A frame over this is no message of ours: the line is cut. What is smaller and still too large is answered. */
-const FRAME_BYTES = 1_000_000
+const FRAME_BYTES = 500_000
 
 export interface SocketParts extends JoinParts {
   report: Report
