@@ -9,7 +9,7 @@ import { delegationName, holderName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { absenceItems } from './absenceItems.ts'
-import { isToGoOn } from './mainAct.ts'
+import { endLabel, isToGoOn } from './mainAct.ts'
 import { usePress } from './usePress.ts'
 
 const ADD_MS = 30_000
@@ -37,8 +37,8 @@ function ClockHand(): ReactNode {
         <span className="n"><Text of="chair.add-time" /></span>
       </Button>
       {isEndNeeded && (
-        <Button icon={Square} iconSolid isOff={isBusy} title={t('chair.end', { name })} onClick={() => press({ type: 'endStatement', statementId })}>
-          <span><Text of="chair.end" with={{ name }} /></span>
+        <Button icon={Square} iconSolid isOff={isBusy} title={endLabel(name)} onClick={() => press({ type: 'endStatement', statementId })}>
+          <span>{endLabel(name)}</span>
         </Button>
       )}
     </>

@@ -36,7 +36,8 @@ export function ListRow({ row }: { row: RowView }): ReactNode {
   )
 }
 
-function RowActs({ row: { requestId, name, mayGive, mayBeAbsent, up, down, top } }: { row: RowView }): ReactNode {
+function RowActs({ row: { requestId, name: delegation, line, mayGive, mayBeAbsent, up, down, top } }: { row: RowView }): ReactNode {
+  const name = line === null ? delegation : `${delegation}, ${line}` // it may stand there twice
   const { press, isBusy } = usePress()
   const seen = useVersion()
   const move = (before: string | null): void => press({ type: 'moveRequest', requestId, before, seen })

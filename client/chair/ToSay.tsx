@@ -64,7 +64,9 @@ function WhatNext({ isAfter }: { isAfter: boolean }): ReactNode {
 
 function Nobody(): ReactNode {
   const isClosed = useMeeting(meeting => meeting.phase.name === 'closed')
-  return isClosed ? <Text of="say.nothing" /> : <Text of="say.nobody" />
+  const n = useMeeting(meeting => meeting.waiting.length)
+  if (isClosed) return <Text of="say.nothing" />
+  return n > 0 ? <Text of="say.waiting" with={{ n }} /> : <Text of="say.nobody" />
 }
 
 /** The meeting as it will be when whoever speaks has ended. */

@@ -5,11 +5,11 @@ import { Button } from '#client/ui/Button.tsx'
 import { useSettled } from '#client/ui/useSettled.ts'
 import { undoWords } from '#client/text/actWords.ts'
 import { Text } from '#client/text/Text.tsx'
-import { ownLastUndoable } from './undoable.ts'
+import { ownLast, ownLastUndoable, ownLastUndoing } from './undoable.ts'
 import { isUndoKey, useKey } from './useKey.ts'
 import { usePress } from './usePress.ts'
 
-/** A press within this time of a change was aimed at the act before, ms. */
+/** A press within this time of an undoing was a second one of the same hand, ms: it would take back another act. */
 const DEAD_MS = 700
 
 /** Takes back what this window did last. Always in the same place, also when there is nothing to take back. */
@@ -18,7 +18,8 @@ export function UndoLast(): ReactNode {
   const { press, isBusy } = usePress()
   const own = useMeeting(meeting => ownLastUndoable(meeting, actor))
   const words = useMeeting(meeting => (own === null ? null : undoWords(meeting, own.what)))
-  const isSettled = useSettled(String(own?.version), DEAD_MS)
+  const hasDone = useMeeting(meeting => ownLast(meeting, actor) !== null)
+  const isSettled = useSettled(String(useMeeting(meeting => ownLastUndoing(meeting, actor))), DEAD_MS)
   const isOff = own === null || isBusy || !isSettled
   const undo = (): void => {
     if (own !== null && !isOff) press({ type: 'undo', version: own.version })
@@ -26,7 +27,7 @@ export function UndoLast(): ReactNode {
   useKey(isUndoKey, undo)
   return (
     <Button className="undo" isOff={isOff} icon={Undo2} iconTurns aria-keyshortcuts="Control+Z" title={words ?? undefined} onClick={undo}>
-      <span>{words ?? <Text of="chair.nothing-to-undo" />}</span>{own !== null && <kbd aria-hidden><Text of="chair.undo-keys" /></kbd>}
+      <span>{words ?? <Text of={hasDone ? 'chair.not-undoable' : 'chair.nothing-to-undo'} />}</span>{own !== null && <kbd aria-hidden><Text of="chair.undo-keys" /></kbd>}
     </Button>
   )
 }

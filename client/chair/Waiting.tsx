@@ -14,6 +14,9 @@ import { waitingGroups, waitingViews, type WaitingView } from './waitingGroups.t
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
+/** A longer one has a line of its own, above its buttons. */
+const LONG_NAME = 36
+
 /** Requests that wait, oldest first: the newest come in at the end, so that nothing moves under the hand. */
 export function Waiting(): ReactNode {
   const waiting = useMeeting(waitingViews, isSame)
@@ -48,7 +51,7 @@ function OneWaiting({ view: { requestId, name, line, about, language, isDignitar
   const timeZone = useTimeZone()
   const stated = [line, language, about].filter(part => part !== null).join(' · ')
   return (
-    <li className="ask">
+    <li className="ask" data-long={name.length > LONG_NAME || undefined}>
       <p><b>{name}</b> {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}</p>
       <small className="about" title={stated}><span className="n">{formatExactTime(receivedAt, timeZone)}</span>{stated !== '' && ` · ${stated}`}</small>
       <Answer requestId={requestId} name={name} />

@@ -27,7 +27,14 @@ export function mainAct(meeting: Meeting, at: number): MainAct {
 function onFloor(meeting: Meeting, { statementId, holder }: Statement): MainAct {
   const name = holderName(meeting, holder)
   if (isToGoOn(meeting)) return { kind: 'go-on', label: t('chair.let-go-on', { name }), command: { type: 'continueStatement', statementId } }
-  return { kind: 'end', label: t('chair.end', { name }), command: { type: 'endStatement', statementId } }
+  return { kind: 'end', label: endLabel(name), command: { type: 'endStatement', statementId } }
+}
+
+/** A name may be too long for the button: then its end is cut, and not what the button does. */
+const LONG_NAME = 32
+
+export function endLabel(name: string): string {
+  return t(name.length > LONG_NAME ? 'chair.end-long' : 'chair.end', { name })
 }
 
 /** P5: a statement was stopped by a suspension that is over; until the Chair lets it go on, nobody speaks. */

@@ -7,13 +7,25 @@ export function isUndoable(meeting: Meeting, { version }: Act, actor: Actor): bo
   return decide(meeting, { type: 'undo', version }, { actor, at: 0, receivedAt: 0, commandId: 'a-guess', version: 0 }).ok
 }
 
-/** The last thing this very window did and did not undo; null when there is none, or something since then builds on it. */
-export function ownLastUndoable(meeting: Meeting, actor: Actor): Act | null {
-  const last = meeting.acts.findLast(({ by, what }) => by.role === actor.role && by.device === actor.device && what.kind !== 'undone')
-  return last !== undefined && isUndoable(meeting, last, actor) ? last : null
+/** The last thing this very window did and did not undo; null when there is none. */
+export function ownLast(meeting: Meeting, actor: Actor): Act | null {
+  return meeting.acts.findLast(act => isOwn(act, actor) && act.what.kind !== 'undone') ?? null
 }
+
+/** The same; null also when something since then builds on it. */
+export function ownLastUndoable(meeting: Meeting, actor: Actor): Act | null {
+  const last = ownLast(meeting, actor)
+  return last !== null && isUndoable(meeting, last, actor) ? last : null
+}
+
+/** The version of the last undoing by this very window; 0 when there is none. */
+export function ownLastUndoing(meeting: Meeting, actor: Actor): number {
+  return meeting.acts.findLast(act => isOwn(act, actor) && act.what.kind === 'undone')?.version ?? 0
+}
+
+const isOwn = ({ by }: Pick<Act, 'by'>, { role, device }: Actor): boolean => by.role === role && by.device === device
 
 /** The last undoing of another window; null when there is none. */
 export function lastUndoneByAnother(meeting: Meeting, actor: Actor): Act | null {
-  return meeting.acts.findLast(({ by, what }) => what.kind === 'undone' && (by.role !== actor.role || by.device !== actor.device)) ?? null
+  return meeting.acts.findLast(({ by, what }) => what.kind === 'undone' && !isOwn({ by }, actor)) ?? null
 }

@@ -13,9 +13,12 @@ export function useKey(isIt: (event: KeyboardEvent) => boolean, act: () => void)
   }, [])
 }
 
-/** The space bar, when no control has the focus: otherwise it belongs to that. */
+/** What a space bar belongs to when it has the focus, or when the focus is in it. */
+const OWNERS = 'button, a, input, select, textarea, summary, dialog, [popover]'
+
+/** The space bar, when no control has the focus: a part of the window that took it for want of a control is none. */
 export function isFreeSpace({ code, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  return code === 'Space' && !ctrlKey && !altKey && !metaKey && !shiftKey && document.activeElement === document.body
+  return code === 'Space' && !ctrlKey && !altKey && !metaKey && !shiftKey && document.activeElement?.closest(OWNERS) === null
 }
 
 /** Ctrl+Z, or the like on a Mac, outside of fields and dialogs. */

@@ -8,7 +8,11 @@ export function useReleasedFocus(): void {
   useEffect(() => {
     // Before everything else: also where the press is swallowed, and before a dialog remembers where the focus was.
     addEventListener('click', releaseAfterPointer, { capture: true })
-    return () => removeEventListener('click', releaseAfterPointer, { capture: true })
+    addEventListener('click', releaseWhatGotItBack)
+    return () => {
+      removeEventListener('click', releaseAfterPointer, { capture: true })
+      removeEventListener('click', releaseWhatGotItBack)
+    }
   }, [])
 }
 
@@ -18,4 +22,14 @@ function releaseAfterPointer({ detail, target }: MouseEvent): void {
   const button = target.closest<HTMLElement>('button')
   if (button === null || button.closest('dialog, [popover], [popovertarget]') !== null) return
   button.blur()
+}
+
+/** A menu that was closed gives the focus back to its button, and a summary keeps it. */
+function releaseWhatGotItBack({ detail }: MouseEvent): void {
+  if (detail === 0) return
+  setTimeout(() => {
+    const active = document.activeElement
+    const isInUse = document.querySelector('dialog[open], :popover-open') !== null
+    if (!isInUse && active instanceof HTMLElement && active.matches('button, summary')) active.blur()
+  })
 }

@@ -17,7 +17,7 @@ export function AskHeading(): ReactNode {
   const isClosed = useMeeting(meeting => meeting.phase.name === 'closed')
   const { dropped } = useDroppedRequest()
   if (dropped !== null && !isClosed) return <NotSent at={dropped.at} isOpen={isOpen} />
-  if (outcome !== null) return <OutcomeHeading outcome={outcome} mayAskAgain={isOpen && !isClosed} />
+  if (outcome !== null) return <OutcomeHeading outcome={outcome} mayAskAgain={isOpen && !isClosed} isListClosed={!isOpen && !isClosed} />
   if (isClosed) return <MeetingClosed />
   return isOpen ? <ListOpen /> : <ListNotOpen />
 }

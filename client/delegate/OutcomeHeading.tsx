@@ -8,14 +8,16 @@ import type { Outcome } from './outcome.ts'
 interface OutcomeHeadingProps {
   outcome: Outcome
   mayAskAgain: boolean
+  /** The list is closed, and the meeting goes on. */
+  isListClosed: boolean
 }
 
 /** What became of my request, when, and whether I may ask again. */
-export function OutcomeHeading({ outcome, mayAskAgain }: OutcomeHeadingProps): ReactNode {
+export function OutcomeHeading({ outcome, mayAskAgain, isListClosed }: OutcomeHeadingProps): ReactNode {
   return (
     <>
       <h1><Text of={`delegate.outcome-${outcome.kind}`} /></h1>
-      <p className="lead"><What outcome={outcome} /> {mayAskAgain && !isForLater(outcome) && <Text of="delegate.may-ask-again" />}</p>
+      <p className="lead"><What outcome={outcome} /> {mayAskAgain && !isForLater(outcome) && <Text of="delegate.may-ask-again" />}{isListClosed && <Text of="delegate.closed-meanwhile" />}</p>
     </>
   )
 }

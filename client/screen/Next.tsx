@@ -24,9 +24,9 @@ export function Next(): ReactNode {
       <p className="label">{label}</p>
       <FitBox className="items" sizes={SIZES}>
         <ol className={isList ? 'numbered' : ''}>
-          {items.map(({ key, name, small }, index) => (
+          {items.map(({ key, name, small, place }) => (
             <li key={key}>
-              {isList && <span className="n">{index + 1}</span>}
+              {place !== null && <span className="n">{place}</span>}
               <span>{name}{small !== null && <small>{small}</small>}</span>
             </li>
           ))}

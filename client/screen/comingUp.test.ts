@@ -18,6 +18,7 @@ describe('what comes next', () => {
   })
   test('is the list while it is heard, without whoever is called or speaks', () => {
     expect(comingUp(listed.meeting, 4)).toMatchObject({ isList: true, more: 1 })
+    expect(comingUp(listed.meeting, 4).items.map(({ place }) => place)).toEqual([2, 3, 4, 5]) // the first is called: the numbers are those of the list
     expect(coming(listed)).toEqual(['Cuba', 'Kenya', 'Iran', 'Norway'])
     expect(coming(given(listed).does(give('kenya')))).toEqual(['France', 'Cuba', 'Iran', 'Norway'])
   })

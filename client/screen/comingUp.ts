@@ -1,5 +1,5 @@
 import type { Meeting } from '#shared/floor/model.ts'
-import { currentSegment } from '#shared/floor/reading.ts'
+import { currentSegment, placeOnList } from '#shared/floor/reading.ts'
 import type { Segment } from '#shared/floor/plan.ts'
 import { unheardOf } from '#client/status/nextUp.ts'
 import { stageOf } from '#client/status/stage.ts'
@@ -10,6 +10,8 @@ export interface Coming {
   key: string
   name: string
   small: string | null
+  /** Its place on the list of speakers, from 1; null on the programme. */
+  place: number | null
 }
 
 export interface ComingUp {
@@ -37,7 +39,7 @@ export function comingUp(meeting: Meeting, max: number): ComingUp {
   const isList = segment?.kind === 'floor' || (programme.length === 0 && rows.length > 0)
   if (!isList) return { items: legible(programme, max), isList, more: rows.length }
   const all = rows.map(({ request }): Coming => ({
-    key: request.requestId, name: delegationName(meeting, request.delegationId), small: capacityLine(request.capacity),
+    key: request.requestId, name: delegationName(meeting, request.delegationId), small: capacityLine(request.capacity), place: placeOnList(meeting, request.requestId),
   }))
   const items = legible(all, max)
   return { items, isList, more: rows.length - items.length }
@@ -55,13 +57,13 @@ function legible(items: readonly Coming[], max: number): Coming[] {
 
 function programmeAhead(meeting: Meeting, segment: Segment | null, isCalled: boolean): Coming[] {
   const programme = meeting.plan?.programme ?? []
-  const here = segment === null ? [] : unheardOf(meeting, segment).slice(isCalled ? 1 : 0).map(({ id, name }): Coming => ({ key: id, name, small: null }))
+  const here = segment === null ? [] : unheardOf(meeting, segment).slice(isCalled ? 1 : 0).map(({ id, name }): Coming => ({ key: id, name, small: null, place: null }))
   const ahead = programme.slice(segment === null ? 0 : programme.findIndex(({ id }) => id === segment.id) + 1)
   return [...here, ...ahead.map(part => segmentAhead(meeting, part))]
 }
 
 function segmentAhead(meeting: Meeting, { id, title, speakers }: Segment): Coming {
   const [speaker, another] = speakers
-  if (speaker === undefined || another !== undefined) return { key: id, name: title, small: null }
-  return { key: id, name: personName(meeting, speaker), small: title }
+  if (speaker === undefined || another !== undefined) return { key: id, name: title, small: null, place: null }
+  return { key: id, name: personName(meeting, speaker), small: title, place: null }
 }

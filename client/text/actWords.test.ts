@@ -32,7 +32,7 @@ describe('what would be undone', () => {
     expect(lastOf(given(speaking).does(end))).toBe('Undo: statement of Cuba ended')
   })
   test('a segment, by its title', () => {
-    expect(lastOf(given(floor).does(next))).toBe('Undo: replies-1 begun')
+    expect(lastOf(given(floor).does(next))).toBe('Undo: beginning of replies-1')
   })
 })
 

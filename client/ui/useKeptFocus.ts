@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type FocusEvent, type MouseEvent, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 
 /** After the focus has passed on, a press by key within this time was meant for the control before, ms. */
 const DEAD_MS = 700
@@ -8,6 +8,7 @@ interface KeptFocus<T> {
   onFocus: (event: FocusEvent<T>) => void
   onBlur: (event: FocusEvent<T>) => void
   onClickCapture: (event: MouseEvent<T>) => void
+  onKeyDown: (event: KeyboardEvent<T>) => void
 }
 
 /**
@@ -40,6 +41,10 @@ export function useKeptFocus<T extends HTMLElement>(): KeptFocus<T> {
     onClickCapture: event => {
       const isByKey = event.detail === 0
       if (isByKey && performance.now() - passedAt.current < DEAD_MS) event.stopPropagation()
+    },
+    // Where the part itself took over, the same press would mean what Space means in the window.
+    onKeyDown: event => {
+      if (event.target === event.currentTarget && performance.now() - passedAt.current < DEAD_MS) event.preventDefault()
     },
   }
 }

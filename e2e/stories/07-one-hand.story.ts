@@ -108,3 +108,62 @@ test('10 what the other of the two who preside undoes is told', async ({ house, 
   await expect(approveOf(chair, 'Brazil')).toBeVisible()
   await expect(notice).toHaveCount(0, { timeout: 15_000 })
 })
+
+/** Presses Space until it has had its effect: for a moment after the button changed its meaning it is dead. */
+async function spaceUntil(chair: Page, label: string): Promise<void> {
+  await expect(async () => {
+    await chair.keyboard.press('Space')
+    await expect(chair.locator('.main-act')).toContainText(label, { timeout: 900 })
+  }).toPass({ timeout: 8000 })
+}
+
+test('11 Space is what the large button says wherever the mouse has pressed, and after the last request was approved by key', async ({ house, context }) => {
+  const chair = await chairWith(house, context, ...THREE)
+  for (const name of ['Brazil', 'Cuba', 'Ghana']) {
+    await approveOf(chair, name).focus()
+    await expect(async () => {
+      await chair.keyboard.press('Enter') // dead for a moment where the focus has passed on to this one
+      await expect(listed(chair, name)).toBeVisible({ timeout: 300 })
+    }).toPass({ timeout: 8000 })
+  }
+  await chair.keyboard.press('Space') // a second press of the same hand
+  await expect(chair.locator('.main-act')).toContainText('Give the floor to Brazil')
+  await spaceUntil(chair, 'End Brazil')
+
+  await chair.locator('.row b', { hasText: 'Cuba' }).click()
+  await spaceUntil(chair, 'Give the floor to Cuba')
+
+  await chair.getByRole('button', { name: 'Cuba is absent' }).click()
+  await chair.getByRole('button', { name: 'Call again after the next speaker' }).click()
+  await expect(chair.locator('.main-act')).toContainText('Give the floor to Ghana')
+  await spaceUntil(chair, 'End Ghana')
+
+  await chair.getByText('On the podium', { exact: true }).click()
+  await expect(chair.getByRole('button', { name: 'Give the floor now to Mr. Martin Khor' })).toHaveCount(0) // while another speaks
+  await spaceUntil(chair, 'Give the floor to Cuba')
+  await expect(chair.locator('details')).toHaveAttribute('open')
+})
+
+test('12 on a laptop the clock, the large button and the undoing stay in sight while the list is gone through', async ({ house, context }) => {
+  const chair = await chairWith(house, context, ...THREE)
+  for (const [, name] of THREE) await approve(chair, name)
+  await spaceUntil(chair, 'End Brazil')
+  await chair.setViewportSize({ width: 1366, height: 650 })
+  await chair.getByText('On the podium', { exact: true }).click()
+  await chair.locator('.podium li').last().scrollIntoViewIfNeeded()
+  await expect(chair.locator('.podium li').last()).toBeInViewport()
+  for (const part of ['.main-act', '.undo', '.now [role="timer"]']) await expect(chair.locator(part)).toBeInViewport({ ratio: 1 })
+})
+
+test('13 an act just done is undone at once; a second press right after does not undo another', async ({ house, context }) => {
+  const chair = await chairWith(house, context, ...THREE)
+  for (const [, name] of THREE) await approve(chair, name)
+  await spaceUntil(chair, 'End Brazil')
+  await chair.keyboard.press('Control+z')
+  await expect(chair.locator('.main-act')).toContainText('Give the floor to Brazil')
+  await chair.keyboard.press('Control+z')
+  await chair.waitForTimeout(DEAD_MS) // the time that a press is dead can only be waited for
+  await expect(listed(chair, 'Ghana')).toBeVisible()
+  await chair.keyboard.press('Control+z')
+  await expect(approveOf(chair, 'Ghana')).toBeVisible()
+})

@@ -30,6 +30,9 @@ export function openHttp(parts: HttpParts): Express {
         objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'self'"],
       },
     },
+    // On plain http browsers refuse these two, and say so in every console.
+    crossOriginOpenerPolicy: parts.isSecure,
+    originAgentCluster: parts.isSecure,
     // Other services of the same domain decide for themselves.
     strictTransportSecurity: parts.isSecure ? { includeSubDomains: false } : false,
     referrerPolicy: { policy: 'no-referrer' },

@@ -16,6 +16,7 @@ const done = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('segment-began'), segmentId: id }),
   z.strictObject({ kind: z.literal('list-opened'), before: listState }),
   z.strictObject({ kind: z.literal('list-closed'), before: listState }),
+  z.strictObject({ kind: z.literal('closing-set'), before: listState }),
   z.strictObject({ kind: z.literal('approval-set'), before: z.array(category), beforeVersion: version }),
   z.strictObject({ kind: z.literal('approved'), requests: z.array(floorRequest).min(1) }),
   z.strictObject({ kind: z.literal('declined'), request: floorRequest }),

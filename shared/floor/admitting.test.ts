@@ -57,7 +57,7 @@ describe('closing the list', () => {
 
   test('L17 the time that is set is no change', () => {
     given(floorSegment()).at('9:05').does(closeTheList('9:15')).as(secretariat).at('9:06').when(closeTheList('9:15'))
-      .refuses('nothing-changed', { kind: 'list-closed', by: { role: 'chair' } })
+      .refuses('nothing-changed', { kind: 'closing-set', by: { role: 'chair' } })
   })
 
   test('L17 received before the cut and decided when the list is open again, or closed again: in time', () => {

@@ -25,10 +25,10 @@ export function closeList(meeting: Meeting, { closesAt }: CommandOf<'closeList'>
   if (!isListOpen(meeting, at)) return refuse('list-closed', listAct(meeting))
   if (closesAt !== null && closesAt <= at) return refuse('time-has-passed')
   if (closesAt !== null && closesAt === meeting.list.closesAt) return refuse('nothing-changed', listAct(meeting))
-  return changeList(meeting, 'list-closed', { ...meeting.list, closesAt: closesAt ?? at, isCutRecorded: closesAt === null, version }, context)
+  return changeList(meeting, closesAt === null ? 'list-closed' : 'closing-set', { ...meeting.list, closesAt: closesAt ?? at, isCutRecorded: closesAt === null, version }, context)
 }
 
-function changeList(meeting: Meeting, kind: 'list-opened' | 'list-closed', list: ListState, context: Context): Decision {
+function changeList(meeting: Meeting, kind: 'list-opened' | 'list-closed' | 'closing-set', list: ListState, context: Context): Decision {
   return acceptAct(context, { kind, before: meeting.list }, { type: 'listChanged', list, at: context.at })
 }
 

@@ -44,6 +44,7 @@ function inverse(meeting: Meeting, act: Act, what: Done, context: Context): Inve
       return segmentBack(meeting, what.segmentId)
     case 'list-opened':
     case 'list-closed':
+    case 'closing-set':
       return listBack(meeting, act, what.before, context)
     case 'approval-set':
       return automaticBack(meeting, act, what)

@@ -47,5 +47,5 @@ test('the histories together hold every event there is: a new kind of event need
 
 test('and every kind of act', () => {
   const events = names.flatMap(name => read(name).entries).flatMap(entry => entrySchema.parse(entry).events)
-  expect(new Set(events.flatMap(({ value }) => (value.type === 'actNoted' ? [value.act.what.kind] : []))).size).toBe(19)
+  expect(new Set(events.flatMap(({ value }) => (value.type === 'actNoted' ? [value.act.what.kind] : []))).size).toBe(20)
 })

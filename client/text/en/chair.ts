@@ -9,6 +9,7 @@ const main = {
   'chair.open-list-again': 'Open the list of speakers again',
   'chair.give': 'Give the floor to {name}',
   'chair.end': 'End {name}’s statement',
+  'chair.end-long': 'End the statement of {name}',
   'chair.let-go-on': 'Let {name} go on',
   'chair.begin': 'Begin: {segment}',
   'chair.nothing': 'Nobody is on the list',
@@ -33,6 +34,7 @@ const main = {
   'say.segment': 'We now come to the next part of our programme: {segment}.',
   'say.close': 'There are no more speakers. The meeting is closed.',
   'say.list': 'The list of speakers is open. Delegations wishing to take the floor may ask for it now.',
+  'say.waiting': '{n, plural, one {One request for the floor has come in.} other {# requests for the floor have come in.}}',
   'say.nobody': 'Are there any delegations wishing to take the floor?',
   'say.nothing': 'Nothing more to say.',
 } as const
@@ -48,9 +50,9 @@ const now = {
   'chair.bring-back': 'Bring back {name}',
   'chair.absent-title': '{name} is absent:',
   'chair.absent-then': 'Absent: {what}',
-  'chair.absence-next': 'call again after the next speaker',
-  'chair.absence-end-of-band': 'to the end of its part of the list',
-  'chair.absence-struck': 'strike from the list',
+  'chair.absence-next': 'Call again after the next speaker',
+  'chair.absence-end-of-band': 'To the end of its part of the list',
+  'chair.absence-struck': 'Strike from the list',
 } as const satisfies Record<`chair.absence-${AbsenceOutcome}`, string> & Record<string, string>
 
 const programme = {
@@ -122,6 +124,7 @@ const done = {
   'chair.nothing-done': 'Nothing has been done yet.',
   'chair.undo': 'Undo',
   'chair.nothing-to-undo': 'Nothing of yours to undo',
+  'chair.not-undoable': 'Your last act cannot be undone any more',
   'chair.undo-keys': 'Ctrl Z',
 } as const
 

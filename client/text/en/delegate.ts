@@ -67,7 +67,7 @@ const states = {
   'delegate.declined-for-later': 'At <fig>{time}</fig>. It cannot be heard in this segment. Ask again in a later one.',
   'delegate.outcome-absent': 'You were absent when called',
   'delegate.absent-lead': 'At <fig>{time}</fig>. {what}',
-  'delegate.not-reached': 'Your request was not reached',
+  'delegate.not-reached': '{n, plural, one {Your request was not reached} other {Your requests were not reached}}',
   'delegate.not-reached-lead': 'The meeting was closed at <fig>{time}</fig>.',
   'delegate.may-ask-again': 'You may ask again.',
   'delegate.also': 'Also yours',

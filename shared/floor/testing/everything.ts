@@ -14,7 +14,7 @@ export function everythingThatHappens(): Scenario {
   hall.as(secretariat).does(approve('norway', 'cuba for ALBA'), undo(), approve('norway', 'cuba for ALBA', 'iran for NAM', 'france in reply'))
   hall.does(decline('fidh', 'list-is-full'), undo(), decline('francophonie', 'ask-the-desk'))
   hall.does(approveAtOnce('ngo'), undo(), approveAtOnce('member-state', 'ngo')).as('amnesty').at('9:21').does(ask('amnesty for Joint NGOs'))
-  hall.as(chair).at('9:22').does(closeTheList('9:25'), undo(), closeTheList('9:26')).does(move('norway', 'kenya'), undo(), move('cuba', 'kenya'))
+  hall.as(chair).at('9:22').does(closeTheList('9:25'), undo(), closeTheList(), undo(), closeTheList('9:26')).does(move('norway', 'kenya'), undo(), move('cuba', 'kenya'))
   hall.does(absent('kenya', 'struck'), undo(), absent('kenya', 'next'), absent('unicef', 'end-of-band'), absent('norway', 'struck'))
   hall.at('9:23').does(give('iran for NAM'), undo(), give('iran for NAM')).at('9:24').does(pause).at('9:24:30').does(undo(), pause).at('9:25').does(goOn)
   hall.does(addSeconds(30), undo(), addSeconds(60)).as(clock).at('9:26').does(recordCut('9:26')).as(chair).at('9:27').does(suspend, undo())
