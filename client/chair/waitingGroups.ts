@@ -1,3 +1,4 @@
+import { MOST_APPROVED } from '#shared/floor/commands.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import { BANDS, bandOf, type Band } from '#shared/floor/ordering.ts'
 import { capacityLine, delegationName } from '#client/text/speaker.ts'
@@ -31,6 +32,6 @@ export function waitingViews(meeting: Meeting): WaitingView[] {
 
 /** Bands of which more than one request waits, in the order in which they are heard. */
 export function waitingGroups(meeting: Meeting): WaitingGroup[] {
-  return BANDS.map(band => ({ band, requestIds: meeting.waiting.filter(request => bandOf(meeting, request) === band).map(({ requestId }) => requestId) }))
+  return BANDS.map(band => ({ band, requestIds: meeting.waiting.filter(request => bandOf(meeting, request) === band).slice(0, MOST_APPROVED).map(({ requestId }) => requestId) }))
     .filter(({ requestIds }) => requestIds.length > 1)
 }

@@ -2,7 +2,7 @@
 // Chromium if they are missing, runs every step even after one has failed, and ends with the line `N passed, N failed`.
 //   --rules  the rules alone, every property over 200 random histories; needs neither Redis nor Chromium
 //   --hard   every property over 10,000 random histories instead of 1,000
-// On another Node: npx -y -p node@24 node e2e/run/test.mjs
+// On another Node: npx -y -p node@26 node e2e/run/test.mjs
 import { mkdirSync, rmSync } from 'node:fs'
 import { ensureInstalled, requireNode, root } from '#server/install.mjs'
 import { inWords, sum } from './counts.mjs'

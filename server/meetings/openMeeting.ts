@@ -193,7 +193,7 @@ export class OpenMeeting {
 
   /** Does the log go on from there? Asked of a reading that begins now or later: an earlier one may have missed it. */
   async #isBehind({ head }: Position): Promise<boolean> {
-    await this.#reading?.catch(() => undefined)
+    await this.#reading?.catch(() => undefined) // whoever reads hears of it; this one reads again
     await this.#readOn()
     return this.#standing.position.head !== head
   }

@@ -33,11 +33,11 @@ async function makeFolder(dataDir: string, name: string): Promise<string> {
 }
 
 async function recordedFolder(dataDir: string): Promise<string | null> {
-  return readFile(join(dataDir, RECORD), 'utf8').catch(() => null)
+  return readFile(join(dataDir, RECORD), 'utf8').catch(() => null) // none was needed so far
 }
 
 /** A folder that somebody else could have put there would let them answer in the place of the store. */
 async function isPrivate(folder: string): Promise<boolean> {
-  const found = await lstat(folder).catch(() => null)
+  const found = await lstat(folder).catch(() => null) // gone
   return found !== null && found.isDirectory() && found.uid === process.getuid?.() && (found.mode & 0o077) === 0
 }

@@ -11,6 +11,9 @@ export type ReasonToDecline = z.infer<typeof reasonToDecline>
 export const absenceOutcome = z.enum(['struck', 'end-of-band', 'next'])
 export type AbsenceOutcome = z.infer<typeof absenceOutcome>
 
+/** How many requests one press may approve. */
+export const MOST_APPROVED = 500
+
 const requestId = id
 const statementId = id
 
@@ -33,7 +36,7 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('requestFloor'), capacity, isDignitary: z.boolean(), details }),
   z.strictObject({ type: z.literal('changeDetails'), requestId, details }),
   z.strictObject({ type: z.literal('withdrawRequest'), requestId }),
-  z.strictObject({ type: z.literal('approveRequests'), requestIds: z.array(requestId).min(1).max(500) }),
+  z.strictObject({ type: z.literal('approveRequests'), requestIds: z.array(requestId).min(1).max(MOST_APPROVED) }),
   z.strictObject({ type: z.literal('declineRequest'), requestId, reason: reasonToDecline }),
   /** Before that row, or null for the end; `seen` is the version the mover's window stood at. */
   z.strictObject({ type: z.literal('moveRequest'), requestId, before: requestId.nullable(), seen: version }),
