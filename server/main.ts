@@ -1,10 +1,11 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { keysFrom, secretOf } from './access/keys.ts'
-import { assertSameSecret } from './access/secretCheck.ts'
+import { adoptSecret, isOtherSecret } from './access/secretCheck.ts'
 import { createApp } from './app.ts'
+import { Closing } from './closing.ts'
 import { ConfigFault, readConfig, type Config } from './config.ts'
-import { loadDemo } from './demo/loadDemo.ts'
+import { loadDemo, renewOthers } from './demo/loadDemo.ts'
 import { greeting } from './greeting.ts'
 import { LogFault, StoreAway } from './log/meetingLog.ts'
 import { originsOf } from './origins.ts'
@@ -17,34 +18,36 @@ const STOP_MS = 10_000
 const SAME_SIGNAL_MS = 1000
 const clientDir = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'client')
 
-/** What has been opened, the last first: how it is closed. */
-type Closing = (() => Promise<void>)[]
 
 async function start(config: Config): Promise<void> {
   const report = newReport(config.logLevel)
-  const closing: Closing = []
+  const closing = new Closing(report)
   const opening = open(config, report, closing)
   // From here on, not only once all is open: a Redis that was just started must not outlive a Ctrl-C.
-  const stop = stopOnce(opening, closing, report)
+  const stop = stopOnce(opening, closing)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   try {
     await opening
   } catch (cause) {
-    await closeAll(closing, report)
+    await closing.all()
     throw cause
   }
 }
 
 async function open(config: Config, report: Report, closing: Closing): Promise<void> {
   const store = await openStore(config, report)
-  closing.unshift(store.close)
+  closing.add(store.close)
   for (const warning of store.warnings) process.stderr.write(`Warning: ${warning}\n`)
   const { dataDir, hasNewCodes } = config
   const keys = keysFrom(config.secret ?? (await secretOf(dataDir)))
-  await assertSameSecret(store.documents, keys, hasNewCodes)
+  const isNewSecret = await isOtherSecret(store.documents, keys, hasNewCodes)
   const app = createApp({ log: store.log, documents: store.documents, keys, report, clientDir, tls: config.tls })
-  closing.unshift(app.close)
+  closing.add(app.close)
   const demo = await loadDemo({ app, log: store.log, dataDir, isOwnStore: store.kind !== 'redis', hasNewCodes })
+  if (isNewSecret) {
+    await renewOthers({ app, log: store.log, dataDir })
+    await adoptSecret(store.documents, keys)
+  }
   const port = await app.listen(config.port, config.host).catch((cause: unknown) => {
     throw addressFault(cause, config)
   })
@@ -56,7 +59,7 @@ async function open(config: Config, report: Report, closing: Closing): Promise<v
  * Stops in order: no new windows, what waits is answered, then the store. Ctrl-C reaches the server twice, from the
  * terminal and from npm, so only a later signal means that somebody will not wait.
  */
-function stopOnce(opening: Promise<void>, closing: Closing, report: Report): () => void {
+function stopOnce(opening: Promise<void>, closing: Closing): () => void {
   let beganAt: number | null = null
   return () => {
     if (beganAt !== null) {
@@ -65,22 +68,9 @@ function stopOnce(opening: Promise<void>, closing: Closing, report: Report): () 
     }
     beganAt = Date.now()
     setTimeout(() => process.exit(1), STOP_MS).unref()
-    void opening.catch(() => undefined).then(async () => {
-      process.exit((await closeAll(closing, report)) ? 0 : 1)
-    })
+    // A start that failed closes what it has opened, says why, and ends by itself.
+    void opening.then(async () => process.exit((await closing.all()) ? 0 : 1), () => undefined)
   }
-}
-
-/** What fails to close is written down, and does not keep the rest from being closed. */
-async function closeAll(closing: Closing, report: Report): Promise<boolean> {
-  let isClean = true
-  for (const close of closing.splice(0)) {
-    await close().catch((cause: unknown) => {
-      isClean = false
-      report.error(cause, 'something could not be closed at the stop')
-    })
-  }
-  return isClean
 }
 
 function addressFault(cause: unknown, { host, port }: Config): unknown {

@@ -19,17 +19,20 @@ export function useReleasedFocus(): void {
 function releaseAfterPointer({ detail, target }: MouseEvent): void {
   const isByKey = detail === 0
   if (isByKey || !(target instanceof Element)) return
-  const button = target.closest<HTMLElement>('button')
+  const button = target.closest<HTMLElement>('button, summary')
   if (button === null || button.closest('dialog, [popover], [popovertarget]') !== null) return
   button.blur()
 }
 
-/** A menu that was closed gives the focus back to its button, and a summary keeps it. */
+/** A menu gives the focus back to its button as soon as it is closed, a dialog a moment later. */
 function releaseWhatGotItBack({ detail }: MouseEvent): void {
   if (detail === 0) return
-  setTimeout(() => {
-    const active = document.activeElement
-    const isInUse = document.querySelector('dialog[open], :popover-open') !== null
-    if (!isInUse && active instanceof HTMLElement && active.matches('button, summary')) active.blur()
-  })
+  release()
+  setTimeout(release)
+}
+
+function release(): void {
+  const active = document.activeElement
+  const isInUse = document.querySelector('dialog[open], :popover-open') !== null
+  if (!isInUse && active instanceof HTMLElement && active.matches('button')) active.blur()
 }

@@ -15,9 +15,10 @@ export function AskHeading(): ReactNode {
   const outcome = useMeeting(meeting => lastOutcome(meeting, id), (one, other) => one?.kind === other?.kind && one?.at === other?.at)
   const isOpen = useIsListOpen()
   const isClosed = useMeeting(meeting => meeting.phase.name === 'closed')
+  const wasOpen = useMeeting(meeting => meeting.list.openedAt !== null)
   const { dropped } = useDroppedRequest()
   if (dropped !== null && !isClosed) return <NotSent at={dropped.at} isOpen={isOpen} />
-  if (outcome !== null) return <OutcomeHeading outcome={outcome} mayAskAgain={isOpen && !isClosed} isListClosed={!isOpen && !isClosed} />
+  if (outcome !== null) return <OutcomeHeading outcome={outcome} mayAskAgain={isOpen && !isClosed} isListClosed={!isOpen && !isClosed && wasOpen} />
   if (isClosed) return <MeetingClosed />
   return isOpen ? <ListOpen /> : <ListNotOpen />
 }

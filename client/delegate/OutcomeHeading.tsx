@@ -17,9 +17,15 @@ export function OutcomeHeading({ outcome, mayAskAgain, isListClosed }: OutcomeHe
   return (
     <>
       <h1><Text of={`delegate.outcome-${outcome.kind}`} /></h1>
-      <p className="lead"><What outcome={outcome} /> {mayAskAgain && !isForLater(outcome) && <Text of="delegate.may-ask-again" />}{isListClosed && <Text of="delegate.closed-meanwhile" />}</p>
+      <p className="lead"><What outcome={outcome} /> {mayAskAgain && !isForLater(outcome) && <Text of="delegate.may-ask-again" />}{isListClosed && !isOfReply(outcome) && <Text of="delegate.closed-meanwhile" />}</p>
     </>
   )
+}
+
+/** A right of reply may be asked whatever the list is (L6). */
+function isOfReply(outcome: Outcome): boolean {
+  if (outcome.kind === 'delivered') return outcome.statement.holder.kind === 'request' && outcome.statement.holder.request.capacity.kind === 'reply'
+  return (outcome.kind === 'declined' ? outcome.declined : outcome.absence).request.capacity.kind === 'reply'
 }
 
 /** Declined for this segment alone: that says already when one may ask again. */

@@ -44,7 +44,8 @@ export function useKeptFocus<T extends HTMLElement>(): KeptFocus<T> {
     },
     // Where the part itself took over, the same press would mean what Space means in the window.
     onKeyDown: event => {
-      if (event.target === event.currentTarget && performance.now() - passedAt.current < DEAD_MS) event.preventDefault()
+      const isPress = event.key === ' ' || event.key === 'Enter'
+      if (isPress && event.target === event.currentTarget && performance.now() - passedAt.current < DEAD_MS) event.preventDefault()
     },
   }
 }

@@ -10,10 +10,11 @@ import { freePort } from '#e2e/wire/freePort.ts'
 
 const dev = fileURLToPath(new URL('../run/dev.mjs', import.meta.url))
 
-test('npm run dev: a page from Vite signs in and joins through it, and one signal stops both', async () => {
+test('npm run dev: a page from Vite signs in and joins through it, and one signal stops both', { timeout: 60_000 }, async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'rostrum-dev-'))
   const [port, windowsPort] = [await freePort(), await freePort()]
-  const child = spawn(process.execPath, [dev], { env: { ...process.env, NODE_ENV: 'development', PORT: port, WINDOWS_PORT: windowsPort, DATA_DIR: dataDir, STORE: 'file' }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const { REDIS_URL: _redis, ...env } = process.env
+  const child = spawn(process.execPath, [dev], { env: { ...env, NODE_ENV: 'development', PORT: port, WINDOWS_PORT: windowsPort, DATA_DIR: dataDir, STORE: 'file' }, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<number | null>(resolve => child.once('close', resolve))
   onTestFinished(async () => {
     child.kill('SIGTERM')

@@ -4,10 +4,13 @@ import { existsSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { signIn } from '#e2e/wire/frontDoor.ts'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { createByDoor, signIn } from '#e2e/wire/frontDoor.ts'
 import { spawnServer, startInVain, startServer, type ServerProcess } from '#e2e/wire/serverProcess.ts'
+import { testPlan } from '#e2e/wire/testMeeting.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
+
+vi.setConfig({ testTimeout: 60_000 }) // each starts a server, some of them four times
 
 async function folder(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'rostrum-start-'))
@@ -63,12 +66,14 @@ test('another secret on the same store is refused in words, for it would open no
   const dataDir = await folder()
   const [one, other] = [{ DATA_DIR: dataDir, STORE: 'file', ROSTRUM_SECRET: 'a'.repeat(32) }, { DATA_DIR: dataDir, STORE: 'file', ROSTRUM_SECRET: 'b'.repeat(32) }]
   const first = await start(one)
+  const secretariat = await signIn(first.url, (await first.cards()).find(({ role }) => role === 'secretariat')?.code ?? '')
+  const { meetingId } = await createByDoor(first.url, secretariat, testPlan(1))
   await stop(first)
   const refused = await startInVain(other)
   expect(refused.code).toBe(1)
   expect(refused.printed).toMatch(/made with another secret.*--new-codes/)
   const renewed = await start(other, ['--new-codes'])
-  expect((await signIn(renewed.url, (await renewed.cards())[0]?.code ?? '')).meetingId).toBe('demo')
+  for (const id of ['demo', meetingId]) expect((await signIn(renewed.url, (await renewed.cards(id))[0]?.code ?? '')).meetingId).toBe(id)
   await stop(renewed)
   expect((await startInVain(one)).printed).toContain('made with another secret')
 })
@@ -90,6 +95,10 @@ test('a stop in the middle of a start stops the private Redis too', async () => 
   const dataDir = await folder()
   const socketPath = join(dataDir, 'redis.sock')
   const server = spawnServer({ DATA_DIR: dataDir, STORE: 'redis' })
+  onTestFinished(async () => {
+    server.child.kill('SIGTERM')
+    await server.exited
+  })
   await expect.poll(() => existsSync(socketPath), { interval: 1, timeout: 20_000 }).toBe(true)
   server.child.kill('SIGTERM')
   expect(await server.exited).toBe(0)

@@ -13,8 +13,8 @@ export interface ServerProcess {
   url: string
   /** All it has printed so far, both streams. */
   printed: () => string
-  /** The codes of its demo meeting. */
-  cards: () => Promise<AccessCard[]>
+  /** The codes of a meeting that it keeps, of the demo if no other is named. */
+  cards: (meetingId?: string) => Promise<AccessCard[]>
   kill: (signal: NodeJS.Signals) => void
   /** Resolves with the exit code, or null after a signal. */
   exited: Promise<number | null>
@@ -37,8 +37,8 @@ export async function startServer(env: Record<string, string> & { DATA_DIR: stri
       reject(new Error(`ended with ${code}:\n${printed()}`))
     })
   })
-  const cards = async (): Promise<AccessCard[]> =>
-    z.record(z.string(), z.array(accessCard)).parse(JSON.parse(await readFile(join(env.DATA_DIR, 'codes.json'), 'utf8')))['demo'] ?? []
+  const cards = async (meetingId = 'demo'): Promise<AccessCard[]> =>
+    z.record(z.string(), z.array(accessCard)).parse(JSON.parse(await readFile(join(env.DATA_DIR, 'codes.json'), 'utf8')))[meetingId] ?? []
   return { url, printed, cards, kill: signal => void child.kill(signal), exited }
 }
 

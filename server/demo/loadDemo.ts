@@ -35,6 +35,14 @@ export async function loadDemo({ app, log, dataDir, isOwnStore, hasNewCodes }: D
   return { plan, cards }
 }
 
+/** New codes for all meetings but the demo, into the file of the codes: those they had are of another secret. */
+export async function renewOthers({ app, log, dataDir }: Pick<DemoParts, 'app' | 'log' | 'dataDir'>): Promise<void> {
+  for (const meetingId of (await log.meetings()).filter(one => one !== DEMO_ID)) {
+    const plan = (await app.meetings.find(meetingId))?.standing.meeting.plan
+    if (plan !== null && plan !== undefined) await keepCards(dataDir, meetingId, await issueAll(app.accesses, meetingId, plan))
+  }
+}
+
 /** False when another server on the same store made it first. */
 async function make(app: App): Promise<boolean> {
   const reply = await beginLog(app, DEMO_ID, demoPlan(), { role: 'secretariat', delegationId: null, device: 'start' })
@@ -44,6 +52,7 @@ async function make(app: App): Promise<boolean> {
 
 /** The cards, if each of them still opens its window: a server that was killed while it issued new ones has kept old ones. */
 async function openingCards({ accesses }: App, cards: AccessCard[] | null): Promise<AccessCard[] | null> {
-  const opened = await Promise.all((cards ?? []).map(async ({ code, accessId }) => (await accesses.byCode(code))?.accessId === accessId))
+  if (cards === null || cards.length === 0) return null
+  const opened = await Promise.all(cards.map(async ({ code, accessId }) => (await accesses.byCode(code))?.accessId === accessId))
   return opened.every(Boolean) ? cards : null
 }

@@ -30,7 +30,7 @@ export function openHttp(parts: HttpParts): Express {
         objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'self'"],
       },
     },
-    // On plain http browsers refuse these two, and say so in every console.
+    // Over plain http browsers heed neither of these, and say so in every console of the hall.
     crossOriginOpenerPolicy: parts.isSecure,
     originAgentCluster: parts.isSecure,
     // Other services of the same domain decide for themselves.

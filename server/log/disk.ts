@@ -1,33 +1,40 @@
+import { performance } from 'node:perf_hooks'
 import type { Report } from '#server/report.ts'
 import { LogFault, StoreAway } from './meetingLog.ts'
 
-/** The disk that a store in files lies on: whether it took the last writing, said once when that changes. */
+/** So long does a writing that failed speak against the disk, ms: then others may try, or nobody would ever learn that it is well. */
+const REMEMBERED_MS = 30_000
+
+/** The disk that a store in files lies on: what it did not take, said once when that begins and when it ends. */
 export class Disk {
   readonly #report: Report
-  #problem: string | null = null
+  readonly #now: () => number
+  readonly #problems = new Map<string, { why: string; at: number }>()
 
-  constructor(report: Report) {
+  /** @param now ms on a clock that runs evenly */
+  constructor(report: Report, now: () => number = () => performance.now()) {
     this.#report = report
+    this.#now = now
   }
 
-  /** Why it takes no writing; null when it took the last one. */
+  /** Why it takes no writing; null when it took the last one of each file, or nobody has tried for a while. */
   get problem(): string | null {
-    return this.#problem
+    const since = this.#now() - REMEMBERED_MS
+    return [...this.#problems.values()].find(({ at }) => at > since)?.why ?? null
   }
 
   /** Writes; rejects with `StoreAway` when the disk does not take it; a `LogFault` is not the disk's. @param path what is written, for whoever must look */
   async take<T>(path: string, write: () => Promise<T>): Promise<T> {
     try {
       const done = await write()
-      if (this.#problem !== null) this.#report.warn('the disk takes writing again')
-      this.#problem = null
+      if (this.#problems.delete(path)) this.#report.warn(`the disk takes writing again: ${path}`)
       return done
     } catch (cause) {
       if (cause instanceof LogFault) throw cause
-      const problem = `${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`
-      if (this.#problem === null) this.#report.error(cause, `the disk takes no writing: ${path}`)
-      this.#problem = problem
-      throw new StoreAway(problem, { cause })
+      const why = `${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`
+      if (!this.#problems.has(path)) this.#report.error(cause, `the disk takes no writing: ${path}`)
+      this.#problems.set(path, { why, at: this.#now() })
+      throw new StoreAway(why, { cause })
     }
   }
 }

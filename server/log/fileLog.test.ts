@@ -77,7 +77,7 @@ describe('a log in files, when something fails', () => {
     expect((await stat(folder)).mode & 0o777).toBe(0o700)
   })
 
-  test.each([1, 2, 40, 400])('a last line that lacks its last %i bytes is dropped and reported, and the log goes on', async missing => {
+  test.each([2, 3, 40, 400])('a last line that lacks its last %i bytes is dropped and reported, and the log goes on', async missing => {
     const { entries, size } = await written(3)
     await truncate(path, size - missing)
     const first = await reopened()
@@ -101,16 +101,29 @@ describe('a log in files, when something fails', () => {
     const { size } = await written(3)
     const bytes = await readFile(path)
     const lastLineAt = bytes.lastIndexOf(10, size - 2) + 1
+    const isSpaceAtTheEnd = (at: number, is: number): boolean => at === size - 1 && is === 32 // the entry is whole and is kept
     for (let at = lastLineAt; at < size; at += 1) {
-      for (const bit of [0, 1, 2, 3, 4, 5, 6]) {
+      const was = bytes.readUInt8(at)
+      for (const is of [...[0, 1, 2, 3, 4, 5, 6, 7].map(bit => was ^ (1 << bit)), ...Buffer.from('\0\n "\\}')]) {
         const changed = Buffer.from(bytes)
-        changed.writeUInt8(changed.readUInt8(at) ^ (1 << bit), at)
-        expect(() => scanLog(path, id, changed), `byte ${at}, bit ${bit}`).toThrow('line 3')
+        changed.writeUInt8(is, at)
+        if (is !== was && !isSpaceAtTheEnd(at, is)) expect(() => scanLog(path, id, changed), `byte ${at}: ${is}`).toThrow('line 3')
       }
     }
     await writeFile(path, bytes.subarray(0, -1).toString().replace(/.$/, ' '))
     expect((await reopened()).warnings).toEqual([expect.stringContaining(`${path}.torn`)])
     expect(await readFile(`${path}.torn`, 'utf8')).toBe(bytes.subarray(lastLineAt, -1).toString().replace(/.$/, ' '))
+  })
+
+  test('a last entry that lacks nothing but its newline is kept: an editor may have taken that', async () => {
+    const { entries, end, size } = await written(3)
+    await truncate(path, size - 1)
+    expect(await reopened()).toEqual({ kept: entries, warnings: [], size })
+    const { log } = await FileLog.open(folder, disk)
+    const more = sampleEntries(end, 1)
+    await log.append(id, end, more)
+    await log.close()
+    expect((await reopened()).kept).toEqual([...entries, ...more])
   })
 
   test('a line that is cut elsewhere, or garbled at the end, stops the start with its place', async () => {
@@ -141,9 +154,19 @@ describe('a log in files, when something fails', () => {
     limitFiles(null)
     expect(await log.append(id, end, more)).toEqual({ ok: true })
     expect(log.health()).toEqual({ ok: true })
-    expect(said.at(-1)).toBe('the disk takes writing again')
+    expect(said.at(-1)).toBe(`the disk takes writing again: ${path}`)
     await log.close()
     expect(await reopened()).toMatchObject({ kept: [...entries, ...more], warnings: [] })
+  })
+
+  test('a writing that failed speaks against the disk for a while: then others may try', async () => {
+    let at = 0
+    const slow = new Disk(silent, () => at)
+    await expect(slow.take('one', () => Promise.reject(new Error('no room')))).rejects.toThrow(StoreAway)
+    await slow.take('other', () => Promise.resolve())
+    expect(slow.problem).toBe('one could not be written: no room')
+    at = 31_000
+    expect(slow.problem).toBeNull()
   })
 
   test('an append is acknowledged only when it is on the disk', async () => {

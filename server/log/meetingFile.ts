@@ -34,17 +34,16 @@ export class MeetingFile {
     try {
       const file = new MeetingFile(path, handle, disk, startOf(meetingId))
       const bytes = await handle.readFile()
-      const { offsets, length, end, lastAt, torn } = scanLog(path, meetingId, bytes)
+      const { offsets, length, end, lastAt, torn, lacksNewline } = scanLog(path, meetingId, bytes)
       file.#offsets = offsets
       file.#length = length
       file.#end = end
       file.#lastAt = lastAt
-      if (torn !== null) {
-        await appendFile(`${path}.torn`, bytes.subarray(length), { mode: 0o600 }) // for whoever wants to know what it was
-        await file.#mend()
-      }
+      const kept = torn === null ? '' : await keepTorn(path, bytes.subarray(length))
+      if (torn !== null) await file.#mend()
+      if (lacksNewline) await file.#endLine()
       await syncFolder(dirname(path)) // a new file is not there after a crash until its folder is written
-      return { file, torn }
+      return { file, torn: torn === null ? null : `${torn}${kept}` }
     } catch (cause) {
       await handle.close()
       throw cause
@@ -121,10 +120,22 @@ export class MeetingFile {
     this.#isDirty = false
   }
 
+  async #endLine(): Promise<void> {
+    await this.#handle.write('\n', this.#length)
+    await this.#handle.datasync()
+    this.#length += 1
+  }
+
   /** Cuts off what is not a whole acknowledged entry, so that it can never be read as one. */
   async #mend(): Promise<void> {
     await this.#handle.truncate(this.#length)
     await this.#handle.datasync()
     this.#isDirty = false
   }
+}
+
+/** Puts what is cut off beside the log, for whoever wants to know what it was; on a full disk it cannot. */
+async function keepTorn(path: string, bytes: Buffer): Promise<string> {
+  const place = `${path}.torn`
+  return appendFile(place, bytes, { mode: 0o600 }).then(() => ` What was there is in ${place}.`, () => '')
 }

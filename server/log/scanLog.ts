@@ -15,6 +15,14 @@ export interface Scan {
   lastAt: number
   /** In words, when something behind them must be dropped. */
   torn: string | null
+  /** The last entry is whole, and only its newline is gone. */
+  lacksNewline: boolean
+}
+
+interface Line {
+  offset: number
+  text: string
+  hasNewline: boolean
 }
 
 /**
@@ -23,33 +31,34 @@ export interface Scan {
  * @throws LogFault with file, line, byte and what is wrong
  */
 export function scanLog(path: string, meetingId: string, bytes: Buffer): Scan {
-  const { offsets, length } = keptLines(bytes)
-  const places = (index: number): string => `${path}, line ${index + 1}, byte ${offsets[index]}`
-  const texts = offsets.map((offset, index) => bytes.toString('utf8', offset, (offsets[index + 1] ?? length) - 1))
-  const start = startOf(meetingId)
+  const lines = linesOf(bytes)
+  const torn = lines.length > 0 && isTorn(lines.at(-1) as Line) ? lines.pop() : undefined
+  const places = (index: number): string => `${path}, line ${index + 1}, byte ${lines[index]?.offset}`
   try {
-    const last = readEntries(start, texts, places).at(-1)
-    if (length > 0 && bytes[length - 1] !== NEWLINE) throw new LogFault(`${places(offsets.length - 1)} ends in another byte than a newline`)
-    const torn = length === bytes.length ? null : `${path}: the last line (${offsets.length + 1}, from byte ${length}) was cut off while it was written, so it was never acknowledged; it has been dropped, and what was there is in ${path}.torn.`
-    return { offsets, length, end: last === undefined ? start : { version: last.version, head: last.head }, lastAt: last?.at ?? 0, torn }
+    const last = readEntries(startOf(meetingId), lines.map(({ text }) => text), places).at(-1)
+    return {
+      offsets: lines.map(({ offset }) => offset),
+      length: torn?.offset ?? bytes.length,
+      end: last === undefined ? startOf(meetingId) : { version: last.version, head: last.head },
+      lastAt: last?.at ?? 0,
+      torn: torn === undefined ? null : `${path}: the last line (${lines.length + 1}, from byte ${torn.offset}) was cut off while it was written, so it was never acknowledged; it has been dropped.`,
+      lacksNewline: lines.at(-1)?.hasNewline === false,
+    }
   } catch (cause) {
     throw cause instanceof LogFault ? new LogFault(`The log of a meeting cannot be read: ${cause.message}. Put the file back from a copy, or move it away.`) : cause
   }
 }
 
-/** Where each line begins that must be an entry, and where the last of them ends. */
-function keptLines(bytes: Buffer): { offsets: number[]; length: number } {
-  const offsets: number[] = []
-  let length = 0
-  while (length < bytes.length) {
-    const newline = bytes.indexOf(NEWLINE, length)
+function linesOf(bytes: Buffer): Line[] {
+  const lines: Line[] = []
+  for (let offset = 0; offset < bytes.length;) {
+    const newline = bytes.indexOf(NEWLINE, offset)
     const hasNewline = newline >= 0
-    const next = hasNewline ? newline + 1 : bytes.length
-    if (next === bytes.length && isTorn(bytes.toString('utf8', length, hasNewline ? newline : next), hasNewline)) break
-    offsets.push(length)
-    length = next
+    const end = hasNewline ? newline : bytes.length
+    lines.push({ offset, text: bytes.toString('utf8', offset, end), hasNewline })
+    offset = end + 1
   }
-  return { offsets, length }
+  return lines
 }
 
 /** How the line of an entry begins and ends: it is written in one piece, the head last. */
@@ -58,12 +67,12 @@ const HEAD = '"head":"'
 const ENDING = /[A-Za-z0-9_-]{43}"\}$/
 
 /**
- * Was this last line cut short? What was acknowledged has its end and its newline, so a line that lacks them was not. But
- * no single changed byte may make an acknowledged entry look like that: what has the end of an entry is not torn though
- * its newline is gone, and what has a newline (an editor adds one) is torn only if no trace of such an end is there.
+ * Was this last line cut short? What was acknowledged has its end and its newline. But no single changed byte may make an
+ * acknowledged entry look like one that was not: what has the end of an entry is not torn, though its newline is gone or
+ * another byte stands there; and what has a newline (an editor adds one) is torn only if no trace of such an end is there.
  */
-function isTorn(text: string, hasNewline: boolean): boolean {
-  if (!hasNewline) return !isEntry(text.slice(0, -1))
+function isTorn({ text, hasNewline }: Line): boolean {
+  if (!hasNewline) return !isEntry(text) && !isEntry(text.slice(0, -1))
   return text.startsWith(BEGINNING) && !text.includes(HEAD) && !ENDING.test(text)
 }
 

@@ -32,9 +32,14 @@ export class PrivateRedis {
   /** Resolves when it answers. Rejects with `StoreFault` when it cannot be started, or another Redis answers there. */
   static async start(place: RedisPlace, report: Report): Promise<PrivateRedis> {
     const redis = new PrivateRedis(place, report)
-    await redis.#ensure()
-    process.on('exit', redis.#onExit)
-    return redis
+    process.on('exit', redis.#onExit) // already now: it may take long to load, and nobody may wait for it
+    try {
+      await redis.#ensure()
+      return redis
+    } catch (cause) {
+      process.off('exit', redis.#onExit)
+      throw cause
+    }
   }
 
   get pid(): number {
@@ -58,7 +63,7 @@ export class PrivateRedis {
 
   async #ensure(): Promise<void> {
     const found = await this.#find()
-    const pid = found === null ? (await startRedis(this.#place)).pid : found.pid
+    const pid = found === null ? (await startRedis(this.#place, started => (this.#pid = started))).pid : found.pid
     this.#pid = pid ?? 0
     // A line that is never used: it breaks when the process ends, also one that is not our child.
     const watch = connect(this.#place.socketPath)

@@ -25,8 +25,9 @@ const START_MS = 60_000
 /**
  * Starts a Redis that only its owner reaches: on a Unix socket, no TCP port. In a process group of its own, so that Ctrl-C
  * in a terminal reaches the app first, which still has something to write. Resolves when it answers and has loaded.
+ * @param onSpawned told its process at once
  */
-export async function startRedis(place: RedisPlace): Promise<ChildProcess> {
+export async function startRedis(place: RedisPlace, onSpawned: (pid: number) => void = () => undefined): Promise<ChildProcess> {
   await mkdir(place.dir, { recursive: true, mode: 0o700 })
   const address = ['--port', '0', '--unixsocket', place.socketPath, '--unixsocketperm', '700', '--dir', place.dir]
   const child = spawn(place.binary, [...address, ...DURABLE, '--logfile', join(place.dir, 'redis.log')], {
@@ -36,6 +37,7 @@ export async function startRedis(place: RedisPlace): Promise<ChildProcess> {
     env: { ...process.env, LC_ALL: 'C' },
   })
   child.unref()
+  if (child.pid !== undefined) onSpawned(child.pid)
   const ended = new Promise<string>(resolve => {
     child.once('error', cause => resolve(cause.message))
     child.once('exit', (code, signal) => resolve(`it ended with ${signal ?? code}`))

@@ -7,7 +7,7 @@ const DURATION_S = 10
 /** How often, in ten seconds. A person is far below, and so is a rehearsal that waits for nothing. */
 const MESSAGES = 5000
 const CHARACTERS = 2_000_000
-/** Of a socket that has not shown a session. */
+/** Of a socket that has not joined by a session. */
 const CHARACTERS_OUTSIDE = 600_000
 const JOINS = 20
 const COMMANDS = 40

@@ -11,7 +11,7 @@ import { sha256 } from './testing/log.ts'
 
 /**
  * Logs of past versions. A meeting is its log, so a log that was written once must fold for ever: when one of these turns
- * red, the rules have to understand the old event again. Never change or remove a file; record a new one beside it
+ * red, the rules have to understand the old event again. From the first release on, never change or remove a file; record a new one beside it
  * (`testing/recordHistory.ts`).
  */
 const folder = join(import.meta.dirname, '../floor/history')
