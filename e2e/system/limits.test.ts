@@ -102,14 +102,23 @@ test('a window that takes nothing any more is cut, before what it should be told
   }, { timeout: 10_000 }).toBe(false)
 })
 
-test('what is nested too deeply to be written again is malformed', async () => {
+test('what is nested too deeply to be measured is malformed, and too large where this Node can measure it', async () => {
   const line = await connect()
   expect(await line.timeout(5000).emitWithAck('meeting:join', joining(meeting.meetingId))).toMatchObject({ ok: true })
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
-  expect(() => JSON.stringify(JSON.parse(deep))).toThrow(RangeError)
+  const code = canBeWrittenAgain(deep) ? 'too-large' : 'malformed'
   const answered = new Promise<string>(resolve => line.io.engine.on('packet', ({ data }: { data?: unknown }) => {
     if (String(data).startsWith('377[')) resolve(String(data))
   }))
   line.io.engine.write(`277["command:submit",${deep}]`)
-  expect(await answered).toBe('377[{"ok":false,"code":"malformed"}]')
+  expect(await answered).toBe(`377[{"ok":false,"code":"${code}"}]`)
 })
+
+/** Older ones give up on what is nested so deeply. */
+function canBeWrittenAgain(text: string): boolean {
+  try {
+    return JSON.stringify(JSON.parse(text)).length > 0
+  } catch {
+    return false
+  }
+}
