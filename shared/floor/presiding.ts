@@ -6,6 +6,7 @@ import type { Meeting } from './model.ts'
 import type { Phase } from './parts.ts'
 import { nextSegmentOf } from './reading.ts'
 import { notOpenCode } from './speaking.ts'
+import { suspendedMsAt } from './stoppedTime.ts'
 
 /** The rules of the meeting itself: opening, segments, suspension, closing. */
 
@@ -52,8 +53,7 @@ export function suspendMeeting(meeting: Meeting, context: Context): Decision {
 export function resumeMeeting(meeting: Meeting, context: Context): Decision {
   const { phase } = meeting
   if (phase.name !== 'suspended' || phase.suspendedAt === null) return refuse('not-suspended', phaseAct(meeting))
-  const suspendedMs = phase.suspendedMs + context.at - phase.suspendedAt
-  return changePhase(meeting, 'meeting-resumed', { ...phase, name: 'open', suspendedAt: null, suspendedMs }, context)
+  return changePhase(meeting, 'meeting-resumed', { ...phase, name: 'open', suspendedAt: null, suspendedMs: suspendedMsAt(phase, context.at) }, context)
 }
 
 /** P7: a meeting is not closed while somebody speaks. */
@@ -62,7 +62,7 @@ export function closeMeeting(meeting: Meeting, context: Context): Decision {
   if (phase.name === 'closed') return refuse('meeting-closed', phaseAct(meeting))
   if (phase.name === 'planned') return refuse('meeting-not-open')
   if (meeting.floor !== null) return refuse('floor-taken')
-  const suspendedMs = phase.suspendedMs + (phase.suspendedAt === null ? 0 : context.at - phase.suspendedAt)
+  const suspendedMs = suspendedMsAt(phase, context.at)
   return changePhase(meeting, 'meeting-closed', { ...phase, name: 'closed', closedAt: context.at, suspendedAt: null, suspendedMs }, context)
 }
 

@@ -6,6 +6,7 @@ import { bandOf, categoryOf, placeOf } from './ordering.ts'
 import type { FloorRequest, Timing } from './parts.ts'
 import { currentSegment, podiumPersonOf, rowOf } from './reading.ts'
 import type { Segment } from './plan.ts'
+import { pausedMsAt } from './stoppedTime.ts'
 
 /** The rules of the floor. */
 
@@ -82,8 +83,7 @@ export function continueStatement(meeting: Meeting, { statementId }: CommandOf<'
   if (meeting.phase.name !== 'open') return refuse(notOpenCode(meeting))
   return onFloor(meeting, statementId, ({ timing }) => {
     if (timing.pausedAt === null) return refuse('not-paused', clockAct(meeting, statementId))
-    const pausedMs = timing.pausedMs + context.at - timing.pausedAt
-    return changeClock('went-on', statementId, timing, { ...timing, pausedMs, pausedAt: null }, context)
+    return changeClock('went-on', statementId, timing, { ...timing, pausedMs: pausedMsAt(timing, context.at), pausedAt: null }, context)
   })
 }
 

@@ -5,6 +5,7 @@ import type { FloorEvent } from './events.ts'
 import type { Meeting } from './model.ts'
 import { lastingGistOf } from './naming.ts'
 import { requestsSince } from './reading.ts'
+import { suspendedMsAt } from './stoppedTime.ts'
 import { absenceBack, approvalBack, automaticBack, declineBack, listBack, moveBack, returnBack } from './undoingLists.ts'
 import { clockBack, clockGoingOn, endBack, floorBack, type Inverse } from './undoingStatements.ts'
 
@@ -85,8 +86,7 @@ function phaseBack(meeting: Meeting, act: Act, what: PhaseWhat, context: Context
 /** U4: the meeting goes on, and whoever spoke goes on where the clock stood. */
 function suspensionBack(meeting: Meeting, act: Act, what: Extract<Done, { kind: 'meeting-suspended' }>, { at }: Context): Inverse {
   const { before, statementId, timing } = what
-  const suspendedMs = before.suspendedMs + at - (meeting.phase.suspendedAt ?? at)
-  const goesOn: FloorEvent = { type: 'phaseChanged', phase: { ...before, suspendedMs }, at }
+  const goesOn: FloorEvent = { type: 'phaseChanged', phase: { ...before, suspendedMs: suspendedMsAt(meeting.phase, at) }, at }
   if (statementId === null || timing === null) return [goesOn]
   if (meeting.floor?.timing.version !== act.version) return null
   return [goesOn, { type: 'clockChanged', statementId, timing: clockGoingOn(meeting.floor.timing, timing, at), at }]

@@ -5,6 +5,7 @@ import type { Meeting } from './model.ts'
 import { returnTo } from './ordering.ts'
 import type { Timing } from './parts.ts'
 import { isActive } from './reading.ts'
+import { pausedMsAt } from './stoppedTime.ts'
 
 /** What undoes an act of the floor, in events; null when something since builds on it (U2). */
 export type Inverse = FloorEvent[] | null
@@ -41,12 +42,12 @@ export function clockBack(meeting: Meeting, act: Act, what: ClockWhat, { at }: C
 
 /** U4: the clock before a pause, going on where it stood: it stood still for everybody to see, and must not jump. */
 export function clockGoingOn(now: Timing, before: Timing, at: number): Timing {
-  return { ...before, pausedMs: now.pausedMs + at - (now.pausedAt ?? at) }
+  return { ...before, pausedMs: pausedMsAt(now, at) }
 }
 
 /** The paused time right after an act. */
 function pausedAfter(act: Act, { kind, before }: ClockWhat): number {
-  return kind === 'went-on' ? before.pausedMs + act.at - (before.pausedAt ?? act.at) : before.pausedMs
+  return kind === 'went-on' ? pausedMsAt(before, act.at) : before.pausedMs
 }
 
 /** U4: the clock before an act, `pausedThen` the paused time right after it: what an end that was undone has added since stays. */

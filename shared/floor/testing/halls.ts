@@ -1,7 +1,7 @@
 import type { MeetingPlan } from '../plan.ts'
 import { chair, panelPlan, secretariat } from './panel.ts'
 import { given, type Scenario } from './scenario.ts'
-import { approve, ask, create, next, open, openTheList } from './verbs.ts'
+import { approve, ask, create, give, next, open, openTheList } from './verbs.ts'
 
 /** Meetings to begin a test with. All are at nine o'clock, with the Chair to act next. */
 
@@ -33,3 +33,6 @@ export function withWaiting(labels: readonly string[], amid: Scenario = floorSeg
   for (const label of labels) hall.as(label.split(' ')[0] ?? label).does(ask(label))
   return hall.as(chair)
 }
+
+/** Kenya has the floor for half a minute at 9:20:30, and Cuba is next. */
+export const speech = (): Scenario => withList(['kenya', 'cuba']).at('9:20').does(give('kenya')).at('9:20:30')
