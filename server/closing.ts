@@ -1,3 +1,4 @@
+import { closeAll } from './closeAll.ts'
 import type { Report } from './report.ts'
 
 /** What has been opened, and how it is closed: the last first, and once, whoever asks. */
@@ -22,12 +23,10 @@ export class Closing {
 
   async #closeAll(): Promise<boolean> {
     let isClean = true
-    for (const close of this.#open) {
-      await close().catch((cause: unknown) => {
-        isClean = false
-        this.#report.error(cause, 'something could not be closed at the stop')
-      })
-    }
+    await closeAll(this.#open, cause => {
+      isClean = false
+      this.#report.error(cause, 'something could not be closed at the stop')
+    })
     return isClean
   }
 }

@@ -18,7 +18,6 @@ const STOP_MS = 10_000
 const SAME_SIGNAL_MS = 1000
 const clientDir = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'client')
 
-
 async function start(config: Config): Promise<void> {
   const report = newReport(config.logLevel)
   const closing = new Closing(report)

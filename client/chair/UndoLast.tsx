@@ -19,7 +19,8 @@ export function UndoLast(): ReactNode {
   const own = useMeeting(meeting => ownLastUndoable(meeting, actor))
   const words = useMeeting(meeting => (own === null ? null : undoWords(meeting, own.what)))
   const hasDone = useMeeting(meeting => ownLast(meeting, actor) !== null)
-  const isSettled = useSettled(String(useMeeting(meeting => ownLastUndoing(meeting, actor))), DEAD_MS)
+  const undoing = useMeeting(meeting => ownLastUndoing(meeting, actor))
+  const isSettled = useSettled(String(undoing), DEAD_MS)
   const isOff = own === null || isBusy || !isSettled
   const undo = (): void => {
     if (own !== null && !isOff) press({ type: 'undo', version: own.version })

@@ -23,9 +23,9 @@ export function ownLastUndoing(meeting: Meeting, actor: Actor): number {
   return meeting.acts.findLast(act => isOwn(act, actor) && act.what.kind === 'undone')?.version ?? 0
 }
 
-const isOwn = ({ by }: Pick<Act, 'by'>, { role, device }: Actor): boolean => by.role === role && by.device === device
+const isOwn = ({ by }: Act, { role, device }: Actor): boolean => by.role === role && by.device === device
 
 /** The last undoing of another window; null when there is none. */
 export function lastUndoneByAnother(meeting: Meeting, actor: Actor): Act | null {
-  return meeting.acts.findLast(({ by, what }) => what.kind === 'undone' && !isOwn({ by }, actor)) ?? null
+  return meeting.acts.findLast(act => act.what.kind === 'undone' && !isOwn(act, actor)) ?? null
 }

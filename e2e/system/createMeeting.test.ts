@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import type { MeetingLog } from '#server/log/meetingLog.ts'
 import { makeMeeting, testPlan } from '#e2e/wire/testMeeting.ts'
 import { startNode } from '#e2e/wire/testNode.ts'
+import { watchedDocuments } from '#e2e/wire/watchedDocuments.ts'
 
 test('the codes of a meeting are there before the meeting is: a server that is killed in between leaves none that nobody can enter', async () => {
   const logs: MeetingLog[] = []
@@ -9,16 +10,12 @@ test('the codes of a meeting are there before the meeting is: a server that is k
   const issued: string[] = []
   const node = await startNode({
     between: log => (logs.push(log), log),
-    around: documents => ({
-      get: key => documents.get(key),
+    around: documents => watchedDocuments(documents, {
       put: async (key, value, ifRevision) => {
         issued.push(key)
         if ((await logs[0]?.meetings())?.length !== 0) issuedLate.push(key)
         return documents.put(key, value, ifRevision)
       },
-      delete: key => documents.delete(key),
-      keys: prefix => documents.keys(prefix),
-      follow: (prefix, onChange) => documents.follow(prefix, onChange),
     }),
   })
   onTestFinished(() => node.close())

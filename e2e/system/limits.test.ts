@@ -90,7 +90,8 @@ test('a socket that nobody knows is cut when it sends much, and one with a sessi
 
 test('a window that takes nothing any more is cut, before what it should be told fills the memory', async () => {
   const plan = testPlan(1000)
-  const large = await makeMeeting(node, { ...plan, subjectMatters: Array.from({ length: 60 }, (_, index) => ({ id: `s${index}`, title: 'x'.repeat(1000) })), objectives: Array.from({ length: 60 }, () => 'y'.repeat(1000)), delegations: plan.delegations.flatMap(one => Object.assign(one, { name: one.name.padEnd(300, '.'), groups: ['g'.repeat(300), 'h'.repeat(300), 'i'.repeat(300)] })) })
+  for (const one of plan.delegations) one.groups = ['g', 'h', 'i', 'j'].map(letter => letter.repeat(300))
+  const large = await makeMeeting(node, plan)
   const line = await connect()
   expect(await line.timeout(5000).emitWithAck('meeting:join', joining(large.meetingId))).toMatchObject({ ok: true })
   const { ws } = line.io.engine.transport as unknown as { ws: { pause: () => void } }

@@ -5,6 +5,7 @@ import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.
 import { signIn } from '#e2e/wire/frontDoor.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
+import { watchedDocuments } from '#e2e/wire/watchedDocuments.ts'
 
 const DELEGATION = { role: 'delegation', delegationId: 'd1' } as const
 
@@ -36,24 +37,19 @@ test('a code that is issued anew ends the sessions of the old one at once, on ev
 
 test('a session that is ended at another node while its window joins does not stay in: it is cut though it was looked up before', async () => {
   let atLookUp: (() => Promise<unknown>) | null = null
-  let heard: Promise<void> = Promise.resolve()
   const node = await startNode({
     redisUrl: redis.url,
-    around: documents => ({
+    around: documents => watchedDocuments(documents, {
       get: async key => {
         const found = await documents.get(key)
         const act = key.endsWith('/delegation.d1') ? atLookUp : null
         if (act === null) return found
         atLookUp = null
-        heard = new Promise(resolve => documents.follow('access/', () => resolve()))
+        const heard = new Promise<void>(resolve => documents.follow('access/', () => resolve()))
         await act()
         await heard // and so has the node
         return found // as it was before
       },
-      put: (key, value, ifRevision) => documents.put(key, value, ifRevision),
-      delete: key => documents.delete(key),
-      keys: prefix => documents.keys(prefix),
-      follow: (prefix, onChange) => documents.follow(prefix, onChange),
     }),
   })
   onTestFinished(() => node.close())

@@ -32,7 +32,8 @@ interface Line {
  */
 export function scanLog(path: string, meetingId: string, bytes: Buffer): Scan {
   const lines = linesOf(bytes)
-  const torn = lines.length > 0 && isTorn(lines.at(-1) as Line) ? lines.pop() : undefined
+  const tail = lines.at(-1)
+  const torn = tail !== undefined && isTorn(tail) ? lines.pop() : undefined
   const places = (index: number): string => `${path}, line ${index + 1}, byte ${lines[index]?.offset}`
   try {
     const last = readEntries(startOf(meetingId), lines.map(({ text }) => text), places).at(-1)

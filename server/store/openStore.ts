@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { closeAll } from '#server/closeAll.ts'
 import type { Documents } from '#server/documents/documents.ts'
 import { FileDocuments } from '#server/documents/fileDocuments.ts'
 import { RedisDocuments } from '#server/documents/redisDocuments.ts'
@@ -54,9 +55,9 @@ export async function openStore({ store, redisUrl, dataDir }: StoreConfig, repor
     const opened = await openKind(kind, { dataDir, redisUrl: redisUrl ?? '', binary: binary ?? '', report })
     undo.unshift(opened.close)
     if (recorded === null) await recordChoice(dataDir, kind)
-    return { ...opened, kind, close: () => closeAll(undo) }
+    return { ...opened, kind, close: () => closeOrThrow(undo) }
   } catch (cause) {
-    await closeAll(undo)
+    await closeOrThrow(undo)
     throw inWords(cause, dataDir)
   }
 }
@@ -79,7 +80,7 @@ async function openFiles(dataDir: string, report: Report): Promise<Opened> {
     await log.close()
     throw cause
   })
-  return { log, documents, line: `Store: files in ${dataDir}`, warnings, close: () => closeAll([() => log.close(), () => documents.close()]) }
+  return { log, documents, line: `Store: files in ${dataDir}`, warnings, close: () => closeOrThrow([() => log.close(), () => documents.close()]) }
 }
 
 async function openShared(address: string, line: string, report: Report): Promise<Opened> {
@@ -93,17 +94,17 @@ async function openPrivate(dataDir: string, binary: string, report: Report): Pro
   const redis = await PrivateRedis.start({ binary, dir, socketPath: path }, report)
   try {
     const opened = await openShared(`unix://${pathToFileURL(path).pathname}`, `Store: a private Redis in ${dir}`, report)
-    return { ...opened, close: () => closeAll([opened.close, () => redis.stop()]) }
+    return { ...opened, close: () => closeOrThrow([opened.close, () => redis.stop()]) }
   } catch (cause) {
     await redis.stop()
     throw cause
   }
 }
 
-/** In order; what fails does not keep the rest from being closed. */
-async function closeAll(closing: readonly (() => Promise<void>)[]): Promise<void> {
+/** Rejects with the first thing that failed. */
+async function closeOrThrow(closing: readonly (() => Promise<void>)[]): Promise<void> {
   const problems: unknown[] = []
-  for (const close of closing) await close().catch((cause: unknown) => problems.push(cause))
+  await closeAll(closing, cause => problems.push(cause))
   if (problems.length > 0) throw problems[0]
 }
 
