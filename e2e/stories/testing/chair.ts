@@ -20,11 +20,15 @@ export async function approve(chair: Page, name: string): Promise<void> {
   await pressUntil(chair, `Approve ${name}`, () => expect(button).toHaveCount(0, { timeout: 500 }))
 }
 
-/** Comes from elsewhere and presses, until it has had its effect: a press on what has just come under the pointer does nothing. */
+/**
+ * Comes from elsewhere and presses, until it has had its effect: a press on what has just come under the pointer does
+ * nothing. Forced, for a hand does not wait: else the press would come when the button can be pressed again, whatever it
+ * says by then.
+ */
 export async function pressUntil(chair: Page, name: string, hasHadEffect: () => Promise<void>): Promise<void> {
   await expect(async () => {
     await chair.mouse.move(0, 0)
-    await chair.getByRole('button', { name, exact: true }).click()
+    await chair.getByRole('button', { name, exact: true }).click({ force: true, timeout: 1000 }).catch(() => undefined) // gone: the press before had its effect after all, or the next look says no
     await hasHadEffect()
   }).toPass({ timeout: 8000 })
 }
