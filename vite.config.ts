@@ -1,6 +1,8 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { onlyWebSocket } from './client/sync/onlyWebSocket.ts'
+import { compiledWords } from './client/text/compiledWords.ts'
 
 /** Where `npm run dev` lets the server listen; the windows come from Vite, everything else is passed on to it. */
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`
@@ -9,25 +11,42 @@ const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`
 const runs = Number(process.env['ROSTRUM_RUNS'] ?? 1000)
 
 /** One project per floor, so that the rules can be tested with nothing but Node. */
-const project = (name: string, include: string[]) => ({
+const project = (name: string, include: string[], setup: string[] = []) => ({
   extends: true as const,
   test: {
     name,
     include,
     environment: 'node' as const,
-    setupFiles: ['e2e/run/testing/nothingLeftOpen.ts'],
+    setupFiles: ['e2e/run/testing/nothingLeftOpen.ts', ...setup],
     testTimeout: 20_000 * Math.max(1, runs / 1000),
   },
 })
+
+/**
+ * Few files, for many small ones compress badly: what the page loads in any case, and what most windows share. Neither the
+ * rules by which one acts nor the parts of a window are in them.
+ */
+const chunks = [
+  { name: 'page', test: /\/node_modules\/(react|react-dom|scheduler|zod)\/|socket\.io|\/client\/sync\/(?!acting)|\/client\/react\/(?![Ss]tanding)|\/client\/(?!main)\w+\.tsx$/, priority: 2 },
+  { name: 'common', minShareCount: 3, priority: 1 },
+]
 
 export default defineConfig(({ mode }) => ({
   root: mode === 'test' ? '.' : 'client',
   cacheDir: `${import.meta.dirname}/node_modules/.vite`,
   // Another base serves the windows below a path of a shared host: BASE=/rostrum/ npm start.
   base: process.env['BASE'] ?? '/',
-  plugins: [react()],
-  // Nothing is inlined: the Content-Security-Policy allows no `data:`.
-  build: { outDir: `${import.meta.dirname}/dist/client`, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
+  plugins: [react(), compiledWords(), onlyWebSocket()],
+  build: {
+    outDir: `${import.meta.dirname}/dist/client`,
+    emptyOutDir: true,
+    // Nothing is inlined: the Content-Security-Policy allows no `data:`.
+    assetsInlineLimit: 0,
+    manifest: true,
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+  },
   server: {
     host: '127.0.0.1',
     port: Number(process.env['WINDOWS_PORT'] ?? '5173'),
@@ -40,7 +59,7 @@ export default defineConfig(({ mode }) => ({
     projects: [
       project('rules', ['shared/**/*.test.ts']),
       project('server', ['server/**/*.test.ts']),
-      project('client', ['client/**/*.test.{ts,tsx}']),
+      project('client', ['client/**/*.test.{ts,tsx}'], ['client/text/testing/allWords.ts']),
       project('system', ['e2e/**/*.test.ts']),
     ],
   },

@@ -1,6 +1,7 @@
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useState, type ReactNode } from 'react'
 import type { Actor, Meeting, Role } from '#shared/floor/model.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
+import { TabNews } from '#client/status/tabNews.ts'
 import { delegationName } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
 
@@ -8,10 +9,12 @@ const WINDOWS: Partial<Record<Role, 'tab.chair' | 'tab.secretariat' | 'tab.scree
   chair: 'tab.chair', secretariat: 'tab.secretariat', screen: 'tab.screen', public: 'tab.public',
 }
 
-/** Names the tab while the window may be seen. */
-export function WindowTitle(): null {
+/** Names the tab while the window may be seen; news of the window come first. */
+export function WindowTitle({ children }: { children: ReactNode }): ReactNode {
   const actor = useActor()
-  const title = useMeeting(meeting => titleOf(meeting, actor))
+  const name = useMeeting(meeting => titleOf(meeting, actor))
+  const [news, tell] = useState<string | null>(null)
+  const title = news === null ? name : t('tab.of', { whose: news, meeting: name })
   useLayoutEffect(() => {
     const before = document.title
     document.title = title
@@ -19,7 +22,7 @@ export function WindowTitle(): null {
       document.title = before
     }
   }, [title])
-  return null
+  return <TabNews value={tell}>{children}</TabNews>
 }
 
 /** Whose window it is and of which meeting. A narrow tab shows only the beginning, and most have the same meeting. */

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { MeetingProvider } from '#client/react/MeetingProvider.tsx'
 import { Gate } from '#client/status/Gate.tsx'
 import { StatusPage } from '#client/status/StatusPage.tsx'
-import type { MeetingStore } from '#client/sync/meetingStore.ts'
+import type { WindowStore } from '#client/sync/windowStore.ts'
 import type { WindowName } from './wanted.ts'
 import { WindowTitle } from './WindowTitle.tsx'
 import './ui/base.ts'
@@ -15,18 +15,21 @@ const WINDOWS: Record<WindowName, LazyExoticComponent<ComponentType>> = {
   screen: lazy(async () => ({ default: (await import('./screen/ScreenWindow.tsx')).ScreenWindow })),
 }
 
-/** Shows the window of a meeting in the page. */
-export function showWindow(name: WindowName, store: MeetingStore): void {
+/** Shows the window of a meeting in the page; returns what takes it away again. */
+export function showWindow(name: WindowName, store: WindowStore): () => void {
   const Window = WINDOWS[name]
-  show(
+  return show(
     <MeetingProvider store={store} fallback={<StatusPage />}>
-      <Gate><WindowTitle /><Suspense fallback={<StatusPage />}><Window /></Suspense></Gate>
+      <Gate><WindowTitle><Suspense fallback={<StatusPage />}><Window /></Suspense></WindowTitle></Gate>
     </MeetingProvider>,
   )
 }
 
-/** Draws the page. */
-export function show(content: ReactNode): void {
+/** Draws the page; returns what takes it away again. */
+export function show(content: ReactNode): () => void {
   const place = document.getElementById('window')
-  if (place !== null) createRoot(place).render(content)
+  if (place === null) return () => {}
+  const root = createRoot(place)
+  root.render(content)
+  return () => root.unmount()
 }

@@ -4,15 +4,25 @@ import { findChromium } from './run/needs.mjs'
 const executablePath = findChromium()
 const args = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 
+/** Figures about the processor: nothing else may run beside it. */
+const MEASURED = '14-*.story.ts'
+
 /** The stories in a real browser: numbered, each with its own servers, none repeated when it fails. */
 export default defineConfig({
   testDir: 'stories',
-  testMatch: '*.story.ts',
   outputDir: '../test-results/stories',
-  reporter: [['line'], ['json', { outputFile: '../test-results/stories.json' }]],
-  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '../test-results/stories.json' }]],
+  timeout: 120_000,
+  // Waits end when what they wait for is there; on a busy machine that is not at once.
+  expect: { timeout: 20_000 },
   retries: 0,
-  workers: 1,
+  fullyParallel: true,
+  // Each has its own servers, store, ports and browsers; more than the cores would only make them wait for each other.
+  workers: 2,
+  projects: [
+    { name: 'stories', testMatch: '*.story.ts', testIgnore: MEASURED },
+    { name: 'measured', testMatch: MEASURED, dependencies: ['stories'], fullyParallel: false },
+  ],
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     browserName: 'chromium',

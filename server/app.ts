@@ -8,6 +8,7 @@ import type { Documents } from './documents/documents.ts'
 import { openHttp } from './http/openHttp.ts'
 import type { MeetingLog } from './log/meetingLog.ts'
 import { Meetings } from './meetings/meetings.ts'
+import type { Presence } from './presence/presence.ts'
 import type { Report } from './report.ts'
 import { openSockets } from './sockets/openSockets.ts'
 
@@ -17,6 +18,7 @@ const REQUEST_MS = 1000
 export interface AppParts {
   log: MeetingLog
   documents: Documents
+  presence: Presence
   keys: Keys
   report: Report
   clientDir: string
@@ -24,7 +26,7 @@ export interface AppParts {
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, keys, report, clientDir, tls }: AppParts) {
+export function createApp({ log, documents, presence, keys, report, clientDir, tls }: AppParts) {
   const now = (): number => log.now()
   const meetings = new Meetings(log, report)
   const accesses = new Accesses(documents, keys.code)
@@ -32,7 +34,7 @@ export function createApp({ log, documents, keys, report, clientDir, tls }: AppP
   const parts = { meetings, accesses, sessions, now, report }
   const http = openHttp({ ...parts, clientDir, isSecure: tls !== null })
   const server = tls === null ? createServer(http) : createTlsServer(tls, http)
-  const sockets = openSockets(server, { ...parts, isSecure: tls !== null, onReconnect: listener => log.onReconnect(listener) })
+  const sockets = openSockets(server, { ...parts, presence, isSecure: tls !== null, onReconnect: listener => log.onReconnect(listener) })
   const lines = new Set<Socket>()
   server.on('connection', (line: Socket) => {
     lines.add(line)

@@ -3,12 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compressAssets } from './compressAssets.mjs'
 import { root } from './install.mjs'
 
 const STAMP = join(root, 'dist', 'client.stamp')
 const PAGE = join(root, 'dist', 'client', 'index.html')
 const FOLDERS = ['client', 'shared']
-const FILES = ['package-lock.json', 'tsconfig.base.json', 'vite.config.ts']
+const FILES = ['package-lock.json', 'server/compressAssets.mjs', 'tsconfig.base.json', 'vite.config.ts']
 
 /** Builds the windows unless they were built from these very sources. Ends the process when the build fails. */
 export function ensureClientBuilt() {
@@ -30,6 +31,7 @@ export function buildClient() {
   const env = { ...process.env, NODE_ENV: 'production' }
   const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, env, encoding: 'utf8' })
   if (status === 0) {
+    compressAssets(join(root, 'dist', 'client', 'assets'))
     mkdirSync(join(root, 'dist'), { recursive: true })
     writeFileSync(STAMP, stamp)
   }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { currentSegment } from '#shared/floor/reading.ts'
 import { useMeeting } from '#client/react/hooks.ts'
+import '#client/text/chairWords.ts'
+import { useCaughtFocus } from '#client/ui/useCaughtFocus.ts'
 import { useSteadyPresses } from '#client/ui/useSteadyPresses.ts'
 import { JustNow } from './JustNow.tsx'
 import { List } from './List.tsx'
@@ -8,6 +10,8 @@ import { MainButton } from './MainButton.tsx'
 import { Now } from './Now.tsx'
 import { Podium } from './Podium.tsx'
 import { ProgrammeStrip } from './ProgrammeStrip.tsx'
+import { RoomSees } from './RoomSees.tsx'
+import { Ruler } from './Ruler.tsx'
 import { ToSay } from './ToSay.tsx'
 import { Top } from './Top.tsx'
 import { UndoLast } from './UndoLast.tsx'
@@ -20,6 +24,7 @@ import './margin.css'
 
 /** The window of those presiding: one column to run the meeting by, and a margin for what waits and what was done. */
 export function ChairWindow(): ReactNode {
+  useCaughtFocus()
   useReleasedFocus()
   useSteadyPresses()
   const isFloor = useMeeting(meeting => currentSegment(meeting)?.kind === 'floor')
@@ -27,7 +32,9 @@ export function ChairWindow(): ReactNode {
     <div className="chair">
       <Top />
       <ProgrammeStrip />
+      <Ruler />
       <Now />
+      <RoomSees />
       <div className="work">
         <main className="pad">
           <div className="act"><ToSay /><MainButton /></div>

@@ -1,4 +1,4 @@
-import { Pause, Play, Plus, Square, Undo2, UserX } from 'lucide-react'
+import { Pause, Play, Plus, Square, Undo2, UserX } from 'lucide'
 import type { ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
 import { useMeeting, useWould } from '#client/react/hooks.ts'
@@ -9,15 +9,17 @@ import { delegationName, holderName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { absenceItems } from './absenceItems.ts'
+import { KeyHint } from './KeyHint.tsx'
+import { useShortcuts } from './letterKeys.ts'
 import { endLabel, isToGoOn } from './mainAct.ts'
+import { ABSENT_ID, ADD_MS, useHandKeys } from './useHandKeys.ts'
 import { usePress } from './usePress.ts'
-
-const ADD_MS = 30_000
 
 /** What is at hand: the clock of who speaks; or whoever is called and not there, and who spoke last. */
 export function Hand(): ReactNode {
   const isOpen = useMeeting(meeting => meeting.phase.name === 'open')
   const isSpeaking = useMeeting(meeting => meeting.floor !== null)
+  useHandKeys()
   if (!isOpen) return null
   return <div className="hand">{isSpeaking ? <ClockHand /> : <><Absent /><BringBack /></>}</div>
 }
@@ -25,16 +27,17 @@ export function Hand(): ReactNode {
 function ClockHand(): ReactNode {
   const { press, isBusy } = usePress()
   const statementId = useMeeting(meeting => meeting.floor?.statementId ?? '')
+  const shortcut = useShortcuts()
   const isPaused = useMeeting(meeting => meeting.floor !== null && meeting.floor.timing.pausedAt !== null)
   const isEndNeeded = useMeeting(isToGoOn)
   const name = useMeeting(meeting => (meeting.floor === null ? '' : holderName(meeting, meeting.floor.holder)))
   return (
     <>
       {isPaused
-        ? <Button icon={Play} isOff={isBusy} onClick={() => press({ type: 'continueStatement', statementId })}><Text of="chair.go-on" /></Button>
-        : <Button icon={Pause} isOff={isBusy} onClick={() => press({ type: 'pauseStatement', statementId })}><Text of="chair.pause" /></Button>}
-      <Button icon={Plus} isOff={isBusy} aria-label={t('chair.add-time-label')} onClick={() => press({ type: 'addTime', statementId, addMs: ADD_MS })}>
-        <span className="n"><Text of="chair.add-time" /></span>
+        ? <Button icon={Play} isOff={isBusy} aria-keyshortcuts={shortcut('P')} onClick={() => press({ type: 'continueStatement', statementId })}><Text of="chair.go-on" /><KeyHint of="P" /></Button>
+        : <Button icon={Pause} isOff={isBusy} aria-keyshortcuts={shortcut('P')} onClick={() => press({ type: 'pauseStatement', statementId })}><Text of="chair.pause" /><KeyHint of="P" /></Button>}
+      <Button icon={Plus} isOff={isBusy} aria-label={t('chair.add-time-label')} aria-keyshortcuts={shortcut('+')} onClick={() => press({ type: 'addTime', statementId, addMs: ADD_MS })}>
+        <span className="n"><Text of="chair.add-time" /></span><KeyHint of="+" />
       </Button>
       {isEndNeeded && (
         <Button icon={Square} iconSolid isOff={isBusy} title={endLabel(name)} onClick={() => press({ type: 'endStatement', statementId })}>
@@ -47,12 +50,16 @@ function ClockHand(): ReactNode {
 
 function Absent(): ReactNode {
   const { press, isBusy } = usePress()
+  const shortcut = useShortcuts()
   const called = useMeeting(calledRow)
   if (called === null) return null
   const { requestId, name } = called
   return (
     <Menu
-      button={{ icon: UserX, isOff: isBusy, children: <span><Text of="chair.absent" with={{ name }} /></span>, title: t('chair.absent', { name }) }}
+      button={{
+        id: ABSENT_ID, icon: UserX, isOff: isBusy, title: t('chair.absent', { name }), 'aria-keyshortcuts': shortcut('A'),
+        children: <><span><Text of="chair.absent" with={{ name }} /></span><KeyHint of="A" /></>,
+      }}
       title={<Text of="chair.absent-title" with={{ name }} />}
       items={absenceItems(outcome => press({ type: 'markAbsent', requestId, outcome }), isBusy)}
     />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Act } from '#shared/floor/acts.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
+import { Standing } from '#client/react/Standing.tsx'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useKeptFocus } from '#client/ui/useKeptFocus.ts'
@@ -14,6 +15,10 @@ const SHOWN = 8
 
 /** What was done, by whom and when, the newest first; and how to take it back. */
 export function JustNow(): ReactNode {
+  return <Standing><Done /></Standing>
+}
+
+function Done(): ReactNode {
   const acts = useMeeting(meeting => meeting.acts.slice(-SHOWN).toReversed())
   const kept = useKeptFocus<HTMLElement>()
   return (

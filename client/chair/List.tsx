@@ -1,25 +1,46 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
 import type { Band } from '#shared/floor/ordering.ts'
 import { isListOpen } from '#shared/floor/reading.ts'
-import { useMeeting, useNow } from '#client/react/hooks.ts'
+import { useMeeting, useMeetingAt, useNow } from '#client/react/hooks.ts'
+import { Standing } from '#client/react/Standing.tsx'
+import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { ListStands } from '#client/status/ListStands.tsx'
 import { Text } from '#client/text/Text.tsx'
+import { Gliding } from '#client/ui/Gliding.tsx'
 import { useKeptFocus } from '#client/ui/useKeptFocus.ts'
+import { CutLine, cutBefore, firstMissed } from './CutLine.tsx'
 import { ListControls } from './ListControls.tsx'
 import { ListRow } from './ListRow.tsx'
-import { partsOf, rowViews, type RowView } from './rowViews.ts'
+import { partsOf, rowViews } from './rowViews.ts'
+import { useMoves } from './useMoves.ts'
+import { useRowPresses } from './useRowPresses.ts'
 
 /** How often the expected times are looked at again, ms. */
 const LOOK_EVERY_MS = 15_000
 
-const isSame = (one: RowView[], other: RowView[]): boolean => JSON.stringify(one) === JSON.stringify(other)
+/** Requests that wait move no row: twenty may come in a second, and nothing here is reckoned anew for them. */
+const withoutWaiting = (meeting: Meeting): Meeting => ({ ...meeting, waiting: NONE })
+const NONE: Meeting['waiting'] = []
 
-/** The list of speakers, under the headings of its bands. One list of all: a row that moves stays the same, with the focus in it. */
+/** The list of speakers; its rows stand still under a hand. */
 export function List(): ReactNode {
+  return <Standing><Speakers /></Standing>
+}
+
+/** Under the headings of their bands. One list of all: a row that moves stays the same, with the focus in it. */
+function Speakers(): ReactNode {
   const now = useNow(LOOK_EVERY_MS)
-  const rows = useMeeting(meeting => rowViews(meeting, now), isSame)
+  const listed = useMeeting(withoutWaiting)
+  const rows = useMemo(() => rowViews(listed, now), [listed, now])
   const emptyWords = useMeeting(meeting => emptyWordsOf(meeting, now))
+  const isOver = useMeeting(meeting => meeting.phase.name === 'closed')
+  const missed = useMeetingAt(firstMissed)
+  const timeZone = useTimeZone()
+  const { move, said } = useMoves()
+  const { press, isBusy } = useRowPresses()
+  const parts = partsOf(rows)
+  const cut = cutBefore(parts, missed)
   const kept = useKeptFocus<HTMLElement>()
   return (
     <section className="list" {...kept} tabIndex={-1}>
@@ -29,9 +50,13 @@ export function List(): ReactNode {
         <ListControls />
       </div>
       {rows.length === 0 && <p className="empty"><Text of={emptyWords} /></p>}
-      <ol className="rows">
-        {partsOf(rows).map(part => (part.kind === 'heading' ? <Heading key={part.key} band={part.band} /> : <ListRow key={part.key} row={part.row} />))}
-      </ol>
+      <Gliding className="rows" order={rows.map(({ requestId }) => requestId).join(' ')}>
+        {parts.flatMap(part => [
+          part.key === cut && <CutLine key="cut" />,
+          part.kind === 'heading' ? <Heading key={part.key} band={part.band} /> : <ListRow key={part.key} row={part.row} isBusy={isBusy(part.key)} {...{ isOver, timeZone, move, press }} />,
+        ])}
+      </Gliding>
+      <output className="sr">{said}</output>
     </section>
   )
 }

@@ -1,7 +1,7 @@
-import { CalendarClock, ListPlus, ListX } from 'lucide-react'
+import { CalendarClock, ListPlus, ListX } from 'lucide'
 import type { ReactNode } from 'react'
 import { isListOpen } from '#shared/floor/reading.ts'
-import { useMeeting, useNow } from '#client/react/hooks.ts'
+import { useMeeting, useMeetingAt, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
@@ -15,9 +15,8 @@ const MINUTES = [1, 2, 5, 10, 15, 20, 30]
 /** Opens the list, closes it now, or sets when it closes. */
 export function ListControls(): ReactNode {
   const { press, isBusy } = usePress()
-  const now = useNow()
   const isOver = useMeeting(meeting => meeting.phase.name === 'closed')
-  const isOpen = useMeeting(meeting => isListOpen(meeting, now))
+  const isOpen = useMeetingAt(isListOpen)
   const { openedAt, closesAt } = useMeeting(meeting => meeting.list)
   if (isOver) return null
   if (!isOpen) {

@@ -1,7 +1,8 @@
-import { ArrowRight, Ban, DoorClosed, DoorOpen, ListPlus, Mic, Play, Square } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
-import { useMeeting, useNow } from '#client/react/hooks.ts'
+import { ArrowRight, Ban, DoorClosed, DoorOpen, ListPlus, Mic, Play, Square } from 'lucide'
+import type { IconNode } from 'lucide'
+import { useId, useState, type ReactNode } from 'react'
+import { isListOpen } from '#shared/floor/reading.ts'
+import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { useSettled } from '#client/ui/useSettled.ts'
 import { Text } from '#client/text/Text.tsx'
@@ -16,7 +17,7 @@ const DEAD_MS = 700
 /** A label longer than this is set smaller, so that the button keeps its size. */
 const LONG_LABEL = 46
 
-const ICONS: Record<MainAct['kind'], LucideIcon> = {
+const ICONS: Record<MainAct['kind'], IconNode> = {
   give: Mic, end: Square, 'go-on': Play, begin: ArrowRight, open: DoorOpen, resume: Play, close: DoorClosed, 'open-list': ListPlus, nothing: Ban,
 }
 
@@ -24,8 +25,9 @@ const isSame = (one: MainAct, other: MainAct): boolean => JSON.stringify(one) ==
 
 /** The one large button, always in the same place; Space presses it. Only closing is asked once more. */
 export function MainButton(): ReactNode {
-  const now = useNow()
-  const { kind, label, command } = useMeeting(meeting => mainAct(meeting, now), isSame)
+  const isOpen = useMeetingAt(isListOpen)
+  const { kind, label, instead, command } = useMeeting(meeting => mainAct(meeting, isOpen), isSame)
+  const insteadId = useId()
   const { press, isBusy } = usePress()
   const [isAsking, setAsking] = useState(false)
   const isSettled = useSettled(JSON.stringify(command), DEAD_MS)
@@ -41,9 +43,9 @@ export function MainButton(): ReactNode {
       <Button
         look={command === null ? 'plain' : 'go'} className={`main-act ${isSettled && !isBusy ? '' : 'unsettled'}`} data-long={label.length > LONG_LABEL || undefined}
         icon={ICONS[kind]} iconSolid={kind === 'end'} iconTurns={kind === 'begin'} isOff={isOff} aria-busy={isBusy} aria-keyshortcuts="Space" title={label}
-        onClick={act}
+        aria-describedby={instead === undefined ? undefined : insteadId} onClick={act}
       >
-        <span>{label}</span>
+        <span>{label}{instead !== undefined && <small id={insteadId} aria-hidden className="why">{instead}</small>}</span>
         {command !== null && <kbd aria-hidden><Text of="chair.space" /></kbd>}
       </Button>
       {isAsking && <CloseMeeting onDone={() => setAsking(false)} />}

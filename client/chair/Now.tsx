@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
+import { currentSegment } from '#shared/floor/reading.ts'
 import { givenMs, usedMs } from '#shared/floor/timing.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { FloorBar, FloorFigures } from '#client/status/FloorClock.tsx'
@@ -8,22 +9,26 @@ import { stageOf } from '#client/status/stage.ts'
 import { StageIcon } from '#client/status/StageIcon.tsx'
 import { stageWords } from '#client/status/stageWords.ts'
 import { holderName } from '#client/text/speaker.ts'
+import { useFit } from '#client/ui/useFit.ts'
 import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
 import { formatExactTime, formatSpan } from '#client/text/times.ts'
 import { Hand } from './Hand.tsx'
 
-const LONG_NAME = 32
+/** Shares of the full size to try: the name takes two lines and becomes smaller before it is cut. */
+const SHARES = [1, 0.8, 0.64, 0.52, 0.45]
 
 /** The room: who has the floor and the time, or who is called; and what can be done about it. */
 export function Now(): ReactNode {
   const { icon, label, name, line, plain } = useMeeting(stageWords)
   const kind = useMeeting(meeting => stageOf(meeting).kind)
+  const whom = useFit<HTMLDivElement>(SHARES)
   return (
-    <section className="band room">
+    <section className="band room" aria-label={t('floor.now')}>
       <div className="now pad">
-        <div className="whom">
+        <div ref={whom} className="whom">
           <p className="label"><StageIcon of={icon} /><span>{kind === 'called' ? <Text of="floor.nobody" /> : label}</span></p>
-          <p className="name" data-long={name.length > LONG_NAME || undefined} title={name}>{kind === 'called' ? <Text of="chair.next" with={{ name }} /> : name}</p>
+          <p className="name" title={name}>{kind === 'called' ? <Text of="chair.next" with={{ name }} /> : name}</p>
           <p className="behalf">{line ?? plain}{kind !== 'speaking' && <Ended />}</p>
         </div>
         <FloorFigures />
@@ -43,8 +48,9 @@ function Ended(): ReactNode {
   return <span className="ended"><Text of="chair.ended" with={{ name, at: formatExactTime(at, timeZone), used: formatSpan(used), given: formatSpan(given) }} /></span>
 }
 
+/** Of the segment under way: what ended before it began is no news any more. */
 function lastOf(meeting: Meeting): { name: string; at: number; used: number; given: number } | null {
   const last = meeting.heard.at(-1)
-  if (last === undefined || meeting.phase.name === 'planned') return null
+  if (last === undefined || last.segmentId !== currentSegment(meeting)?.id || meeting.phase.name === 'closed') return null
   return { name: holderName(meeting, last.holder), at: last.endedAt, used: usedMs(last, last.endedAt), given: givenMs(last.timing) }
 }

@@ -1,12 +1,14 @@
-import { ArrowRight, DoorClosed, Pause, Play } from 'lucide-react'
+import { ArrowRight, DoorClosed, Pause, Play } from 'lucide'
 import { useState, type ReactNode } from 'react'
 import { currentSegment, nextSegmentOf } from '#shared/floor/reading.ts'
 import { useMeeting, useWould } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
 import { formatDate, formatExactTime, formatTime } from '#client/text/times.ts'
 import { CloseMeeting } from './CloseMeeting.tsx'
+import { WHY_ID, WhyNot } from './WhyNot.tsx'
 import { usePress } from './usePress.ts'
 
 /**
@@ -15,7 +17,7 @@ import { usePress } from './usePress.ts'
  */
 export function ProgrammeStrip(): ReactNode {
   return (
-    <section className="strip pad">
+    <section className="strip pad" aria-label={t('meeting.programme')}>
       <Where />
       <div className="ways"><NextSegment /><SuspendOrResume /><Close /></div>
     </section>
@@ -51,11 +53,11 @@ function NextSegment(): ReactNode {
   const segment = useMeeting(meeting => nextSegmentOf(meeting)?.title ?? '')
   const isOver = useMeeting(meeting => meeting.phase.name === 'closed')
   const command = from === null ? null : { type: 'nextSegment', from } as const
-  const mayGoOn = useWould(command) === null
+  const code = useWould(command)
   if (command === null || segment === '' || isOver) return null
   return (
-    <Button className="on" icon={ArrowRight} iconTurns isOff={isBusy || !mayGoOn} title={segment} onClick={() => press(command)}>
-      <span><Text of="chair.next-segment" with={{ segment }} /></span>
+    <Button className="on" icon={ArrowRight} iconTurns isOff={isBusy || code !== null} aria-describedby={code === null ? undefined : WHY_ID} title={segment} onClick={() => press(command)}>
+      <span><Text of="chair.next-segment" with={{ segment }} /><WhyNot code={code} /></span>
     </Button>
   )
 }
@@ -71,12 +73,15 @@ function SuspendOrResume(): ReactNode {
 function Close(): ReactNode {
   const { isBusy } = usePress()
   const [isAsking, setAsking] = useState(false)
-  const mayClose = useWould({ type: 'closeMeeting' }) === null
+  const code = useWould({ type: 'closeMeeting' })
+  const isLast = useMeeting(meeting => nextSegmentOf(meeting) === null)
   const isUnderWay = useMeeting(meeting => meeting.phase.name === 'open' || meeting.phase.name === 'suspended')
   if (!isUnderWay) return null
   return (
     <>
-      <Button icon={DoorClosed} isOff={isBusy || !mayClose} onClick={() => setAsking(true)}><Text of="chair.close-meeting" /></Button>
+      <Button icon={DoorClosed} isOff={isBusy || code !== null} aria-describedby={code === null ? undefined : WHY_ID} onClick={() => setAsking(true)}>
+        <span><Text of="chair.close-meeting" />{isLast && <WhyNot code={code} />}</span>
+      </Button>
       {isAsking && <CloseMeeting onDone={() => setAsking(false)} />}
     </>
   )

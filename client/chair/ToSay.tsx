@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Holder, Meeting } from '#shared/floor/model.ts'
 import { categoryOf } from '#shared/floor/ordering.ts'
-import { nextSegmentOf, podiumPersonOf } from '#shared/floor/reading.ts'
-import { useMeeting, useNow } from '#client/react/hooks.ts'
+import { isListOpen, nextSegmentOf, podiumPersonOf } from '#shared/floor/reading.ts'
+import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
 import { inSentence } from '#client/text/catalogue.ts'
 import { holderName, personName, spokenName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
@@ -41,8 +41,8 @@ function Words({ children }: { children: ReactNode }): ReactNode {
 }
 
 function WhatNext({ isAfter }: { isAfter: boolean }): ReactNode {
-  const now = useNow()
-  const kind = useMeeting(meeting => mainAct(afterThis(meeting), now).kind)
+  const isOpen = useMeetingAt(isListOpen)
+  const kind = useMeeting(meeting => mainAct(afterThis(meeting), isOpen).kind)
   const [next, following] = useMeeting(followingTwo, isSame)
   const followingName = useMeeting(meeting => (following === undefined ? '' : sentenceName(meeting, following)))
   const segment = useMeeting(meeting => nextSegmentOf(meeting)?.title ?? '')

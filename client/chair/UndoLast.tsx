@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide-react'
+import { Undo2 } from 'lucide'
 import type { ReactNode } from 'react'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'

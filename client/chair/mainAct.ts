@@ -1,6 +1,6 @@
 import type { Command } from '#shared/floor/commands.ts'
 import type { Meeting, Statement } from '#shared/floor/model.ts'
-import { currentSegment, isListOpen, nextSegmentOf } from '#shared/floor/reading.ts'
+import { currentSegment, nextSegmentOf } from '#shared/floor/reading.ts'
 import { nextUp, type NextUp } from '#client/status/nextUp.ts'
 import { delegationName, holderName } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
@@ -9,19 +9,24 @@ import { t } from '#client/text/t.ts'
 export interface MainAct {
   kind: 'give' | 'end' | 'go-on' | 'begin' | 'open' | 'resume' | 'close' | 'open-list' | 'nothing'
   label: string
+  /** Where there is nothing to press: what can be done instead. */
+  instead?: string
   /** Null: there is nothing to press. */
   command: Command | null
 }
 
-/** The thing to do next: it always says whom or what it means, so that a late press is seen to be wrong. */
-export function mainAct(meeting: Meeting, at: number): MainAct {
+/**
+ * The thing to do next: it always says whom or what it means, so that a late press is seen to be wrong.
+ * @param isOpen the list is open now
+ */
+export function mainAct(meeting: Meeting, isOpen: boolean): MainAct {
   const { phase, floor } = meeting
   if (phase.name === 'planned') return { kind: 'open', label: t('chair.open-meeting'), command: { type: 'openMeeting' } }
   if (phase.name === 'suspended') return { kind: 'resume', label: t('chair.resume-meeting'), command: { type: 'resumeMeeting' } }
   if (phase.name === 'closed') return { kind: 'nothing', label: t('chair.nothing-closed'), command: null }
   if (floor !== null) return onFloor(meeting, floor)
   const next = nextUp(meeting)
-  return next === null ? whenNobodyIsNext(meeting, at) : giveTo(meeting, next)
+  return next === null ? whenNobodyIsNext(meeting, isOpen) : giveTo(meeting, next)
 }
 
 function onFloor(meeting: Meeting, { statementId, holder }: Statement): MainAct {
@@ -54,12 +59,12 @@ function giveTo(meeting: Meeting, next: NextUp): MainAct {
 }
 
 /** On goes the programme, but not over the heads of those who may still ask. */
-function whenNobodyIsNext(meeting: Meeting, at: number): MainAct {
+function whenNobodyIsNext(meeting: Meeting, isOpen: boolean): MainAct {
   const segment = currentSegment(meeting)
   if (segment?.kind === 'floor') {
     if (meeting.list.openedAt === null) return { kind: 'open-list', label: t('chair.open-list'), command: { type: 'openList' } }
-    if (meeting.waiting.length > 0) return { kind: 'nothing', label: t('chair.nothing-waiting', { n: meeting.waiting.length }), command: null }
-    if (isListOpen(meeting, at)) return { kind: 'nothing', label: t('chair.nothing'), command: null }
+    if (meeting.waiting.length > 0) return { kind: 'nothing', label: t('chair.nothing-waiting', { n: meeting.waiting.length }), instead: t('chair.nothing-then'), command: null }
+    if (isOpen) return { kind: 'nothing', label: t('chair.nothing'), instead: t('chair.nothing-then'), command: null }
     // Closed since an earlier slot: nobody has been able to ask in this one yet.
     if (!meeting.heard.some(({ segmentId }) => segmentId === segment.id)) return { kind: 'open-list', label: t('chair.open-list-again'), command: { type: 'openList' } }
   }

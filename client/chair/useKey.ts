@@ -14,7 +14,7 @@ export function useKey(isIt: (event: KeyboardEvent) => boolean, act: () => void)
 }
 
 /** What a space bar belongs to when it has the focus, or when the focus is in it. */
-const OWNERS = 'button, a, input, select, textarea, summary, dialog, [popover]'
+const OWNERS = 'button, a, input, select, textarea, summary, dialog, [role="menu"]'
 
 /** The space bar, when no control has the focus: a part of the window that took it for want of a control is none. */
 export function isFreeSpace({ code, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): boolean {

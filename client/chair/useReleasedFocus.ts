@@ -20,11 +20,11 @@ function releaseAfterPointer({ detail, target }: MouseEvent): void {
   const isByKey = detail === 0
   if (isByKey || !(target instanceof Element)) return
   const button = target.closest<HTMLElement>('button, summary')
-  if (button === null || button.closest('dialog, [popover], [popovertarget]') !== null) return
+  if (button === null || button.closest('dialog, [aria-haspopup]') !== null) return
   button.blur()
 }
 
-/** A menu gives the focus back to its button as soon as it is closed, a dialog a moment later. */
+/** A dialog gives the focus back to its button a moment after it is closed. */
 function releaseWhatGotItBack({ detail }: MouseEvent): void {
   if (detail === 0) return
   release()
@@ -33,6 +33,6 @@ function releaseWhatGotItBack({ detail }: MouseEvent): void {
 
 function release(): void {
   const active = document.activeElement
-  const isInUse = document.querySelector('dialog[open], :popover-open') !== null
+  const isInUse = document.querySelector('dialog[open], [role="menu"]') !== null
   if (!isInUse && active instanceof HTMLElement && active.matches('button')) active.blur()
 }

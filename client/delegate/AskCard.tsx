@@ -1,4 +1,4 @@
-import { Mic } from 'lucide-react'
+import { Mic } from 'lucide'
 import type { ReactNode } from 'react'
 import type { Command } from '#shared/floor/commands.ts'
 import { capacityKey } from '#shared/floor/model.ts'

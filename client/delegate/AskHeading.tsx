@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { isListOpen } from '#shared/floor/reading.ts'
-import { useMeeting, useNow } from '#client/react/hooks.ts'
+import { useMeeting, useMeetingAt, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { formatExactTime, formatLeft } from '#client/text/times.ts'
@@ -8,12 +8,14 @@ import { lastOutcome } from './outcome.ts'
 import { OutcomeHeading } from './OutcomeHeading.tsx'
 import { useDroppedRequest } from './useDroppedRequest.ts'
 import { useMine } from './useMine.ts'
+import { useWithdrawal } from './useWithdrawal.ts'
 
 /** What became of my last request, or how the list stands, and what follows from it. */
 export function AskHeading(): ReactNode {
   const { id } = useMine()
-  const outcome = useMeeting(meeting => lastOutcome(meeting, id), (one, other) => one?.kind === other?.kind && one?.at === other?.at)
-  const isOpen = useIsListOpen()
+  const withdrawal = useWithdrawal()
+  const outcome = useMeeting(meeting => lastOutcome(meeting, id, withdrawal), (one, other) => one?.kind === other?.kind && one?.at === other?.at)
+  const isOpen = useMeetingAt(isListOpen)
   const isClosed = useMeeting(meeting => meeting.phase.name === 'closed')
   const wasOpen = useMeeting(meeting => meeting.list.openedAt !== null)
   const { dropped } = useDroppedRequest()
@@ -21,13 +23,6 @@ export function AskHeading(): ReactNode {
   if (outcome !== null) return <OutcomeHeading outcome={outcome} mayAskAgain={isOpen && !isClosed} isListClosed={!isOpen && !isClosed && wasOpen} />
   if (isClosed) return <MeetingClosed />
   return isOpen ? <ListOpen /> : <ListNotOpen />
-}
-
-/** L1, as time goes by. */
-function useIsListOpen(): boolean {
-  const list = useMeeting(meeting => meeting.list)
-  const now = useNow()
-  return isListOpen({ list }, now)
 }
 
 /** What a press came to that the server never had: nothing may happen later by itself, so one has to press again. */
@@ -67,7 +62,7 @@ function ListNotOpen(): ReactNode {
   return (
     <>
       <h1><Text of="delegate.list-closed" /></h1>
-      <p className="lead"><Text of="delegate.list-closed-lead" with={{ time: formatExactTime(closesAt, timeZone), name }} /></p>
+      <p className="lead"><Text of="delegate.list-closed-lead" with={{ time: formatExactTime(closesAt, timeZone), name }} /> <Text of="delegate.desk" /></p>
     </>
   )
 }

@@ -5,20 +5,26 @@ import { SegmentMark } from '#client/status/SegmentMark.tsx'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { personName, requestLine } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
 import { formatDate, formatTime } from '#client/text/times.ts'
+import { EXCERPT_ROWS } from './railRows.ts'
+import { useMine } from './useMine.ts'
 
 /** Below the fold: the whole list, the programme and what the meeting is about. */
 export function Below(): ReactNode {
-  return <div className="below pad"><WholeList /><Programme /><About /></div>
+  return <section className="below pad" aria-label={t('delegate.below')}><WholeList /><Programme /><About /></section>
 }
 
+/** Once there is more of it than stands beside my card already. */
 function WholeList(): ReactNode {
+  const { id } = useMine()
   const rows = useMeeting(meeting => meeting.rows.map(({ request }) => requestLine(meeting, request)))
-  if (rows.length === 0) return null
+  const mine = useMeeting(meeting => meeting.rows.map(({ request }) => request.delegationId === id))
+  if (rows.length <= EXCERPT_ROWS) return null
   return (
     <section>
       <h2><Text of="delegate.whole-list" /></h2>
-      <ol className="whole">{rows.map((row, index) => <li key={row}><span className="n">{index + 1}</span><span>{row}</span></li>)}</ol>
+      <ol className="whole">{rows.map((row, index) => <li key={row} data-mine={mine[index] || undefined}><span className="n">{index + 1}</span><span>{row}</span></li>)}</ol>
     </section>
   )
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import { Notices } from '#client/status/Notices.tsx'
 import { useMeeting } from '#client/react/hooks.ts'
+import '#client/text/delegateWords.ts'
+import { useCalls } from './call/useCalls.ts'
+import { useCaughtFocus } from '#client/ui/useCaughtFocus.ts'
 import { Below } from './Below.tsx'
 import { LiveWords } from './LiveWords.tsx'
 import { MyCard } from './MyCard.tsx'
@@ -19,9 +22,11 @@ import './below.css'
 
 /** A delegation's window: the room, then what is mine. With the floor, the room fills it. */
 export function DelegateWindow(): ReactNode {
+  useCaughtFocus()
   const delegation = useMine()
   const meetingId = useMeeting(meeting => meeting.meetingId)
   const [draft, setDraft] = useDraft(meetingId, delegation)
+  useCalls()
   const standing = useMyRequests()[0]?.standing ?? 'none'
   return (
     <div className="win" data-standing={standing}>

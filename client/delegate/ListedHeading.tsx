@@ -34,7 +34,7 @@ export function ListedHeading({ request, place }: { request: FloorRequest; place
           { key: 'requested', word: <Text of="delegate.line-requested" />, note: <span className="n">{formatExactTime(request.receivedAt, timeZone)}</span> },
           { key: 'approved', word: <Text of="delegate.line-approved" />, note: null },
           { key: 'listed', word: <Text of="delegate.line-listed" />, note: <Text of="delegate.place-of-all" with={{ place, of }} /> },
-          { key: 'floor', word: <Text of="delegate.line-floor" />, note: range },
+          { key: 'floor', word: <Text of="delegate.line-floor" />, note: <span className="again">{range}</span> },
         ]}
       />
     </>

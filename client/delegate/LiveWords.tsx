@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Text } from '#client/text/Text.tsx'
+import { Elsewhere } from './Elsewhere.tsx'
 import { haltOf } from './halt.ts'
 import { useMyRequests } from './useMine.ts'
 
@@ -16,6 +17,7 @@ export function LiveWords(): ReactNode {
         {standing === 'waiting' && <Text of="delegate.waiting" />}
         {standing === 'listed' && first?.place != null && <><Text of="delegate.place-of-all" with={{ place: first.place, of }} />, <Text of="delegate.before" with={{ n: first.place - 1 }} /></>}
       </div>
+      <div className="sr" aria-live="polite"><Elsewhere inView={first?.request ?? null} /></div>
       <div className="sr" aria-live="assertive">
         {standing === 'next' && <Text of="delegate.next" />}
         {standing === 'speaking' && (halt === null ? <Text of="delegate.speaking" /> : <Text of={`delegate.halt-${halt}`} />)}

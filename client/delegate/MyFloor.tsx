@@ -1,4 +1,4 @@
-import { CirclePause, Mic } from 'lucide-react'
+import { CirclePause, Mic } from 'lucide'
 import type { ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
 import { requestOnFloor } from '#shared/floor/reading.ts'

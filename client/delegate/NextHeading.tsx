@@ -1,13 +1,14 @@
-import { Bell } from 'lucide-react'
+import { Bell } from 'lucide'
 import type { ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
-import { speakingTimeOf } from '#shared/floor/speaking.ts'
+import { speakingTimeOf } from '#shared/floor/speakingTime.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { personName, requestLine, spokenName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
 import { formatSpan } from '#client/text/times.ts'
 import { ChangeDetails } from './ChangeDetails.tsx'
+import { Elsewhere } from './Elsewhere.tsx'
 import type { MyRequest } from './myRequests.ts'
 import { Withdraw } from './Withdraw.tsx'
 
@@ -27,6 +28,7 @@ export function NextHeading({ mine }: { mine: MyRequest }): ReactNode {
         <Withdraw mine={mine} />
         <ChangeDetails request={request} />
       </div>
+      <p className="elsewhere"><Elsewhere inView={request} /></p>
     </div>
   )
 }

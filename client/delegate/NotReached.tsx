@@ -15,7 +15,7 @@ export function NotReached(): ReactNode {
   return (
     <>
       <h1><Text of="delegate.not-reached" with={{ n }} /></h1>
-      <p className="lead"><Text of="delegate.not-reached-lead" with={{ time: formatExactTime(closedAt, timeZone) }} /></p>
+      <p className="lead"><Text of="delegate.not-reached-lead" with={{ time: formatExactTime(closedAt, timeZone) }} /> <Text of="delegate.desk" /></p>
     </>
   )
 }

@@ -17,13 +17,14 @@ export function OutcomeHeading({ outcome, mayAskAgain, isListClosed }: OutcomeHe
   return (
     <>
       <h1><Text of={`delegate.outcome-${outcome.kind}`} /></h1>
-      <p className="lead"><What outcome={outcome} /> {mayAskAgain && !isForLater(outcome) && <Text of="delegate.may-ask-again" />}{isListClosed && !isOfReply(outcome) && <Text of="delegate.closed-meanwhile" />}</p>
+      <p className="lead"><What outcome={outcome} /> {mayAskAgain && !isForLater(outcome) && <Text of="delegate.may-ask-again" />}{isListClosed && !isOfReply(outcome) && <><Text of="delegate.closed-meanwhile" />{outcome.kind !== 'delivered' && <> <Text of="delegate.desk" /></>}</>}</p>
     </>
   )
 }
 
 /** A right of reply may be asked whatever the list is (L6). */
 function isOfReply(outcome: Outcome): boolean {
+  if (outcome.kind === 'withdrawn') return outcome.isReply
   if (outcome.kind === 'delivered') return outcome.statement.holder.kind === 'request' && outcome.statement.holder.request.capacity.kind === 'reply'
   return (outcome.kind === 'declined' ? outcome.declined : outcome.absence).request.capacity.kind === 'reply'
 }
@@ -38,6 +39,7 @@ function What({ outcome }: { outcome: Outcome }): ReactNode {
   const time = formatExactTime(outcome.at, timeZone)
   if (isForLater(outcome)) return <Text of="delegate.declined-for-later" with={{ time }} />
   if (outcome.kind === 'declined') return <Text of="delegate.declined-lead" with={{ time, reason: t(`reason.${outcome.declined.reason}`) }} />
+  if (outcome.kind === 'withdrawn') return outcome.isElsewhere ? <Text of="delegate.elsewhere-withdrawn" with={{ time }} /> : <Text of="delegate.withdrawn-lead" with={{ time }} />
   if (outcome.kind === 'absent') return <Text of="delegate.absent-lead" with={{ time, what: t(`delegate.absent-${outcome.absence.outcome}`) }} />
   return <Text of="delegate.delivered-lead" with={{ from: formatTime(outcome.statement.givenAt, timeZone), to: formatTime(outcome.at, timeZone) }} />
 }

@@ -4,13 +4,13 @@ import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { ListStands } from '#client/status/ListStands.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { formatTime } from '#client/text/times.ts'
+import { CallLine } from './call/CallLine.tsx'
 import type { Draft } from './draft.ts'
 import { requestFrom } from './guess.ts'
-import { excerptOf, railRows, type Excerpt, type RailRow } from './railRows.ts'
+import { EXCERPT_ROWS, excerptOf, railRows, type Excerpt, type RailRow } from './railRows.ts'
 import { Reply } from './Reply.tsx'
 import { useMine, useMyRequests } from './useMine.ts'
 
-const SHOWN = 9
 const LOOK_EVERY_MS = 10_000
 
 const isSame = (one: Excerpt, other: Excerpt): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -22,7 +22,7 @@ export function Rail({ draft }: { draft: Draft }): ReactNode {
   const hasAsked = useMyRequests().length > 0
   const mayAsk = useWould({ type: 'requestFloor', ...draft }) === null
   const ifAsked = hasAsked || !mayAsk ? null : requestFrom(draft, id, now)
-  const { rows, gapAfter, more } = useMeeting(meeting => excerptOf(railRows(meeting, id, ifAsked, now), SHOWN), isSame)
+  const { rows, gapAfter, more } = useMeeting(meeting => excerptOf(railRows(meeting, id, ifAsked, now), EXCERPT_ROWS), isSame)
   const n = useMeeting(meeting => meeting.rows.length)
   const isMineLast = rows.findLast(row => row.mine !== 'no') !== undefined
   return (
@@ -38,6 +38,7 @@ export function Rail({ draft }: { draft: Draft }): ReactNode {
         ))}
       </ol>
       {more > 0 && <p className="rest">{isMineLast ? <Text of="delegate.after" with={{ n: more }} /> : <Text of="delegate.more" with={{ n: more }} />}</p>}
+      <CallLine />
       <div className="corner"><Reply draft={draft} /></div>
     </aside>
   )

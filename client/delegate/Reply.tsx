@@ -1,4 +1,4 @@
-import { Reply as ReplyArrow } from 'lucide-react'
+import { Reply as ReplyArrow } from 'lucide'
 import { useState, type ReactNode } from 'react'
 import type { Command } from '#shared/floor/commands.ts'
 import { useSubmit, useWould } from '#client/react/hooks.ts'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Draft } from './draft.ts'
 import { AskAnother } from './AskAnother.tsx'
+import { Elsewhere } from './Elsewhere.tsx'
 import { ListedHeading } from './ListedHeading.tsx'
 import type { MyRequest } from './myRequests.ts'
 import { NextHeading } from './NextHeading.tsx'
@@ -24,6 +25,7 @@ export function RequestCard({ mine, draft }: RequestCardProps): ReactNode {
         <Withdraw mine={mine} />
         <AskAnother draft={draft} />
       </div>
+      <p className="elsewhere"><Elsewhere inView={request} /></p>
       <RequestRows request={request} />
     </>
   )

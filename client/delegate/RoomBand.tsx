@@ -3,6 +3,7 @@ import { useMeeting } from '#client/react/hooks.ts'
 import { FloorBar, FloorFigures } from '#client/status/FloorClock.tsx'
 import { StageIcon } from '#client/status/StageIcon.tsx'
 import { stageWords } from '#client/status/stageWords.ts'
+import { t } from '#client/text/t.ts'
 
 /** Names longer than this are set smaller, and smaller still, so that the band keeps its height. */
 const LONG_NAME = 30
@@ -17,7 +18,7 @@ function lengthOf({ length }: string): 'long' | 'very-long' | undefined {
 export function RoomBand(): ReactNode {
   const { icon, label, name, line, plain } = useMeeting(stageWords)
   return (
-    <section className="band room">
+    <section className="band room" aria-label={t('floor.now')}>
       <div className="in pad">
         <div className="whom">
           <p className="label"><StageIcon of={icon} /><span>{label}</span></p>

@@ -4,6 +4,7 @@ import { useMeeting } from '#client/react/hooks.ts'
 import { ConnectionWord } from '#client/status/ConnectionWord.tsx'
 import { LocalTime } from '#client/status/LocalTime.tsx'
 import { RehearsalTag } from '#client/status/RehearsalTag.tsx'
+import { OpenOn } from './OpenOn.tsx'
 import { useMine } from './useMine.ts'
 
 /** A name longer than this is set smaller, so that it takes two lines at most beside the others. */
@@ -16,6 +17,7 @@ export function Top(): ReactNode {
   return (
     <header className="top pad">
       <span className="plate" data-long={name.length > LONG_NAME || undefined}>{name}</span>
+      <OpenOn />
       <ConnectionWord />
       <span className="where">{where}</span>
       <RehearsalTag />

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { capacityKey, type Meeting } from '#shared/floor/model.ts'
 import { details } from '#shared/floor/parts.ts'
 import { capacity, type Category, type Delegation } from '#shared/floor/plan.ts'
@@ -10,7 +10,7 @@ export type Draft = z.infer<typeof draft>
 export const EMPTY_DRAFT: Draft = { capacity: { kind: 'national' }, isDignitary: false, details: { subjectMatterIds: [], panellistId: null, language: null } }
 
 /** A draft as it is kept, and how often its delegation had been heard when it was made. */
-const keptDraft = z.strictObject({ draft, timesHeard: z.int().min(0) })
+const keptDraft = z.strictObject({ draft, timesHeard: z.int().check(z.minimum(0)) })
 export type KeptDraft = z.infer<typeof keptDraft>
 
 const NOTHING: KeptDraft = { draft: EMPTY_DRAFT, timesHeard: 0 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { chair, secretariat } from '#shared/floor/testing/panel.ts'
+import { chair, secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given } from '#shared/floor/testing/scenario.ts'
 import { absent, approve, ask, create, decline, end, give, next, noDetails, open, openTheList, suspend, withdraw } from '#shared/floor/testing/verbs.ts'
+import type { Deed } from '#client/sync/acting/deeds.ts'
 import type { Pending } from '#shared/sync/replica.ts'
 import { myRequests } from './myRequests.ts'
-import { absenceOf, lastOutcome } from './outcome.ts'
+import { lastElsewhere } from './lastElsewhere.ts'
+import { absenceOf, lastOutcome, withdrawalIn } from './outcome.ts'
 
 const floor = given([]).as(secretariat).does(create()).as(chair).at('9:01').does(open, next, next, openTheList)
 const asked = given(floor).as('france').does(ask('france')).as('cuba').does(ask('cuba'), ask('cuba for ALBA'), ask('cuba in reply'))
@@ -46,4 +48,21 @@ test('a row that was absent and stays on the list remembers it', () => {
   const row = meeting.rows.find(({ request }) => request.capacity.kind === 'group')
   expect(absenceOf(meeting, row?.request.requestId ?? '')).toMatchObject({ outcome: 'end-of-band' })
   expect(lastOutcome(meeting, 'cuba')).toBeNull()
+})
+
+const deed = (kind: Deed['kind'], requestId: string, isElsewhere: boolean, at = 1): Deed => ({ version: at, kind, requestId, capacity: { kind: 'national' }, at, isElsewhere })
+
+test('a withdrawal is the last outcome until something happens after it', () => {
+  const delivered = given(listed).as(chair).at('9:05').does(give('cuba for ALBA')).at('9:07').does(end)
+  const withdrawnAt = (at: string) => withdrawalIn([deed('withdrawn', 'cuba.1', true, time(at)), deed('asked', 'cuba.2', false, time(at) + 1)])
+  expect(lastOutcome(delivered.meeting, 'cuba', withdrawnAt('9:06'))).toMatchObject({ kind: 'delivered' })
+  expect(lastOutcome(delivered.meeting, 'cuba', withdrawnAt('9:08'))).toEqual({ kind: 'withdrawn', at: time('9:08'), isElsewhere: true, isReply: false })
+})
+
+test('what another device did is said until this one does something: of what is in view, and of what was withdrawn', () => {
+  expect(lastElsewhere([], ['a'])).toBeNull()
+  expect(lastElsewhere([deed('asked', 'a', true)], ['a'])).toMatchObject({ kind: 'asked' })
+  expect(lastElsewhere([deed('asked', 'a', true), deed('changed', 'a', false)], ['a'])).toBeNull()
+  expect(lastElsewhere([deed('withdrawn', 'b', true), deed('asked', 'gone', false)], ['a'])).toMatchObject({ requestId: 'b' })
+  expect(lastElsewhere([deed('asked', 'gone', true)], ['a'])).toBeNull()
 })

@@ -1,3 +1,4 @@
+import type { Deed } from '#client/sync/acting/deeds.ts'
 import type { Absence, Declined, HeardStatement, Meeting } from '#shared/floor/model.ts'
 
 /** What became of a request of mine that is alive no more. */
@@ -5,11 +6,13 @@ export type Outcome =
   | { kind: 'delivered'; at: number; statement: HeardStatement }
   | { kind: 'declined'; at: number; declined: Declined }
   | { kind: 'absent'; at: number; absence: Absence }
+  | { kind: 'withdrawn'; at: number; isElsewhere: boolean; isReply: boolean }
 
-/** The last thing that happened to a delegation's requests; null when nothing has. */
-export function lastOutcome(meeting: Meeting, delegationId: string): Outcome | null {
+/** The last thing that happened to a delegation's requests, withdrawing one included; null when nothing has. */
+export function lastOutcome(meeting: Meeting, delegationId: string, withdrawal: Outcome | null = null): Outcome | null {
   const isMine = (request: { delegationId: string }): boolean => request.delegationId === delegationId
   const all: Outcome[] = [
+    ...(withdrawal === null ? [] : [withdrawal]),
     ...meeting.heard.filter(({ holder }) => holder.kind === 'request' && isMine(holder.request)).map((statement): Outcome => ({ kind: 'delivered', at: statement.endedAt, statement })),
     ...meeting.declined.filter(({ request }) => isMine(request)).map((declined): Outcome => ({ kind: 'declined', at: declined.at, declined })),
     ...meeting.absences.filter(({ request, outcome }) => outcome === 'struck' && isMine(request)).map((absence): Outcome => ({ kind: 'absent', at: absence.at, absence })),
@@ -20,4 +23,10 @@ export function lastOutcome(meeting: Meeting, delegationId: string): Outcome | n
 /** Why a request that is still on the list stands where it stands: it was absent when called; null when it was not. */
 export function absenceOf(meeting: Meeting, requestId: string): Absence | null {
   return meeting.absences.findLast(({ request }) => request.requestId === requestId) ?? null
+}
+
+/** The last request that was withdrawn, as this window saw it. */
+export function withdrawalIn(deeds: readonly Deed[]): Outcome | null {
+  const last = deeds.findLast(({ kind }) => kind === 'withdrawn')
+  return last === undefined ? null : { kind: 'withdrawn', at: last.at, isElsewhere: last.isElsewhere, isReply: last.capacity?.kind === 'reply' }
 }

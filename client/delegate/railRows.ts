@@ -4,6 +4,9 @@ import { expectedOf, middleOf } from '#client/status/expected.ts'
 import { capacityLine, delegationName } from '#client/text/speaker.ts'
 import { meetingWith } from './guess.ts'
 
+/** So many rows stand beside my card. */
+export const EXCERPT_ROWS = 6
+
 /** A row of the list as a delegation looks at it. */
 export interface RailRow {
   requestId: string

@@ -1,5 +1,5 @@
 import { useNotices } from '#client/react/hooks.ts'
-import type { Notice } from '#client/sync/notices.ts'
+import type { Notice } from '#client/sync/acting/notices.ts'
 
 /** The request for the floor of this window that did not reach the server in time, newest; null when there is none. */
 export function droppedRequest(notices: readonly Notice[]): Notice | null {

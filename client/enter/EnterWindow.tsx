@@ -1,9 +1,11 @@
-import { LogIn } from 'lucide-react'
+import { CircleAlert, LogIn } from 'lucide'
 import { useCallback, useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { Button } from '#client/ui/Button.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { signIn, type SignedIn } from './signIn.ts'
+import '#client/status/page.css'
 import './enter.css'
 
 interface EnterWindowProps {
@@ -42,13 +44,15 @@ export function EnterWindow({ code: given }: EnterWindowProps): ReactNode {
         <input id={fieldId} ref={field} className="n" value={code} onChange={event => setCode(event.target.value)} autoComplete="off" autoCapitalize="characters"
           spellCheck={false} maxLength={64} aria-invalid={refused !== null} aria-describedby={`${fieldId}-no`} placeholder={t('enter.code')} />
         <Button look="go" icon={LogIn} iconTurns type="submit" isOff={isBusy}>{isBusy ? <Text of="enter.busy" /> : <Text of="enter.go" />}</Button>
-        <p id={`${fieldId}-no`} className="no" role="alert">{refused !== null && (refused === 'unreachable' ? <Text of="enter.unreachable" /> : t(`code.${refused}`))}</p>
+        <p id={`${fieldId}-no`} className="no" role="alert">
+          {refused !== null && <><Icon of={CircleAlert} /><span>{refused === 'unreachable' ? <Text of="enter.unreachable" /> : t(`code.${refused}`)}</span></>}
+        </p>
       </form>
     </main>
   )
 }
 
-/** The path of a window, below the path the windows are served under. */
+/** The path of a window, below the path the windows are served under, with the settings that came with the way in. */
 function addressOf(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}${location.search}`
 }

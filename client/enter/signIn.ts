@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { CODES, type Code } from '#shared/protocol/codes.ts'
 import { signInReply } from '#shared/protocol/http.ts'
 

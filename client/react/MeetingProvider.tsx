@@ -1,11 +1,11 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import type { MeetingStore } from '#client/sync/meetingStore.ts'
+import type { WindowStore } from '#client/sync/windowStore.ts'
 import { useSelected } from './useSelected.ts'
 
-const StoreContext = createContext<MeetingStore | null>(null)
+export const StoreContext = createContext<WindowStore | null>(null)
 
 interface MeetingProviderProps {
-  store: MeetingStore
+  store: WindowStore
   /** Shown until the meeting is there, or why it will not be: it may ask for the status, the notices and the time. */
   fallback?: ReactNode
   /** Shown once there is a meeting, and from then on, whatever becomes of the line. */
@@ -19,7 +19,7 @@ export function MeetingProvider({ store, fallback = null, children }: MeetingPro
 }
 
 /** The store of the window, for hooks. */
-export function useStore(): MeetingStore {
+export function useStore(): WindowStore {
   const store = useContext(StoreContext)
   if (store === null) throw new Error('there is no MeetingProvider above')
   return store

@@ -8,7 +8,7 @@ import type { Command } from '#shared/floor/commands.ts'
 import { eventually } from '#client/sync/testing/eventually.ts'
 import { openHall, type Hall, type Window } from '#client/sync/testing/hall.ts'
 import { until } from '#client/sync/testing/until.ts'
-import { useActor, useBusy, useClockErrorMs, useDevice, useMeeting, useNotices, useNow, usePending, useStatus, useVersion, useWould } from './hooks.ts'
+import { useActor, useBusy, useClockErrorMs, useDevice, useMeeting, useNotices, useNow, usePending, usePresence, useStatus, useVersion, useWould } from './hooks.ts'
 import { MeetingProvider } from './MeetingProvider.tsx'
 
 let hall: Hall
@@ -38,6 +38,23 @@ test('children are drawn once there is a meeting, and stay when the line is lost
   hall.peer.cut('abruptly')
   await until(window.store, ({ status }) => status.kind === 'lost')
   expect(drawn(window, () => [useStatus().kind, useActor().delegationId])).toEqual(['lost', 'cuba'])
+})
+
+test('who is connected is known once it is told, and no more when the line is lost, until it is told again', async () => {
+  const window = await hall.join('delegation.cuba')
+  const shown = (): unknown => drawn(window, () => usePresence())
+  expect(shown()).toBeNull()
+  hall.peer.tellPresence({ kind: 'own', devices: 3 })
+  await until(window.store, ({ presence }) => presence !== null)
+  expect(shown()).toEqual({ kind: 'own', devices: 3 })
+  hall.peer.cut('abruptly')
+  await until(window.store, ({ status }) => status.kind === 'lost')
+  expect(shown()).toBeNull()
+  await until(window.store, ({ status }) => status.kind === 'live')
+  expect(shown()).toBeNull()
+  hall.peer.tellPresence({ kind: 'own', devices: 2 })
+  await until(window.store, ({ presence }) => presence !== null)
+  expect(shown()).toEqual({ kind: 'own', devices: 2 })
 })
 
 test('a window sees its meeting, what is pending, what it may do and what time it is', async () => {

@@ -3,9 +3,10 @@ import type { Command, CommandType } from '#shared/floor/commands.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
 import { isPresiding } from '#shared/floor/permissions.ts'
 import type { RefusalCode } from '#shared/floor/refusals.ts'
-import type { SubmitReply } from '#shared/protocol/messages.ts'
+import type { PresenceMessage, SubmitReply } from '#shared/protocol/messages.ts'
 import type { Pending } from '#shared/sync/replica.ts'
-import type { Notice } from '#client/sync/notices.ts'
+import type { Deed } from '#client/sync/acting/deeds.ts'
+import type { Notice } from '#client/sync/acting/notices.ts'
 import type { Status } from '#client/sync/status.ts'
 import { useStore } from './MeetingProvider.tsx'
 import { usePart, useSelected } from './useSelected.ts'
@@ -71,6 +72,16 @@ export function useStatus(): Status {
   return useSelected(useStore(), state => state.status)
 }
 
+/** Who is connected, as far as this window may know it; null until it is told, and while the line is lost. */
+export function usePresence(): PresenceMessage | null {
+  return useSelected(useStore(), ({ status, presence }) => (status.kind === 'live' ? presence : null))
+}
+
+/** What the delegation of this window did with its requests, on any of its devices, oldest first. */
+export function useDeeds(): readonly Deed[] {
+  return useSelected(useStore(), state => state.deeds)
+}
+
 export function useNotices(): { notices: readonly Notice[]; dismiss: (id: string) => void } {
   const store = useStore()
   const notices = useSelected(store, state => state.notices)
@@ -83,6 +94,28 @@ export function useNow(everyMs: number = SECOND_MS): number {
   const listen = useCallback((call: () => void) => ticker.listen(everyMs, call), [ticker, everyMs])
   const read = (): number => ticker.at(everyMs)
   return useSyncExternalStore(listen, read, read)
+}
+
+/**
+ * What a selector makes of the meeting and the time to the millisecond: else what happened in this second would seem to lie
+ * ahead. Looked at again when the meeting changes and each second; drawn anew only when what it makes of them changes.
+ */
+export function useMeetingAt<T extends string | number | boolean | null>(select: (meeting: Meeting, at: number) => T): T {
+  const store = useStore()
+  const listen = useCallback((call: () => void) => {
+    const stops = [store.subscribe(call), store.ticker.listen(SECOND_MS, call)]
+    return () => stops.forEach(stop => stop())
+  }, [store])
+  const read = (): T => select(store.getSnapshot().meeting, store.now())
+  return useSyncExternalStore(listen, read, read)
+}
+
+/** What is made of the server's time at the last whole second; drawn anew only when that changes. */
+export function useTimed<T extends boolean | number | null>(read: (now: number) => T): T {
+  const { ticker } = useStore()
+  const listen = useCallback((call: () => void) => ticker.listen(SECOND_MS, call), [ticker])
+  const readNow = (): T => read(ticker.at(SECOND_MS))
+  return useSyncExternalStore(listen, readNow, readNow)
 }
 
 /** How wrong `useNow` may be, whole ms, rounded up; null until a server has told the time. */

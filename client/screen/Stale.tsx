@@ -1,4 +1,4 @@
-import { WifiOff } from 'lucide-react'
+import { WifiOff } from 'lucide'
 import type { ReactNode } from 'react'
 import { useStatus } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
@@ -7,11 +7,11 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { formatExactTime } from '#client/text/times.ts'
 
-/** In a corner, while the line is down: how old the news is. The screen goes on counting. */
+/** While the line is down: how old the news is. The screen goes on counting. */
 export function Stale(): ReactNode {
   const lostAt = useLostAt()
   const { lastNewsAt } = useStatus()
   const timeZone = useTimeZone()
   if (lostAt === null) return null
-  return <p className="stale"><Icon of={WifiOff} /><span><Text of="status.lost-news" with={{ time: formatExactTime(lastNewsAt ?? lostAt, timeZone) }} /></span></p>
+  return <p><Icon of={WifiOff} /><span><Text of="status.lost-news" with={{ time: formatExactTime(lastNewsAt ?? lostAt, timeZone) }} /></span></p>
 }

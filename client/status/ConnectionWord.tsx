@@ -1,4 +1,4 @@
-import { WifiOff } from 'lucide-react'
+import { WifiOff } from 'lucide'
 import type { ReactNode } from 'react'
 import { useStatus } from '#client/react/hooks.ts'
 import { Icon } from '#client/ui/Icon.tsx'

@@ -1,5 +1,5 @@
-import { CircleAlert, Clock, OctagonAlert, CirclePause, TriangleAlert } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
+import { CircleAlert, Clock, OctagonAlert, CirclePause, TriangleAlert } from 'lucide'
+import type { IconNode } from 'lucide'
 import type { ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
 import { useMeeting, useNow } from '#client/react/hooks.ts'
@@ -10,7 +10,7 @@ import { floorTime, readyTime, type FloorTime } from './floorTime.ts'
 import { stageOf } from './stage.ts'
 import './floorClock.css'
 
-const ICONS: Record<TimeLook, LucideIcon> = {
+const ICONS: Record<TimeLook, IconNode> = {
   ready: Clock, running: Clock, warning: CircleAlert, late: TriangleAlert, over: OctagonAlert, held: CirclePause,
 }
 

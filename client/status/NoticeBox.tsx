@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { Button } from '#client/ui/Button.tsx'
 import { t } from '#client/text/t.ts'

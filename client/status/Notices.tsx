@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useActor, useMeeting, useNotices } from '#client/react/hooks.ts'
-import type { Notice } from '#client/sync/notices.ts'
+import type { Notice } from '#client/sync/acting/notices.ts'
 import { t } from '#client/text/t.ts'
 import { NoticeBox } from './NoticeBox.tsx'
 import { noticeWords } from './noticeWords.ts'

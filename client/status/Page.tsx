@@ -1,21 +1,26 @@
+import type { IconNode } from 'lucide'
 import type { ReactNode } from 'react'
+import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
-import './notices.css'
+import './page.css'
 
 interface PageProps {
+  icon: IconNode
   title: ReactNode
   lead: ReactNode
-  /** Offers the way to the access code. */
-  offersEntry?: boolean
+  /** The way on: to the access code, with the settings of the address, or the same address again. */
+  offers?: 'entry' | 'reload'
 }
 
 /** A whole window that has one thing to say, and what happens next. */
-export function Page({ title, lead, offersEntry = false }: PageProps): ReactNode {
+export function Page({ icon, title, lead, offers }: PageProps): ReactNode {
   return (
     <main className="page">
+      <Icon of={icon} />
       <h1>{title}</h1>
       <p className="lead">{lead}</p>
-      {offersEntry && <a className="btn go" href={`${import.meta.env.BASE_URL}enter`}><Text of="status.enter" /></a>}
+      {offers === 'entry' && <a className="btn go" href={`${import.meta.env.BASE_URL}enter${location.search}`}><Text of="status.enter" /></a>}
+      {offers === 'reload' && <a className="btn go" href={location.pathname + location.search}><Text of="status.reload" /></a>}
     </main>
   )
 }

@@ -1,3 +1,4 @@
+import { CirclePause, Clock, LogIn, OctagonAlert, RefreshCw, SearchX, WifiOff } from 'lucide'
 import type { ReactNode } from 'react'
 import type { Code } from '#shared/protocol/codes.ts'
 import { useStatus } from '#client/react/hooks.ts'
@@ -9,13 +10,14 @@ import { Page } from './Page.tsx'
 export function StatusPage(): ReactNode {
   const { kind, code } = useStatus()
   if (kind === 'refused') return <RefusedPage code={code} />
-  if (code === 'unknown-meeting') return <Page title={<Text of="status.no-meeting" />} lead={<Text of="status.no-meeting-yet" />} offersEntry />
-  if (kind === 'newer-version') return <Page title={<Text of="status.newer" />} lead={<Text of="status.newer-lead" />} />
-  if (kind === 'stopped') return <Page title={<Text of="status.stopped" />} lead={<Text of="status.stopped-lead" />} />
-  return <Page title={<Text of="status.connecting" />} lead={kind === 'lost' ? <Text of="status.connecting-long" /> : <Text of="status.connecting-lead" />} />
+  if (code === 'unknown-meeting') return <Page icon={SearchX} title={<Text of="status.no-meeting" />} lead={<Text of="status.no-meeting-yet" />} offers="entry" />
+  if (kind === 'newer-version') return <Page icon={RefreshCw} title={<Text of="status.newer" />} lead={<Text of="status.newer-lead" />} />
+  if (kind === 'stopped') return <Page icon={CirclePause} title={<Text of="status.stopped" />} lead={<Text of="status.stopped-lead" />} offers="reload" />
+  if (kind === 'lost') return <Page icon={WifiOff} title={<Text of="status.connecting" />} lead={<Text of="status.connecting-long" />} />
+  return <Page icon={Clock} title={<Text of="status.connecting" />} lead={<Text of="status.connecting-lead" />} />
 }
 
 function RefusedPage({ code }: { code: Code | null }): ReactNode {
-  if (code === 'no-session' || code === null) return <Page title={<Text of="status.no-session" />} lead={<Text of="status.no-session-lead" />} offersEntry />
-  return <Page title={<Text of="status.refused" />} lead={t(`code.${code}`)} offersEntry />
+  if (code === 'no-session' || code === null) return <Page icon={LogIn} title={<Text of="status.no-session" />} lead={<Text of="status.no-session-lead" />} offers="entry" />
+  return <Page icon={OctagonAlert} title={<Text of="status.refused" />} lead={t(`code.${code}`)} offers={code === 'malformed' ? 'reload' : 'entry'} />
 }

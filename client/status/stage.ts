@@ -1,6 +1,6 @@
 import type { Holder, Meeting, Statement } from '#shared/floor/model.ts'
 import { currentSegment } from '#shared/floor/reading.ts'
-import { speakingTimeOf } from '#shared/floor/speaking.ts'
+import { speakingTimeOf } from '#shared/floor/speakingTime.ts'
 import type { Segment } from '#shared/floor/plan.ts'
 import { nextUp } from './nextUp.ts'
 

@@ -6,7 +6,7 @@ import { stageOf } from './stage.ts'
 
 /** What the hall sees, in words. */
 export interface StageWords {
-  icon: 'speaks' | 'called' | 'pause' | 'other'
+  icon: 'speaks' | 'called' | 'pause' | 'other' | 'lost'
   label: string
   name: string
   /** In whose name. */

@@ -1,4 +1,4 @@
-import { useNow, useStatus } from '#client/react/hooks.ts'
+import { useStatus, useTimed } from '#client/react/hooks.ts'
 
 /** Nobody has to know of a line that is back at once, ms. */
 const OFFLINE_AFTER_MS = 5000
@@ -6,6 +6,5 @@ const OFFLINE_AFTER_MS = 5000
 /** When the line was lost, server time, once that is long enough ago to be said; else null. */
 export function useLostAt(): number | null {
   const { kind, lostAt } = useStatus()
-  const now = useNow()
-  return kind === 'lost' && lostAt !== null && now - lostAt >= OFFLINE_AFTER_MS ? lostAt : null
+  return useTimed(now => (kind === 'lost' && lostAt !== null && now - lostAt >= OFFLINE_AFTER_MS ? lostAt : null))
 }

@@ -1,8 +1,8 @@
 import { io, type Socket } from 'socket.io-client'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import {
-  clockReply, entriesMessage, joinReply, submitReply,
-  type EntriesMessage, type FromServer, type JoinMessage, type JoinReply, type SubmitMessage, type SubmitReply, type ToServer,
+  clockReply, entriesMessage, joinReply, presenceMessage, submitReply,
+  type EntriesMessage, type FromServer, type JoinMessage, type JoinReply, type PresenceMessage, type SubmitMessage, type SubmitReply, type ToServer,
 } from '#shared/protocol/messages.ts'
 import type { Browser } from './browser.ts'
 import { Pauses } from './pauses.ts'
@@ -20,6 +20,7 @@ export interface LineListener {
   onSign(): void
   onEntries(message: EntriesMessage): void
   onRejoin(): void
+  onPresence(message: PresenceMessage): void
   /** Something came that this version cannot read. */
   onUnreadable(): void
 }
@@ -81,7 +82,7 @@ export class Connection {
     return reply?.now ?? null
   }
 
-  async #ask<T>(schema: z.ZodType<T>, emit: (answer: (reply: unknown) => void) => void): Promise<T | null> {
+  async #ask<T>(schema: z.ZodMiniType<T>, emit: (answer: (reply: unknown) => void) => void): Promise<T | null> {
     if (!this.isUp) return null // else socket.io would keep it, and send it some day
     const reply = await new Promise<unknown>(resolve => {
       const silence = (): void => end(null)
@@ -98,7 +99,7 @@ export class Connection {
   }
 
   #listen(): void {
-    const { onUp, onEntries, onRejoin, onSign } = this.#listener
+    const { onUp, onEntries, onRejoin, onPresence, onSign } = this.#listener
     this.#socket.on('connect', () => {
       this.#pauses.reset()
       onUp()
@@ -110,10 +111,14 @@ export class Connection {
       if (known !== null) onEntries(known)
     })
     this.#socket.on('meeting:rejoin', onRejoin)
+    this.#socket.on('meeting:presence', message => {
+      const known = this.#read(presenceMessage, message)
+      if (known !== null) onPresence(known)
+    })
     this.#socket.io.on('ping', onSign)
   }
 
-  #read<T>(schema: z.ZodType<T>, message: unknown): T | null {
+  #read<T>(schema: z.ZodMiniType<T>, message: unknown): T | null {
     this.#listener.onSign()
     const parsed = schema.safeParse(message)
     if (parsed.success) return parsed.data

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect } from 'vitest'
+import { decide } from '#shared/floor/decide.ts'
 import type { Command } from '#shared/floor/commands.ts'
 import { capacityKey, type Actor, type Meeting } from '#shared/floor/model.ts'
 import { requestsOf } from '#shared/floor/reading.ts'
@@ -57,7 +58,7 @@ function happen(wire: Wire, actor: Actor, what: Happening): void {
       break
     }
     case 'press': { // in the window itself, of what it shows
-      const command = actor.delegationId === what.who ? commandOf(what.verb, what.who, project(wire.replica, actor)) : null
+      const command = actor.delegationId === what.who ? commandOf(what.verb, what.who, project(wire.replica, actor, decide)) : null
       if (command !== null) wire.press(command)
       break
     }
@@ -101,7 +102,7 @@ for (const [name, actor] of windows) {
       if (wire.replica === before) continue
       const { cursor, confirmed } = wire.replica
       expect(confirmed, 'always a meeting that was').toEqual(wire.truthAt(cursor.version))
-      expectOnce(project(wire.replica, actor))
+      expectOnce(project(wire.replica, actor, decide))
     }
     repair(wire)
     expect(wire.replica.cursor).toMatchObject({ version: wire.log.position.version, head: wire.log.position.head })

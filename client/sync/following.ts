@@ -55,6 +55,7 @@ export class Following {
       onSign: () => this.#status.sign(),
       onEntries: ({ items }) => this.#follow(items),
       onRejoin: () => this.#joining.again(),
+      onPresence: presence => held.set({ presence }),
       onUnreadable: () => this.#outdated(),
     })
     this.clock = new ServerClock(browser, () => this.connection.askClock())

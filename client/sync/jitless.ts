@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * The Content-Security-Policy allows no `eval`, and zod tries it as soon as a schema is made: every window would report a

@@ -48,6 +48,7 @@ export class LineStatus {
   }
 
   #set(change: Partial<Status>): void {
-    this.#held.set({ status: { ...this.#held.state.status, ...change } })
+    const status = { ...this.#held.state.status, ...change }
+    this.#held.set(status.kind === 'live' ? { status } : { status, presence: null }) // who is connected now nobody tells
   }
 }

@@ -3,6 +3,7 @@ import { waitingOf } from '#shared/floor/testing/labels.ts'
 import { chair, delegate } from '#shared/floor/testing/panel.ts'
 import { approve, ask, withdraw } from '#shared/floor/testing/verbs.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
+import { loadKept } from './acting/kept.ts'
 import { eventually } from './testing/eventually.ts'
 import { openHall, type Hall, type Window } from './testing/hall.ts'
 import { until } from './testing/until.ts'
@@ -212,7 +213,7 @@ test('what is pending survives a reload: young it is sent again, old it is dropp
   await until(young.store, isSettled)
   expect(hall.peer.submits.map(({ commandId }) => commandId)).toEqual([hall.peer.submits[0]?.commandId, hall.peer.submits[0]?.commandId])
   expect(waitingOf(hall.peer.meeting)).toEqual(['cuba'])
-  expect(young.browser.kept.size).toBe(0)
+  expect(loadKept(young.browser, 'panel/delegation.cuba')).toMatchObject({ pending: [], notices: [] })
 
   answerAll(null)
   void young.press(ask('cuba for ALBA'))

@@ -1,7 +1,9 @@
 import { emptyMeeting, type Actor, type Meeting } from '#shared/floor/model.ts'
+import type { PresenceMessage } from '#shared/protocol/messages.ts'
 import type { Pending } from '#shared/sync/replica.ts'
-import type { Kept } from './kept.ts'
-import type { Notice } from './notices.ts'
+import type { Deed } from './acting/deeds.ts'
+import type { Notice } from './acting/notices.ts'
+import type { Kept } from './keeping.ts'
 import { JOINING, type Status } from './status.ts'
 
 /** All that a window shows. A new object whenever something changed; what did not is the same as before. */
@@ -13,11 +15,15 @@ export interface StoreState {
   /** Who this window speaks for; null until the first join. */
   actor: Actor | null
   status: Status
+  /** Who is connected, as far as this window may know it; null until it is told, and again when the line is lost. */
+  presence: PresenceMessage | null
   /** Own commands that nobody has confirmed yet, oldest first. */
   pending: readonly Pending[]
   notices: readonly Notice[]
+  /** What the delegation of this window did with its requests, on any of its devices, as far as this window saw it; oldest first. */
+  deeds: readonly Deed[]
 }
 
 export function firstState(meetingId: string, kept: Kept): StoreState {
-  return { meeting: emptyMeeting(meetingId), actor: null, status: JOINING, version: 0, ...kept }
+  return { meeting: emptyMeeting(meetingId), actor: null, status: JOINING, presence: null, version: 0, ...kept }
 }

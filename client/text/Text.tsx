@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { TextKey, ValuesOf } from './catalogue.ts'
-import { messageOf, type MessageValues } from './message.ts'
+import { messageOf } from './message.ts'
 
 type TextProps<K extends TextKey> = { of: K } & (keyof ValuesOf<K> extends never
   ? { with?: undefined }
@@ -11,7 +11,5 @@ const strong = (parts: ReactNode[]): ReactNode => createElement('b', null, ...pa
 
 /** A text of the catalogue, with its figures kept apart from the direction of the text, and its emphasis. */
 export function Text<K extends TextKey>({ of, with: values }: TextProps<K>): ReactNode {
-  const all: MessageValues<ReactNode> = { ...values, fig: figures, b: strong }
-  const parts = messageOf(of).format<ReactNode>(all)
-  return Array.isArray(parts) ? createElement(Fragment, null, ...(parts as ReactNode[])) : (parts as ReactNode)
+  return createElement(Fragment, null, ...messageOf<ReactNode>(of, { ...values, fig: figures, b: strong }))
 }

@@ -2,16 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { CODES } from '#shared/protocol/codes.ts'
-import { catalogue, type TextKey } from './catalogue.ts'
-import { messageOf } from './message.ts'
+import type { TextKey } from './catalogue.ts'
+import { en } from './en.ts'
+import { acts } from './en/acts.ts'
+import { call } from './en/call.ts'
+import { chair } from './en/chair.ts'
+import { delegate } from './en/delegate.ts'
+import { words } from './words.ts'
 
-const keys = Object.keys(catalogue) as TextKey[]
+const keys = Object.keys(en) as TextKey[]
 
 const client = join(import.meta.dirname, '..')
-const sources = readdirSync(client, { recursive: true, withFileTypes: true })
-  .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.includes('.test.') && !/\/(text\/en|node_modules)/.test(entry.parentPath))
-  .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
-  .join('\n')
+const sourcesOf = (folder: string): string =>
+  readdirSync(join(client, folder), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.includes('.test.') && !/\/(text\/en|node_modules)/.test(entry.parentPath))
+    .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n')
+const sources = sourcesOf('.')
 
 /** Families of keys that are put together: `code.${code}`, or `delegate.effect-${how}-time`. */
 const families = [...sources.matchAll(/`([\w-]+\.[\w-]*)\$\{[^}]+\}([\w-]*)`/g)].map(([, start = '', end = '']) => ({ start, end }))
@@ -21,11 +28,23 @@ const isUsed = (key: string): boolean =>
 
 describe('the catalogue', () => {
   test.each(CODES)('has a sentence for %s', code => {
-    expect(catalogue[`code.${code}`]).toMatch(/^\p{Lu}.*\.$/u)
+    expect(en[`code.${code}`]).toMatch(/^\p{Lu}.*\.$/u)
   })
 
-  test.each(keys)('%s can be read as a message', key => {
-    expect(() => messageOf(key)).not.toThrow()
+  test('is the words of all the windows together', () => {
+    expect(Object.keys(words).toSorted()).toEqual(keys.toSorted())
+  })
+
+  test.each([
+    ['room', { ...acts, ...call, ...chair, ...delegate }],
+    ['screen', { ...acts, ...call, ...chair, ...delegate }],
+    ['enter', { ...acts, ...call, ...chair, ...delegate }],
+    ['chair', { ...call, ...delegate }],
+    ['delegate', chair],
+  ])('the window of %s says nothing that another has the words for', (folder, others) => {
+    const source = sourcesOf(folder)
+    expect(source.length).toBeGreaterThan(500)
+    expect(Object.keys(others).filter(key => source.includes(`'${key}'`))).toEqual([])
   })
 
   test('has no text that no window shows', () => {

@@ -1,8 +1,5 @@
 import { spokenGroup, spokenState } from './en/article.ts'
-import { en } from './en.ts'
-
-/** The catalogue that is shown. Another language is another object with the same keys. */
-export const catalogue: Catalogue = en
+import type { en } from './en.ts'
 
 /** What the page says of itself: language, direction, and the locale for numbers and dates. */
 export const LANGUAGE = { lang: 'en', dir: 'ltr', locale: 'en-GB' } as const
@@ -11,7 +8,6 @@ export const LANGUAGE = { lang: 'en', dir: 'ltr', locale: 'en-GB' } as const
 export const inSentence = { state: spokenState, group: spokenGroup } as const
 
 export type TextKey = keyof typeof en
-export type Catalogue = Readonly<Record<TextKey, string>>
 
 /** The names a message wants values for, read from its English text. */
 type NamesIn<S extends string> = S extends `${string}{${infer Rest}` ? NameAt<Rest> | NamesIn<Rest> : never

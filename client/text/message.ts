@@ -1,16 +1,10 @@
-import { IntlMessageFormat, type FormatXMLElementFn, type PrimitiveType } from 'intl-messageformat'
-import { catalogue, LANGUAGE, type TextKey } from './catalogue.ts'
+import type { TextKey } from './catalogue.ts'
+import { saying, type MessageValues } from './saying.ts'
+import { words } from './words.ts'
 
-/** Values for a message, and what is made of its tags. */
-export type MessageValues<T> = Record<string, PrimitiveType | T | FormatXMLElementFn<T>>
-
-const made = new Map<TextKey, IntlMessageFormat>()
-
-/** The message of a key, parsed once. */
-export function messageOf(key: TextKey): IntlMessageFormat {
-  const known = made.get(key)
-  if (known !== undefined) return known
-  const message = new IntlMessageFormat(catalogue[key], LANGUAGE.locale)
-  made.set(key, message)
-  return message
+/** The message of a key with its values in it, in pieces. */
+export function messageOf<T>(key: TextKey, values: MessageValues<T>): (string | T)[] {
+  const message = words[key]
+  if (message === undefined) throw new Error(`This window has no words for ${key}`)
+  return typeof message === 'string' ? [message] : message(values, saying)
 }

@@ -5,5 +5,5 @@ const plain = (parts: readonly string[]): string => parts.join('')
 
 /** A text without emphasis: for labels that are heard, titles, and the values of other texts. */
 export function t<K extends TextKey>(key: K, ...[values]: ValuesFor<K>): string {
-  return String(messageOf(key).format<string>({ ...values, fig: plain, b: plain }))
+  return plain(messageOf<string>(key, { ...values, fig: plain, b: plain }))
 }

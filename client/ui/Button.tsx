@@ -1,11 +1,11 @@
-import type { LucideIcon } from 'lucide-react'
+import type { IconNode } from 'lucide'
 import type { ButtonHTMLAttributes, KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 
 export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled'> {
   /** `go` is the blue one: the thing to do next, one in a window. */
   look?: 'go' | 'quiet' | 'plain'
-  icon?: LucideIcon
+  icon?: IconNode
   iconTurns?: boolean
   iconSolid?: boolean
   /** Takes no press now. It keeps the focus, so that nobody who works by keyboard is thrown out. */

@@ -1,6 +1,8 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode, type ToggleEvent } from 'react'
+import { Menu as Base } from '@base-ui/react/menu'
+import type { ReactNode } from 'react'
 import { Button, type ButtonProps } from './Button.tsx'
-import { neighbourOf } from './neighbourOf.ts'
+import { standStill } from './standStill.ts'
+import { useFirstKey } from './useFirstKey.ts'
 
 export interface MenuItem {
   key: string
@@ -15,54 +17,39 @@ interface MenuProps {
   button: ButtonProps
   title?: ReactNode
   items: readonly MenuItem[]
+  /** Which edge of the button it keeps to. */
+  align?: 'start' | 'end'
 }
 
-/** A button that opens a short list of others, to go through by arrow keys. Esc, a press elsewhere or a choice closes it. */
-export function Menu({ button, title, items }: MenuProps): ReactNode {
-  const menuId = useId()
-  const opener = useRef<HTMLSpanElement>(null)
-  const panel = useRef<HTMLDivElement>(null)
-  const isOff = button.isOff === true
-  const pick = (item: MenuItem): void => {
-    if (item.isOff === true) return
-    panel.current?.hidePopover()
-    item.onPick()
-  }
-  const place = ({ newState }: ToggleEvent<HTMLDivElement>): void => {
-    if (newState === 'open' && panel.current !== null && opener.current !== null) placeAt(panel.current, opener.current.getBoundingClientRect())
-  }
-  // Opening does not go to the first item: a second Enter would pick it. The first arrow does.
-  const walk = (event: KeyboardEvent): void => {
-    if (panel.current === null || isOff || !['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key)) return
-    const isOpen = panel.current.matches(':popover-open')
-    if (!isOpen && !event.key.startsWith('Arrow')) return
-    event.preventDefault()
-    if (!isOpen) panel.current.showPopover()
-    neighbourOf([...panel.current.querySelectorAll('button')], document.activeElement, event.key)?.focus()
+/** A button that opens a short list of others. While it is open, no row moves (see `standStill`). */
+export function Menu({ button, title, items, align = 'start' }: MenuProps): ReactNode {
+  const { opened, ...keys } = useFirstKey()
+  const onOpenChange = (isOpen: boolean, details: Base.Root.ChangeEventDetails): void => {
+    if (isOpen && button.isOff === true) details.cancel()
+    else if (isOpen) opened()
   }
   return (
-    <>
-      <span ref={opener}><Button {...button} popoverTarget={isOff ? undefined : menuId} onKeyDown={walk} /></span>
-      <div ref={panel} id={menuId} popover="auto" className="menu" onToggle={place}>
-        {title !== undefined && <h3>{title}</h3>}
-        {items.map(item => (
-          <button key={item.key} type="button" aria-disabled={item.isOff || undefined} onClick={() => pick(item)} onKeyDown={walk}>
-            {item.label}
-            {item.hint !== undefined && <small>{item.hint}</small>}
-          </button>
-        ))}
-      </div>
-    </>
+    <Base.Root modal={false} onOpenChange={onOpenChange}>
+      <Base.Trigger render={<Button {...button} />} />
+      <Base.Portal>
+        <Base.Positioner className="menu-place" sideOffset={4} align={align} ref={standStill}>
+          <Base.Popup className="menu" finalFocus={by => by === 'keyboard'} {...keys}>
+            <Base.Group>
+              {title !== undefined && <Base.GroupLabel className="menu-title">{title}</Base.GroupLabel>}
+              {items.map(item => <Item key={item.key} item={item} />)}
+            </Base.Group>
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
   )
 }
 
-/** Below the button if there is room, else above; along the edge of the button that lies nearer to the middle of the window. */
-function placeAt(panel: HTMLElement, { top, bottom, left, right }: DOMRect): void {
-  const { innerWidth, innerHeight } = window
-  const isBelow = bottom + panel.offsetHeight + 8 < innerHeight || top < innerHeight / 2
-  panel.style.top = isBelow ? `${bottom + 4}px` : 'auto'
-  panel.style.bottom = isBelow ? 'auto' : `${innerHeight - top + 4}px`
-  const isAtStart = (left + right) / 2 < innerWidth / 2
-  panel.style.left = isAtStart ? `${left}px` : 'auto'
-  panel.style.right = isAtStart ? 'auto' : `${innerWidth - right}px`
+function Item({ item: { label, hint, isOff = false, onPick } }: { item: MenuItem }): ReactNode {
+  return (
+    <Base.Item disabled={isOff} onClick={onPick}>
+      {label}
+      {hint !== undefined && <small>{hint}</small>}
+    </Base.Item>
+  )
 }

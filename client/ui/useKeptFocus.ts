@@ -32,6 +32,7 @@ export function useKeptFocus<T extends HTMLElement>(): KeptFocus<T> {
     ref,
     onFocus: ({ target, currentTarget }) => {
       const control = target as HTMLElement
+      if (!currentTarget.contains(control)) return // in a menu, which stands elsewhere and gives the focus back by itself
       last.current = { control, index: peersOf(currentTarget, control).indexOf(control) }
     },
     // A control that is taken away does not say good-bye to anybody; leaving for another control does.

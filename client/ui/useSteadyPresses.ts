@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { newAim, type Seen } from './aim.ts'
+import { stillUnderHand } from './stillUnderHand.ts'
 
 /** After something else came under the hand, a press within this time was meant for what was there before, ms. */
 const DEAD_MS = 700
@@ -10,10 +11,11 @@ const NEAR_PX = 22
 /**
  * Swallows presses that would hit what has just slid under the pointer, or what the button that has the focus has just
  * become: the second half of a double click, or a press that was under way when the row above went. A press at another
- * spot, and on a button that is still the same, counts.
+ * spot, and on a button that is still the same, counts. While a hand is down on rows, they stand still.
  */
 export function useSteadyPresses(): void {
   useEffect(guardPresses, [])
+  useEffect(stillUnderHand, [])
 }
 
 /** Begins; returns what ends it. */
@@ -42,7 +44,13 @@ function guardPresses(): () => void {
     event.preventDefault()
     event.stopImmediatePropagation()
   }
-  const observer = new MutationObserver(look)
+  // Once a frame: to ask what lies under the hand after each of a hundred changes would lay the page out a hundred times.
+  let frame = 0
+  const lookSoon = (): void => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(look)
+  }
+  const observer = new MutationObserver(lookSoon)
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: ['aria-label', 'open'] })
   const stop = new AbortController()
   const always = { capture: true, passive: true, signal: stop.signal }
@@ -53,6 +61,7 @@ function guardPresses(): () => void {
   addEventListener('focusin', ({ target }) => focus.take(seenIn(target as Element)), always)
   addEventListener('click', onClick, { capture: true, signal: stop.signal })
   return () => {
+    cancelAnimationFrame(frame)
     observer.disconnect()
     stop.abort()
   }
@@ -61,6 +70,6 @@ function guardPresses(): () => void {
 const seenAt = ({ x, y }: { x: number; y: number }): Seen | null => seenIn(document.elementFromPoint(x, y))
 
 function seenIn(element: Element | null): Seen | null {
-  const control = element?.closest('button, a, summary, label, input, select') ?? null
+  const control = element?.closest('button, a, summary, label, input, select, [role="menuitem"]') ?? null
   return control === null ? null : { control, label: control.getAttribute('aria-label') ?? control.textContent }
 }

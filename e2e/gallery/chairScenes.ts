@@ -1,9 +1,11 @@
-import type { Notice } from '#client/sync/notices.ts'
+import type { Notice } from '#client/sync/acting/notices.ts'
 import type { Scene } from './scene.ts'
 import { atTheFloor, before, listOpen, opened, speaking, withWaiting } from './stories.ts'
 import { chair, secretariat, type Staged } from './staged.ts'
 
 const scene = (staged: Staged, of: Partial<Scene> = {}): Scene => ({ window: 'chair', actor: chair, staged, ...of })
+
+const PRESENT = { kind: 'presiding', chair: 1, secretariat: 1, screens: 2, delegations: 14 } as const
 
 /** The secretariat was first. */
 function second(staged: Staged): Notice {
@@ -22,7 +24,9 @@ export const chairScenes: Readonly<Record<string, () => Scene>> = {
   'chair-opening': () => scene(opened()),
   'chair-podium': () => scene(opened().time('9:08:00').givesTo('pansieri').time('9:10:30')),
   'chair-empty': () => scene(atTheFloor()),
-  'chair-speaking': () => scene(withWaiting()),
+  'chair-nobody': () => scene(atTheFloor().does(chair, { type: 'openList' })),
+  'chair-nobody-waiting': () => scene(atTheFloor().does(chair, { type: 'openList' }).asks('Brazil')),
+  'chair-speaking': () => scene(withWaiting(), { presence: PRESENT }),
   'chair-ready': () => scene(withWaiting().time('10:04:25').ends().time('10:04:29')),
   'chair-late': () => scene(withWaiting().time('10:04:20')),
   'chair-over': () => scene(speaking().time('10:04:48')),
@@ -30,6 +34,15 @@ export const chairScenes: Readonly<Record<string, () => Scene>> = {
   'chair-over-paused': () => scene(paused(speaking().time('10:04:48'))),
   'chair-resumed': () => scene(speaking().does(chair, { type: 'suspendMeeting' }).time('10:07:00').does(chair, { type: 'resumeMeeting' }).time('10:07:04')),
   'chair-by-hand': () => scene(byHand(listOpen())),
+  'chair-overcommitted': () => scene(speaking().time('10:04:20').ends().time('10:12:40')),
+  'chair-slot-over': () => scene(speaking().time('10:04:20').ends().time('10:47:13')),
+  'chair-keys': () => scene(speaking(), { presses: [/^Keys/] }),
+  'chair-clock-unknown': () => scene(speaking(), { clockErrorMs: null }),
+  'chair-clock-poor': () => scene(withWaiting(), { clockErrorMs: 2340, presence: PRESENT }),
+  'chair-cut': () => scene(nearTheEnd()),
+  'chair-plenty': () => scene(shortList().time('10:05:00').gives().time('10:05:40')),
+  'chair-drag': () => scene(listOpen(), { drag: { from: '.row:nth-of-type(4) .grip', over: '.row:nth-of-type(2)' } }),
+  'chair-drag-refused': () => scene(withReply(), { drag: { from: '.row:last-of-type .grip', over: '.row:nth-last-of-type(3)' } }),
   'chair-long': () => scene(long()),
   'chair-slot-2': () => scene(atTheFloor().does(chair, { type: 'openList' }).asks('Pakistan').approvesAll().gives().time('10:40:00').ends().does(chair, { type: 'closeList', closesAt: null }).time('11:00:00').comesTo('floor-2')),
   'chair-suspended': () => scene(speaking().does(chair, { type: 'suspendMeeting' }).time('10:07:00')),
@@ -48,10 +61,27 @@ function paused(staged: Staged): Staged {
   return staged.does(chair, { type: 'pauseStatement', statementId: staged.meeting.floor?.statementId ?? '' })
 }
 
+/** Five are on the list. */
+function shortList(): Staged {
+  const staged = atTheFloor().does(chair, { type: 'openList' })
+  for (const name of ['Brazil', 'Cuba', 'Egypt', 'Norway', 'Amnesty International']) staged.asks(name)
+  return staged.approvesAll()
+}
+
+/** Brazil speaks when the time of the slot is nearly over. */
+function nearTheEnd(): Staged {
+  return shortList().time('10:37:30').gives().time('10:38:10')
+}
+
 /** The last of the list was put second. */
 function byHand(staged: Staged): Staged {
   const { rows } = staged.meeting
   return staged.does(chair, { type: 'moveRequest', requestId: rows.at(-1)?.request.requestId ?? '', before: rows[1]?.request.requestId ?? null, seen: staged.version })
+}
+
+/** A right of reply is on the list, behind all others. */
+function withReply(): Staged {
+  return listOpen().asks('Cuba', { reply: true }).approvesAll()
 }
 
 /** Long names, for long groups; the longest speaks, and such wait too. */

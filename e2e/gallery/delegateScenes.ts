@@ -1,4 +1,5 @@
 import type { Pending } from '#shared/sync/replica.ts'
+import type { Deed } from '#client/sync/acting/deeds.ts'
 import type { Scene } from './scene.ts'
 import { atTheFloor, before, listOpen, speaking } from './stories.ts'
 import { chair, type Staged } from './staged.ts'
@@ -23,6 +24,14 @@ function heard(staged: Staged, count: number): Staged {
   return staged
 }
 
+function withdrawn(staged: Staged): Staged {
+  const mine = staged.meeting.rows.find(({ request }) => request.delegationId === staged.idOf('Namibia'))
+  return staged.does(staged.delegate('Namibia'), { type: 'withdrawRequest', requestId: mine?.request.requestId ?? '' })
+}
+
+/** What Namibia did, by default on another device than the one of the picture. */
+const deedOf = (kind: Deed['kind'], isElsewhere = true): Deed => ({ version: 1, kind, requestId: '', capacity: { kind: 'national' }, at: listed().at - 4000, isElsewhere })
+
 function sending(staged: Staged): Pending[] {
   const requestId = staged.meeting.waiting.at(-1)?.requestId ?? ''
   const commandId = requestId.slice(requestId.indexOf('.') + 1)
@@ -40,7 +49,7 @@ export const delegateScenes: Readonly<Record<string, () => Scene>> = {
   'delegate-waiting': () => scene(asked(speaking().time('10:03:05')).time('10:03:13')),
   'delegate-on-list': () => scene(listed()),
   'delegate-several': () => scene(listed().asks('Namibia', { group: 'African Group' }).asks('Namibia', { reply: true }).approvesAll()),
-  'delegate-next': () => scene(heard(listed(), 7)),
+  'delegate-next': () => scene(heard(listed(), 7), { presence: { kind: 'own', devices: 3 } }),
   'delegate-called': () => scene(heard(listed(), 7).ends()),
   'delegate-has-the-floor': () => scene(heard(listed(), 8)),
   'delegate-late': () => {
@@ -58,5 +67,16 @@ export const delegateScenes: Readonly<Record<string, () => Scene>> = {
   },
   'delegate-list-closed': () => scene(speaking().does(chair, { type: 'closeList', closesAt: null }).time('10:03:40')),
   'delegate-closed': () => scene(listed().ends().time('11:55:00').does(chair, { type: 'closeMeeting' })),
+  'delegate-withdrawn': () => scene(withdrawn(listed()), { deeds: [deedOf('withdrawn', false)] }),
+  'delegate-withdrawn-elsewhere': () => scene(withdrawn(listed()), { deeds: [deedOf('withdrawn')], presence: { kind: 'own', devices: 2 } }),
+  'delegate-changed-elsewhere': () => {
+    const staged = listed()
+    const requestId = staged.meeting.rows.find(({ request }) => request.delegationId === staged.idOf('Namibia'))?.request.requestId ?? ''
+    return scene(staged, { deeds: [{ ...deedOf('changed'), requestId }], presence: { kind: 'own', devices: 2 } })
+  },
+  'delegate-call-on': () => scene(listed(), { platform: { notifications: 'granted' } }),
+  'delegate-call-denied': () => scene(listed(), { platform: { notifications: 'denied' } }),
+  'delegate-call-insecure': () => scene(speaking(), { platform: { isSecure: false } }),
+  'delegate-call-off': () => scene(heard(listed(), 7), { platform: { notifications: 'missing', isSoundOff: true } }),
   'delegate-refused': () => scene(before(), { actor: null, status: { kind: 'refused', code: 'no-session' } }),
 }

@@ -1,19 +1,26 @@
 import '#client/sync/jitless.ts'
-import { showWindow } from '#client/showWindow.tsx'
-import { SCENES } from './scenes.ts'
-import { stagedStore } from './stagedStore.ts'
+import { faultsOfPage } from './faultsOfPage.ts'
+import { SCENES, sceneOf } from './scenes.ts'
+import { showScene } from './showScene.ts'
 
-/** Shows the scene that the address names: `?scene=chair-speaking&theme=dark`. */
+declare global {
+  interface Window {
+    gallery: { show: (name: string) => Promise<void>; faults: () => string[] }
+  }
+}
+
+/** Shows the scene that the address names, `?scene=chair-speaking&theme=dark`, else links to all. Whoever drives the page changes scenes without loading it again. */
 const asked = new URLSearchParams(location.search)
 const theme = asked.get('theme')
 if (theme !== null) document.documentElement.dataset['theme'] = theme
-const scene = SCENES[asked.get('scene') ?? '']?.()
-if (scene !== undefined) showWindow(scene.window, stagedStore(scene))
-else document.body.append(...Object.keys(SCENES).flatMap(name => [linkTo(name), document.createElement('br')]))
+window.gallery = { show: name => showScene(sceneOf(name)), faults: faultsOfPage }
+const name = asked.get('scene')
+if (name !== null) void window.gallery.show(name)
+else if (!asked.has('bare')) document.body.append(...Object.keys(SCENES).flatMap(one => [linkTo(one), document.createElement('br')]))
 
-function linkTo(name: string): HTMLAnchorElement {
+function linkTo(one: string): HTMLAnchorElement {
   const link = document.createElement('a')
-  link.href = `?scene=${name}`
-  link.textContent = name
+  link.href = `?scene=${one}`
+  link.textContent = one
   return link
 }

@@ -1,12 +1,30 @@
 import type { Actor } from '#shared/floor/model.ts'
-import type { Notice } from '#client/sync/notices.ts'
+import type { Deed } from '#client/sync/acting/deeds.ts'
+import type { Notice } from '#client/sync/acting/notices.ts'
 import type { Status } from '#client/sync/status.ts'
+import type { PresenceMessage } from '#shared/protocol/messages.ts'
 import type { Pending } from '#shared/sync/replica.ts'
 import type { WindowName } from '#client/wanted.ts'
 import type { Staged } from './staged.ts'
 
-/** One picture: a window in a state. */
-export interface Scene {
+/** What a hand does before the picture is taken: it presses the first button of such a name, one after the other. */
+interface Hand {
+  presses?: readonly RegExp[]
+  /** Then it holds the one thing over the other; both are selectors. */
+  drag?: { from: string; over: string }
+}
+
+/** What the browser of a picture can do, where that is not simply its own. */
+export interface Platform {
+  isSecure?: false
+  notifications?: NotificationPermission | 'missing'
+  isSoundOff?: true
+  /** It cannot keep the display awake. */
+  mayFallAsleep?: true
+}
+
+/** One picture: a window of a meeting in a state. */
+export interface Scene extends Hand {
   window: WindowName
   /** Null: nobody has been let in. */
   actor: Actor | null
@@ -14,4 +32,23 @@ export interface Scene {
   status?: Partial<Status>
   notices?: readonly Notice[]
   pending?: readonly Pending[]
+  deeds?: readonly Deed[]
+  presence?: PresenceMessage
+  /** How wrong the time may be, ms; null: nobody has told it yet. */
+  clockErrorMs?: number | null
+  platform?: Platform
+  /** What the address asks for, as `next=5`. */
+  search?: string
+  /** What is done elsewhere while the window is open. */
+  afterwards?: (staged: Staged) => unknown
 }
+
+/** The way in, or an address that is no window's. */
+export interface EntryScene extends Hand {
+  window: 'enter'
+  /** The code that came with the address; null: none. */
+  code: string | null
+  isNoPage?: true
+}
+
+export type AnyScene = Scene | EntryScene

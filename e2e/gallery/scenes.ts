@@ -1,7 +1,26 @@
 import { chairScenes } from './chairScenes.ts'
+import { chairStateScenes } from './chairStateScenes.ts'
 import { delegateScenes } from './delegateScenes.ts'
-import type { Scene } from './scene.ts'
+import { delegateStateScenes } from './delegateStateScenes.ts'
+import { enterScenes } from './enterScenes.ts'
+import type { AnyScene } from './scene.ts'
 import { screenScenes } from './screenScenes.ts'
+import { statusScenes } from './statusScenes.ts'
 
-/** All scenes by their names; each is staged only when it is wanted. */
-export const SCENES: Readonly<Record<string, () => Scene>> = { ...chairScenes, ...delegateScenes, ...screenScenes }
+const all: Readonly<Record<string, () => AnyScene>> = {
+  ...chairScenes, ...chairStateScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes,
+}
+
+/** All scenes by their names, window by window; each is staged only when it is wanted. */
+export const SCENES: typeof all = Object.fromEntries(Object.entries(all).toSorted(([one], [other]) => windowIn(one).localeCompare(windowIn(other))))
+
+/** Names begin with the window. */
+function windowIn(name: string): string {
+  return name.split('-', 1)[0] ?? ''
+}
+
+export function sceneOf(name: string): AnyScene {
+  const scene = SCENES[name]?.()
+  if (scene === undefined) throw new Error(`no scene is called ${name}`)
+  return scene
+}

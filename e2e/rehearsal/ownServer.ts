@@ -25,7 +25,7 @@ export async function startOwnServer(): Promise<OwnServer> {
   const store = await openStore(config, report)
   const keys = keysFrom(randomBytes(32).toString('hex'))
   const clientDir = fileURLToPath(new URL('../../dist/client', import.meta.url))
-  const app = createApp({ log: store.log, documents: store.documents, keys, report, clientDir, tls: null })
+  const app = createApp({ log: store.log, documents: store.documents, presence: store.presence, keys, report, clientDir, tls: null })
   const port = await app.listen(0, '127.0.0.1')
   const { code } = await app.accesses.issue(`door${randomBytes(4).toString('hex')}`, { role: 'secretariat', delegationId: null })
   const close = async (): Promise<void> => {

@@ -32,11 +32,11 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'socket.io-client': /^(client\/sync\/connection\.|e2e\/|server\/.+\.test\.ts$|server\/.*testing\/)/,
   react: /^client\/(?!sync\/)/,
   'react-dom': /^client\/(?!sync\/)/,
-  'lucide-react': /^client\/(?!sync\/)/,
+  'lucide': /^client\/(?!sync\/)/,
 }
 
 /** What windows share. Every other folder of `client` is a window, and windows never import each other. */
-const BETWEEN_WINDOWS = new Set(['sync', 'react', 'ui', 'text', 'status'])
+const BETWEEN_WINDOWS = new Set(['sync', 'react', 'ui', 'text', 'status', 'room'])
 
 /**
  * Why this file may not import that; null when it may. Imports of types obey the same rules as imports of values.

@@ -65,9 +65,9 @@ test('08 by keys: the focus goes on to the next request, which a second Enter do
   const more = chair.getByRole('button', { name: 'More about Brazil' })
   await more.focus()
   await chair.keyboard.press('ArrowDown')
-  await expect(chair.getByRole('button', { name: 'Give the floor now', exact: true }).first()).toBeFocused()
+  await expect(chair.getByRole('menuitem', { name: 'Give the floor now' })).toBeFocused()
   await chair.keyboard.press('ArrowDown')
-  await expect(chair.getByRole('button', { name: 'Move to the top' })).toBeFocused()
+  await expect(chair.getByRole('menuitem', { name: 'Move to the top' })).toBeFocused()
   await chair.keyboard.press('Escape')
   await expect(more).toBeFocused()
 })
@@ -152,7 +152,7 @@ test('11 Space is what the large button says wherever the mouse has pressed, and
   await spaceUntil(chair, 'Give the floor to Cuba')
 
   await chair.getByRole('button', { name: 'Cuba is absent' }).click()
-  await chair.getByRole('button', { name: 'Call again after the next speaker' }).click()
+  await chair.getByRole('menuitem', { name: 'Call again after the next speaker' }).click()
   await expect(chair.locator('.main-act')).toContainText('Give the floor to Ghana')
   await spaceUntil(chair, 'End Ghana')
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
 import { ACCESS_HEADER, createMeetingReply, signInReply, type CreateMeetingReply } from '#shared/protocol/http.ts'
 
@@ -37,7 +37,7 @@ async function post(address: string, body: unknown, headers: Record<string, stri
   }
 }
 
-async function read<T>(response: Response, schema: z.ZodType<T>): Promise<T> {
+async function read<T>(response: Response, schema: z.ZodMiniType<T>): Promise<T> {
   const text = await response.text()
   if (!response.ok) throw new DoorFault(`${new URL(response.url).pathname}: ${response.status} ${text.slice(0, 200)}`)
   const parsed = schema.safeParse(JSON.parse(text))

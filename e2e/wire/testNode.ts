@@ -35,7 +35,7 @@ export async function startNode({ redisUrl, dataDir: given, between, around }: N
   const log = between?.(store.log) ?? store.log
   const documents = around?.(store.documents) ?? store.documents
   const clientDir = fileURLToPath(new URL('../../dist/client', import.meta.url))
-  const app = createApp({ log, documents, keys: keysFrom(SECRET), report, clientDir, tls: null })
+  const app = createApp({ log, documents, presence: store.presence, keys: keysFrom(SECRET), report, clientDir, tls: null })
   const port = await app.listen(0, '127.0.0.1')
   const close = async (): Promise<void> => {
     await app.close()

@@ -6,7 +6,7 @@ import type { Documents } from '#server/documents/documents.ts'
 import { hashCode, newCode } from './code.ts'
 
 /** Who may come in: one record for each role of a meeting and for each delegation. Holds a hash of the code, no code. */
-const access = z.strictObject({ meetingId: id, accessId: id, role, delegationId: id.nullable(), codeHash: z.string(), generation: z.int().min(1) })
+const access = z.strictObject({ meetingId: id, accessId: id, role, delegationId: z.nullable(id), codeHash: z.string(), generation: z.int().min(1) })
 export type Access = z.infer<typeof access>
 
 const pointer = z.strictObject({ meetingId: id, accessId: id })

@@ -1,11 +1,11 @@
 import express, { type Express } from 'express'
-import helmet from 'helmet'
 import type { Doors } from '#server/access/authenticate.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { Report } from '#server/report.ts'
 import { border, nothingHere } from './answering.ts'
 import { healthRoutes } from './health.ts'
 import { meetingRoutes } from './meetingRoutes.ts'
+import { policy } from './policy.ts'
 import { signInRoutes } from './signIn.ts'
 import { windowRoutes } from './windows.ts'
 
@@ -22,21 +22,7 @@ export interface HttpParts extends Doors {
 export function openHttp(parts: HttpParts): Express {
   const app = express()
   app.disable('x-powered-by')
-  app.use(helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"],
-        objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'self'"],
-      },
-    },
-    // Over plain http browsers heed neither of these, and say so in every console of the hall.
-    crossOriginOpenerPolicy: parts.isSecure,
-    originAgentCluster: parts.isSecure,
-    // Other services of the same domain decide for themselves.
-    strictTransportSecurity: parts.isSecure ? { includeSubDomains: false } : false,
-    referrerPolicy: { policy: 'no-referrer' },
-  }))
+  app.use(policy(parts.isSecure))
   app.use(healthRoutes(parts.meetings))
   app.use('/api', signInRoutes(parts), meetingRoutes(parts), nothingHere)
   app.use(windowRoutes(parts.clientDir))

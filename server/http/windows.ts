@@ -1,4 +1,5 @@
 import express, { Router, type RequestHandler } from 'express'
+import compressedStatic from 'express-static-gzip'
 import { join } from 'node:path'
 
 /** The windows: one page for all of them, and its assets, whose names change with their content. */
@@ -14,7 +15,13 @@ export function windowRoutes(clientDir: string): Router {
     response.status(404)
     return page(request, response, next)
   }
-  router.use('/assets', express.static(join(clientDir, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }))
+  router.use('/assets', compressedStatic(join(clientDir, 'assets'), {
+    // Beside each file lies what the build made of it, see compressAssets.mjs; browsers take brotli over TLS only.
+    enableBrotli: true,
+    orderPreference: ['br', 'gzip'],
+    index: false,
+    serveStatic: { immutable: true, maxAge: '1y', index: false, fallthrough: false },
+  }))
   router.get(['/', '/enter', '/m/:meetingId/:accessId'], page)
   router.use(express.static(clientDir, { index: false }))
   router.use(nothingHere)

@@ -4,7 +4,7 @@ import { entry, type Entry, type Position } from '#shared/sync/entry.ts'
 import { sha256 } from '#server/meetings/sealing.ts'
 import { LogFault } from './meetingLog.ts'
 
-const KNOWN_EVENTS: ReadonlySet<unknown> = new Set(floorEvent.options.map(option => option.shape.type.value))
+const KNOWN_EVENTS: ReadonlySet<unknown> = new Set(floorEvent.def.options.flatMap(option => option.shape.type.def.values))
 
 /**
  * What a store holds after a position, as entries: each one whole, known to this version, and continuing the chain.

@@ -10,7 +10,7 @@ import type { Limits } from './limits.ts'
 import type { Joined, OneSocket } from './types.ts'
 
 /** The longest command, as JSON: the approval of 500 requests, whose ids take up to 120 characters each. */
-const MOST_CHARACTERS = 70_000
+export const MOST_CHARACTERS = 70_000
 
 const TRY_AGAIN = { ok: false, code: 'try-again' } as const
 const TOO_MANY = { ok: false, code: 'too-many' } as const
@@ -22,6 +22,8 @@ export interface ConnectionParts extends JoinParts {
   limits: Limits
   /** Called when a socket is let in, before it hears anything. */
   onJoined: (joined: Joined) => void
+  /** Called when it is in, for the first time or again. */
+  onEntered: (socket: OneSocket) => void
 }
 
 /** One socket's life: authenticate, join, submit, leave. Parses all, decides nothing. */
@@ -69,6 +71,7 @@ function enter(socket: OneSocket, parts: ConnectionParts, joined: Joined): void 
   for (const name of socket.rooms) if (name !== socket.id) void socket.leave(name)
   void socket.join(addressesOf(joined.open.meetingId, joined.accessId, joined.actor))
   socket.data.joined = joined
+  parts.onEntered(socket)
 }
 
 function isEntered({ data: { joined } }: OneSocket, access: string): boolean {

@@ -1,7 +1,7 @@
 import type { OneSocket } from './types.ts'
 
 /** A window that is brought from the first entry to the last of a long meeting has less than this to take. */
-const MOST_CHARACTERS = 8_000_000
+export const MOST_WAITING = 8_000_000
 
 /** Cuts the line of a window that takes nothing any more: what it should be told would fill the memory of the node. */
 export function cutWhenBehind(socket: OneSocket): void {
@@ -9,7 +9,7 @@ export function cutWhenBehind(socket: OneSocket): void {
   socket.conn.on('packetCreate', ({ data }: { data?: unknown }) => {
     waiting += typeof data === 'string' ? data.length : 0
     // Not in order: the farewell would wait behind the rest.
-    if (waiting > MOST_CHARACTERS) socket.request.socket.destroy()
+    if (waiting > MOST_WAITING) socket.request.socket.destroy()
   })
   socket.conn.on('drain', () => (waiting = 0))
 }

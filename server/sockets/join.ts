@@ -21,7 +21,7 @@ type Asked = { ok: true; meetingId: string; accessId: string; cursor: Cursor | n
 type No = { ok: false; code: Code }
 
 /** Beyond so many entries the whole meeting is shorter. Those presiding may read the log to its start: they audit it. */
-const MOST_ITEMS = 500
+export const MOST_ITEMS = 500
 
 /** What a socket asks to be let into, parsed. */
 export function askedToJoin(message: unknown): Asked | No {

@@ -5,13 +5,13 @@ import { audienceOf } from '#shared/floor/visibility.ts'
 const DURATION_S = 10
 
 /** How often, in ten seconds. A person is far below, and so is a rehearsal that waits for nothing. */
-const MESSAGES = 5000
-const CHARACTERS = 2_000_000
+export const MESSAGES = 5000
+export const CHARACTERS = 2_000_000
 /** Of a socket that has not joined by a session. */
-const CHARACTERS_OUTSIDE = 600_000
-const JOINS = 20
-const COMMANDS = 40
-const COMMANDS_PRESIDING = 2000
+export const CHARACTERS_OUTSIDE = 600_000
+export const JOINS = 20
+export const COMMANDS = 40
+export const COMMANDS_PRESIDING = 2000
 
 const limiter = (points: number): RateLimiterMemory => new RateLimiterMemory({ points, duration: DURATION_S })
 

@@ -3,8 +3,10 @@ import { Server } from 'socket.io'
 import { authenticate } from '#server/access/authenticate.ts'
 import { isSameOrigin } from '#server/http/sameOrigin.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
+import type { Presence } from '#server/presence/presence.ts'
 import type { Report } from '#server/report.ts'
 import { accessOf } from './addresses.ts'
+import { Attendances } from './attendances.ts'
 import { Broadcast } from './broadcast.ts'
 import { serveSocket } from './connection.ts'
 import type { JoinParts } from './join.ts'
@@ -12,10 +14,11 @@ import { Limits } from './limits.ts'
 import type { Joined, OneSocket, Sockets } from './types.ts'
 
 /** A frame over this is no message of ours: the line is cut. What is smaller and still too large is answered. */
-const FRAME_BYTES = 500_000
+export const FRAME_BYTES = 500_000
 
 export interface SocketParts extends JoinParts {
   report: Report
+  presence: Presence
   isSecure: boolean
   /** Calls whenever messages of the store may have been missed. */
   onReconnect: (listener: () => void) => () => void
@@ -37,8 +40,10 @@ export function openSockets(http: HttpServer, parts: SocketParts): { broadcasts:
   const onJoined = ({ open }: Joined): void => {
     if (!broadcasts.has(open)) broadcasts.set(open, new Broadcast(io, open, () => broadcasts.delete(open)))
   }
+  const attendances = new Attendances(parts.presence)
+  const onEntered = (socket: OneSocket): void => attendances.enter(socket)
   const limits = new Limits()
-  io.on('connection', (socket: OneSocket) => serveSocket(socket, { ...parts, limits, onJoined }))
+  io.on('connection', (socket: OneSocket) => serveSocket(socket, { ...parts, limits, onJoined, onEntered }))
   // A code that is issued anew ends the sessions of the old one: those sockets go, and cannot come back in.
   const unfollow = parts.accesses.follow((meetingId, accessId) => io.in(accessOf(meetingId, accessId)).disconnectSockets(true))
   // While the line to the store was cut, such a message may have been missed: look at everybody again.
@@ -51,7 +56,7 @@ export function openSockets(http: HttpServer, parts: SocketParts): { broadcasts:
       unfollow()
       unwatch()
       for (const one of broadcasts.values()) one.stop()
-      await io.close()
+      await Promise.all([attendances.close(), io.close()])
     },
   }
 }

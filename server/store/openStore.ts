@@ -9,6 +9,9 @@ import { Disk } from '#server/log/disk.ts'
 import { FileLog } from '#server/log/fileLog.ts'
 import type { MeetingLog } from '#server/log/meetingLog.ts'
 import { RedisLog } from '#server/log/redisLog.ts'
+import { LocalPresence } from '#server/presence/localPresence.ts'
+import type { Presence } from '#server/presence/presence.ts'
+import { RedisPresence } from '#server/presence/redisPresence.ts'
 import { openRedis } from '#server/redis/openRedis.ts'
 import { PrivateRedis } from '#server/redis/privateRedis.ts'
 import { shownAddress } from '#server/redis/redisOptions.ts'
@@ -30,6 +33,7 @@ export interface Store {
   kind: StoreKind
   log: MeetingLog
   documents: Documents
+  presence: Presence
   /** One line for whoever started the server: which store it is. */
   line: string
   /** In words: what was dropped, or why something acknowledged could still be lost. */
@@ -80,12 +84,12 @@ async function openFiles(dataDir: string, report: Report): Promise<Opened> {
     await log.close()
     throw cause
   })
-  return { log, documents, line: `Store: files in ${dataDir}`, warnings, close: () => closeOrThrow([() => log.close(), () => documents.close()]) }
+  return { log, documents, presence: new LocalPresence(), line: `Store: files in ${dataDir}`, warnings, close: () => closeOrThrow([() => log.close(), () => documents.close()]) }
 }
 
 async function openShared(address: string, line: string, report: Report): Promise<Opened> {
   const redis = await openRedis(address, report)
-  return { log: new RedisLog(redis), documents: new RedisDocuments(redis), line, warnings: redis.warnings, close: async () => redis.close() }
+  return { log: new RedisLog(redis), documents: new RedisDocuments(redis), presence: new RedisPresence(redis), line, warnings: redis.warnings, close: async () => redis.close() }
 }
 
 async function openPrivate(dataDir: string, binary: string, report: Report): Promise<Opened> {

@@ -1,16 +1,16 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { category } from './plan.ts'
 import { listState, phase, row, floorRequest, timing } from './parts.ts'
 import { id, instant, version } from './scalars.ts'
 
 /** Where a row stood: before this neighbour, else at this index. */
-const place = z.strictObject({ before: id.nullable(), index: z.int().min(0) })
+const place = z.strictObject({ before: z.nullable(id), index: z.int().check(z.minimum(0)) })
 export type Place = z.infer<typeof place>
 
 /** What somebody presiding did to the meeting, with what is needed to undo it. */
 const done = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('meeting-opened'), before: phase }),
-  z.strictObject({ kind: z.literal('meeting-suspended'), before: phase, statementId: id.nullable(), timing: timing.nullable() }),
+  z.strictObject({ kind: z.literal('meeting-suspended'), before: phase, statementId: z.nullable(id), timing: z.nullable(timing) }),
   z.strictObject({ kind: z.literal('meeting-resumed'), before: phase }),
   z.strictObject({ kind: z.literal('meeting-closed'), before: phase }),
   z.strictObject({ kind: z.literal('segment-began'), segmentId: id }),
@@ -18,12 +18,12 @@ const done = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('list-closed'), before: listState }),
   z.strictObject({ kind: z.literal('closing-set'), before: listState }),
   z.strictObject({ kind: z.literal('approval-set'), before: z.array(category), beforeVersion: version }),
-  z.strictObject({ kind: z.literal('approved'), requests: z.array(floorRequest).min(1) }),
+  z.strictObject({ kind: z.literal('approved'), requests: z.array(floorRequest).check(z.minLength(1)) }),
   z.strictObject({ kind: z.literal('declined'), request: floorRequest }),
   z.strictObject({ kind: z.literal('moved'), row, place }),
   z.strictObject({ kind: z.literal('absent'), row, place }),
   z.strictObject({ kind: z.literal('brought-back'), request: floorRequest }),
-  z.strictObject({ kind: z.literal('given'), statementId: id, row: row.nullable(), place: place.nullable(), personId: id.nullable() }),
+  z.strictObject({ kind: z.literal('given'), statementId: id, row: z.nullable(row), place: z.nullable(place), personId: z.nullable(id) }),
   z.strictObject({ kind: z.literal('ended'), statementId: id }),
   z.strictObject({ kind: z.literal('paused'), statementId: id, before: timing }),
   z.strictObject({ kind: z.literal('went-on'), statementId: id, before: timing }),
@@ -32,17 +32,17 @@ const done = z.discriminatedUnion('kind', [
 export type Done = z.infer<typeof done>
 export type DoneKind = Done['kind']
 
-const by = z.strictObject({ role: z.enum(['chair', 'secretariat']), device: z.string().max(64) })
+const by = z.strictObject({ role: z.enum(['chair', 'secretariat']), device: z.string().check(z.maxLength(64)) })
 
 /** An act in a few words: all that is kept of one that was undone. `count`: of how many requests it was. */
-const gist = z.strictObject({ kind: z.enum(done.options.map(option => option.shape.kind.value)), subjectId: id.nullable(), count: z.int().min(1) })
+const gist = z.strictObject({ kind: z.enum(done.def.options.flatMap(option => option.shape.kind.def.values)), subjectId: z.nullable(id), count: z.int().check(z.minimum(1)) })
 export type Gist = z.infer<typeof gist>
 
 /** U6: an undoing is an act too, that says what was undone and whose it was. */
-const undone = z.strictObject({ kind: z.literal('undone'), act: gist.extend({ version, by }) })
+const undone = z.strictObject({ kind: z.literal('undone'), act: z.extend(gist, { version, by }) })
 
 /** What somebody presiding did. Seen by those presiding only. */
-const what = z.discriminatedUnion('kind', [...done.options, undone])
+const what = z.discriminatedUnion('kind', [...done.def.options, undone])
 export type What = z.infer<typeof what>
 export type WhatKind = What['kind']
 

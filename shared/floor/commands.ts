@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { capacity, category, meetingPlan } from './plan.ts'
 import { details } from './parts.ts'
 import { duration, id, instant, version } from './scalars.ts'
@@ -28,18 +28,18 @@ export const command = z.discriminatedUnion('type', [
 
   z.strictObject({ type: z.literal('openList') }),
   /** `closesAt` null: now. */
-  z.strictObject({ type: z.literal('closeList'), closesAt: instant.nullable() }),
+  z.strictObject({ type: z.literal('closeList'), closesAt: z.nullable(instant) }),
   /** Given by the clock only, so that the record shows the cut. */
   z.strictObject({ type: z.literal('recordListCut'), closesAt: instant }),
-  z.strictObject({ type: z.literal('setAutomaticApproval'), categories: z.array(category).max(6) }),
+  z.strictObject({ type: z.literal('setAutomaticApproval'), categories: z.array(category).check(z.maxLength(6)) }),
 
   z.strictObject({ type: z.literal('requestFloor'), capacity, isDignitary: z.boolean(), details }),
   z.strictObject({ type: z.literal('changeDetails'), requestId, details }),
   z.strictObject({ type: z.literal('withdrawRequest'), requestId }),
-  z.strictObject({ type: z.literal('approveRequests'), requestIds: z.array(requestId).min(1).max(MOST_APPROVED) }),
+  z.strictObject({ type: z.literal('approveRequests'), requestIds: z.array(requestId).check(z.minLength(1), z.maxLength(MOST_APPROVED)) }),
   z.strictObject({ type: z.literal('declineRequest'), requestId, reason: reasonToDecline }),
   /** Before that row, or null for the end; `seen` is the version the mover's window stood at. */
-  z.strictObject({ type: z.literal('moveRequest'), requestId, before: requestId.nullable(), seen: version }),
+  z.strictObject({ type: z.literal('moveRequest'), requestId, before: z.nullable(requestId), seen: version }),
   z.strictObject({ type: z.literal('markAbsent'), requestId, outcome: absenceOutcome }),
   /** The statement that ended last goes back to the top of the list. */
   z.strictObject({ type: z.literal('bringBack'), statementId }),
@@ -53,7 +53,7 @@ export const command = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('pauseStatement'), statementId }),
   z.strictObject({ type: z.literal('continueStatement'), statementId }),
-  z.strictObject({ type: z.literal('addTime'), statementId, addMs: duration.min(1000).max(3_600_000) }),
+  z.strictObject({ type: z.literal('addTime'), statementId, addMs: duration.check(z.minimum(1000), z.maximum(3_600_000)) }),
   z.strictObject({ type: z.literal('endStatement'), statementId }),
 
   /** `version` names the act. */

@@ -23,6 +23,9 @@ export function decide(meeting: Meeting, command: Command, context: Context): De
   return decideInMeeting(meeting, command, context)
 }
 
+/** The rules, for whoever is handed them. */
+export type Decide = typeof decide
+
 function decideInMeeting(meeting: Meeting, command: Exclude<Command, { type: 'createMeeting' }>, context: Context): Decision {
   switch (command.type) {
     case 'openMeeting': return openMeeting(meeting, context)

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { act } from './acts.ts'
 import { absenceOutcome, reasonToDecline } from './commands.ts'
 import { holder } from './model.ts'
@@ -8,9 +8,9 @@ import { id, instant, version } from './scalars.ts'
 
 /** What can have happened. Each can be understood by itself, also by somebody who did not see the ones before. */
 
-const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.strictObject({ type: z.literal(type), ...shape })
+const event = <T extends string, S extends z.core.$ZodShape>(type: T, shape: S) => z.strictObject({ type: z.literal(type), ...shape })
 
-const before = id.nullable()
+const before = z.nullable(id)
 
 export const floorEvent = z.discriminatedUnion('type', [
   event('meetingCreated', { plan: meetingPlan, at: instant, version }),

@@ -10,8 +10,10 @@ export function evolve(meeting: Meeting, event: FloorEvent): Meeting {
     case 'meetingCreated':
       return { ...meeting, plan: event.plan, approval: { automatic: event.plan.modalities.automaticApproval, version: event.version } }
     case 'phaseChanged': return { ...meeting, phase: event.phase }
-    case 'segmentBegan':
-      return { ...meeting, progress: [...meeting.progress, { segmentId: event.segmentId, beganAt: event.at, version: event.version }] }
+    case 'segmentBegan': {
+      const { segmentId, at, version } = event
+      return { ...meeting, progress: [...meeting.progress, { segmentId, beganAt: at, suspendedMs: meeting.phase.suspendedMs, version }] }
+    }
     case 'segmentLeft': return { ...meeting, progress: meeting.progress.filter(part => part.segmentId !== event.segmentId) }
     case 'listChanged': return { ...meeting, list: event.list }
     case 'automaticApprovalSet': return { ...meeting, approval: { automatic: event.automatic, version: event.version } }

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { act } from './acts.ts'
 import { absenceOutcome, reasonToDecline } from './commands.ts'
 import { floorRequest, listState, phase, row, timing } from './parts.ts'
@@ -12,9 +12,9 @@ export type Role = z.infer<typeof role>
 export const actor = z.strictObject({
   role,
   /** The delegation one acts for; null for every other role. */
-  delegationId: id.nullable(),
+  delegationId: z.nullable(id),
   /** Which of the actor's laptops or phones; in the log, for those presiding. */
-  device: z.string().max(64),
+  device: z.string().check(z.maxLength(64)),
 })
 export type Actor = z.infer<typeof actor>
 
@@ -30,7 +30,7 @@ export const statement = z.strictObject({ statementId: id, holder, segmentId: id
 export type Statement = z.infer<typeof statement>
 
 /** A statement that has ended, and the version of the entry that ended it. */
-export const heardStatement = statement.extend({ endedAt: instant, endedVersion: version })
+export const heardStatement = z.extend(statement, { endedAt: instant, endedVersion: version })
 export type HeardStatement = z.infer<typeof heardStatement>
 
 const declined = z.strictObject({ request: floorRequest, reason: reasonToDecline, at: instant, version })
@@ -42,10 +42,10 @@ export type Absence = z.infer<typeof absence>
 export const meeting = z.strictObject({
   meetingId: id,
   /** Null until the meeting has been created. */
-  plan: meetingPlan.nullable(),
+  plan: z.nullable(meetingPlan),
   phase,
-  /** The segments that have begun; the last is under way. */
-  progress: z.array(z.strictObject({ segmentId: id, beganAt: instant, version })),
+  /** The segments that have begun, and what the meeting had been suspended by then; the last is under way. */
+  progress: z.array(z.strictObject({ segmentId: id, beganAt: instant, suspendedMs: z.int().check(z.minimum(0)), version })),
   list: listState,
   approval: z.strictObject({ automatic: z.array(category), version }),
   /** Requests that wait for the Chair, oldest first. */
@@ -54,7 +54,7 @@ export const meeting = z.strictObject({
   rows: z.array(row),
   /** Version of the last entry that changed the order by hand. */
   orderVersion: version,
-  floor: statement.nullable(),
+  floor: z.nullable(statement),
   heard: z.array(heardStatement),
   declined: z.array(declined),
   absences: z.array(absence),

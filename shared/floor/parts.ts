@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { capacity } from './plan.ts'
 import { duration, id, instant, version } from './scalars.ts'
 
@@ -9,11 +9,11 @@ export const language = z.enum(['ar', 'zh', 'en', 'fr', 'ru', 'es'])
 export type Language = z.infer<typeof language>
 
 export const details = z.strictObject({
-  subjectMatterIds: z.array(id).max(20),
+  subjectMatterIds: z.array(id).check(z.maxLength(20)),
   /** The panellist it is addressed to; null is all of them. */
-  panellistId: id.nullable(),
+  panellistId: z.nullable(id),
   /** The language the statement will be read in. */
-  language: language.nullable(),
+  language: z.nullable(language),
 })
 export type Details = z.infer<typeof details>
 
@@ -48,9 +48,9 @@ export type Row = z.infer<typeof row>
 export const timing = z.strictObject({
   allottedMs: duration,
   /** All time added, may be negative after an undo. */
-  addedMs: z.int().min(-86_400_000).max(86_400_000),
-  pausedMs: z.int().min(0),
-  pausedAt: instant.nullable(),
+  addedMs: z.int().check(z.minimum(-86_400_000), z.maximum(86_400_000)),
+  pausedMs: z.int().check(z.minimum(0)),
+  pausedAt: z.nullable(instant),
   /** Time left at which the clock warns, and at which it is late. */
   warningsMs: z.tuple([duration, duration]),
   /** The entry that last touched this clock. */
@@ -60,21 +60,21 @@ export type Timing = z.infer<typeof timing>
 
 export const phase = z.strictObject({
   name: z.enum(['planned', 'open', 'suspended', 'closed']),
-  openedAt: instant.nullable(),
-  hardEndAt: instant.nullable(),
-  closedAt: instant.nullable(),
-  suspendedAt: instant.nullable(),
+  openedAt: z.nullable(instant),
+  hardEndAt: z.nullable(instant),
+  closedAt: z.nullable(instant),
+  suspendedAt: z.nullable(instant),
   /** All suspensions that are over. */
-  suspendedMs: z.int().min(0),
+  suspendedMs: z.int().check(z.minimum(0)),
   version,
 })
 export type Phase = z.infer<typeof phase>
 
 export const listState = z.strictObject({
   /** Null: not opened yet. */
-  openedAt: instant.nullable(),
+  openedAt: z.nullable(instant),
   /** The cut: a request received at or after it is late. Null: no cut is set. */
-  closesAt: instant.nullable(),
+  closesAt: z.nullable(instant),
   /** The log has an entry that says the cut was reached. */
   isCutRecorded: z.boolean(),
   /** L17: when it was open before it was opened again, for what was received then and is decided only now. */

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { id, instant, duration, line, paragraph } from './scalars.ts'
 
 /** Who takes part, as the Council files its participants (domain: HRC rule 7(a), ECOSOC 1996/31). */
@@ -15,14 +15,14 @@ export type Capacity = z.infer<typeof capacity>
 
 export const delegation = z.strictObject({
   /** Shorter than others, for the ids of its requests and of its access begin with it. */
-  id: id.max(64),
+  id: id.check(z.maxLength(64)),
   /** As on the name plate. */
   name: line,
   category,
   /** Names of the groups (for organizations: of those joined) it may speak for. */
-  groups: z.array(line).max(60),
+  groups: z.array(line).check(z.maxLength(60)),
   /** ISO 3166 alpha-3, for States. */
-  code: z.string().regex(/^[A-Z]{3}$/).nullable(),
+  code: z.nullable(z.string().check(z.regex(/^[A-Z]{3}$/))),
   /** True where the category is our assumption and not the source's. */
   isAssumed: z.boolean(),
 })
@@ -32,8 +32,8 @@ export const podiumPerson = z.strictObject({
   id,
   name: line,
   title: line,
-  roles: z.array(z.enum(['chair', 'opening', 'keynote', 'panellist'])).max(4),
-  theme: paragraph.nullable(),
+  roles: z.array(z.enum(['chair', 'opening', 'keynote', 'panellist'])).check(z.maxLength(4)),
+  theme: z.nullable(paragraph),
 })
 export type PodiumPerson = z.infer<typeof podiumPerson>
 
@@ -42,10 +42,10 @@ export const segment = z.strictObject({
   kind: z.enum(['statement', 'presentation', 'floor', 'replies', 'concluding']),
   title: line,
   /** Ids of the persons on the podium whose turn this segment is. */
-  speakers: z.array(id).max(30),
-  budgetMs: duration.nullable(),
+  speakers: z.array(id).check(z.maxLength(30)),
+  budgetMs: z.nullable(duration),
   /** Where the figure or the segment comes from, when it is not the founding document. */
-  note: paragraph.nullable(),
+  note: z.nullable(paragraph),
 })
 export type Segment = z.infer<typeof segment>
 
@@ -60,7 +60,7 @@ export const modalities = z.strictObject({
   podiumTimeMs: duration,
   /** Time left at which the clock warns, and at which it is late. */
   warningsMs: z.tuple([duration, duration]),
-  automaticApproval: z.array(category).max(6),
+  automaticApproval: z.array(category).check(z.maxLength(6)),
 })
 export type Modalities = z.infer<typeof modalities>
 
@@ -71,7 +71,7 @@ const uniqueIds = (parts: readonly { id: string }[]): boolean => new Set(parts.m
 /** P10: a meeting as it is prepared: what `createMeeting` takes and the log keeps. */
 export const meetingPlan = z.strictObject({
   title: paragraph,
-  subtitle: paragraph.nullable(),
+  subtitle: z.nullable(paragraph),
   body: line,
   /** A rehearsal says so in every window; its clock starts when the Chair opens it. */
   isRehearsal: z.boolean(),
@@ -80,18 +80,20 @@ export const meetingPlan = z.strictObject({
   plannedStartAt: instant,
   /** Interpretation ends: the wall no statement may cross. */
   hardEndAt: instant,
-  subjectMatters: z.array(z.strictObject({ id, title: paragraph })).max(60).refine(uniqueIds),
-  objectives: z.array(paragraph).max(60),
-  podium: z.array(podiumPerson).max(60).refine(uniqueIds),
-  programme: z.array(segment).min(1).max(120).refine(uniqueIds),
-  delegations: z.array(delegation).max(2000).refine(uniqueIds),
+  subjectMatters: z.array(z.strictObject({ id, title: paragraph })).check(z.maxLength(60), z.refine(uniqueIds)),
+  objectives: z.array(paragraph).check(z.maxLength(60)),
+  podium: z.array(podiumPerson).check(z.maxLength(60), z.refine(uniqueIds)),
+  programme: z.array(segment).check(z.minLength(1), z.maxLength(120), z.refine(uniqueIds)),
+  delegations: z.array(delegation).check(z.maxLength(2000), z.refine(uniqueIds)),
   modalities,
-}).refine(plan => plan.hardEndAt > plan.plannedStartAt && plan.hardEndAt - plan.plannedStartAt <= DAY_MS, { path: ['hardEndAt'] })
-  .refine(plan => isTimeZone(plan.timeZone), { path: ['timeZone'] })
-  .refine(plan => {
+}).check(
+  z.refine(plan => plan.hardEndAt > plan.plannedStartAt && plan.hardEndAt - plan.plannedStartAt <= DAY_MS, { path: ['hardEndAt'] }),
+  z.refine(plan => isTimeZone(plan.timeZone), { path: ['timeZone'] }),
+  z.refine(plan => {
     const podium = new Set(plan.podium.map(person => person.id))
     return plan.programme.every(part => part.speakers.every(speaker => podium.has(speaker)))
-  }, { path: ['programme'] })
+  }, { path: ['programme'] }),
+)
 export type MeetingPlan = z.infer<typeof meetingPlan>
 
 function isTimeZone(name: string): boolean {

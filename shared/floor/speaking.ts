@@ -1,9 +1,10 @@
 import type { WhatKind } from './acts.ts'
+import { speakingTimeOf } from './speakingTime.ts'
 import type { CommandOf } from './commands.ts'
 import { acceptAct, lastAct, refuse, type Context, type Decision } from './decision.ts'
 import type { Meeting, Statement } from './model.ts'
-import { bandOf, categoryOf, placeOf } from './ordering.ts'
-import type { FloorRequest, Timing } from './parts.ts'
+import { placeOf } from './ordering.ts'
+import type { Timing } from './parts.ts'
 import { currentSegment, podiumPersonOf, rowOf } from './reading.ts'
 import type { Segment } from './plan.ts'
 import { pausedMsAt } from './stoppedTime.ts'
@@ -58,16 +59,6 @@ const statementIdOf = (context: Context): string => `s${context.version}`
 
 function newTiming(meeting: Meeting, allottedMs: number, { version }: Context): Timing {
   return { allottedMs, addedMs: 0, pausedMs: 0, pausedAt: null, warningsMs: meeting.plan?.modalities.warningsMs ?? [0, 0], version }
-}
-
-/** F4: the speaking time goes by what the request is, then by category; it is fixed when the floor is given. */
-export function speakingTimeOf(meeting: Meeting, request: FloorRequest): number {
-  const times = meeting.plan?.modalities.speakingTimeMs
-  if (times === undefined) return 0
-  if (request.capacity.kind === 'reply') return times.reply
-  if (request.isDignitary) return times.dignitary
-  const category = categoryOf(meeting, request.delegationId)
-  return bandOf(meeting, request) === 'priority' ? times.group : times[category]
 }
 
 /** F5: a pause stops the time of the statement, and going on starts it again where it stopped. */

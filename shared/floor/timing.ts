@@ -1,5 +1,5 @@
 import type { Meeting, Statement } from './model.ts'
-import { speakingTimeOf } from './speaking.ts'
+import { speakingTimeOf } from './speakingTime.ts'
 import type { Timing } from './parts.ts'
 
 /** Time is derived from the state and an instant; nobody broadcasts it. */

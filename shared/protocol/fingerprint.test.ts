@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { canonical } from '#shared/sync/canonical.ts'
 import * as http from './http.ts'
 import * as messages from './messages.ts'
@@ -9,12 +9,13 @@ import { PROTOCOL_VERSION } from './version.ts'
 /** The wire of each protocol version. One line for each, never removed: it says which windows understand which server. */
 const FINGERPRINTS: Readonly<Record<number, string>> = {
   1: 've8nimCro2u-f1Beb1qcEceXUOTRZFQ641HoCytAf1k',
+  2: 'gqWmk6gA0SH1LTVISKk7kr5kPaG9jZV1S3KlVVi80Ek',
 }
 
 /** Every message and body that is exported, as JSON Schema, and every constant: what travels, whatever the code around it looks like. */
 function wire(): Record<string, unknown> {
   const exported: [string, unknown][] = Object.entries({ ...messages, ...http }).filter(([, part]) => typeof part !== 'function')
-  return Object.fromEntries(exported.map(([name, part]) => [name, part instanceof z.ZodType ? z.toJSONSchema(part, { io: 'input', unrepresentable: 'any' }) : part]))
+  return Object.fromEntries(exported.map(([name, part]) => [name, part instanceof z.core.$ZodType ? z.toJSONSchema(part, { io: 'input', unrepresentable: 'any' }) : part]))
 }
 
 const fingerprint = createHash('sha256').update(canonical(wire())).digest('base64url')

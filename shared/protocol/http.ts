@@ -1,10 +1,10 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { meetingPlan } from '#shared/floor/plan.ts'
 import { id } from '#shared/floor/scalars.ts'
 import { role } from '#shared/floor/model.ts'
 
 /** POST /api/sign-in: a code for a cookie. */
-export const signInBody = z.strictObject({ code: z.string().min(1).max(64) })
+export const signInBody = z.strictObject({ code: z.string().check(z.minLength(1), z.maxLength(64)) })
 export const signInReply = z.strictObject({ meetingId: id, accessId: id, path: z.string() })
 export type SignInReply = z.infer<typeof signInReply>
 
@@ -15,7 +15,7 @@ export const ACCESS_HEADER = 'rostrum-access'
 export const createMeetingBody = z.strictObject({ plan: meetingPlan })
 
 /** The codes leave the server here and nowhere else: it keeps only hashes of them. */
-export const accessCard = z.strictObject({ accessId: id, role, delegationId: id.nullable(), code: z.string() })
+export const accessCard = z.strictObject({ accessId: id, role, delegationId: z.nullable(id), code: z.string() })
 export type AccessCard = z.infer<typeof accessCard>
 export const createMeetingReply = z.strictObject({ meetingId: id, accesses: z.array(accessCard) })
 export type CreateMeetingReply = z.infer<typeof createMeetingReply>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { command } from '#shared/floor/commands.ts'
 import { actor, meeting } from '#shared/floor/model.ts'
 import { id, instant, version } from '#shared/floor/scalars.ts'
@@ -15,30 +15,30 @@ export const joinMessage = z.strictObject({
   protocol: z.int(),
   meetingId: id,
   accessId: id,
-  cursor: cursor.nullable(),
+  cursor: z.nullable(cursor),
 })
 export type JoinMessage = z.infer<typeof joinMessage>
 
 /** Answer to `meeting:join`: the entries since the cursor, or a snapshot where the cursor does not fit. */
 export const joinReply = z.union([
-  z.strictObject({ ok: z.literal(true), actor, now: instant, cursor, meeting: meeting.nullable(), items: z.array(item) }),
+  z.strictObject({ ok: z.literal(true), actor, now: instant, cursor, meeting: z.nullable(meeting), items: z.array(item) }),
   no,
 ])
 export type JoinReply = z.infer<typeof joinReply>
 
 /** `command:submit`. A command older than LIFETIME_MS at the moment of decision is refused. */
-export const submitMessage = z.strictObject({ commandId: z.string().regex(/^[A-Za-z0-9_-]{16,40}$/), issuedAt: instant, command })
+export const submitMessage = z.strictObject({ commandId: z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/)), issuedAt: instant, command })
 export type SubmitMessage = z.infer<typeof submitMessage>
 
 const by = z.strictObject({ role: z.enum(['chair', 'secretariat']), device: z.string() })
-const named = { version, by, kind: z.string(), subjectId: z.string().nullable() }
+const named = { version, by, kind: z.string(), subjectId: z.nullable(z.string()) }
 /** `undone`: what this act undid, if it undid something. */
-const refusedAct = z.strictObject({ ...named, at: instant, undone: z.strictObject({ ...named, count: z.int() }).optional() })
+const refusedAct = z.strictObject({ ...named, at: instant, undone: z.optional(z.strictObject({ ...named, count: z.int() })) })
 
 /** Answer to `command:submit`: the version of its entry, or why not and, for those who may know, who was first. */
 export const submitReply = z.union([
   z.strictObject({ ok: z.literal(true), version }),
-  z.strictObject({ ok: z.literal(false), code, act: refusedAct.optional() }),
+  z.strictObject({ ok: z.literal(false), code, act: z.optional(refusedAct) }),
 ])
 export type SubmitReply = z.infer<typeof submitReply>
 
@@ -47,8 +47,18 @@ export const clockReply = z.strictObject({ now: instant })
 export type ClockReply = z.infer<typeof clockReply>
 
 /** `meeting:entries`: everything since the last such message. */
-export const entriesMessage = z.strictObject({ items: z.array(item).min(1) })
+export const entriesMessage = z.strictObject({ items: z.array(item).check(z.minLength(1)) })
 export type EntriesMessage = z.infer<typeof entriesMessage>
+
+/**
+ * `meeting:presence`: who is connected, on all nodes together. Those presiding hear how many devices preside, how many screens
+ * and how many delegations there are; a delegation how many devices of its own; nobody else hears anything.
+ */
+export const presenceMessage = z.union([
+  z.strictObject({ kind: z.literal('presiding'), chair: z.int(), secretariat: z.int(), screens: z.int(), delegations: z.int() }),
+  z.strictObject({ kind: z.literal('own'), devices: z.int() }),
+])
+export type PresenceMessage = z.infer<typeof presenceMessage>
 
 export interface ToServer {
   'meeting:join': (message: unknown, answer: (reply: JoinReply) => void) => void
@@ -60,6 +70,7 @@ export interface FromServer {
   'meeting:entries': (message: EntriesMessage) => void
   /** The log was replaced: join again, with the cursor. */
   'meeting:rejoin': () => void
+  'meeting:presence': (message: PresenceMessage) => void
 }
 
 /** How long a command may live, ms: one that slept longer cannot act. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { decide } from '#shared/floor/decide.ts'
 import { emptyMeeting, type Meeting } from '#shared/floor/model.ts'
 import { floorSegment, withWaiting } from '#shared/floor/testing/halls.ts'
 import { listOf, waitingOf } from '#shared/floor/testing/labels.ts'
@@ -106,36 +107,36 @@ describe('what the window shows', () => {
   const replica = start(hall.meeting, hall.version)
 
   test('one\'s own request at once, and the confirmed meeting untouched', () => {
-    const shown = project(submit(replica, pending()), actor)
+    const shown = project(submit(replica, pending()), actor, decide)
     expect(waitingOf(shown)).toEqual(['cuba'])
     expect(waitingOf(replica.confirmed)).toEqual([])
   })
 
   test('on the list where the rules put it there without the Chair', () => {
     const open = floorSegment().does(approveAtOnce('member-state'))
-    expect(listOf(project(submit(start(open.meeting, open.version), pending()), actor))).toEqual(['cuba'])
+    expect(listOf(project(submit(start(open.meeting, open.version), pending()), actor, decide))).toEqual(['cuba'])
   })
 
   test('several in the order in which they were given', () => {
     const waiting = floorSegment().as('cuba').does(ask('cuba'))
     const requestId = waiting.meeting.waiting[0]?.requestId ?? ''
     const both = submit(submit(start(waiting.meeting, waiting.version), pending({ commandId: 'a', command: { type: 'withdrawRequest', requestId } })), pending({ commandId: 'b' }))
-    const shown = project(both, actor)
+    const shown = project(both, actor, decide)
     expect(waitingOf(shown)).toEqual(['cuba'])
     expect(shown.waiting[0]?.requestId).toBe('cuba.b')
   })
 
   test('what the rules refuse is not shown', () => {
     const closed = start(emptyMeeting(MEETING_ID))
-    expect(project(submit(closed, pending()), actor)).toBe(closed.confirmed)
+    expect(project(submit(closed, pending()), actor, decide)).toBe(closed.confirmed)
   })
 
   test('what those presiding command waits for its entry', () => {
     const waiting = submit(replica, pending({ command: { type: 'openMeeting' } }))
-    expect(project(waiting, { role: 'chair', delegationId: null, device: 'gavel' })).toBe(replica.confirmed)
+    expect(project(waiting, { role: 'chair', delegationId: null, device: 'gavel' }, decide)).toBe(replica.confirmed)
   })
 
   test('nothing pending: the confirmed meeting itself', () => {
-    expect(project(replica, actor)).toBe(replica.confirmed)
+    expect(project(replica, actor, decide)).toBe(replica.confirmed)
   })
 })

@@ -1,5 +1,5 @@
 import type { Command } from '#shared/floor/commands.ts'
-import { decide } from '#shared/floor/decide.ts'
+import type { Decide } from '#shared/floor/decide.ts'
 import { evolve } from '#shared/floor/evolve.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
 import { spanOf, type Cursor, type Item } from './entry.ts'
@@ -69,8 +69,11 @@ export function settle(replica: Replica, commandId: string, version: number | nu
 /** The commands whose effect is shown before it is confirmed: only what concerns oneself. */
 const OPTIMISTIC: ReadonlySet<Command['type']> = new Set(['requestFloor', 'changeDetails', 'withdrawRequest'])
 
-/** What the window shows: one's own pending commands replayed over what is confirmed, by the same rules. */
-export function project(replica: Replica, actor: Actor): Meeting {
+/**
+ * What the window shows: one's own pending commands replayed over what is confirmed, by the same rules. They are handed in,
+ * for a window that only follows has none.
+ */
+export function project(replica: Replica, actor: Actor, decide: Decide): Meeting {
   return replica.pending.reduce((meeting, { command, commandId, issuedAt }, index) => {
     if (!OPTIMISTIC.has(command.type)) return meeting
     const context = { actor, at: issuedAt, receivedAt: issuedAt, commandId, version: replica.cursor.version + 1 + index }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Step } from '#shared/floor/testing/verbs.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
-import { MeetingStore } from '../meetingStore.ts'
+import { MeetingStore } from '../acting/meetingStore.ts'
 import { eventually } from './eventually.ts'
 import { Peer } from './peer.ts'
 import { testBrowser, TestTime, type TestBrowser } from './testTime.ts'

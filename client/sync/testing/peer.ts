@@ -6,7 +6,7 @@ import type { Actor, Meeting } from '#shared/floor/model.ts'
 import { chair, delegate, secretariat } from '#shared/floor/testing/panel.ts'
 import { create, next, open, openTheList, type Step } from '#shared/floor/testing/verbs.ts'
 import { audienceOf, redactMeeting } from '#shared/floor/visibility.ts'
-import { LIFETIME_MS, type FromServer, type JoinMessage, type JoinReply, type SubmitMessage, type SubmitReply, type ToServer } from '#shared/protocol/messages.ts'
+import { LIFETIME_MS, type FromServer, type JoinMessage, type JoinReply, type PresenceMessage, type SubmitMessage, type SubmitReply, type ToServer } from '#shared/protocol/messages.ts'
 import { itemsFor } from '#shared/sync/redact.ts'
 import type { Entry } from '#shared/sync/entry.ts'
 import { SealedLog, sha256 } from './sealedLog.ts'
@@ -95,6 +95,11 @@ export class Peer {
       const { actor } = socket.data
       if (actor !== undefined) socket.emit('meeting:entries', { items: itemsFor(entries, audienceOf(actor), sha256) })
     }
+  }
+
+  /** Tells everybody this of who is connected. */
+  tellPresence(presence: PresenceMessage): void {
+    this.#io.emit('meeting:presence', presence)
   }
 
   /** Sends what is no message of ours. */

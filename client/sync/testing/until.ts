@@ -1,4 +1,4 @@
-import type { MeetingStore } from '../meetingStore.ts'
+import type { MeetingStore } from '../acting/meetingStore.ts'
 import type { StoreState } from '../storeState.ts'
 
 const LONGEST_MS = 4000

@@ -1,45 +1,10 @@
 import type { Code } from '#shared/protocol/codes.ts'
+import type { refusals } from './refusals.ts'
 
-/** A sentence for every no. A code without one does not compile. */
+/** A sentence for every no of the door, which any window may meet. A code without one here or in `refusals` does not compile. */
 export const codes = {
   'code.not-permitted': 'This window may not do that.',
   'code.unknown-meeting': 'There is no such meeting.',
-  'code.meeting-exists': 'This meeting has been created already.',
-  'code.meeting-not-open': 'The meeting has not been opened.',
-  'code.meeting-closed': 'The meeting is closed.',
-  'code.meeting-suspended': 'The meeting is suspended.',
-  'code.already-open': 'The meeting is open already.',
-  'code.not-suspended': 'The meeting is not suspended.',
-  'code.stale-segment': 'The meeting had gone on to another segment.',
-  'code.last-segment': 'This is the last segment of the programme.',
-  'code.not-a-floor-segment': 'Delegations speak when the programme comes to the comments from the floor.',
-  'code.list-closed': 'The list of speakers is closed.',
-  'code.list-already-open': 'The list of speakers is open already.',
-  'code.list-not-open': 'The list of speakers is not open.',
-  'code.time-has-passed': 'That time has passed.',
-  'code.cut-not-reached': 'The time at which the list closes has not come.',
-  'code.already-waiting': 'This request waits for the Chair already.',
-  'code.already-listed': 'This request is on the list already.',
-  'code.has-the-floor': 'The delegation has the floor in that capacity.',
-  'code.not-your-group': 'Your delegation is not entered as speaking on behalf of that group.',
-  'code.unknown-subject': 'That subject matter is not one of this meeting’s.',
-  'code.unknown-panellist': 'That panellist is not on the podium of this meeting.',
-  'code.unknown-request': 'That request is not there any more.',
-  'code.not-yours': 'That request is another delegation’s.',
-  'code.not-waiting': 'That request does not wait any more.',
-  'code.not-listed': 'That request is not on the list any more.',
-  'code.stale-order': 'The order of the list had changed. Look at it again before you move.',
-  'code.same-place': 'It stands there already.',
-  'code.replies-last': 'Rights of reply are heard last.',
-  'code.not-the-last-statement': 'Only the last speaker can be brought back.',
-  'code.floor-taken': 'Somebody has the floor.',
-  'code.not-speaking': 'That statement does not have the floor any more.',
-  'code.already-paused': 'The time of this statement stands still already.',
-  'code.not-paused': 'The time of this statement is running.',
-  'code.unknown-person': 'That person is not on the podium of this meeting.',
-  'code.nothing-changed': 'Nothing would change.',
-  'code.nothing-to-undo': 'That has been undone already, or is too long ago.',
-  'code.something-since': 'Something was done since then that builds on it.',
   'code.malformed': 'The server did not understand this window. Load the page again.',
   'code.too-large': 'That was too much at once.',
   'code.unknown-event': 'The record of this meeting holds something that this version does not know.',
@@ -55,4 +20,4 @@ export const codes = {
   'code.too-many': 'That was more than the server takes at once. Wait a moment, then press again.',
   'code.not-found': 'There is nothing at this address.',
   'code.stopping': 'The server is being stopped.',
-} as const satisfies Record<`code.${Code}`, string>
+} as const satisfies Record<Exclude<`code.${Code}`, keyof typeof refusals>, string>

@@ -27,6 +27,7 @@ const request = {
 } as const
 
 const states = {
+  'delegate.devices': 'open on {n} devices',
   'delegate.not-open': 'The list is not open yet',
   'delegate.not-open-lead': 'It opens when the Chair opens it.',
   'delegate.open': 'The list is open',
@@ -67,8 +68,14 @@ const states = {
   'delegate.declined-for-later': 'At <fig>{time}</fig>. It cannot be heard in this segment. Ask again in a later one.',
   'delegate.outcome-absent': 'You were absent when called',
   'delegate.absent-lead': 'At <fig>{time}</fig>. {what}',
+  'delegate.outcome-withdrawn': 'Your request is withdrawn',
+  'delegate.withdrawn-lead': 'You withdrew it at <fig>{time}</fig>.',
+  'delegate.elsewhere-asked': 'Requested on another device of your delegation at <fig>{time}</fig>.',
+  'delegate.elsewhere-changed': 'Details changed on another device of your delegation at <fig>{time}</fig>.',
+  'delegate.elsewhere-withdrawn': 'Withdrawn on another device of your delegation at <fig>{time}</fig>.',
   'delegate.not-reached': '{n, plural, one {Your request was not reached} other {Your requests were not reached}}',
   'delegate.not-reached-lead': 'The meeting was closed at <fig>{time}</fig>.',
+  'delegate.desk': 'The secretariat’s desk can tell you what else you can do.',
   'delegate.may-ask-again': 'You may ask again.',
   'delegate.also': 'Also yours',
   'delegate.in-own-name': 'in your own name',
@@ -109,6 +116,7 @@ const list = {
   'delegate.mine-if-approved': '{name}, if approved',
   'delegate.more': '{n, plural, one {one more} other {# more}}',
   'delegate.after': '{n, plural, one {one after you} other {# after you}}',
+  'delegate.below': 'The list, the programme and what the meeting is about',
   'delegate.whole-list': 'The whole list',
   'delegate.subject-matters': 'Subject matters',
   'delegate.objectives': 'Objectives',

@@ -9,4 +9,9 @@ export const screen = {
   'screen.planned-time': 'Time planned',
   'screen.planned': 'Planned',
   'screen.hours': '<fig>{from}</fig> to <fig>{to}</fig>',
+  'screen.no-connection': 'No connection',
+  'screen.not-known': 'Please follow the Chair',
+  'screen.comes-back': 'This screen will show who speaks as soon as it is connected again.',
+  'screen.last-news': 'Last news',
+  'screen.may-sleep': 'This screen may fall asleep: switch off its power saving',
 } as const

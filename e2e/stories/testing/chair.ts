@@ -1,4 +1,4 @@
-import { expect, type Page } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 
 /** Opens the meeting and goes on to the first segment in which delegations speak. */
 export async function toFirstFloorSegment(chair: Page): Promise<void> {
@@ -31,4 +31,10 @@ export async function pressUntil(chair: Page, name: string, hasHadEffect: () => 
     await chair.getByRole('button', { name, exact: true }).click({ force: true, timeout: 1000 }).catch(() => undefined) // gone: the press before had its effect after all, or the next look says no
     await hasHadEffect()
   }).toPass({ timeout: 8000 })
+}
+
+/** Something to choose in an open menu, whatever the menu is made of. */
+export function choice(chair: Page, name: string): Locator {
+  const whole = { name, exact: true }
+  return chair.getByRole('menuitem', whole).or(chair.getByRole('button', whole))
 }

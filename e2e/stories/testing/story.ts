@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test'
 import { freePort } from '#e2e/wire/freePort.ts'
 import { startServer, type ServerProcess } from '#e2e/wire/serverProcess.ts'
+import { keepComplaints } from './complaints.ts'
 
 /** A server of the story's own, with the demo meeting, that can be killed and started again at the same address. */
 export interface House {
@@ -28,8 +29,7 @@ export const test = base.extend<{ house: House }>({
       codeOf,
       open: async (context, who) => {
         const page = await context.newPage()
-        page.on('pageerror', error => complaints.push(`${who}: ${error.message}`))
-        page.on('console', message => message.type() === 'error' && !message.text().includes('WebSocket connection') && complaints.push(`${who}: ${message.text()}`))
+        keepComplaints(page, who, complaints)
         await page.goto(`${server.url}/enter#${await codeOf(who)}`)
         await expect(page).toHaveURL(/\/m\/demo\//)
         return page

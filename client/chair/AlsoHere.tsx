@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+import { useActor, usePresence } from '#client/react/hooks.ts'
+import { Text } from '#client/text/Text.tsx'
+import { alsoHere } from './alsoHere.ts'
+
+/** Who else presides just now; nothing for somebody who is alone. */
+export function AlsoHere(): ReactNode {
+  const { role } = useActor()
+  const who = alsoHere(usePresence(), role).join(', ')
+  return who !== '' && <span className="also" title={who}><Text of="chair.also-here" with={{ who }} /></span>
+}

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react'
+import { useMeeting, usePresence } from '#client/react/hooks.ts'
+import { Text } from '#client/text/Text.tsx'
+
+/** How many delegations could ask for the floor by a window of theirs. */
+export function DelegationsHere(): ReactNode {
+  const presence = usePresence()
+  const of = useMeeting(meeting => meeting.plan?.delegations.length ?? 0)
+  return presence?.kind === 'presiding' && <p className="none"><Text of="chair.delegations-here" with={{ n: presence.delegations, of }} /></p>
+}

@@ -1,0 +1,24 @@
+import { ArrowDown, ArrowUp, Ellipsis } from 'lucide'
+import { memo, type ReactNode } from 'react'
+import { isShallowEqual } from '#client/react/isShallowEqual.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Menu } from '#client/ui/Menu.tsx'
+import { t } from '#client/text/t.ts'
+import { rowItems, type RowHands, type RowTurns } from './rowItems.ts'
+
+interface RowActsProps extends RowTurns, RowHands {
+  name: string
+}
+
+/** What can be done about one row: up and down by a button each, the rest from a menu. That it has another number changes nothing here. */
+export const RowActs = memo(function RowActs({ name, press, isBusy, move, ...row }: RowActsProps): ReactNode {
+  const { requestId, up, down } = row
+  const items = rowItems(row, { press, isBusy, move })
+  return (
+    <span className="moves">
+      <Button kind="up" look="quiet" className="square step" icon={ArrowUp} aria-label={t('chair.up', { name })} isOff={isBusy || up === undefined} onClick={() => move(requestId, up ?? null)} />
+      <Button kind="down" look="quiet" className="square step" icon={ArrowDown} aria-label={t('chair.down', { name })} isOff={isBusy || down === undefined} onClick={() => move(requestId, down ?? null)} />
+      <Menu button={{ kind: 'more', look: 'quiet', className: 'square', icon: Ellipsis, 'aria-label': t('chair.more', { name }), isOff: items.length === 0 }} title={name} items={items} align="end" />
+    </span>
+  )
+}, isShallowEqual)

@@ -1,0 +1,51 @@
+import { memo, type ReactNode } from 'react'
+import { reasonToDecline } from '#shared/floor/commands.ts'
+import { isShallowEqual } from '#client/react/isShallowEqual.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Menu } from '#client/ui/Menu.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
+import { formatExactTime } from '#client/text/times.ts'
+import type { Press } from './useRowPresses.ts'
+import type { WaitingView } from './waitingGroups.ts'
+
+/** A longer one has a line of its own, above its buttons. */
+const LONG_NAME = 36
+
+interface WaitingRowProps {
+  view: WaitingView
+  /** The rules let those presiding answer. */
+  mayAnswer: boolean
+  timeZone: string
+  press: Press
+  /** A press about this request is on its way. */
+  isBusy: boolean
+}
+
+/** One request that waits. Drawn anew only when it says something else. */
+export const WaitingRow = memo(function WaitingRow({ view, mayAnswer, timeZone, press, isBusy }: WaitingRowProps): ReactNode {
+  const { requestId, name, line, about, language, isDignitary, receivedAt } = view
+  const stated = [line, language, about].filter(part => part !== null).join(' · ')
+  return (
+    <li className="ask" data-row={requestId} data-long={name.length > LONG_NAME || undefined}>
+      <p><b>{name}</b> {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}</p>
+      <small className="about" title={stated}><span className="n">{formatExactTime(receivedAt, timeZone)}</span>{stated !== '' && ` · ${stated}`}</small>
+      {mayAnswer && <Answer {...{ requestId, name, press, isBusy }} />}
+    </li>
+  )
+}, ({ view: one, ...rest }, { view: other, ...others }) => isShallowEqual(one, other) && isShallowEqual(rest, others))
+
+/** Approves or declines. */
+function Answer({ requestId, name, press, isBusy }: Pick<WaitingView, 'requestId' | 'name'> & Pick<WaitingRowProps, 'press' | 'isBusy'>): ReactNode {
+  return (
+    <>
+      <Button kind="approve" isOff={isBusy} aria-label={t('chair.approve-of', { name })} onClick={() => press({ type: 'approveRequests', requestIds: [requestId] })}><Text of="chair.approve" /></Button>
+      <Menu
+        align="end"
+        button={{ kind: 'decline', look: 'quiet', isOff: isBusy, 'aria-label': t('chair.decline-of', { name }), children: <Text of="chair.decline" /> }}
+        title={<Text of="chair.decline-title" with={{ name }} />}
+        items={reasonToDecline.options.map(reason => ({ key: reason, label: t(`reason.${reason}`), onPick: () => press({ type: 'declineRequest', requestId, reason }) }))}
+      />
+    </>
+  )
+}

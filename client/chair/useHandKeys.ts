@@ -1,0 +1,30 @@
+import type { Meeting } from '#shared/floor/model.ts'
+import { useMeeting } from '#client/react/hooks.ts'
+import { nextUp } from '#client/status/nextUp.ts'
+import { usePress } from './usePress.ts'
+import { useLetter } from './useLetter.ts'
+
+export const ADD_MS = 30_000
+
+/** The button that asks what happens with whoever is called and absent. */
+export const ABSENT_ID = 'absent'
+
+/** The letter keys of what is at hand. They live as long as the window, and so know when they have changed their meaning. */
+export function useHandKeys(): void {
+  const { press } = usePress()
+  const statementId = useMeeting(({ phase, floor }) => (phase.name === 'open' ? (floor?.statementId ?? null) : null))
+  const isPaused = useMeeting(({ floor }) => floor !== null && floor.timing.pausedAt !== null)
+  const called = useMeeting(calledId)
+  useLetter('P', `${statementId} ${isPaused}`, () => {
+    if (statementId !== null) press({ type: isPaused ? 'continueStatement' : 'pauseStatement', statementId })
+  })
+  useLetter('+', String(statementId), () => {
+    if (statementId !== null) press({ type: 'addTime', statementId, addMs: ADD_MS })
+  })
+  useLetter('A', String(called), () => document.getElementById(ABSENT_ID)?.click())
+}
+
+function calledId(meeting: Meeting): string | null {
+  const next = nextUp(meeting)
+  return meeting.floor === null && next?.kind === 'request' ? next.request.requestId : null
+}

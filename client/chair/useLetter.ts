@@ -1,0 +1,28 @@
+import { useSettled } from '#client/ui/useSettled.ts'
+import { useLettersOn, type Letter } from './letterKeys.ts'
+import { useKey } from './useKey.ts'
+
+/** A press within this time of a change was aimed at what was there before, ms. */
+const DEAD_MS = 700
+
+/** Where keys are written, or belong to what is open. */
+const ELSEWHERE = 'input, select, textarea, dialog, [contenteditable], [role="menu"], [popover]'
+
+const OPEN = 'dialog[open], [role="menu"], :popover-open'
+
+/**
+ * A key that acts by itself, unless letter keys are turned off.
+ * @param meaning what it would do: for a moment after that has changed, the key is dead
+ */
+export function useLetter(letter: Letter, meaning: string, act: () => void): void {
+  const isOn = useLettersOn()
+  const isSettled = useSettled(meaning, DEAD_MS)
+  useKey(event => isOn && isLetter(event, letter), () => {
+    if (isSettled) act()
+  })
+}
+
+function isLetter({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent, letter: Letter): boolean {
+  if (key.toUpperCase() !== letter || ctrlKey || altKey || metaKey) return false
+  return !(target instanceof Element && target.closest(ELSEWHERE) !== null) && document.querySelector(OPEN) === null
+}

@@ -1,0 +1,17 @@
+import { SearchX } from 'lucide'
+import { lazy, Suspense } from 'react'
+import { Page } from '#client/status/Page.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { show } from './showWindow.tsx'
+
+const EnterWindow = lazy(async () => ({ default: (await import('./enter/EnterWindow.tsx')).EnterWindow }))
+
+/** Shows the way in; with a code that came with the address, it is used at once. Returns what takes it away again. */
+export function showEntry(code: string | null): () => void {
+  return show(<Suspense><EnterWindow code={code} /></Suspense>)
+}
+
+/** Says that no window has this address. */
+export function showNoPage(): () => void {
+  return show(<Page icon={SearchX} title={<Text of="status.no-page" />} lead={<Text of="status.no-page-lead" />} offers="entry" />)
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+import type { FloorEvent } from '#shared/floor/events.ts'
+import type { Actor, Meeting } from '#shared/floor/model.ts'
+import { capacity } from '#shared/floor/plan.ts'
+import { instant, version } from '#shared/floor/scalars.ts'
+import type { Item } from '#shared/sync/entry.ts'
+
+/**
+ * What a delegation did with a request of its own. A meeting remembers neither what was withdrawn, nor on which of the
+ * delegation's devices anything was done.
+ */
+export const deed = z.strictObject({
+  version,
+  kind: z.enum(['asked', 'changed', 'withdrawn']),
+  requestId: z.string(),
+  /** In whose name; null where that was not known any more. */
+  capacity: z.nullable(capacity),
+  at: instant,
+  isElsewhere: z.boolean(),
+})
+export type Deed = z.infer<typeof deed>
+
+const KINDS: Partial<Record<FloorEvent['type'], Deed['kind']>> = {
+  floorRequested: 'asked', waitingDetailed: 'changed', listedDetailed: 'changed', waitingWithdrawn: 'withdrawn', listedWithdrawn: 'withdrawn',
+}
+
+/** More than a person will ask about. */
+const KEPT = 10
+
+/** The deeds with those that these items tell of. What came before is told by its version. */
+export function withDeeds(deeds: readonly Deed[], items: readonly Item[], { actor, meeting, version: from }: { actor: Actor | null; meeting: Meeting; version: number }): readonly Deed[] {
+  if (actor?.delegationId == null) return deeds
+  const added = items.flatMap(item => deedsIn(item, actor, meeting)).filter(one => one.version > from)
+  return added.length === 0 ? deeds : [...deeds, ...added].slice(-KEPT)
+}
+
+function deedsIn(item: Item, { delegationId, device }: Actor, meeting: Meeting): Deed[] {
+  if ('from' in item || 'hash' in item.origin) return []
+  const by = item.origin.value.actor
+  if (by.role !== 'delegation' || by.delegationId !== delegationId) return []
+  return item.events.flatMap(event => {
+    const done = 'hash' in event ? null : doneIn(event.value, meeting)
+    return done === null ? [] : [{ ...done, version: item.version, at: item.at, isElsewhere: by.device !== device }]
+  })
+}
+
+function doneIn(event: FloorEvent, meeting: Meeting): Pick<Deed, 'kind' | 'requestId' | 'capacity'> | null {
+  const kind = KINDS[event.type]
+  if (kind === undefined) return null
+  if (event.type === 'floorRequested') return { kind, requestId: event.request.requestId, capacity: event.request.capacity }
+  const requestId = 'requestId' in event ? event.requestId : ''
+  return { kind, requestId, capacity: [...meeting.waiting, ...meeting.rows.map(({ request }) => request)].find(request => request.requestId === requestId)?.capacity ?? null }
+}

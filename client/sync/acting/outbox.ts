@@ -1,0 +1,119 @@
+import type { Code } from '#shared/protocol/codes.ts'
+import { LIFETIME_MS, type SubmitReply } from '#shared/protocol/messages.ts'
+import type { Pending } from '#shared/sync/replica.ts'
+import type { Browser } from '../browser.ts'
+import { Pauses } from '../pauses.ts'
+
+/** A no that says nothing of the command: it stays, and is sent again. */
+const PASSING: ReadonlySet<Code> = new Set(['try-again', 'stopping'])
+
+/** A no of the door: join again first. */
+const OUTSIDE: ReadonlySet<Code> = new Set(['not-joined', 'no-session'])
+
+export interface OutboxParts {
+  browser: Pick<Browser, 'after' | 'randomBytes'>
+  /** The aligned clock; until it is aligned, nothing is too old. */
+  clock: { now: () => number; readonly isAligned: boolean }
+  pending: () => readonly Pending[]
+  /** Null: no answer came. */
+  send: (pending: Pending) => Promise<SubmitReply | null>
+  answered: (pending: Pending, reply: SubmitReply) => void
+  /** Too old, and nobody knows whether it arrived. */
+  drop: (pending: Pending) => void
+  rejoin: () => void
+  /** The line is dead, though it says that it is not. */
+  renew: () => void
+}
+
+/**
+ * Sends what is pending, under its own ids, one after the other: a withdrawal never overtakes the request it is about.
+ * What is not confirmed in time is dropped, for nothing may happen minutes later by itself.
+ */
+export class Outbox {
+  readonly #parts: OutboxParts
+  readonly #pauses: Pauses
+  /** Accepted once: not dropped for its age, but asked about until its entry is there. */
+  readonly #accepted = new Set<string>()
+  /** Answered on this line. */
+  #answered = new Set<string>()
+  /** A new object whenever sending begins anew; null while the line is down. */
+  #line: object | null = null
+  #isSending = false
+  #silences = 0
+  #cancelExpiry: (() => void) | null = null
+
+  constructor(parts: OutboxParts) {
+    this.#parts = parts
+    this.#pauses = new Pauses(parts.browser)
+    for (const { commandId, version } of parts.pending()) if (version !== null) this.#accepted.add(commandId)
+  }
+
+  /** Joined: all that is pending is sent, also what an older line may have brought. */
+  resume(): void {
+    this.pause()
+    this.#line = {}
+    this.#silences = 0
+    this.#answered = new Set()
+    this.wake()
+  }
+
+  /** The line is down. What grows too old meanwhile is dropped. */
+  pause(): void {
+    this.#line = null
+    this.#isSending = false
+    this.#pauses.reset()
+  }
+
+  /** Something is pending. */
+  wake(): void {
+    this.#expire()
+    const next = this.#parts.pending().find(({ commandId }) => !this.#answered.has(commandId))
+    if (next !== undefined && this.#line !== null && !this.#isSending) void this.#send(next, this.#line)
+  }
+
+  stop(): void {
+    this.pause()
+    this.#cancelExpiry?.()
+  }
+
+  async #send(pending: Pending, line: object): Promise<void> {
+    this.#isSending = true
+    const reply = await this.#parts.send(pending)
+    if (reply?.ok === true) this.#accepted.add(pending.commandId)
+    if (line !== this.#line) return // whatever it was, it is asked about again
+    if (reply === null) this.#hearSilence()
+    else if (!reply.ok && PASSING.has(reply.code)) this.#pauses.next(() => this.#goOn())
+    else if (!reply.ok && OUTSIDE.has(reply.code)) this.#parts.rejoin()
+    else {
+      this.#answered.add(pending.commandId)
+      this.#silences = 0
+      this.#pauses.reset()
+      this.#parts.answered(pending, reply)
+      this.#goOn()
+    }
+  }
+
+  /** Once: the answer or the command was lost. Twice in a row: the line is half-open, and a press must not die in it. */
+  #hearSilence(): void {
+    this.#silences += 1
+    if (this.#silences < 2) this.#goOn()
+    else this.#parts.renew()
+  }
+
+  #goOn(): void {
+    this.#isSending = false
+    this.wake()
+  }
+
+  /** Drops what is too old, and looks again when the next one will be. */
+  #expire(): void {
+    this.#cancelExpiry?.()
+    const { clock, browser, drop } = this.#parts
+    if (!clock.isAligned) return
+    const waiting = this.#parts.pending().filter(({ commandId, version }) => version === null && !this.#accepted.has(commandId))
+    const leftMs = ({ issuedAt }: Pending): number => issuedAt + LIFETIME_MS - clock.now()
+    for (const pending of waiting) if (leftMs(pending) <= 0) drop(pending)
+    const next = waiting.find(pending => leftMs(pending) > 0)
+    if (next !== undefined) this.#cancelExpiry = browser.after(leftMs(next), () => this.wake())
+  }
+}

@@ -1,0 +1,3 @@
+// For tests, which are about any window: the words of all of them.
+import '#client/text/chairWords.ts'
+import '#client/text/delegateWords.ts'

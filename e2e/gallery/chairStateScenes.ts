@@ -1,0 +1,52 @@
+import type { Notice } from '#client/sync/acting/notices.ts'
+import type { Scene } from './scene.ts'
+import { atTheFloor, listOpen, opened, speaking, withWaiting } from './stories.ts'
+import { chair, secretariat, type Staged } from './staged.ts'
+
+const scene = (staged: Staged, of: Partial<Scene> = {}): Scene => ({ window: 'chair', actor: chair, staged, ...of })
+
+const refusal = ({ at }: Staged, of: Pick<Notice, 'code' | 'command'> & Partial<Notice>): Notice => ({ id: `notice-${of.code}`, at: at - 1000, kind: 'refused', ...of })
+
+/** Somebody else has moved the row in the meantime. */
+function movedByAnother(): Scene {
+  const staged = withWaiting()
+  const [first, second, , last] = staged.meeting.rows.map(({ request }) => request.requestId)
+  staged.does(secretariat, { type: 'moveRequest', requestId: last ?? '', before: first ?? '', seen: staged.version })
+  const act = staged.meeting.acts.at(-1)
+  if (act === undefined || act.what.kind !== 'moved') throw new Error('nobody has moved a row')
+  const { version, at, by, what } = act
+  return scene(staged, { notices: [refusal(staged, {
+    code: 'stale-order', command: { type: 'moveRequest', requestId: second ?? '', before: null, seen: version - 1 },
+    act: { version, at: at - 4000, by, kind: 'moved', subjectId: what.row.request.delegationId },
+  })] })
+}
+
+/** An approval of the Chair's is taken back by the secretariat while the Chair looks on. */
+function undoneByAnother(): Scene {
+  const staged = withWaiting().does(chair, { type: 'approveRequests', requestIds: [withWaiting().meeting.waiting[0]?.requestId ?? ''] })
+  return scene(staged, { afterwards: () => staged.time('10:03:16').does(secretariat, { type: 'undo', version: staged.version }) })
+}
+
+export const chairStateScenes: Readonly<Record<string, () => Scene>> = {
+  'chair-list-open-empty': () => scene(atTheFloor().does(chair, { type: 'openList' })),
+  'chair-only-waiting': () => scene(atTheFloor().does(chair, { type: 'openList' }).asks('Jordan').asks('Uruguay').time('10:01:00')),
+  'chair-called': () => scene(listOpen().time('10:02:20')),
+  'chair-warning': () => scene(withWaiting().time('10:04:01')),
+  'chair-closed-list': () => scene(speaking().does(chair, { type: 'closeList', closesAt: null }).time('10:03:40')),
+  'chair-as-secretariat': () => scene(withWaiting(), { actor: secretariat, presence: { kind: 'presiding', chair: 1, secretariat: 2, screens: 0, delegations: 1 } }),
+  'chair-sending': () => {
+    const staged = withWaiting()
+    const statementId = staged.meeting.floor?.statementId ?? ''
+    return scene(staged, { pending: [{ commandId: 'being-sent', issuedAt: staged.at, version: null, command: { type: 'pauseStatement', statementId } }] })
+  },
+  'chair-moved-by-another': movedByAnother,
+  'chair-undone-by-another': undoneByAnother,
+  'chair-not-sent': () => scene(withWaiting(), { notices: [refusal(withWaiting(), { kind: 'dropped', code: 'too-late', command: { type: 'addTime', statementId: 'any', addMs: 30_000 } })] }),
+  'chair-asks-to-close': () => scene(withWaiting().ends().time('11:58:00'), { presses: [/^Close the meeting/] }),
+  'chair-automatic': () => scene(withWaiting(), { presses: [/^Change$/] }),
+  'chair-close-later': () => scene(listOpen(), { presses: [/^Change the closing/] }),
+  'chair-decline': () => scene(withWaiting(), { presses: [/^Decline Jordan/] }),
+  'chair-absent': () => scene(listOpen().time('10:02:20'), { presses: [/^Pakistan is absent/] }),
+  'chair-more': () => scene(listOpen(), { presses: [/^More about Brazil/] }),
+  'chair-last-segment': () => scene(opened().time('11:50:00').comesTo('replies-2')),
+}

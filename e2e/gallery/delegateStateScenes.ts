@@ -1,0 +1,48 @@
+import type { Notice } from '#client/sync/acting/notices.ts'
+import type { Scene } from './scene.ts'
+import { atTheFloor, before, listOpen, speaking } from './stories.ts'
+import { chair, type Staged } from './staged.ts'
+
+const scene = (staged: Staged, of: Partial<Scene> = {}, name = 'Namibia'): Scene => ({ window: 'delegate', actor: staged.delegate(name), staged, ...of })
+
+const LONGEST = 'United Kingdom of Great Britain and Northern Ireland'
+
+/** Namibia has asked, and waits. */
+const waiting = (): Staged => speaking().time('10:03:05').asks('Namibia').time('10:03:13')
+
+/** A request that never reached the server, or was refused. */
+function askedInVain({ at }: Staged, kind: Notice['kind'], code: Notice['code']): Notice {
+  const command: Notice['command'] = { type: 'requestFloor', capacity: { kind: 'national' }, isDignitary: false, details: { subjectMatterIds: [], panellistId: null, language: null } }
+  return { id: 'asked-in-vain', at: at - 12_000, kind, code, command }
+}
+
+const lost = ({ at }: Staged): Partial<Scene> => ({ status: { kind: 'lost', lostAt: at - 9000, lastNewsAt: at - 9000 } })
+
+/** The longest name is on the list, for a group, and has the floor if it is wanted. */
+function longest(isSpeaking: boolean): Staged {
+  const staged = atTheFloor().does(chair, { type: 'openList' }).asks(LONGEST, { group: 'European Union' }).asks('Bolivia (Plurinational State of)').approvesAll()
+  return isSpeaking ? staged.time('10:02:00').gives().time('10:02:15') : staged
+}
+
+export const delegateStateScenes: Readonly<Record<string, () => Scene>> = {
+  'delegate-opening': () => scene(before().time('9:00:00').does(chair, { type: 'openMeeting' }).time('9:00:05')),
+  'delegate-list-empty': () => scene(atTheFloor().does(chair, { type: 'openList' })),
+  'delegate-not-sent': () => scene(speaking(), { notices: [askedInVain(speaking(), 'dropped', 'too-late')] }),
+  'delegate-refused-in-words': () => scene(speaking(), { notices: [askedInVain(speaking(), 'refused', 'list-closed')] }),
+  'delegate-lost': () => scene(waiting(), lost(waiting())),
+  'delegate-suspended': () => scene(waiting().does(chair, { type: 'suspendMeeting' }).time('10:07:00')),
+  'delegate-speaking-suspended': () => scene(speaking().does(chair, { type: 'suspendMeeting' }).time('10:07:00'), {}, 'Pakistan'),
+  'delegate-floor-running': () => scene(speaking(), {}, 'Pakistan'),
+  'delegate-floor-warning': () => scene(speaking().time('10:04:01'), {}, 'Pakistan'),
+  'delegate-floor-late': () => scene(speaking().time('10:04:18'), {}, 'Pakistan'),
+  'delegate-floor-over': () => scene(speaking().time('10:04:48'), {}, 'Pakistan'),
+  'delegate-floor-lost': () => scene(speaking(), lost(speaking()), 'Pakistan'),
+  'delegate-longest-next': () => scene(longest(false), {}, LONGEST),
+  'delegate-longest-floor': () => scene(longest(true), {}, LONGEST),
+  'delegate-first-in-list': () => scene(listOpen().time('10:02:20'), {}, 'Brazil'),
+  'delegate-details': () => scene(speaking(), { presses: [/^Change/] }),
+  'delegate-withdraw': () => scene(waiting().approvesAll(), { presses: [/^Withdraw/] }),
+  'delegate-asks-reply': () => scene(speaking(), { presses: [/^Right of reply/] }),
+  'delegate-closed-without': () => scene(listOpen().time('11:55:00').does(chair, { type: 'closeMeeting' })),
+  'delegate-podium': () => scene(before().time('9:00:00').does(chair, { type: 'openMeeting' }).time('9:20:00').comesTo('presentation-2').givesTo('somavia').time('9:22:12')),
+}

@@ -1,0 +1,42 @@
+import { cutOf } from './cutOf.ts'
+
+/** Nothing smaller can be pressed, px. */
+const TARGET_PX = 44
+
+/** What is wrong with the page as it is drawn, for a person before it: text that cannot be read, buttons that cannot be hit. */
+export function faultsOfPage(): string[] {
+  const tooWide = document.documentElement.scrollWidth - innerWidth
+  return [
+    ...(tooWide > 0 ? [`the page is ${tooWide} px too wide`] : []),
+    ...new Set(textsOf(document.body).map(cutOf).filter(fault => fault !== null)),
+    ...controls().flatMap(sticksOut),
+    ...controls().flatMap(tooSmall),
+  ]
+}
+
+function textsOf(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const found: Text[] = []
+  while (walker.nextNode() !== null) if (walker.currentNode.textContent?.trim() !== '') found.push(walker.currentNode as Text)
+  return found
+}
+
+function controls(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary')].filter(control => control.checkVisibility({ visibilityProperty: true }))
+}
+
+function sticksOut(control: HTMLElement): string[] {
+  const by = control.scrollWidth - control.clientWidth
+  return by > 1 && !control.matches('input, select') ? [`“${nameOf(control)}” sticks out of its button by ${by} px`] : []
+}
+
+/** Of a field with a label around it, the label can be pressed. */
+function tooSmall(control: HTMLElement): string[] {
+  const { width, height } = (control.closest('label') ?? control).getBoundingClientRect()
+  const isSmall = width < TARGET_PX - 0.5 || height < TARGET_PX - 0.5
+  return isSmall ? [`“${nameOf(control)}” is a target of ${Math.round(width)} x ${Math.round(height)} px`] : []
+}
+
+function nameOf(control: HTMLElement): string {
+  return (control.getAttribute('aria-label') ?? control.textContent).trim().slice(0, 60)
+}

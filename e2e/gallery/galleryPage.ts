@@ -1,0 +1,72 @@
+import type { Browser, Page } from 'playwright'
+import type { AnyScene } from './scene.ts'
+import { sceneOf } from './scenes.ts'
+
+export type Theme = 'light' | 'dark'
+export const THEMES: readonly Theme[] = ['light', 'dark']
+
+export interface Size {
+  width: number
+  height: number
+}
+
+/** A page that shows scenes, one after the other; `complaints` are what its console said since it was last asked. */
+export interface GalleryPage {
+  page: Page
+  show: (name: string) => Promise<void>
+  dress: (theme: Theme) => Promise<void>
+  complaints: () => string[]
+}
+
+export async function openGalleryPage(browser: Browser, url: string, viewport: Size, script?: string): Promise<GalleryPage> {
+  const context = await browser.newContext({ viewport, deviceScaleFactor: 1, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/Zurich' })
+  if (script !== undefined) await context.addInitScript({ path: script })
+  const page = await context.newPage()
+  const said: string[] = []
+  page.on('pageerror', ({ message }) => said.push(message))
+  page.on('console', message => {
+    const isNo = message.location().url.endsWith('/api/sign-in') // what the door answers is what the scene shows
+    if ((message.type() === 'error' || message.type() === 'warning') && !isNo) said.push(message.text())
+  })
+  let shown: string | null = null
+  return {
+    page,
+    show: async name => {
+      await page.mouse.up() // what the scene before held
+      // The styles of another window stay in a page, and no window is ever opened in the page of another.
+      const { window: wanted, presses = [] } = sceneOf(name)
+      if (wanted !== shown) await page.goto(`${url}?bare`)
+      shown = wanted
+      await page.mouse.move(0, 0)
+      await page.evaluate(scene => window.gallery.show(scene), name)
+      for (const button of presses) await press(page, button)
+      await drag(page, sceneOf(name).drag)
+      await settled(page, name)
+    },
+    dress: async theme => page.evaluate(wanted => void (document.documentElement.dataset['theme'] = wanted), theme),
+    complaints: () => said.splice(0),
+  }
+}
+
+/** Presses the first button of such a name. Forced: a hand does not wait. */
+async function press(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name }).first().click({ force: true, timeout: 5000 })
+}
+
+/** Takes one thing, and holds it over another. */
+async function drag(page: Page, what: AnyScene['drag']): Promise<void> {
+  if (what === undefined) return
+  await page.locator(what.over).scrollIntoViewIfNeeded()
+  await page.locator(what.from).hover()
+  await page.mouse.down()
+  // Twice: the first move begins the drag, the second is the first over something.
+  for (const y of [4, 6]) await page.locator(what.over).hover({ position: { x: 200, y }, force: true })
+  await page.locator('.drop').waitFor()
+}
+
+/** What an answer changes has been drawn, and nothing is drawn paler for having just changed. */
+async function settled(page: Page, name: string): Promise<void> {
+  const scene = sceneOf(name)
+  if (scene.window === 'enter' && scene.code !== null && name !== 'enter-signing-in') await page.locator('.no:not(:empty)').waitFor()
+  await page.locator('.unsettled:not([aria-busy="true"])').waitFor({ state: 'detached' })
+}

@@ -1,0 +1,44 @@
+import { showEntry, showNoPage } from '#client/showEntry.tsx'
+import { showWindow } from '#client/showWindow.tsx'
+import type { AnyScene } from './scene.ts'
+import { stagePlatform } from './stagedPlatform.ts'
+import { stagedStore } from './stagedStore.ts'
+
+/** What each window has and the page before it has not. */
+const ROOTS = { chair: '.chair', delegate: '.win', screen: '.screen', enter: '.page' } as const
+
+let end = (): void => {}
+
+/** Shows a scene in place of the one before, as if the page had been loaded for it; returns when it is drawn. */
+export async function showScene(scene: AnyScene): Promise<void> {
+  end()
+  sessionStorage.clear()
+  localStorage.clear()
+  scrollTo(0, 0)
+  if (scene.window === 'enter') {
+    end = scene.isNoPage === true ? showNoPage() : showEntry(scene.code)
+  } else {
+    stagePlatform(scene.platform ?? {})
+    history.replaceState(null, '', `?${scene.search ?? ''}`)
+    const { store, goOn } = stagedStore(scene)
+    end = showWindow(scene.window, store)
+    await drawn(rootOf(scene))
+    goOn()
+  }
+  await drawn(rootOf(scene))
+  await document.fonts.ready
+  await nextFrame()
+  await nextFrame() // what fits itself into its box has done so
+}
+
+function rootOf(scene: AnyScene): string {
+  if (scene.window === 'enter') return ROOTS.enter
+  const hasEnded = scene.status?.kind === 'refused' || scene.status?.kind === 'stopped'
+  return scene.actor === null || hasEnded ? '.page' : ROOTS[scene.window]
+}
+
+async function drawn(selector: string): Promise<void> {
+  while (document.querySelector(selector) === null) await nextFrame()
+}
+
+const nextFrame = (): Promise<number> => new Promise(resolve => requestAnimationFrame(resolve))

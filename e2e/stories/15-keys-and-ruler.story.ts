@@ -1,0 +1,86 @@
+import { expect, type BrowserContext, type Page } from 'playwright/test'
+import { approve, toFirstFloorSegment } from './testing/chair.ts'
+import { test, type House } from './testing/story.ts'
+
+const DEAD_MS = 700
+
+/** The Chair, with Brazil on the floor. */
+async function chairWithBrazil(house: House, context: BrowserContext): Promise<Page> {
+  const chair = await house.open(context, 'chair')
+  await chair.setViewportSize({ width: 1440, height: 900 })
+  await toFirstFloorSegment(chair)
+  await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
+  for (const [id, name] of [['bra', 'Brazil'], ['gha', 'Ghana']] as const) {
+    const tab = await house.open(context, id)
+    await tab.getByRole('button', { name: 'Request the floor', exact: true }).click()
+    await approve(chair, name)
+    await tab.close()
+  }
+  await chair.bringToFront()
+  await keyUntil(chair, 'Space', async () => expect(chair.locator('.main-act')).toContainText('End Brazil', { timeout: 900 }))
+  return chair
+}
+
+/** Presses a key until it has its effect: for a moment after a button has changed its meaning, its key is dead. */
+async function keyUntil(chair: Page, key: string, hasHadEffect: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await chair.keyboard.press(key)
+    await hasHadEffect()
+  }).toPass({ timeout: 8000 })
+}
+
+test('15 the sheet of keys: P pauses once however long it is held; turned off it does nothing, also after a reload, and Space goes on working', async ({ house, context }) => {
+  const chair = await chairWithBrazil(house, context)
+  const [goOn, done] = [chair.getByRole('button', { name: 'Go on', exact: true }), chair.locator('.done')]
+  await chair.waitForTimeout(DEAD_MS) // the time that a press is dead can only be waited for
+  await chair.keyboard.down('p')
+  await expect(goOn).toBeVisible()
+  await chair.waitForTimeout(DEAD_MS)
+  await chair.keyboard.down('p') // held: the browser tells it again
+  await chair.keyboard.up('p')
+  await chair.keyboard.press('?')
+  const sheet = chair.getByRole('dialog', { name: 'Keys of this window' })
+  await expect(sheet).toBeVisible()
+  await sheet.getByRole('button', { name: 'Close' }).focus()
+  await chair.keyboard.press('+') // dead in a dialog, whatever has the focus there
+  await sheet.getByRole('checkbox', { name: 'Letter keys' }).uncheck()
+  await chair.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+  await chair.reload()
+  await expect(goOn).toBeVisible()
+  await expect(goOn).not.toHaveAttribute('aria-keyshortcuts')
+  for (const key of ['p', '+', '?']) await chair.keyboard.press(key)
+  await keyUntil(chair, 'Space', () => expect(chair.locator('.main-act')).toContainText('Give the floor to Ghana', { timeout: 900 }))
+  await expect(done).toContainText('The time of Brazil was stopped by you')
+  await expect(done).not.toContainText('Brazil was let go on')
+  await expect(done).not.toContainText('Brazil was given more time')
+  await expect(sheet).toHaveCount(0)
+})
+
+test('15 the Chair sees what the room sees: the same name and the same digits at the same instant, at the same places; and the time of the slot', async ({ house, context, browser }) => {
+  const chair = await chairWithBrazil(house, context)
+  const screen = await house.open(await browser.newContext({ viewport: { width: 1920, height: 1080 } }), 'screen')
+  await expect(screen.getByText('Brazil').first()).toBeVisible()
+  await expect(chair.locator('.sees .caption')).toContainText('one screen')
+  await expect(async () => {
+    const [before, there, after] = [await shownBy(chair, '.sees'), await shownBy(screen, 'main'), await shownBy(chair, '.sees')]
+    expect(before).toEqual(after) // else a second has passed between
+    expect(there).toEqual(before)
+  }).toPass({ timeout: 8000 })
+  await expect(chair.locator('.ruler .sums')).toHaveText(/used 0:\d\d.*committed [34]:\d\d.*left 44:\d\d/)
+  await expect(chair.locator('.ruler .verdict')).toContainText('Everyone on the list is reached.')
+  await expect(chair.locator('.sees .glass')).toHaveAttribute('inert')
+})
+
+/** What a drawing of the room says, and where its parts lie, in thousandths of its width. */
+async function shownBy(page: Page, place: string): Promise<unknown> {
+  return page.locator(`${place} .screen`).evaluate(room => {
+    const { left, top, width } = room.getBoundingClientRect()
+    return ['.name', '.count', '.rest'].map(part => {
+      const element = room.querySelector(part)
+      const box = element?.getBoundingClientRect()
+      const share = (length: number): number => Math.round((length / width) * 1000)
+      return [element?.textContent, box === undefined ? null : [share(box.left - left), share(box.top - top), share(box.width), share(box.height)]]
+    })
+  })
+}

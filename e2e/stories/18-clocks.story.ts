@@ -1,0 +1,95 @@
+import { expect, type Browser, type CDPSession, type Page } from 'playwright/test'
+import type { Statement } from '#shared/floor/model.ts'
+import { leftMs } from '#shared/floor/timing.ts'
+import { openStatesHall, statesPlan, type StatesHall } from './testing/statesHall.ts'
+import { test } from './testing/story.ts'
+import { readingOf, setClock, sleepSoon, ticksOf, type Reading } from './testing/wrongClock.ts'
+
+const GROUP = 'European Union'
+const MINUTE_MS = 60_000
+
+/** How late a figure may be drawn on a busy machine; early it may be only by what the clock may be wrong, here on one machine. */
+const LATE_MS = 400
+const WRONG_MS = 30
+
+/** How soon after somebody is back the figures must be right: the window looks at its clocks once a second. */
+const AT_ONCE_MS = 1500
+
+/** What must be shown at a second of the server's clock. */
+function shownAt(statement: Statement, secondAt: number): string {
+  const seconds = Math.ceil(leftMs(statement, secondAt) / 1000)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/** By how much a figure came after its second, ms; null: it is the figure of another. */
+function latenessOf({ digits, at }: Reading, statement: Statement): number | null {
+  const secondAt = Math.floor((at + WRONG_MS) / 1000) * 1000
+  return digits === shownAt(statement, secondAt) ? at - secondAt : null
+}
+
+async function openScreen(browser: Browser, url: string, hall: StatesHall, wrongByMs: number): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await setClock(page, wrongByMs)
+  await page.goto(`${url}/enter#${hall.codeOf('screen')}`)
+  await expect(page.locator('.count')).toBeVisible()
+  return page
+}
+
+function speaking({ chair }: StatesHall): Statement {
+  const { floor } = chair.meeting
+  if (floor === null) throw new Error('nobody has the floor')
+  return floor
+}
+
+/** Every figure is the right one, and comes with its second. */
+async function expectRight(page: Page, statement: Statement, who: string): Promise<void> {
+  const late = (await ticksOf(page, 3)).map(tick => latenessOf(tick, statement))
+  console.log(`${who}: each figure came so many ms after its second: ${late.map(ms => (ms === null ? 'wrong' : Math.round(ms))).join(', ')}`)
+  for (const ms of late) expect(ms ?? Number.NaN, who).toBeLessThan(LATE_MS)
+}
+
+/** While this is done, nothing of the page runs, as in a tab that a browser has put to sleep: its script is stopped where it is. */
+async function whileAsleep(session: CDPSession, act: () => Promise<void>): Promise<void> {
+  const isAsleep = new Promise(resolve => session.once('Debugger.paused', resolve))
+  await session.send('Debugger.pause')
+  await isAsleep
+  await act()
+  await session.send('Debugger.resume')
+}
+
+/** How long after now the figures are right, ms. */
+async function rightAfter(page: Page, hall: StatesHall): Promise<number> {
+  const from = Date.now()
+  await expect.poll(async () => latenessOf(await readingOf(page), speaking(hall)), { intervals: [20], timeout: AT_ONCE_MS }).not.toBeNull()
+  return Date.now() - from
+}
+
+test('18 the time left is right on a machine whose clock is wrong, and at once in a window that slept', async ({ house, browser }) => {
+  const plan = statesPlan(GROUP)
+  const hall = await openStatesHall(house.url, await house.codeOf('secretariat'), plan)
+  await hall.chair.do({ type: 'openMeeting' })
+  await hall.chair.do({ type: 'openList' })
+  await hall.ask(['fra', 'bra'], GROUP)
+  await hall.give()
+
+  const [ahead, behind] = await Promise.all([5 * MINUTE_MS, -5 * MINUTE_MS].map(wrongBy => openScreen(browser, house.url, hall, wrongBy))) as [Page, Page]
+  await Promise.all([expectRight(ahead, speaking(hall), 'five minutes ahead'), expectRight(behind, speaking(hall), 'five minutes behind')])
+
+  // a tab that sleeps in the background while another is given the floor
+  const session = await ahead.context().newCDPSession(ahead)
+  await session.send('Debugger.enable')
+  await whileAsleep(session, async () => {
+    await hall.end()
+    const { name } = await hall.give()
+    await expect(behind.locator('.name')).toHaveText(name)
+    await ticksOf(behind, 3)
+  })
+  console.log(`back from the background: right after ${await rightAfter(ahead, hall)} ms`)
+
+  // a laptop that slept: its wall clock is ten minutes ahead, and its monotonic clock has stood still for three seconds
+  await sleepSoon(ahead, 10 * MINUTE_MS, 3000)
+  await whileAsleep(session, async () => void (await ticksOf(behind, 3)))
+  console.log(`back from sleep: right after ${await rightAfter(ahead, hall)} ms`)
+  await expectRight(ahead, speaking(hall), 'ten minutes further ahead')
+  hall.chair.close()
+})

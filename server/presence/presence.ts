@@ -1,0 +1,19 @@
+/** Who is connected somewhere: the devices of each access, by the access id. */
+export type Devices = Readonly<Record<string, readonly string[]>>
+
+/** The part one node takes in saying who is connected to a meeting. */
+export interface Attendance {
+  /** What this node has, in place of what it said before. It holds until the node says something else or leaves. */
+  say(devices: Devices): void
+  /** This node has nobody any more. Never rejects: a store that is away forgets the node by itself. */
+  leave(): Promise<void>
+}
+
+/**
+ * What nodes tell each other about who is connected. It is no part of any log: nothing is decided by it, and nothing of it is
+ * kept. All stores pass `presenceContract.ts`.
+ */
+export interface Presence {
+  /** @param onOthers hears what each other node has, whenever that has changed; a node that dies is forgotten after a while */
+  attend(meetingId: string, onOthers: (others: readonly Devices[]) => void): Attendance
+}

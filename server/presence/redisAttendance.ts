@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import * as z from 'zod'
+import type { OpenRedis } from '#server/redis/openRedis.ts'
+import { redisScript, runScript } from '#server/redis/redisScript.ts'
+import type { Attendance, Devices } from './presence.ts'
+
+const exchangeScript = redisScript(readFileSync(new URL('exchange.lua', import.meta.url), 'utf8'))
+const devices = z.record(z.string(), z.array(z.string()))
+const NOTHING = ''
+
+export interface Times {
+  /** How often a node says that it is still there, ms. */
+  everyMs: number
+  /** How long what it said holds without that, ms. */
+  holdsMs: number
+}
+
+export interface AttendanceParts extends Times {
+  open: OpenRedis
+  meetingId: string
+  onOthers: (others: readonly Devices[]) => void
+}
+
+/** One node's part in one meeting: what it has is in a key of the meeting, and a message only says that something changed. */
+export class RedisAttendance implements Attendance {
+  readonly #parts: AttendanceParts
+  readonly #node = randomBytes(9).toString('base64url')
+  readonly #keys: string[]
+  readonly #channel: string
+  readonly #stops: (() => void)[]
+  #said = NOTHING
+  #heard = '[]'
+  #exchanging: Promise<void> | null = null
+  #isDue = false
+
+  constructor(parts: AttendanceParts) {
+    const { open, meetingId, everyMs } = parts
+    this.#parts = parts
+    this.#keys = [`rostrum:{${meetingId}}:presence:until`, `rostrum:{${meetingId}}:presence`]
+    this.#channel = `rostrum:${open.database}:{${meetingId}}:presence`
+    const timer = setInterval(() => this.#exchangeSoon(), everyMs)
+    timer.unref()
+    this.#stops = [
+      open.subscriber.subscribe(this.#channel, node => void (node === this.#node || this.#exchangeSoon())),
+      open.subscriber.onReconnect(() => this.#exchangeSoon()),
+      () => clearInterval(timer),
+    ]
+    this.#exchangeSoon()
+  }
+
+  say(own: Devices): void {
+    const said = JSON.stringify(own)
+    if (said === this.#said) return
+    this.#said = said
+    this.#exchangeSoon()
+  }
+
+  async leave(): Promise<void> {
+    for (const stop of this.#stops.splice(0)) stop()
+    this.#said = NOTHING
+    this.#exchangeSoon()
+    await this.#exchanging
+  }
+
+  /** One at a time; whatever comes up meanwhile is in the next. */
+  #exchangeSoon(): void {
+    this.#isDue = true
+    this.#exchanging ??= this.#exchangeAll()
+  }
+
+  async #exchangeAll(): Promise<void> {
+    while (this.#isDue) {
+      this.#isDue = false
+      await this.#exchange().catch(() => undefined) // away: the next turn or the reconnect says it again
+    }
+    this.#exchanging = null
+  }
+
+  async #exchange(): Promise<void> {
+    const { open, holdsMs, onOthers } = this.#parts
+    await open.subscriber.settled(this.#channel) // else what is said right after this could be missed
+    const args = [this.#node, this.#said, String(holdsMs), this.#channel]
+    const others = (await open.line.ask(redis => runScript(redis, exchangeScript, this.#keys, args))) as string[]
+    const heard = JSON.stringify(others.toSorted())
+    if (heard === this.#heard || this.#stops.length === 0) return
+    this.#heard = heard
+    onOthers(others.flatMap(asDevices))
+  }
+}
+
+/** Nothing, where it cannot be read: it is of another version, and its windows are not counted here. */
+function asDevices(text: string): Devices[] {
+  try {
+    return [devices.parse(JSON.parse(text))]
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,77 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { openRedis, type OpenRedis } from '#server/redis/openRedis.ts'
+import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
+import { newReport } from '#server/report.ts'
+import { RedisPresence } from './redisPresence.ts'
+import { attending, presenceContract } from './testing/presenceContract.ts'
+
+/** A node says so often that it is there, that two of its turns may be late. */
+const QUICK = { everyMs: 100, holdsMs: 1000 }
+const CHAIR = { chair: ['gavel'] }
+const DESK = { secretariat: ['desk'] }
+
+let server: TestRedis
+let direct: ReturnType<TestRedis['connect']>
+const opened: OpenRedis[] = []
+
+const openLine = async (): Promise<OpenRedis> => {
+  const open = await openRedis(server.url, newReport('silent'))
+  opened.push(open)
+  return open
+}
+const node = async (times?: typeof QUICK): Promise<RedisPresence> => new RedisPresence(await openLine(), times)
+const removeAll = async (): Promise<void> => {
+  opened.splice(0).forEach(open => open.close())
+  await direct.flushall()
+}
+
+beforeAll(async () => {
+  server = await startTestRedis()
+  direct = server.connect()
+})
+afterEach(removeAll)
+afterAll(async () => {
+  direct.disconnect()
+  await server.stop()
+})
+
+presenceContract('presence over Redis', () => Promise.resolve({ node: () => node(), remove: removeAll }))
+
+test('a node that dies without a word is forgotten, one that lives is not, and nothing stays in Redis of either', async () => {
+  const dying = await openLine()
+  const [living, watching] = [attending(await node(QUICK)), attending(await node(QUICK))]
+  living.part.say(CHAIR)
+  await expect.poll(() => watching.heard.at(-1)).toEqual([CHAIR])
+  const dead = attending(new RedisPresence(dying, QUICK))
+  dead.part.say(DESK)
+  await expect.poll(() => watching.heard.at(-1)).toEqual([CHAIR, DESK])
+  dying.close()
+  await expect.poll(() => watching.heard.at(-1), { timeout: 5000 }).toEqual([CHAIR])
+  expect(watching.heard).toEqual([[CHAIR], [CHAIR, DESK], [CHAIR]]) // and was told nothing by all the turns between
+  opened.splice(0).forEach(open => open.close())
+  await expect.poll(() => direct.keys('*'), { timeout: 5000 }).toEqual([])
+  await Promise.all([living, watching, dead].map(({ part }) => part.leave())) // without a line: what is left are their timers
+})
+
+test('what a Redis forgot is said again, to it and to those who listen', async () => {
+  const [one, other] = [attending(await node(QUICK)), attending(await node(QUICK))]
+  one.part.say(CHAIR)
+  await expect.poll(() => other.heard.at(-1)).toEqual([CHAIR])
+  await server.kill9()
+  await server.restart()
+  await direct.flushall()
+  await expect.poll(async () => (await direct.keys('*')).toSorted()).toEqual(['rostrum:{panel}:presence', 'rostrum:{panel}:presence:until'])
+  one.part.say(DESK)
+  await expect.poll(() => other.heard.at(-1)).toEqual([DESK])
+  await Promise.all([one.part.leave(), other.part.leave()])
+  expect(await direct.keys('*')).toEqual([])
+})
+
+test('what a node of another version says is not counted, and does no harm', async () => {
+  const watching = attending(await node(QUICK))
+  const one = attending(await node(QUICK))
+  await direct.hset('rostrum:{panel}:presence', { strange: 'not even JSON', stranger: '{"chair":7}' })
+  one.part.say(CHAIR)
+  await expect.poll(() => watching.heard.at(-1)).toEqual([CHAIR])
+  await Promise.all([one.part.leave(), watching.part.leave()])
+})

@@ -1,0 +1,90 @@
+import type { Attendance, Devices, Presence } from '#server/presence/presence.ts'
+import { presenceFor } from '#server/presence/presenceFor.ts'
+import { Paced } from './paced.ts'
+import type { Joined, OneSocket } from './types.ts'
+
+/** Other nodes and windows hear of changes at most this often, ms. */
+const PACE_MS = 1000
+/** Whoever left is counted for so long: a page that is loaded again, or a line that is back at once, is no change. */
+const LINGER_MS = 3000
+
+interface Window {
+  accessId: string
+  device: string
+  /** What it was last told; null for nothing since it joined. */
+  told: string | null
+}
+
+/** The windows of one meeting at this node: the other nodes hear of them, and each is told what it may know of all. */
+export class Connected {
+  readonly #windows = new Map<OneSocket, Window>()
+  readonly #lingering = new Map<NodeJS.Timeout, Window>()
+  readonly #saying = new Paced(PACE_MS, () => this.#attendance.say(this.#own()))
+  readonly #telling = new Paced(PACE_MS, () => this.#tell())
+  readonly #attendance: Attendance
+  readonly #onEmpty: () => void
+  #others: readonly Devices[] = []
+
+  /** @param onEmpty nobody is left at this node */
+  constructor(presence: Presence, meetingId: string, onEmpty: () => void) {
+    this.#onEmpty = onEmpty
+    this.#attendance = presence.attend(meetingId, others => {
+      this.#others = others
+      this.#telling.want()
+    })
+  }
+
+  /** It is in, for the first time or again: it will be told, also when nothing changed for others. */
+  add(socket: OneSocket, { accessId, actor: { device } }: Joined): void {
+    this.#windows.set(socket, { accessId, device, told: null })
+    this.#changed()
+  }
+
+  remove(socket: OneSocket): void {
+    const window = this.#windows.get(socket)
+    if (window === undefined) return
+    this.#windows.delete(socket)
+    const timer = setTimeout(() => {
+      this.#lingering.delete(timer)
+      if (this.#windows.size + this.#lingering.size === 0) this.#onEmpty()
+      else this.#changed()
+    }, LINGER_MS)
+    timer.unref()
+    this.#lingering.set(timer, window)
+  }
+
+  /** From now on nobody is told anything, and the other nodes hear that nobody is here. */
+  close(): Promise<void> {
+    this.#saying.stop()
+    this.#telling.stop()
+    for (const timer of this.#lingering.keys()) clearTimeout(timer)
+    this.#lingering.clear()
+    this.#windows.clear()
+    return this.#attendance.leave()
+  }
+
+  #changed(): void {
+    this.#saying.want()
+    this.#telling.want()
+  }
+
+  #own(): Devices {
+    const own = new Map<string, Set<string>>()
+    for (const { accessId, device } of [...this.#windows.values(), ...this.#lingering.values()]) {
+      own.set(accessId, (own.get(accessId) ?? new Set()).add(device))
+    }
+    // Sorted, so that the same reads the same, whoever came first.
+    return Object.fromEntries([...own].toSorted().map(([accessId, devices]) => [accessId, [...devices].toSorted()]))
+  }
+
+  #tell(): void {
+    const presenceOf = presenceFor([this.#own(), ...this.#others])
+    for (const [socket, window] of this.#windows) {
+      const message = presenceOf(window.accessId)
+      const text = JSON.stringify(message)
+      if (message === null || text === window.told) continue
+      window.told = text
+      socket.emit('meeting:presence', message)
+    }
+  }
+}
