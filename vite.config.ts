@@ -19,6 +19,8 @@ const project = (name: string, include: string[], setup: string[] = []) => ({
     environment: 'node' as const,
     setupFiles: ['e2e/run/testing/nothingLeftOpen.ts', ...setup],
     testTimeout: 20_000 * Math.max(1, runs / 1000),
+    // Waits end when what they wait for is there; on a busy machine that is not at once.
+    expect: { poll: { timeout: 10_000 } },
   },
 })
 

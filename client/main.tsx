@@ -2,7 +2,7 @@ import './sync/jitless.ts'
 import { openOnlooker } from '#client/sync/openOnlooker.ts'
 import { LANGUAGE } from '#client/text/catalogue.ts'
 import { t } from '#client/text/t.ts'
-import { showEntry, showNoPage } from './showEntry.tsx'
+import { showEntry, showNoPage, showStartAgain } from './showEntry.tsx'
 import { showWindow } from './showWindow.tsx'
 import { themeOf } from './theme.ts'
 import { wantedOf } from './wanted.ts'
@@ -16,7 +16,8 @@ if (wanted.kind === 'window') {
   const { meetingId, accessId, window } = wanted
   const address = { meetingId, accessId, url: base.href }
   // A screen only follows: what one acts with is not even loaded there.
-  showWindow(window, window === 'screen' ? openOnlooker(address) : (await import('#client/sync/acting/openStore.ts')).openStore(address))
+  if (window === 'screen') showWindow(window, openOnlooker(address))
+  else void import('#client/sync/acting/openStore.ts').then(({ openStore }) => showWindow(window, openStore(address)), showStartAgain)
 } else if (wanted.kind === 'enter') {
   // The code must not stay in the address, nor in the history, of a laptop that others use.
   if (wanted.code !== null) history.replaceState(null, '', `${location.pathname}${location.search}`)

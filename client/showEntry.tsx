@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { Page } from '#client/status/Page.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { show } from './showWindow.tsx'
+import { StartAgain } from './StartAgain.tsx'
 
 const EnterWindow = lazy(async () => ({ default: (await import('./enter/EnterWindow.tsx')).EnterWindow }))
 
@@ -14,4 +15,10 @@ export function showEntry(code: string | null): () => void {
 /** Says that no window has this address. */
 export function showNoPage(): () => void {
   return show(<Page icon={SearchX} title={<Text of="status.no-page" />} lead={<Text of="status.no-page-lead" />} offers="entry" />)
+}
+
+/** Says that a part of the program did not arrive. */
+export function showStartAgain(cause: unknown): () => void {
+  console.error(cause)
+  return show(<StartAgain />)
 }

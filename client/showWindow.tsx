@@ -5,6 +5,7 @@ import { Gate } from '#client/status/Gate.tsx'
 import { StatusPage } from '#client/status/StatusPage.tsx'
 import type { WindowStore } from '#client/sync/windowStore.ts'
 import type { WindowName } from './wanted.ts'
+import { StartAgain } from './StartAgain.tsx'
 import { WindowTitle } from './WindowTitle.tsx'
 import './ui/base.ts'
 
@@ -25,11 +26,15 @@ export function showWindow(name: WindowName, store: WindowStore): () => void {
   )
 }
 
-/** Draws the page; returns what takes it away again. */
+/** Draws the page, and says so when it cannot be drawn; returns what takes it away again. */
 export function show(content: ReactNode): () => void {
   const place = document.getElementById('window')
   if (place === null) return () => {}
-  const root = createRoot(place)
+  const root = createRoot(place, { onUncaughtError: cause => startAgain(cause) })
+  const startAgain = (cause: unknown): void => {
+    console.error(cause)
+    root.render(<StartAgain />)
+  }
   root.render(content)
   return () => root.unmount()
 }

@@ -8,5 +8,5 @@ import { clockErrorWords } from './clockErrorWords.ts'
 /** How far the time of this window may be from the server's: whoever presides answers for the time. */
 export function ClockError(): ReactNode {
   const { isPoor, text } = clockErrorWords(useClockErrorMs())
-  return <span className="clockerror" data-poor={isPoor || undefined}><Icon of={isPoor ? TriangleAlert : Check} />{text.of === 'chair.clock-unknown' ? <Text of={text.of} /> : <Text {...text} />}</span>
+  return <span className="clockerror" data-poor={isPoor || undefined}><Icon of={isPoor ? TriangleAlert : Check} /><span>{text.of === 'chair.clock-unknown' ? <Text of={text.of} /> : <Text {...text} />}</span></span>
 }

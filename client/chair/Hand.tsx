@@ -1,6 +1,7 @@
 import { Pause, Play, Plus, Square, Undo2, UserX } from 'lucide'
 import type { ReactNode } from 'react'
-import type { Meeting } from '#shared/floor/model.ts'
+import type { HeardStatement, Meeting } from '#shared/floor/model.ts'
+import { currentSegment } from '#shared/floor/reading.ts'
 import { useMeeting, useWould } from '#client/react/hooks.ts'
 import { nextUp } from '#client/status/nextUp.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -56,6 +57,7 @@ function Absent(): ReactNode {
   const { requestId, name } = called
   return (
     <Menu
+      key={requestId} // another is called: whoever had the focus on this button, and Space in mind, must not strike the next one
       button={{
         id: ABSENT_ID, icon: UserX, isOff: isBusy, title: t('chair.absent', { name }), 'aria-keyshortcuts': shortcut('A'),
         children: <><span><Text of="chair.absent" with={{ name }} /></span><KeyHint of="A" /></>,
@@ -74,10 +76,16 @@ function calledRow(meeting: Meeting): { requestId: string; name: string } | null
 
 function BringBack(): ReactNode {
   const { press, isBusy } = usePress()
-  const last = useMeeting(meeting => meeting.heard.findLast(({ holder }) => holder.kind === 'request') ?? null)
+  const last = useMeeting(lastSpeaker)
   const name = useMeeting(meeting => (last === null ? '' : holderName(meeting, last.holder)))
   const command = last === null ? null : { type: 'bringBack', statementId: last.statementId } as const
   const mayBring = useWould(command) === null
   if (command === null || !mayBring) return null
   return <Button icon={Undo2} iconTurns isOff={isBusy} title={t('chair.bring-back', { name })} onClick={() => press(command)}><span><Text of="chair.bring-back" with={{ name }} /></span></Button>
+}
+
+/** Whoever spoke last, if that was a delegation and in this segment: later, bringing it back would put it where nobody waits for it. */
+function lastSpeaker(meeting: Meeting): HeardStatement | null {
+  const last = meeting.heard.at(-1)
+  return last?.holder.kind === 'request' && last.segmentId === currentSegment(meeting)?.id ? last : null
 }

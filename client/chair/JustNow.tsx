@@ -4,10 +4,12 @@ import { useActor, useMeeting } from '#client/react/hooks.ts'
 import { Standing } from '#client/react/Standing.tsx'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
 import { useKeptFocus } from '#client/ui/useKeptFocus.ts'
 import { actValues, undoWords } from '#client/text/actWords.ts'
 import { Text } from '#client/text/Text.tsx'
 import { formatExactTime } from '#client/text/times.ts'
+import { ACT_ICONS } from './actIcons.ts'
 import { isUndoable, ownLastUndoable } from './undoable.ts'
 import { usePress } from './usePress.ts'
 
@@ -40,9 +42,10 @@ function OneAct({ act }: { act: Act }): ReactNode {
   const mayUndo = useMeeting(meeting => isUndoable(meeting, act, actor) && ownLastUndoable(meeting, actor) !== act)
   return (
     <li>
+      <Icon of={ACT_ICONS[act.what.kind]} />
       <span><Text of={`act.${act.what.kind}`} with={values} /></span>
-      <span className="n">{formatExactTime(act.at, timeZone)}</span>
       {mayUndo && <Button kind="undo" look="quiet" isOff={isBusy} aria-label={words} title={words} onClick={() => press({ type: 'undo', version: act.version })}><Text of="chair.undo" /></Button>}
+      <span className="n">{formatExactTime(act.at, timeZone)}</span>
     </li>
   )
 }

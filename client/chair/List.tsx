@@ -41,6 +41,7 @@ function Speakers(): ReactNode {
   const { press, isBusy } = useRowPresses()
   const parts = partsOf(rows)
   const cut = cutBefore(parts, missed)
+  let isMissed = false
   const kept = useKeptFocus<HTMLElement>()
   return (
     <section className="list" {...kept} tabIndex={-1}>
@@ -51,10 +52,13 @@ function Speakers(): ReactNode {
       </div>
       {rows.length === 0 && <p className="empty"><Text of={emptyWords} /></p>}
       <Gliding className="rows" order={rows.map(({ requestId }) => requestId).join(' ')}>
-        {parts.flatMap(part => [
-          part.key === cut && <CutLine key="cut" />,
-          part.kind === 'heading' ? <Heading key={part.key} band={part.band} /> : <ListRow key={part.key} row={part.row} isBusy={isBusy(part.key)} {...{ isOver, timeZone, move, press }} />,
-        ])}
+        {parts.flatMap(part => {
+          isMissed ||= part.key === cut
+          return [
+            part.key === cut && <CutLine key="cut" />,
+            part.kind === 'heading' ? <Heading key={part.key} band={part.band} /> : <ListRow key={part.key} row={part.row} isBusy={isBusy(part.key)} {...{ isMissed, isOver, timeZone, move, press }} />,
+          ]
+        })}
       </Gliding>
       <output className="sr">{said}</output>
     </section>

@@ -11,18 +11,20 @@ import { useRowDrag } from './useRowDrag.ts'
 
 interface ListRowProps extends RowHands {
   row: RowView
+  /** It stands below the line under which nobody is reached. */
+  isMissed: boolean
   /** The meeting is closed: there is nothing to be done about it any more. */
   isOver: boolean
   timeZone: string
 }
 
 /** One place on the list, with all that can be done about it. Drawn anew only when it says something else: there may be a hundred. */
-export const ListRow = memo(function ListRow({ row, isOver, timeZone, ...hands }: ListRowProps): ReactNode {
+export const ListRow = memo(function ListRow({ row, isMissed, isOver, timeZone, ...hands }: ListRowProps): ReactNode {
   const { row: place, grip, isDragged, drop } = useRowDrag(row.requestId, isOver, hands.move)
   const { number, name, band, line, about, language, isDignitary, isByHand, isNext, heard, at, requestId, mayGive, mayBeAbsent, up, down, top } = row
   const turns = { requestId, mayGive, mayBeAbsent, up, down, top }
   return (
-    <li ref={place} className="row" data-row={requestId} data-next={isNext || undefined} data-by-hand={isByHand || undefined} data-dragged={isDragged || undefined}>
+    <li ref={place} className="row" data-row={requestId} data-next={isNext || undefined} data-by-hand={isByHand || undefined} data-missed={isMissed || undefined} data-dragged={isDragged || undefined}>
       <span className="place">{!isOver && <Grip ref={grip} name={name} />}<span className="n">{number}</span></span>
       <span className="who">
         <b>{name}</b>{' '}

@@ -3,6 +3,7 @@ import type { Meeting } from '#shared/floor/model.ts'
 import { currentSegment } from '#shared/floor/reading.ts'
 import { givenMs, usedMs } from '#shared/floor/timing.ts'
 import { useMeeting } from '#client/react/hooks.ts'
+import { StillTime } from '#client/room/StillFigures.tsx'
 import { FloorBar, FloorFigures } from '#client/status/FloorClock.tsx'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { stageOf } from '#client/status/stage.ts'
@@ -22,6 +23,7 @@ const SHARES = [1, 0.8, 0.64, 0.52, 0.45]
 export function Now(): ReactNode {
   const { icon, label, name, line, plain } = useMeeting(stageWords)
   const kind = useMeeting(meeting => stageOf(meeting).kind)
+  const isStill = useMeeting(meeting => meeting.floor === null && stageOf(meeting).kind !== 'called')
   const whom = useFit<HTMLDivElement>(SHARES)
   return (
     <section className="band room" aria-label={t('floor.now')}>
@@ -32,6 +34,7 @@ export function Now(): ReactNode {
           <p className="behalf">{line ?? plain}{kind !== 'speaking' && <Ended />}</p>
         </div>
         <FloorFigures />
+        {isStill && <StillTime />}
         <Hand />
       </div>
       <FloorBar />

@@ -3,6 +3,7 @@ import { useMeeting } from '#client/react/hooks.ts'
 import { Room } from '#client/room/Room.tsx'
 import { stageWords } from '#client/status/stageWords.ts'
 import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
 import { ScreensConnected } from './ScreensConnected.tsx'
 import './roomSees.css'
 
@@ -12,7 +13,7 @@ import './roomSees.css'
  */
 export function RoomSees(): ReactNode {
   return (
-    <section className="sees">
+    <section className="sees" aria-label={t('chair.room-sees')}>
       <p className="caption"><b><Text of="chair.room-sees" /></b> <span><ScreensConnected /></span></p>
       <p className="sr"><InWords /></p>
       <div className="glass" inert aria-hidden><div className="wall"><Room /></div></div>

@@ -22,7 +22,7 @@ export function Waiting(): ReactNode {
 
 /** Oldest first: the newest come in at the end, so that nothing moves under the hand. */
 function Requests(): ReactNode {
-  const waiting = useMeeting(waitingViews, isSame)
+  const waiting = useMeeting(waitingViews)
   // What holds for one holds for all: nobody has to ask the rules for each of a hundred.
   const mayAnswer = useWould({ type: 'approveRequests', requestIds: waiting.slice(0, 1).map(({ requestId }) => requestId) }) === null
   const timeZone = useTimeZone()
@@ -40,15 +40,18 @@ function Requests(): ReactNode {
   )
 }
 
+/** A line for each band from its first request on, so that no row moves when the second brings the button. */
 function Groups(): ReactNode {
   const { press, isBusy } = usePress()
   const groups = useMeeting(waitingGroups, isSame)
   return groups.map(({ band, requestIds }) => (
     <p key={band} className="all">
-      <Text of={`band-short.${band}`} />
-      <Button kind="approve-all" isOff={isBusy} aria-label={t('chair.approve-all-of', { n: requestIds.length, band: t(`band-short.${band}`) })} onClick={() => press({ type: 'approveRequests', requestIds })}>
-        <Text of="chair.approve-all" with={{ n: requestIds.length }} />
-      </Button>
+      <span><Text of={`band-short.${band}`} /></span>
+      {requestIds.length === 1 ? <span><Text of="chair.one-waits" /></span> : (
+        <Button kind="approve-all" isOff={isBusy} aria-label={t('chair.approve-all-of', { n: requestIds.length, band: t(`band-short.${band}`) })} onClick={() => press({ type: 'approveRequests', requestIds })}>
+          <Text of="chair.approve-all" with={{ n: requestIds.length }} />
+        </Button>
+      )}
     </p>
   ))
 }

@@ -1,6 +1,5 @@
 import { memo, type ReactNode } from 'react'
 import { reasonToDecline } from '#shared/floor/commands.ts'
-import { isShallowEqual } from '#client/react/isShallowEqual.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
 import { Text } from '#client/text/Text.tsx'
@@ -11,6 +10,8 @@ import type { WaitingView } from './waitingGroups.ts'
 
 /** A longer one has a line of its own, above its buttons. */
 const LONG_NAME = 36
+/** What is shorter stands under the name, beside the buttons. */
+const BRIEF = 10
 
 interface WaitingRowProps {
   view: WaitingView
@@ -22,18 +23,18 @@ interface WaitingRowProps {
   isBusy: boolean
 }
 
-/** One request that waits. Drawn anew only when it says something else. */
+/** One request that waits. Drawn anew only when it says something else: its view is the same object till then. */
 export const WaitingRow = memo(function WaitingRow({ view, mayAnswer, timeZone, press, isBusy }: WaitingRowProps): ReactNode {
   const { requestId, name, line, about, language, isDignitary, receivedAt } = view
   const stated = [line, language, about].filter(part => part !== null).join(' · ')
   return (
-    <li className="ask" data-row={requestId} data-long={name.length > LONG_NAME || undefined}>
+    <li className="ask" data-row={requestId} data-long={name.length > LONG_NAME || undefined} data-brief={stated.length < BRIEF || undefined}>
       <p><b>{name}</b> {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}</p>
       <small className="about" title={stated}><span className="n">{formatExactTime(receivedAt, timeZone)}</span>{stated !== '' && ` · ${stated}`}</small>
       {mayAnswer && <Answer {...{ requestId, name, press, isBusy }} />}
     </li>
   )
-}, ({ view: one, ...rest }, { view: other, ...others }) => isShallowEqual(one, other) && isShallowEqual(rest, others))
+})
 
 /** Approves or declines. */
 function Answer({ requestId, name, press, isBusy }: Pick<WaitingView, 'requestId' | 'name'> & Pick<WaitingRowProps, 'press' | 'isBusy'>): ReactNode {

@@ -11,9 +11,9 @@ let isOn = true
 const listeners = new Set<() => void>()
 
 /** Letter keys are on until they are turned off in this browser. */
-export function areLettersOn(): boolean {
+function areLettersOn(): boolean {
   try {
-    return localStorage.getItem(KEPT_AS) === null ? isOn : false
+    return localStorage.getItem(KEPT_AS) !== 'off'
   } catch {
     return isOn // blocked: it holds until the window is loaded again
   }

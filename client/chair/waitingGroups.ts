@@ -1,6 +1,7 @@
 import { MOST_APPROVED } from '#shared/floor/commands.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import { BANDS, bandOf, type Band } from '#shared/floor/ordering.ts'
+import type { FloorRequest } from '#shared/floor/parts.ts'
 import { capacityLine, delegationName } from '#client/text/speaker.ts'
 import { aboutOf, languageOf } from './requestDetails.ts'
 
@@ -16,7 +17,7 @@ export interface WaitingView {
   receivedAt: number
 }
 
-/** Requests of one band that can be approved in one press: those that are on the screen now, by their ids. */
+/** Requests of one band, which can be approved in one press: those that are on the screen now, by their ids. */
 export interface WaitingGroup {
   band: Band
   requestIds: string[]
@@ -24,14 +25,26 @@ export interface WaitingGroup {
 
 /** What waits, oldest first. */
 export function waitingViews(meeting: Meeting): WaitingView[] {
-  return meeting.waiting.map(({ requestId, delegationId, capacity, isDignitary, receivedAt, details }) => ({
-    requestId, name: delegationName(meeting, delegationId), line: capacityLine(capacity), about: aboutOf(meeting, details), language: languageOf(details),
-    isDignitary, receivedAt,
-  }))
+  return meeting.waiting.map(request => viewOf(meeting, request))
 }
 
-/** Bands of which more than one request waits, in the order in which they are heard. */
+// A request says the same for as long as it waits; hundreds may, and twenty more come in a second.
+const byRequest = new WeakMap<FloorRequest, { plan: Meeting['plan']; view: WaitingView }>()
+
+function viewOf(meeting: Meeting, request: FloorRequest): WaitingView {
+  const known = byRequest.get(request)
+  if (known?.plan === meeting.plan) return known.view
+  const { requestId, delegationId, capacity, isDignitary, receivedAt, details } = request
+  const view: WaitingView = {
+    requestId, name: delegationName(meeting, delegationId), line: capacityLine(capacity), about: aboutOf(meeting, details), language: languageOf(details),
+    isDignitary, receivedAt,
+  }
+  byRequest.set(request, { plan: meeting.plan, view })
+  return view
+}
+
+/** Bands of which anything waits, in the order in which they are heard. */
 export function waitingGroups(meeting: Meeting): WaitingGroup[] {
   return BANDS.map(band => ({ band, requestIds: meeting.waiting.filter(request => bandOf(meeting, request) === band).slice(0, MOST_APPROVED).map(({ requestId }) => requestId) }))
-    .filter(({ requestIds }) => requestIds.length > 1)
+    .filter(({ requestIds }) => requestIds.length > 0)
 }

@@ -3,10 +3,10 @@ import { isListOpen } from '#shared/floor/reading.ts'
 import { useMeeting, useMeetingAt, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Text } from '#client/text/Text.tsx'
-import { formatExactTime, formatLeft } from '#client/text/times.ts'
+import { formatDate, formatExactTime, formatLeft, formatTime } from '#client/text/times.ts'
 import { lastOutcome } from './outcome.ts'
 import { OutcomeHeading } from './OutcomeHeading.tsx'
-import { useDroppedRequest } from './useDroppedRequest.ts'
+import { useDroppedInCard } from './useDroppedRequest.ts'
 import { useMine } from './useMine.ts'
 import { useWithdrawal } from './useWithdrawal.ts'
 
@@ -18,8 +18,8 @@ export function AskHeading(): ReactNode {
   const isOpen = useMeetingAt(isListOpen)
   const isClosed = useMeeting(meeting => meeting.phase.name === 'closed')
   const wasOpen = useMeeting(meeting => meeting.list.openedAt !== null)
-  const { dropped } = useDroppedRequest()
-  if (dropped !== null && !isClosed) return <NotSent at={dropped.at} isOpen={isOpen} />
+  const dropped = useDroppedInCard()
+  if (dropped !== null) return <NotSent at={dropped.at} isOpen={isOpen} />
   if (outcome !== null) return <OutcomeHeading outcome={outcome} mayAskAgain={isOpen && !isClosed} isListClosed={!isOpen && !isClosed && wasOpen} />
   if (isClosed) return <MeetingClosed />
   return isOpen ? <ListOpen /> : <ListNotOpen />
@@ -31,7 +31,7 @@ function NotSent({ at, isOpen }: { at: number; isOpen: boolean }): ReactNode {
   return (
     <>
       <h1><Text of="delegate.not-sent" /></h1>
-      <p className="lead"><Text of="delegate.not-sent-lead" with={{ time: formatExactTime(at, timeZone) }} /> {isOpen ? <Text of="delegate.press-again" /> : <Text of="delegate.closed-meanwhile" />}</p>
+      <p className="lead"><Text of="delegate.not-sent-lead" with={{ time: formatExactTime(at, timeZone) }} /> {isOpen ? <Text of="delegate.press-again" /> : <><Text of="delegate.closed-meanwhile" /> <Text of="delegate.desk" /></>}</p>
     </>
   )
 }
@@ -57,7 +57,7 @@ function ListNotOpen(): ReactNode {
   const timeZone = useTimeZone()
   const { openedAt, closesAt } = useMeeting(meeting => meeting.list)
   if (openedAt === null || closesAt === null) {
-    return <><h1><Text of="delegate.not-open" /></h1><p className="lead"><Text of="delegate.not-open-lead" /></p></>
+    return <><h1><Text of="delegate.not-open" /></h1><p className="lead"><Text of="delegate.not-open-lead" /></p><Begins /></>
   }
   return (
     <>
@@ -65,6 +65,15 @@ function ListNotOpen(): ReactNode {
       <p className="lead"><Text of="delegate.list-closed-lead" with={{ time: formatExactTime(closesAt, timeZone), name }} /> <Text of="delegate.desk" /></p>
     </>
   )
+}
+
+/** Until the meeting is opened: when that is planned. */
+function Begins(): ReactNode {
+  const isBefore = useMeeting(meeting => meeting.phase.name === 'planned')
+  const plan = useMeeting(meeting => meeting.plan)
+  if (!isBefore || plan === null) return null
+  const { plannedStartAt, timeZone } = plan
+  return <p className="lead"><Text of="delegate.begins" with={{ date: formatDate(plannedStartAt, timeZone), time: formatTime(plannedStartAt, timeZone) }} /></p>
 }
 
 function MeetingClosed(): ReactNode {

@@ -12,6 +12,7 @@ import { Rail } from './Rail.tsx'
 import { RoomBand } from './RoomBand.tsx'
 import { Top } from './Top.tsx'
 import { useDraft } from './useDraft.ts'
+import { useDroppedInCard } from './useDroppedRequest.ts'
 import { useMine, useMyRequests } from './useMine.ts'
 import './window.css'
 import './band.css'
@@ -27,7 +28,10 @@ export function DelegateWindow(): ReactNode {
   const meetingId = useMeeting(meeting => meeting.meetingId)
   const [draft, setDraft] = useDraft(meetingId, delegation)
   useCalls()
-  const standing = useMyRequests()[0]?.standing ?? 'none'
+  const isClosed = useMeeting(meeting => meeting.phase.name === 'closed')
+  const [first] = useMyRequests()
+  const standing = isClosed ? 'none' : (first?.standing ?? 'none')
+  const dropped = useDroppedInCard()
   return (
     <div className="win" data-standing={standing}>
       <Top />
@@ -42,7 +46,7 @@ export function DelegateWindow(): ReactNode {
         </>
       )}
       <LiveWords />
-      <Notices />
+      <Notices saidId={dropped?.id ?? null} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useMeeting } from '#client/react/hooks.ts'
 import { Text } from '#client/text/Text.tsx'
 import { Elsewhere } from './Elsewhere.tsx'
 import { haltOf } from './halt.ts'
+import { useDroppedInCard } from './useDroppedRequest.ts'
 import { useMyRequests } from './useMine.ts'
 
 /** For those who listen to the window: my place politely, and at once what cannot wait. */
@@ -11,6 +12,7 @@ export function LiveWords(): ReactNode {
   const of = useMeeting(meeting => meeting.rows.length)
   const halt = useMeeting(haltOf)
   const standing = first?.standing
+  const isDropped = useDroppedInCard() !== null
   return (
     <>
       <div className="sr" aria-live="polite">
@@ -19,6 +21,7 @@ export function LiveWords(): ReactNode {
       </div>
       <div className="sr" aria-live="polite"><Elsewhere inView={first?.request ?? null} /></div>
       <div className="sr" aria-live="assertive">
+        {isDropped && <Text of="delegate.not-sent" />}
         {standing === 'next' && <Text of="delegate.next" />}
         {standing === 'speaking' && (halt === null ? <Text of="delegate.speaking" /> : <Text of={`delegate.halt-${halt}`} />)}
       </div>

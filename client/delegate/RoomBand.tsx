@@ -8,6 +8,8 @@ import { t } from '#client/text/t.ts'
 /** Names longer than this are set smaller, and smaller still, so that the band keeps its height. */
 const LONG_NAME = 30
 const VERY_LONG_NAME = 56
+/** The same for the line below: the title of somebody on the podium. */
+const LONG_LINE = 75
 
 function lengthOf({ length }: string): 'long' | 'very-long' | undefined {
   if (length > VERY_LONG_NAME) return 'very-long'
@@ -23,7 +25,7 @@ export function RoomBand(): ReactNode {
         <div className="whom">
           <p className="label"><StageIcon of={icon} /><span>{label}</span></p>
           <p className="name" data-long={lengthOf(name)}>{name}</p>
-          <p className="behalf">{line ?? plain}</p>
+          <p className="behalf" data-long={(line ?? plain ?? '').length > LONG_LINE || undefined}>{line ?? plain}</p>
         </div>
         <FloorFigures />
       </div>

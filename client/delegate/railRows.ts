@@ -29,7 +29,8 @@ export interface Excerpt {
 
 /** The list with what is mine in it, also what is not on it yet. */
 export function railRows(meeting: Meeting, delegationId: string, ifAsked: FloorRequest | null, at: number): RailRow[] {
-  const waiting = meeting.waiting.filter(request => request.delegationId === delegationId)
+  const isOver = meeting.phase.name === 'closed' // what waited then will not be approved any more
+  const waiting = isOver ? [] : meeting.waiting.filter(request => request.delegationId === delegationId)
   const shown = meetingWith(meeting, [...waiting, ...(ifAsked === null ? [] : [ifAsked])])
   const mineOf = (request: FloorRequest): RailRow['mine'] => {
     if (request.delegationId !== delegationId) return 'no'

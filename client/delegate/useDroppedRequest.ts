@@ -1,5 +1,6 @@
-import { useNotices } from '#client/react/hooks.ts'
+import { useMeeting, useNotices } from '#client/react/hooks.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
+import { useMyRequests } from './useMine.ts'
 
 /** The request for the floor of this window that did not reach the server in time, newest; null when there is none. */
 export function droppedRequest(notices: readonly Notice[]): Notice | null {
@@ -12,4 +13,12 @@ export function useDroppedRequest(): { dropped: Notice | null; forget: () => voi
   const { notices, dismiss } = useNotices()
   const dropped = droppedRequest(notices)
   return { dropped, forget: () => (dropped === null ? undefined : dismiss(dropped.id)) }
+}
+
+/** The same while the card speaks of it: nothing else is under way, and one can still ask. Else a notice has to say it. */
+export function useDroppedInCard(): Notice | null {
+  const { dropped } = useDroppedRequest()
+  const hasAsked = useMyRequests().length > 0
+  const isClosed = useMeeting(meeting => meeting.phase.name === 'closed')
+  return hasAsked || isClosed ? null : dropped
 }

@@ -25,16 +25,6 @@ export function useActor(): Actor {
   return actor
 }
 
-/** Which of the actor's devices this is. */
-export function useDevice(): string {
-  return useActor().device
-}
-
-/** The version of the log this window stands at: what a move carries as `seen`. */
-export function useVersion(): number {
-  return useSelected(useStore(), state => state.version)
-}
-
 /** Gives a command; the promise tells what became of it and never rejects. Refusals also become notices. */
 export function useSubmit(): (command: Command) => Promise<SubmitReply> {
   const store = useStore()

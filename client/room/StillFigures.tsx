@@ -20,9 +20,13 @@ const ICONS: Record<Still['icon'], IconNode> = { clock: Clock, pause: CirclePaus
 
 /** What stands in the place of the clock where nobody speaks or is called: an instant, or the time that is planned. */
 export function StillFigures(): ReactNode {
-  const still = useMeeting(stillOf)
   const isBefore = useMeeting(meeting => stageOf(meeting).kind === 'before')
-  if (isBefore) return <Facts />
+  return isBefore ? <Facts /> : <StillTime />
+}
+
+/** The same as figures alone, before the meeting too. */
+export function StillTime(): ReactNode {
+  const still = useMeeting(stillOf)
   return still === null ? null : <Figures {...still} />
 }
 
@@ -46,6 +50,7 @@ function stillOf(meeting: Meeting): Still | null {
   const stage = stageOf(meeting)
   const { phase, plan } = meeting
   const timeZone = plan?.timeZone ?? 'UTC'
+  if (stage.kind === 'before' && plan !== null) return { icon: 'clock', digits: formatTime(plan.plannedStartAt, timeZone), words: t('screen.planned') }
   if (stage.kind === 'suspended' && phase.suspendedAt !== null) return { icon: 'pause', digits: formatTime(phase.suspendedAt, timeZone), words: t('screen.suspended-at') }
   if (stage.kind === 'closed' && phase.closedAt !== null) return { icon: 'closed', digits: formatTime(phase.closedAt, timeZone), words: t('screen.closed-at') }
   if (stage.kind !== 'segment' || stage.segment.budgetMs === null) return null

@@ -29,7 +29,7 @@ const SMALL = 0.75
 const SMALL_LETTERS = 1.5
 
 /** More stand in two columns. */
-const IN_A_COLUMN = 5
+export const IN_A_COLUMN = 5
 
 /** What comes after whoever is on the stage: the list where it is being heard, else the rest of the programme. */
 export function comingUp(meeting: Meeting, max: number): ComingUp {
@@ -74,6 +74,6 @@ function programmeAhead(meeting: Meeting, segment: Segment | null, isCalled: boo
 
 function segmentAhead(meeting: Meeting, { id, title, speakers }: Segment): Coming {
   const [speaker, another] = speakers
-  if (speaker === undefined || another !== undefined) return { key: id, name: title, small: null, place: null }
-  return { key: id, name: personName(meeting, speaker), small: title, place: null }
+  const name = speaker === undefined || another !== undefined ? title : personName(meeting, speaker)
+  return { key: id, name, small: null, place: null }
 }

@@ -8,14 +8,17 @@ const AGAIN_MS = 60_000
 export function keepAwake(tell: (isAwake: boolean) => void): () => void {
   let lock: WakeLockSentinel | null = null
   let isOver = false
+  let isAsking = false
   const take = async (): Promise<void> => {
-    if (document.visibilityState !== 'visible' || lock?.released === false) return // a page that is hidden loses it, and may have none
+    if (isAsking || document.visibilityState !== 'visible' || lock?.released === false) return // a page that is hidden loses it, and may have none
+    isAsking = true
     try {
       lock = await navigator.wakeLock.request('screen')
       if (isOver) await lock.release()
     } catch {
       lock = null // refused; or there is no `wakeLock`, and then this is a TypeError
     }
+    isAsking = false
     if (!isOver) tell(lock !== null)
   }
   const again = (): void => void take()

@@ -35,12 +35,12 @@ function readyMsOf(meeting: Meeting): number | null {
 export function FloorFigures(): ReactNode {
   const time = useFloorTime()
   if (time === null) return null
-  const { look, digits, words, of } = time
+  const { look, isStopped, digits, words, of } = time
   return (
     <div className="figures" data-look={look} role="timer">
-      <p className="count" data-look={look} data-digits={digits.length}>{digits}</p>
+      <p className="count" data-look={look} data-stopped={isStopped || undefined} data-digits={digits.length}>{digits}</p>
       <div className="tell">
-        <p className="state"><Icon of={ICONS[look]} /><span>{words}</span></p>
+        <p className="state"><Icon of={isStopped ? CirclePause : ICONS[look]} /><span>{words}</span></p>
         <p className="of">{look === 'ready' ? <Text of="time.not-begun" /> : <Text of="time.of" with={{ time: of }} />}</p>
       </div>
     </div>

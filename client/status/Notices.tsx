@@ -14,16 +14,18 @@ const REFUSAL_STAYS_MS = 20_000
 
 interface NoticesProps {
   shown?: number
+  /** The one that the window says elsewhere already. */
+  saidId?: string | null
   /** Others that the window has, over these. */
   children?: ReactNode
 }
 
 /** What has to be said about presses of this window that came to nothing. */
-export function Notices({ shown = SHOWN, children }: NoticesProps): ReactNode {
+export function Notices({ shown = SHOWN, saidId = null, children }: NoticesProps): ReactNode {
   const { notices, dismiss } = useNotices()
   return (
     <output className="notices" aria-label={t('notice.region')}>
-      {notices.slice(-shown).map(notice => <OneNotice key={notice.id} notice={notice} onDismiss={() => dismiss(notice.id)} />)}
+      {notices.filter(({ id }) => id !== saidId).slice(-shown).map(notice => <OneNotice key={notice.id} notice={notice} onDismiss={() => dismiss(notice.id)} />)}
       {children}
     </output>
   )

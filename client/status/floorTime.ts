@@ -7,6 +7,8 @@ import { t } from '#client/text/t.ts'
 /** A clock as it is drawn. */
 export interface FloorTime {
   look: TimeLook
+  /** Somebody has stopped it, also when it is over. */
+  isStopped: boolean
   /** The figures: `1:12`, or `+0:23` when time is over. */
   digits: string
   /** What they mean, in words. */
@@ -28,13 +30,13 @@ export function floorTime(statement: Clocked, at: number): FloorTime {
   const left = leftMs(statement, at)
   const phase = timePhase(statement, at)
   const look = timing.pausedAt !== null && phase !== 'over' ? 'held' : phase
-  return { look, digits: formatLeft(left), words: wordsOf(look, timing), of: formatSpan(given), left: shareOf(left, given), shares: sharesOf(given, timing.warningsMs) }
+  return { look, isStopped: timing.pausedAt !== null, digits: formatLeft(left), words: wordsOf(look, timing), of: formatSpan(given), left: shareOf(left, given), shares: sharesOf(given, timing.warningsMs) }
 }
 
 /** The clock of a statement that has not begun. */
 export function readyTime(allottedMs: number, warningsMs: readonly [number, number]): FloorTime {
   const digits = formatSpan(allottedMs)
-  return { look: 'ready', digits, words: t('time.ready'), of: digits, left: 1, shares: sharesOf(allottedMs, warningsMs) }
+  return { look: 'ready', isStopped: false, digits, words: t('time.ready'), of: digits, left: 1, shares: sharesOf(allottedMs, warningsMs) }
 }
 
 function wordsOf(look: TimeLook, { pausedAt, warningsMs: [warning, late] }: Statement['timing']): string {

@@ -34,6 +34,6 @@ function calledIn(meeting: Meeting, segment: Segment): Stage | null {
 }
 
 /** F4: the whole of a segment that is one person's, else the meeting's time for the podium; ms. */
-export function podiumTimeOf(meeting: Meeting, { speakers, budgetMs }: Segment): number {
+function podiumTimeOf(meeting: Meeting, { speakers, budgetMs }: Segment): number {
   return speakers.length === 1 && budgetMs !== null ? budgetMs : (meeting.plan?.modalities.podiumTimeMs ?? 0)
 }

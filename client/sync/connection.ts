@@ -10,6 +10,9 @@ import { Pauses } from './pauses.ts'
 /** How long an answer may take before the question is taken for lost, ms. */
 const ANSWER_MS = 3000
 
+/** The same of a join, whose answer may be a whole meeting over a line as thin as a telephone's. */
+const JOIN_ANSWER_MS = 20_000
+
 /** What the line tells. */
 export interface LineListener {
   /** Connected, for the first time or again: nothing has been joined on this line. */
@@ -67,7 +70,7 @@ export class Connection {
 
   /** Null: no answer came. */
   join(message: JoinMessage): Promise<JoinReply | null> {
-    return this.#ask(joinReply, answer => this.#socket.emit('meeting:join', message, answer))
+    return this.#ask(joinReply, answer => this.#socket.emit('meeting:join', message, answer), JOIN_ANSWER_MS)
   }
 
   /** Null: no answer came, and nobody knows whether the command has arrived. */
@@ -82,11 +85,11 @@ export class Connection {
     return reply?.now ?? null
   }
 
-  async #ask<T>(schema: z.ZodMiniType<T>, emit: (answer: (reply: unknown) => void) => void): Promise<T | null> {
+  async #ask<T>(schema: z.ZodMiniType<T>, emit: (answer: (reply: unknown) => void) => void, patienceMs = ANSWER_MS): Promise<T | null> {
     if (!this.isUp) return null // else socket.io would keep it, and send it some day
     const reply = await new Promise<unknown>(resolve => {
       const silence = (): void => end(null)
-      const cancel = this.#browser.after(ANSWER_MS, silence)
+      const cancel = this.#browser.after(patienceMs, silence)
       const end = (answer: unknown): void => {
         cancel()
         this.#unanswered.delete(silence)

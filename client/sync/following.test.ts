@@ -95,12 +95,24 @@ test('a server that has no snapshot for a window that has nothing is not asked w
   expect(hall.peer.joins.length).toBeLessThan(6)
 })
 
+test('while a meeting comes in over a thin line, nothing else is asked whose silence would end that line', async () => {
+  hall.peer.script.onJoin = () => null
+  const { store } = hall.open('chair')
+  await eventually(() => hall.peer.joins.length, 1)
+  hall.peer.script = {}
+  hall.time.pass(15_000)
+  await until(hall.open('delegation.cuba').store, ({ status }) => status.kind === 'live')
+  expect(hall.peer.joins).toHaveLength(2)
+  hall.time.pass(5000)
+  await until(store, ({ status }) => status.kind === 'live')
+})
+
 test('a join that nobody answers is asked on a new line', async () => {
   hall.peer.script.onJoin = () => null
   const { store } = hall.open('delegation.cuba')
   await eventually(() => hall.peer.joins.length, 1)
   hall.peer.script = {}
-  hall.time.pass(3000)
+  hall.time.pass(20_000)
   await until(store, ({ status }) => status.kind === 'live')
   expect(hall.peer.joins).toHaveLength(2)
 })

@@ -114,6 +114,7 @@ export class Following {
     this.#listener.onItems(joined.items)
     this.#held.set({ actor: joined.actor, status: this.#status.live() }, replica)
     this.#listener.onJoined()
+    void this.clock.align() // not sooner: on a thin line its question would wait behind the meeting, and pass for lost
     this.#gap.look()
     return true
   }
@@ -127,7 +128,6 @@ export class Following {
   #up(): void {
     if (this.#newer.isNoticed) return
     this.#joining.begin()
-    void this.clock.align()
   }
 
   #down(): void {

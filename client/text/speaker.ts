@@ -26,11 +26,6 @@ export function capacityLine(capacity: Capacity): string | null {
   return capacity.kind === 'reply' ? t('name.reply') : t('name.on-behalf', { group: inSentence.group(capacity.group) })
 }
 
-/** The same for whoever holds the floor; of somebody on the podium, the title. */
-export function holderLine(meeting: Meeting, holder: Holder): string | null {
-  return holder.kind === 'podium' ? (podiumPersonOf(meeting, holder.personId)?.title ?? null) : capacityLine(holder.request.capacity)
-}
-
 /** A delegation's name in the middle of a sentence. */
 export function spokenName(meeting: Meeting, delegationId: string): string {
   const name = delegationName(meeting, delegationId)

@@ -17,7 +17,7 @@ export class Gliding extends Component<GlidingProps> {
   #stop = (): void => {}
 
   override componentDidMount(): void {
-    this.#stop = onStill(() => this.#glides.forEach(animation => (isStill() ? animation.pause() : animation.play())))
+    this.#stop = onStill(() => this.#glides.forEach(stopOrGoOn))
   }
 
   override getSnapshotBeforeUpdate({ order }: GlidingProps): ReadonlyMap<string, number> | null {
@@ -39,4 +39,10 @@ export class Gliding extends Component<GlidingProps> {
   override render(): ReactNode {
     return <ol ref={this.#list} className={this.props.className}>{this.props.children}</ol>
   }
+}
+
+/** One that is over stays so: played again it would begin anew. */
+function stopOrGoOn(animation: Animation): void {
+  if (isStill() && animation.playState === 'running') animation.pause()
+  else if (!isStill() && animation.playState === 'paused') animation.play()
 }

@@ -21,6 +21,13 @@ interface MenuProps {
   align?: 'start' | 'end'
 }
 
+/** Where menus are drawn: whoever goes from part to part of the page meets them. Looked up when one opens. */
+const MAIN = {
+  get current(): HTMLElement | null {
+    return document.querySelector('main')
+  },
+}
+
 /** A button that opens a short list of others. While it is open, no row moves (see `standStill`). */
 export function Menu({ button, title, items, align = 'start' }: MenuProps): ReactNode {
   const { opened, ...keys } = useFirstKey()
@@ -31,8 +38,8 @@ export function Menu({ button, title, items, align = 'start' }: MenuProps): Reac
   return (
     <Base.Root modal={false} onOpenChange={onOpenChange}>
       <Base.Trigger render={<Button {...button} />} />
-      <Base.Portal>
-        <Base.Positioner className="menu-place" sideOffset={4} align={align} ref={standStill}>
+      <Base.Portal container={MAIN}>
+        <Base.Positioner className="menu-place" positionMethod="fixed" sideOffset={4} align={align} ref={standStill}>
           <Base.Popup className="menu" finalFocus={by => by === 'keyboard'} {...keys}>
             <Base.Group>
               {title !== undefined && <Base.GroupLabel className="menu-title">{title}</Base.GroupLabel>}

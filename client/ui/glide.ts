@@ -1,9 +1,12 @@
 const GLIDE: KeyframeAnimationOptions = { duration: 150, easing: 'ease-out' }
 
+/** Rows a little beyond the edge may come into sight, px. Each that glides is a layer of its own, and there may be hundreds. */
+const BEYOND_PX = 100
+
 /** Where the rows of a list are on the screen, those of it that can be seen: from the top, px. */
 export function topsOf(list: HTMLElement): ReadonlyMap<string, number> {
   const tops = rowsOf(list).map(row => [row.dataset['row'] ?? '', row.getBoundingClientRect().top] as const)
-  return new Map(tops.filter(([, top]) => top > -innerHeight / 2 && top < innerHeight * 1.5))
+  return new Map(tops.filter(([, top]) => top > -BEYOND_PX && top < innerHeight + BEYOND_PX))
 }
 
 /** Moves the rows that were seen elsewhere from there to where they are now; not for those who want no motion. */

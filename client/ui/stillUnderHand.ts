@@ -27,7 +27,7 @@ export function stillUnderHand(): () => void {
   // The click comes after the pointer went up, in the same breath. A drag takes the pointer away.
   addEventListener('pointerup', () => setTimeout(release), always)
   addEventListener('pointercancel', () => setTimeout(() => isDragged || release()), always)
-  addEventListener('blur', release, { signal: stop.signal })
+  addEventListener('blur', () => isDragged || release(), { signal: stop.signal })
   // Where the hand went up somewhere else, as on a scroll bar, or what was dragged is gone.
   addEventListener('pointermove', ({ buttons }) => buttons === 0 && release(), always)
   return () => {

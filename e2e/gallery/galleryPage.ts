@@ -53,14 +53,19 @@ async function press(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('button', { name }).first().click({ force: true, timeout: 5000 })
 }
 
+/** A drag that shows nothing after so many moves shows nothing. */
+const MOVES = 30
+
 /** Takes one thing, and holds it over another. */
 async function drag(page: Page, what: AnyScene['drag']): Promise<void> {
   if (what === undefined) return
   await page.locator(what.over).scrollIntoViewIfNeeded()
   await page.locator(what.from).hover()
   await page.mouse.down()
-  // Twice: the first move begins the drag, the second is the first over something.
-  for (const y of [4, 6]) await page.locator(what.over).hover({ position: { x: 200, y }, force: true })
+  // The first move begins the drag; one of the next is the first over something.
+  for (let tries = 0; tries < MOVES && !(await page.locator('.drop').isVisible()); tries += 1) {
+    await page.locator(what.over).hover({ position: { x: 200, y: 4 + (tries % 2) * 2 }, force: true })
+  }
   await page.locator('.drop').waitFor()
 }
 

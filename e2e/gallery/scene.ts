@@ -9,6 +9,8 @@ import type { Staged } from './staged.ts'
 
 /** What a hand does before the picture is taken: it presses the first button of such a name, one after the other. */
 interface Hand {
+  /** Only a window of a computer shows it: a phone has no keys. */
+  hasKeys?: true
   presses?: readonly RegExp[]
   /** Then it holds the one thing over the other; both are selectors. */
   drag?: { from: string; over: string }

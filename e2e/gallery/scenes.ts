@@ -24,3 +24,11 @@ export function sceneOf(name: string): AnyScene {
   if (scene === undefined) throw new Error(`no scene is called ${name}`)
   return scene
 }
+
+/** A narrower window is a phone, px. */
+const PHONE_PX = 600
+
+/** Whether there is such a scene in a window so wide. */
+export function isShownAt(name: string, { width }: { width: number }): boolean {
+  return width >= PHONE_PX || sceneOf(name).hasKeys !== true
+}

@@ -57,7 +57,7 @@ test('15 the sheet of keys: P pauses once however long it is held; turned off it
   await expect(sheet).toHaveCount(0)
 })
 
-test('15 the Chair sees what the room sees: the same name and the same digits at the same instant, at the same places; and the time of the slot', async ({ house, context, browser }) => {
+test('15b the Chair sees what the room sees: the same name and the same digits at the same instant, at the same places; and the time of the slot', async ({ house, context, browser }) => {
   const chair = await chairWithBrazil(house, context)
   const screen = await house.open(await browser.newContext({ viewport: { width: 1920, height: 1080 } }), 'screen')
   await expect(screen.getByText('Brazil').first()).toBeVisible()

@@ -68,7 +68,7 @@ test('16 whoever is next is called once in each browser, also from a tab behind 
   chair.close()
 })
 
-test('16 what one device of a delegation does the others show, and say that it was done on another', async ({ house, browser, context }: { house: House; browser: Browser; context: BrowserContext }) => {
+test('16b what one device of a delegation does the others show, and say that it was done on another', async ({ house, browser, context }: { house: House; browser: Browser; context: BrowserContext }) => {
   const chair = await chairByWire(house)
   const laptop = await house.open(context, 'bra')
   const phone = await house.open(await browser.newContext(PHONE), 'bra')

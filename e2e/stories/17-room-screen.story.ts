@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
+import { everyName } from './testing/everyName.ts'
 import { figuresOf, type ScreenFigures } from './testing/screenFigures.ts'
 import { openStatesHall, statesPlan } from './testing/statesHall.ts'
 import { test } from './testing/story.ts'
@@ -111,6 +112,16 @@ test('17 the room screen is read from the last row, whoever speaks, and nothing 
   console.log(`layout shift over ${speaking.length} speakers: ${shift}`, [...new Set(moved)].slice(0, 5))
   const after = await held()
   console.log('nodes and listeners after four speakers and after all:', before, after)
+
+  // every State for the longest group, and not only those who spoke
+  await expect(small.locator('.behalf')).toContainText(GROUP)
+  const names = plan.delegations.map(({ name }) => name)
+  for (const [size, page] of [['1080p', small], ['4K', large]] as const) {
+    const { smallest, whose, cut } = await everyName(page, names)
+    console.log(`${names.length} names with the longest group at ${size}: the smallest ${(smallest * 100).toFixed(1)} % of the height (${whose})`)
+    expect.soft(cut, size).toEqual([])
+    expect.soft(smallest, whose).toBeGreaterThanOrEqual(LEAST.name)
+  }
 
   await hall.end()
 

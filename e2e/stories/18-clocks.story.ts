@@ -22,16 +22,16 @@ function shownAt(statement: Statement, secondAt: number): string {
 }
 
 /** By how much a figure came after its second, ms; null: it is the figure of another. */
-function latenessOf({ digits, at }: Reading, statement: Statement): number | null {
-  const secondAt = Math.floor((at + WRONG_MS) / 1000) * 1000
+function latenessOf({ digits, at }: Reading, statement: Statement, wrongMs = WRONG_MS): number | null {
+  const secondAt = Math.floor((at + wrongMs) / 1000) * 1000
   return digits === shownAt(statement, secondAt) ? at - secondAt : null
 }
 
-async function openScreen(browser: Browser, url: string, hall: StatesHall, wrongByMs: number): Promise<Page> {
+async function openOn(browser: Browser, url: string, hall: StatesHall, who: 'screen' | 'chair', wrongByMs: number): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
   await setClock(page, wrongByMs)
-  await page.goto(`${url}/enter#${hall.codeOf('screen')}`)
-  await expect(page.locator('.count')).toBeVisible()
+  await page.goto(`${url}/enter#${hall.codeOf(who)}`)
+  await expect(page.locator('.count').first()).toBeVisible()
   return page
 }
 
@@ -42,10 +42,17 @@ function speaking({ chair }: StatesHall): Statement {
 }
 
 /** Every figure is the right one, and comes with its second. */
-async function expectRight(page: Page, statement: Statement, who: string): Promise<void> {
-  const late = (await ticksOf(page, 3)).map(tick => latenessOf(tick, statement))
+async function expectRight(page: Page, statement: Statement, who: string, wrongMs = WRONG_MS): Promise<void> {
+  const late = (await ticksOf(page, 3)).map(tick => latenessOf(tick, statement, wrongMs))
   console.log(`${who}: each figure came so many ms after its second: ${late.map(ms => (ms === null ? 'wrong' : Math.round(ms))).join(', ')}`)
   for (const ms of late) expect(ms ?? Number.NaN, who).toBeLessThan(LATE_MS)
+}
+
+/** How wrong the window itself says that its time may be, ms. */
+async function statedErrorMs(chair: Page): Promise<number> {
+  const stated = chair.getByText(/Clock right within \d+ ms/)
+  await expect(stated).toBeVisible()
+  return Number(/\d+(?= ms)/.exec((await stated.textContent()) ?? '')?.[0])
 }
 
 /** While this is done, nothing of the page runs, as in a tab that a browser has put to sleep: its script is stopped where it is. */
@@ -72,8 +79,14 @@ test('18 the time left is right on a machine whose clock is wrong, and at once i
   await hall.ask(['fra', 'bra'], GROUP)
   await hall.give()
 
-  const [ahead, behind] = await Promise.all([5 * MINUTE_MS, -5 * MINUTE_MS].map(wrongBy => openScreen(browser, house.url, hall, wrongBy))) as [Page, Page]
+  const [ahead, behind] = await Promise.all([5 * MINUTE_MS, -5 * MINUTE_MS].map(wrongBy => openOn(browser, house.url, hall, 'screen', wrongBy))) as [Page, Page]
   await Promise.all([expectRight(ahead, speaking(hall), 'five minutes ahead'), expectRight(behind, speaking(hall), 'five minutes behind')])
+  for (const wrongBy of [5 * MINUTE_MS, -5 * MINUTE_MS]) {
+    const laptop = await openOn(browser, house.url, hall, 'chair', wrongBy)
+    const stated = await statedErrorMs(laptop)
+    await expectRight(laptop, speaking(hall), `the Chair’s laptop, ${wrongBy / MINUTE_MS} minutes wrong, which says that it is right within ${stated} ms`, stated)
+    await laptop.context().close()
+  }
 
   // a tab that sleeps in the background while another is given the floor
   const session = await ahead.context().newCDPSession(ahead)

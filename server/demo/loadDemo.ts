@@ -6,7 +6,7 @@ import type { MeetingLog } from '#server/log/meetingLog.ts'
 import { beginLog, issueAll } from '#server/meetings/createMeeting.ts'
 import { demoPlan } from './demoPlan.ts'
 
-export const DEMO_ID = 'demo'
+const DEMO_ID = 'demo'
 
 export interface Demo {
   plan: MeetingPlan

@@ -9,9 +9,13 @@ const STATUS: Partial<Record<Code, number>> = {
   'unknown-meeting': 404, 'meeting-exists': 409, 'too-large': 413, 'try-again': 503,
 }
 
+/** What may have been said already of a file that could not be sent. */
+const OF_A_FILE = ['Content-Encoding', 'Content-Type', 'Content-Range', 'Accept-Ranges', 'Cache-Control', 'ETag', 'Last-Modified']
+
 /** Every no of http has the same form: a status and a code. */
-export function answerNo(response: Response, code: Code): void {
-  response.status(STATUS[code] ?? 400).json({ ok: false, code })
+export function answerNo(response: Response, code: Code, status = STATUS[code] ?? 400): void {
+  for (const name of OF_A_FILE) response.removeHeader(name)
+  response.status(status).json({ ok: false, code })
 }
 
 /** Refuses what a page of another host sends. */
@@ -32,6 +36,7 @@ export function border(report: Report): ErrorRequestHandler {
     const status = typeof cause === 'object' && cause !== null && 'status' in cause ? cause.status : undefined
     if (status === 413) answerNo(response, 'too-large')
     else if (status === 404) answerNo(response, 'not-found')
+    else if (status === 416) answerNo(response, 'malformed', status)
     else if (typeof status === 'number' && status < 500) answerNo(response, 'malformed')
     else {
       if (!(cause instanceof StoreAway)) report.error(cause, 'a request could not be served')

@@ -15,15 +15,19 @@ export function windowRoutes(clientDir: string): Router {
     response.status(404)
     return page(request, response, next)
   }
-  router.use('/assets', compressedStatic(join(clientDir, 'assets'), {
-    // Beside each file lies what the build made of it, see compressAssets.mjs; browsers take brotli over TLS only.
-    enableBrotli: true,
-    orderPreference: ['br', 'gzip'],
-    index: false,
-    serveStatic: { immutable: true, maxAge: '1y', index: false, fallthrough: false },
-  }))
+  const assets = join(clientDir, 'assets')
+  const forAYear = { immutable: true, maxAge: '1y', index: false } as const
+  // Beside each file lies what the build made of it, see compressAssets.mjs; browsers take brotli over TLS only.
+  router.use('/assets', compressedStatic(assets, { enableBrotli: true, orderPreference: ['br', 'gzip'], index: false, serveStatic: forAYear }))
+  router.use('/assets', asItIs, express.static(assets, { ...forAYear, fallthrough: false }))
   router.get(['/', '/enter', '/m/:meetingId/:accessId'], page)
   router.use(express.static(clientDir, { index: false }))
   router.use(nothingHere)
   return router
+}
+
+/** A compressed file was known and is gone, as while a build goes on beside the server: the file itself is sent. */
+const asItIs: RequestHandler = (_request, response, next) => {
+  response.removeHeader('Content-Encoding')
+  next()
 }

@@ -5,7 +5,7 @@ import { newReport } from '#server/report.ts'
 import { RedisPresence } from './redisPresence.ts'
 import { attending, presenceContract } from './testing/presenceContract.ts'
 
-/** A node says so often that it is there, that two of its turns may be late. */
+/** A node says so often that it is there, that most of its turns may be late on a busy machine. */
 const QUICK = { everyMs: 100, holdsMs: 1000 }
 const CHAIR = { chair: ['gavel'] }
 const DESK = { secretariat: ['desk'] }

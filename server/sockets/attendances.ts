@@ -7,6 +7,8 @@ export class Attendances {
   readonly #presence: Presence
   readonly #meetings = new Map<string, Connected>()
   readonly #whereabouts = new Map<OneSocket, string>()
+  /** Whose end is listened for: once, however often a socket comes and goes. */
+  readonly #heeded = new WeakSet<OneSocket>()
   #isClosed = false
 
   constructor(presence: Presence) {
@@ -21,7 +23,7 @@ export class Attendances {
     const isCounted = joined.actor.role !== 'public' // who looks without a code is nobody to anyone
     if (!isCounted || this.#whereabouts.get(socket) !== meetingId) this.#leave(socket)
     if (!isCounted) return
-    if (!this.#whereabouts.has(socket)) socket.once('disconnect', () => this.#leave(socket))
+    this.#heed(socket)
     this.#whereabouts.set(socket, meetingId)
     this.#at(meetingId).add(socket, joined)
   }
@@ -32,6 +34,12 @@ export class Attendances {
     const all = [...this.#meetings.values()]
     this.#meetings.clear()
     await Promise.all(all.map(one => one.close()))
+  }
+
+  #heed(socket: OneSocket): void {
+    if (this.#heeded.has(socket)) return
+    this.#heeded.add(socket)
+    socket.once('disconnect', () => this.#leave(socket))
   }
 
   #leave(socket: OneSocket): void {

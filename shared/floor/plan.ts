@@ -62,7 +62,6 @@ export const modalities = z.strictObject({
   warningsMs: z.tuple([duration, duration]),
   automaticApproval: z.array(category).check(z.maxLength(6)),
 })
-export type Modalities = z.infer<typeof modalities>
 
 const DAY_MS = 86_400_000
 

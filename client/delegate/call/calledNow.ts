@@ -2,7 +2,7 @@ import type { Meeting } from '#shared/floor/model.ts'
 import type { Called } from '#client/status/callOf.ts'
 import type { MyRequest } from '../myRequests.ts'
 
-export const NOT_CALLED: Called = { kind: 'none', of: '' }
+const NOT_CALLED: Called = { kind: 'none', of: '' }
 
 /** To what the most urgent of a delegation's requests calls it. Each giving of the floor is a statement of its own. */
 export function calledNow({ floor }: Pick<Meeting, 'floor'>, [first]: readonly MyRequest[]): Called {

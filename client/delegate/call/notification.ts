@@ -34,7 +34,7 @@ export function showNotification({ title, body }: CallWords): void {
   }
 }
 
-export function endNotification(): void {
+function endNotification(): void {
   shown?.close()
   shown = null
 }

@@ -34,7 +34,8 @@ export class Teller {
 
   /** One after another, as they come. */
   tell(now: Told, words: (call: Call) => CallWords): Promise<void> {
-    this.#done = this.#done.then(() => this.#tell(now, words))
+    const work = (): Promise<void> => this.#tell(now, words)
+    this.#done = this.#done.then(work, work) // one call that went wrong does not silence the next
     return this.#done
   }
 

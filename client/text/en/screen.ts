@@ -4,6 +4,8 @@ export const screen = {
   'screen.to-come': 'To come',
   'screen.more': '{count} more on the list',
   'screen.on-list': '{count} on the list',
+  'screen.heard': 'Heard',
+  'screen.statements': '{count, plural, one {# statement} other {# statements}}',
   'screen.suspended-at': 'Suspended at',
   'screen.closed-at': 'Closed at',
   'screen.planned-time': 'Time planned',

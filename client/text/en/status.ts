@@ -15,6 +15,8 @@ export const status = {
   'status.stopped': 'This window has left the meeting',
   'status.stopped-lead': 'It shows and sends nothing any more. To come back, load the page again.',
   'status.reload': 'Load the page again',
+  'status.not-loaded': 'This window is not complete',
+  'status.not-loaded-lead': 'A part of it did not arrive. It is loaded again as soon as the server answers.',
   'status.enter': 'Enter an access code',
   'status.no-page': 'There is nothing here',
   'status.no-page-lead': 'No window has this address. Windows are opened with an access code.',

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import type { Meeting } from '#shared/floor/model.ts'
+import { chair, delegate, secretariat } from '#shared/floor/testing/panel.ts'
+import { given } from '#shared/floor/testing/scenario.ts'
+import { ask, close, create, next, open, openTheList } from '#shared/floor/testing/verbs.ts'
+import { MeetingProvider } from '#client/react/MeetingProvider.tsx'
+import { Notices } from '#client/status/Notices.tsx'
+import type { Notice } from '#client/sync/acting/notices.ts'
+import type { StoreState } from '#client/sync/storeState.ts'
+import type { WindowStore } from '#client/sync/windowStore.ts'
+import { useDroppedInCard } from './useDroppedRequest.ts'
+
+const listOpen = given([]).as(secretariat).does(create()).as(chair).does(open, next, next, openTheList)
+
+const notSent: Notice = {
+  id: 'asked', at: 0, kind: 'dropped', code: 'too-late',
+  command: { type: 'requestFloor', capacity: { kind: 'national' }, isDignitary: false, details: { subjectMatterIds: [], panellistId: null, language: null } },
+}
+const other: Notice = { id: 'withdrawn', at: 0, kind: 'dropped', code: 'too-late', command: { type: 'withdrawRequest', requestId: 'r' } }
+
+function storeOf(meeting: Meeting): WindowStore {
+  const status = { kind: 'live', code: null, lostAt: null, lastNewsAt: 0 } as const
+  const state: StoreState = { meeting, version: 1, actor: delegate('cuba'), status, presence: null, pending: [], notices: [notSent, other], deeds: [] }
+  return {
+    getSnapshot: () => state, subscribe: () => () => {}, now: () => 0, clockErrorMs: () => 0, would: () => null, dismiss: () => {},
+    submit: async () => ({ ok: true, version: 1 }), ticker: { at: () => 0, listen: () => () => {} },
+  }
+}
+
+function Shown(): ReactNode {
+  return <Notices saidId={useDroppedInCard()?.id ?? null} />
+}
+
+/** How many notices a delegation sees beside its card. */
+const noticesIn = ({ meeting }: { meeting: Meeting }): number =>
+  renderToStaticMarkup(<MeetingProvider store={storeOf(meeting)} fallback={null}><Shown /></MeetingProvider>).split('class="notice"').length - 1
+
+test('that a request was not sent is said once: by the card, and by a notice where the card speaks of something else', () => {
+  expect(noticesIn(listOpen)).toBe(1)
+  expect(noticesIn(given(listOpen).as('cuba').does(ask('cuba for ALBA')))).toBe(2)
+  expect(noticesIn(given(listOpen).as(chair).does(close))).toBe(2)
+})

@@ -1,0 +1,29 @@
+import { expect, type BrowserContext, type Page } from 'playwright/test'
+import { test } from './testing/story.ts'
+
+/** The first so many times a script of this name is asked for, the line breaks. */
+async function loseScript(context: BrowserContext, name: RegExp, times: number): Promise<() => number> {
+  let lost = 0
+  await context.route(name, route => {
+    lost += 1
+    return lost <= times ? route.abort() : route.continue()
+  })
+  return () => lost
+}
+
+const windowOf = (page: Page): ReturnType<Page['locator']> => page.locator('.chair, main > .screen')
+
+for (const [letter, who, script] of [['a', 'chair', /openStore-.*js$/], ['b', 'chair', /ChairWindow-.*js$/], ['c', 'screen', /ScreenWindow-.*js$/]] as const) {
+  test(`24${letter} when a script of the window of the ${who} does not arrive (${script.source}), the window says so and loads itself again`, async ({ house, browser }) => {
+    const entering = await browser.newContext()
+    const url = (await house.open(entering, who)).url()
+    const context = await browser.newContext({ storageState: await entering.storageState() })
+    const lost = await loseScript(context, script, 2)
+    const page = await context.newPage()
+    await page.goto(url)
+    if (script.source.includes('openStore')) await expect(page.getByText('This window is not complete')).toBeVisible()
+    await expect(windowOf(page)).toBeVisible({ timeout: 30_000 })
+    expect(lost()).toBeGreaterThan(2)
+    for (const done of [entering, context]) await done.close()
+  })
+}
