@@ -170,6 +170,9 @@ test('14b while a row is dragged no other moves; where somebody else has moved o
   await chair.mouse.up()
   await expect(chair.getByRole('status').filter({ hasText: /Moving: not done\..*was moved by the secretariat/ })).toBeVisible()
   await expect.poll(shown).toEqual([second, first, ...before.slice(2)])
+  await chair.waitForFunction(() => document.getAnimations().length === 0)
+  await chair.locator('.list h2').click() // a hand that goes down and up again sets no row in motion
+  expect(await chair.evaluate(() => document.getAnimations().length)).toBe(0)
   expect(complaints).toEqual([])
   hall.close()
 })

@@ -72,6 +72,21 @@ test('15b the Chair sees what the room sees: the same name and the same digits a
   await expect(chair.locator('.sees .glass')).toHaveAttribute('inert')
 })
 
+test('15c after A and Enter, Space gives the floor to whoever is called then, and strikes nobody', async ({ house, context }) => {
+  const chair = await chairWithBrazil(house, context)
+  const japan = await house.open(context, 'jpn')
+  await japan.getByRole('button', { name: 'Request the floor', exact: true }).click()
+  await approve(chair, 'Japan')
+  await chair.bringToFront()
+  const main = chair.locator('.main-act')
+  await keyUntil(chair, 'Space', () => expect(main).toContainText('Give the floor to Ghana', { timeout: 900 }))
+  await keyUntil(chair, 'a', () => expect(chair.getByRole('menu')).toBeVisible({ timeout: 900 }))
+  await keyUntil(chair, 'Enter', () => expect(main).toContainText('Give the floor to Japan', { timeout: 900 }))
+  await keyUntil(chair, 'Space', () => expect(main).toContainText('End Japan', { timeout: 900 }))
+  await expect(chair.getByRole('menu')).toHaveCount(0)
+  await expect(chair.locator('.done')).not.toContainText('Japan was marked absent')
+})
+
 /** What a drawing of the room says, and where its parts lie, in thousandths of its width. */
 async function shownBy(page: Page, place: string): Promise<unknown> {
   return page.locator(`${place} .screen`).evaluate(room => {

@@ -73,7 +73,7 @@ const programme = {
   'chair.here-secretariat': '{n, plural, one {Secretariat’s desk} other {Secretariat’s desk on # devices}}',
   'chair.here-secretariat-too': '{n, plural, one {another desk} other {# other desks}}',
   'chair.room-sees': 'The room sees',
-  'chair.screens': '{n, plural, =0 {no screen is connected} one {one screen} other {# screens}}',
+  'chair.screens': '{n, plural, =0 {no screen} one {one screen} other {# screens}}',
   'chair.hard-end': 'Interpretation ends at <fig>{time}</fig>',
   'chair.slot': 'Time of the slot',
   'chair.slot-used': 'used <fig>{time}</fig>',

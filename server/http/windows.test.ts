@@ -1,0 +1,79 @@
+import express from 'express'
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { get, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, brotliDecompressSync } from 'node:zlib'
+import { onTestFinished, test, expect } from 'vitest'
+import { compressAssets } from '#server/compressAssets.mjs'
+import { newReport } from '#server/report.ts'
+import { border } from './answering.ts'
+import { windowRoutes } from './windows.ts'
+
+const CODE = 'console.log("a window")\n'.repeat(20)
+
+interface Answer {
+  status: number
+  headers: IncomingHttpHeaders
+  body: Buffer
+}
+
+/** The windows of a build with one script, served; `lose` takes a file away while the server runs. */
+async function served(): Promise<{ ask: (headers: Record<string, string>) => Promise<Answer>; lose: (name: string) => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'rostrum-windows-'))
+  const assets = join(folder, 'assets')
+  await mkdir(assets)
+  await writeFile(join(assets, 'a.js'), CODE)
+  compressAssets(assets)
+  const server = express().use(windowRoutes(folder)).use(border(newReport('silent'))).listen(0, '127.0.0.1')
+  await new Promise(resolve => server.once('listening', resolve))
+  onTestFinished(async () => {
+    await new Promise(resolve => server.close(resolve))
+    await rm(folder, { recursive: true })
+  })
+  const { port } = server.address() as AddressInfo
+  return {
+    ask: headers => new Promise((resolve, reject) => {
+      get({ host: '127.0.0.1', port, path: '/assets/a.js', headers, agent: false }, answer => {
+        const parts: Buffer[] = []
+        answer.on('data', (part: Buffer) => parts.push(part))
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }))
+      }).on('error', reject)
+    }),
+    lose: name => rm(join(assets, name)),
+  }
+}
+
+test('a script comes as whoever asks can read it, and may be kept', async () => {
+  const { ask } = await served()
+  const [brotli, gzip, plain] = await Promise.all(['gzip, br', 'gzip', 'identity'].map(accepted => ask({ 'accept-encoding': accepted })))
+  expect([brotli, gzip, plain].map(answer => answer?.headers['content-encoding'])).toEqual(['br', 'gzip', undefined])
+  expect(brotliDecompressSync(brotli?.body ?? '').toString()).toBe(CODE)
+  expect(gunzipSync(gzip?.body ?? '').toString()).toBe(CODE)
+  expect(plain?.body.toString()).toBe(CODE)
+  for (const answer of [brotli, gzip, plain]) expect(answer?.headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-type': expect.stringMatching(/^text\/javascript; charset=utf-8$/i) })
+})
+
+test('while a build goes on beside the server, a compressed file that is gone is sent as it is', async () => {
+  const { ask, lose } = await served()
+  await lose('a.js.br')
+  const { status, headers, body } = await ask({ 'accept-encoding': 'br' })
+  expect([status, headers['content-encoding'], body.toString()]).toEqual([200, undefined, CODE])
+})
+
+test('a part that is not there is refused, and nothing keeps the no for a year', async () => {
+  const { ask } = await served()
+  expectNo(await ask({ 'accept-encoding': 'gzip', range: 'bytes=99999999-' }), 416)
+})
+
+test('so is a file that is not there', async () => {
+  const { ask, lose } = await served()
+  for (const name of ['a.js', 'a.js.br', 'a.js.gz']) await lose(name)
+  expectNo(await ask({ 'accept-encoding': 'gzip' }), 404)
+})
+
+function expectNo({ status, headers, body }: Answer, expected: number): void {
+  expect([status, headers['content-encoding'], headers['cache-control']]).toEqual([expected, undefined, undefined])
+  expect(JSON.parse(body.toString())).toMatchObject({ ok: false })
+}

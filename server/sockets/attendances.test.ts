@@ -1,0 +1,16 @@
+import { EventEmitter } from 'node:events'
+import { expect, test } from 'vitest'
+import { LocalPresence } from '#server/presence/localPresence.ts'
+import { Attendances } from './attendances.ts'
+import type { Joined, OneSocket } from './types.ts'
+
+test('however often a socket comes to a meeting and goes, its end is listened for once', async () => {
+  const attendances = new Attendances(new LocalPresence())
+  const socket = Object.assign(new EventEmitter(), { data: {} as { joined?: Joined } })
+  for (const role of ['delegation', 'public', 'delegation', 'public', 'delegation'] as const) {
+    socket.data.joined = { open: { meetingId: 'panel' }, accessId: role, actor: { role, delegationId: null, device: 'laptop' } } as Joined
+    attendances.enter(socket as unknown as OneSocket)
+  }
+  expect(socket.listenerCount('disconnect')).toBe(1)
+  await attendances.close()
+})
