@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isPresiding } from '#shared/floor/permissions.ts'
 import { useActor, useMeeting, useNotices } from '#client/react/hooks.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
 import { t } from '#client/text/t.ts'
@@ -9,8 +10,10 @@ import './notices.css'
 /** More would hide the window. The older ones come up when these are gone. */
 const SHOWN = 3
 
-/** How long a refusal can be read, ms. What was lost stays until it is dismissed. */
+/** How long a refusal can be read, ms. */
 const REFUSAL_STAYS_MS = 20_000
+/** How long those presiding read of a press that was lost, ms: by then the meeting has gone on. A delegation's request stays until it is dismissed. */
+const LOST_STAYS_MS = 60_000
 
 interface NoticesProps {
   shown?: number
@@ -34,5 +37,6 @@ export function Notices({ shown = SHOWN, saidId = null, children }: NoticesProps
 function OneNotice({ notice, onDismiss }: { notice: Notice; onDismiss: () => void }): ReactNode {
   const actor = useActor()
   const { headline, why, first } = useMeeting(meeting => noticeWords(notice, meeting, actor))
-  return <NoticeBox staysMs={notice.kind === 'refused' ? REFUSAL_STAYS_MS : null} onGone={onDismiss}><b>{headline}</b> {why} {first}</NoticeBox>
+  const lostStaysMs = isPresiding(actor.role) ? LOST_STAYS_MS : null
+  return <NoticeBox staysMs={notice.kind === 'refused' ? REFUSAL_STAYS_MS : lostStaysMs} onGone={onDismiss}><b>{headline}</b> {why} {first}</NoticeBox>
 }

@@ -254,11 +254,16 @@ test('a half-open line: two silences bring a new one, in time for the press', as
   expect(hall.peer.joins).toHaveLength(2)
 })
 
+/** Of one window: only its look at the clock is left. While it asks for the time it does not begin to ask again. */
+const noQuestionIsOut = (): Promise<void> => eventually(() => hall.time.timersLeft, 1)
+
 test('somebody comes back to the window: a line that is silent is renewed, one that is alive is kept', async () => {
   const cuba = await hall.join('delegation.cuba')
   await eventually(() => hall.peer.clockAsks, 4)
+  await noQuestionIsOut()
   cuba.browser.comeBack()
   await eventually(() => hall.peer.clockAsks, 8)
+  await noQuestionIsOut()
   expect(hall.peer.joins).toHaveLength(1)
   hall.peer.script.isClockMute = true
   cuba.browser.comeBack()

@@ -1,7 +1,8 @@
 import type { Notice } from '#client/sync/acting/notices.ts'
 import type { Scene } from './scene.ts'
 import { atTheFloor, before, listOpen, speaking } from './stories.ts'
-import { chair, type Staged } from './staged.ts'
+import { demoPlan } from '#server/demo/demoPlan.ts'
+import { chair, Staged } from './staged.ts'
 
 const scene = (staged: Staged, of: Partial<Scene> = {}, name = 'Namibia'): Scene => ({ window: 'delegate', actor: staged.delegate(name), staged, ...of })
 
@@ -24,6 +25,16 @@ function longest(isSpeaking: boolean): Staged {
   return isSpeaking ? staged.time('10:02:00').gives().time('10:02:15') : staged
 }
 
+const WORD = 'Donaudampfschifffahrtsgesellschaft'.repeat(4)
+
+/** A name of one long word, made up: not every language has blanks where a window would need them. */
+function oneWord(): Staged {
+  const plan = demoPlan()
+  for (const delegation of plan.delegations) if (delegation.name === 'Brazil') delegation.name = WORD
+  const opened = new Staged(plan).time('9:00:00').does(chair, { type: 'openMeeting' }).time('10:00:00').comesTo('floor-1')
+  return opened.does(chair, { type: 'openList' }).asks(WORD).asks('Cuba').approvesAll()
+}
+
 export const delegateStateScenes: Readonly<Record<string, () => Scene>> = {
   'delegate-opening': () => scene(before().time('9:00:00').does(chair, { type: 'openMeeting' }).time('9:00:05')),
   'delegate-list-empty': () => scene(atTheFloor().does(chair, { type: 'openList' })),
@@ -39,6 +50,8 @@ export const delegateStateScenes: Readonly<Record<string, () => Scene>> = {
   'delegate-floor-lost': () => scene(speaking(), lost(speaking()), 'Pakistan'),
   'delegate-longest-next': () => scene(longest(false), {}, LONGEST),
   'delegate-longest-floor': () => scene(longest(true), {}, LONGEST),
+  'delegate-one-word': () => scene(oneWord(), {}, WORD),
+  'delegate-one-word-speaks': () => scene(oneWord().time('10:02:00').gives().time('10:02:15'), {}, 'Cuba'),
   'delegate-first-in-list': () => scene(listOpen().time('10:02:20'), {}, 'Brazil'),
   'delegate-details': () => scene(speaking(), { presses: [/^Change/] }),
   'delegate-withdraw': () => scene(waiting().approvesAll(), { presses: [/^Withdraw/] }),

@@ -20,8 +20,8 @@ export class Staged {
   version = 0
   at = HALF_PAST_EIGHT
 
-  constructor() {
-    this.does(secretariat, { type: 'createMeeting', plan: demoPlan() })
+  constructor(plan = demoPlan()) {
+    this.does(secretariat, { type: 'createMeeting', plan })
   }
 
   /** It becomes this time of the morning: `10:03:20`. */
