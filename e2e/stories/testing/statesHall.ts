@@ -49,6 +49,7 @@ export async function openStatesHall(url: string, secretariatCode: string, plan:
     codeOf,
     ask: async (delegationIds, group) => {
       for (let done = 0; done < delegationIds.length; done += 8) await Promise.all(delegationIds.slice(done, done + 8).map(id => askOne(id, group)))
+      await chair.until(({ rows }) => delegationIds.every(id => rows.some(({ request }) => request.delegationId === id)), 'all who asked on the list')
     },
     give: async () => {
       const row = chair.meeting.rows[0]
