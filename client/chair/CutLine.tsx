@@ -2,7 +2,7 @@ import { Scissors } from 'lucide'
 import type { ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
 import { slotAt } from '#shared/floor/slot.ts'
-import { useMeetingAt } from '#client/react/hooks.ts'
+import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
@@ -12,9 +12,8 @@ import type { ListPart } from './rowViews.ts'
 /** C9: the line below which, by estimate, nobody is reached. */
 export function CutLine(): ReactNode {
   const timeZone = useTimeZone()
-  const n = useMeetingAt((meeting, at) => slotAt(meeting, at)?.missed.length ?? 0)
-  const endsAt = useMeetingAt((meeting, at) => slotAt(meeting, at)?.endsAt ?? 0)
-  const isOver = useMeetingAt((meeting, at) => (slotAt(meeting, at)?.leftMs ?? 0) < 0)
+  const now = useNow()
+  const { n, endsAt, isOver } = useMeeting(meeting => cutOf(meeting, now))
   const values = { n, time: formatTime(endsAt, timeZone) }
   return (
     <li className="cut">
@@ -24,6 +23,11 @@ export function CutLine(): ReactNode {
         : <span><b><Text of="chair.cut" with={values} /></b><small><Text of="chair.cut-why" /></small></span>}
     </li>
   )
+}
+
+function cutOf(meeting: Meeting, at: number): { n: number; endsAt: number; isOver: boolean } {
+  const slot = slotAt(meeting, at)
+  return slot === null ? { n: 0, endsAt: 0, isOver: false } : { n: slot.missed.length, endsAt: slot.endsAt, isOver: slot.leftMs < 0 }
 }
 
 /** The request that is the first below the line; null when all are reached. */

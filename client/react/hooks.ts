@@ -40,12 +40,7 @@ const SECOND_MS = 1000
 export function useWould(command: Command | null): RefusalCode | null {
   const store = useStore()
   const isTimed = command !== null && TIMED.has(command.type)
-  const listen = useCallback((call: () => void) => {
-    const stops = [store.subscribe(call), ...(isTimed ? [store.ticker.listen(SECOND_MS, call)] : [])]
-    return () => stops.forEach(stop => stop())
-  }, [store, isTimed])
-  const read = (): RefusalCode | null => (command === null ? 'not-permitted' : store.would(command))
-  return useSyncExternalStore(listen, read, read)
+  return useOfMeeting(isTimed, () => (command === null ? 'not-permitted' : store.would(command)))
 }
 
 /** A command of somebody presiding in this window is on its way: it is shown only when its entry is there. */
@@ -81,9 +76,7 @@ export function useNotices(): { notices: readonly Notice[]; dismiss: (id: string
 /** The server's time, ms, at the last whole step of so many ms. For leaves only: they are drawn anew at each step. */
 export function useNow(everyMs: number = SECOND_MS): number {
   const { ticker } = useStore()
-  const listen = useCallback((call: () => void) => ticker.listen(everyMs, call), [ticker, everyMs])
-  const read = (): number => ticker.at(everyMs)
-  return useSyncExternalStore(listen, read, read)
+  return useTicking(everyMs, () => ticker.at(everyMs))
 }
 
 /**
@@ -92,29 +85,37 @@ export function useNow(everyMs: number = SECOND_MS): number {
  */
 export function useMeetingAt<T extends string | number | boolean | null>(select: (meeting: Meeting, at: number) => T): T {
   const store = useStore()
-  const listen = useCallback((call: () => void) => {
-    const stops = [store.subscribe(call), store.ticker.listen(SECOND_MS, call)]
-    return () => stops.forEach(stop => stop())
-  }, [store])
-  const read = (): T => select(store.getSnapshot().meeting, store.now())
-  return useSyncExternalStore(listen, read, read)
+  return useOfMeeting(true, () => select(store.getSnapshot().meeting, store.now()))
 }
 
 /** What is made of the server's time at the last whole second; drawn anew only when that changes. */
 export function useTimed<T extends boolean | number | null>(read: (now: number) => T): T {
   const { ticker } = useStore()
-  const listen = useCallback((call: () => void) => ticker.listen(SECOND_MS, call), [ticker])
-  const readNow = (): T => read(ticker.at(SECOND_MS))
-  return useSyncExternalStore(listen, readNow, readNow)
+  return useTicking(SECOND_MS, () => read(ticker.at(SECOND_MS)))
 }
 
 /** How wrong `useNow` may be, whole ms, rounded up; null until a server has told the time. */
 export function useClockErrorMs(): number | null {
   const store = useStore()
-  const listen = useCallback((call: () => void) => store.ticker.listen(SECOND_MS, call), [store])
-  const read = (): number | null => {
+  return useTicking(SECOND_MS, () => {
     const errorMs = store.clockErrorMs()
     return errorMs === null ? null : Math.ceil(errorMs)
-  }
+  })
+}
+
+/** What is read again at each step of the time. */
+function useTicking<T>(everyMs: number, read: () => T): T {
+  const { ticker } = useStore()
+  const listen = useCallback((call: () => void) => ticker.listen(everyMs, call), [ticker, everyMs])
+  return useSyncExternalStore(listen, read, read)
+}
+
+/** What is read again when the meeting changes and, if it is timed, each second. */
+function useOfMeeting<T>(isTimed: boolean, read: () => T): T {
+  const store = useStore()
+  const listen = useCallback((call: () => void) => {
+    const stops = [store.subscribe(call), ...(isTimed ? [store.ticker.listen(SECOND_MS, call)] : [])]
+    return () => stops.forEach(stop => stop())
+  }, [store, isTimed])
   return useSyncExternalStore(listen, read, read)
 }

@@ -8,7 +8,7 @@ import { NotificationPart } from './NotificationPart.tsx'
 import { playTone } from './sound.ts'
 import { canSound, listenSound } from './soundOutput.ts'
 import { SoundSwitch } from './SoundSwitch.tsx'
-import { isSoundOn, setSoundOn } from './soundSwitch.ts'
+import { setSoundOn, useSoundOn } from './soundSwitch.ts'
 import { vibration } from './vibration.ts'
 import './call.css'
 
@@ -18,12 +18,8 @@ export function CallLine(): ReactNode {
   const isOver = useMeeting(meeting => meeting.phase.name === 'closed')
   const words = useMeeting(meeting => callWords(meeting, id, 'try'))
   const isUnlocked = useSyncExternalStore(listenSound, canSound)
-  const [isOn, setOn] = useState(isSoundOn)
+  const isOn = useSoundOn()
   const [state, setState] = useState(notificationState)
-  const turn = (next: boolean): void => {
-    setSoundOn(next)
-    setOn(next)
-  }
   const tryIt = (): void => {
     if (isOn) playTone('next')
     if (vibration.isReady()) vibration.give('next', words)
@@ -35,7 +31,7 @@ export function CallLine(): ReactNode {
     <section className="call">
       <div className="head"><h3><Text of="call.heading" /></h3><button type="button" className="link" onClick={tryIt}><Text of="call.try" /></button></div>
       <div className="ways">
-        <SoundSwitch isOn={isOn} onTurn={turn} />
+        <SoundSwitch isOn={isOn} onTurn={setSoundOn} />
         <NotificationPart state={state} onChange={() => setState(notificationState())} />
       </div>
       <Missing state={state} isSounding={isOn} isLocked={isOn && !isUnlocked} />

@@ -1,21 +1,4 @@
-const KEY = 'rostrum:sound'
+import { browserSwitch } from '#client/ui/browserSwitch.ts'
 
-/** Whether this browser may sound when its delegation is called; it may until somebody says no. */
-export function isSoundOn(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== 'off'
-  } catch {
-    return isOn // storage is blocked: it is remembered until a reload
-  }
-}
-
-export function setSoundOn(next: boolean): void {
-  isOn = next
-  try {
-    localStorage.setItem(KEY, next ? 'on' : 'off')
-  } catch {
-    // the same
-  }
-}
-
-let isOn = true
+/** Whether this browser may sound when its delegation is called. */
+export const { isOn: isSoundOn, turn: setSoundOn, useIsOn: useSoundOn } = browserSwitch('rostrum:sound')

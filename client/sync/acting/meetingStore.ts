@@ -9,79 +9,55 @@ import { Answers } from './answers.ts'
 import type { Browser } from '../browser.ts'
 import { newCommandId } from './commandId.ts'
 import { withDeeds } from './deeds.ts'
-import { Following, type Address } from '../following.ts'
+import { FollowedMeeting } from '../followedMeeting.ts'
+import type { Address } from '../following.ts'
 import { HeldMeeting } from '../heldMeeting.ts'
 import { keepingIn } from './kept.ts'
 import { withNotice, withoutNotice, type Notice } from './notices.ts'
 import { Outbox } from './outbox.ts'
 import { repeatedPress, saysDone, showsDone } from './presses.ts'
 import { codeOf, hasEnded } from '../status.ts'
-import type { StoreState } from '../storeState.ts'
-import { Ticker } from '../ticker.ts'
 import type { WindowStore } from '../windowStore.ts'
 
 type No = Extract<SubmitReply, { ok: false }>
 
 /** The meeting of a window that acts: follows the log, sends what the window wants, and shows both as one state. */
-export class MeetingStore implements WindowStore {
-  readonly ticker: Ticker
+export class MeetingStore extends FollowedMeeting implements WindowStore {
   readonly #browser: Browser
-  readonly #held: HeldMeeting
-  readonly #following: Following
   readonly #outbox: Outbox
   readonly #answers = new Answers()
 
   constructor(address: Address, browser: Browser) {
-    this.#browser = browser
-    this.#held = new HeldMeeting(address.meetingId, keepingIn(browser, `${address.meetingId}/${address.accessId}`), decide)
-    this.#following = new Following(address, browser, this.#held, {
+    super(address, browser, new HeldMeeting(address.meetingId, keepingIn(browser, `${address.meetingId}/${address.accessId}`), decide), {
       onJoined: () => this.#outbox.resume(),
       onDown: () => this.#outbox.pause(),
       onItems: items => this.#confirm(items),
       onRefused: code => this.#endAll(code),
     })
-    const { clock, connection } = this.#following
+    this.#browser = browser
+    const { clock, connection } = this.following
     this.#outbox = new Outbox({
       browser,
       clock,
-      pending: () => this.#held.replica.pending,
+      pending: () => this.held.replica.pending,
       send: ({ commandId, issuedAt, command }) => connection.submit({ commandId, issuedAt, command }),
       answered: (pending, reply) => this.#answered(pending, reply),
       drop: pending => this.#drop(pending),
-      rejoin: () => this.#following.rejoin(),
+      rejoin: () => this.following.rejoin(),
       renew: () => connection.renew(),
     })
-    this.ticker = new Ticker(() => clock.now(), browser.after)
-  }
-
-  start(): void {
-    this.#following.start()
   }
 
   /** Leaves the meeting. What is pending stays in the tab's storage, for the next start. */
   stop(): void {
     this.#outbox.stop()
-    this.#following.stop()
+    this.following.stop()
     this.#answers.giveAll({ ok: false, code: 'stopping' })
-  }
-
-  readonly subscribe = (listener: () => void): (() => void) => this.#held.listen(listener)
-
-  readonly getSnapshot = (): StoreState => this.#held.state
-
-  /** The server's time, ms; until a server has answered, the machine's own. */
-  now(): number {
-    return this.#following.clock.now()
-  }
-
-  /** How wrong `now` may be, ms; null until a server has answered. */
-  clockErrorMs(): number | null {
-    return this.#following.clock.errorMs()
   }
 
   /** Sends a command, shows at once what may be shown, and tells what became of it. Never rejects. */
   submit(command: Command): Promise<SubmitReply> {
-    const { state, replica } = this.#held
+    const { state, replica } = this.held
     const repeated = repeatedPress(state, command)
     if (repeated !== null) return this.#answers.of(repeated.commandId)
     const pending: Pending = { commandId: newCommandId(this.#browser), issuedAt: this.now(), command, version: null }
@@ -90,69 +66,69 @@ export class MeetingStore implements WindowStore {
       this.#refuse(pending, { ok: false, code: codeOf(state.status) })
       return answer
     }
-    this.#held.set({}, submit(replica, pending))
+    this.held.set({}, submit(replica, pending))
     this.#outbox.wake()
     return answer
   }
 
   /** Why the rules would refuse a command now; null when they would not. Asked of what the window shows. */
   would(command: Command): RefusalCode | null {
-    const { actor, meeting } = this.#held.state
+    const { actor, meeting } = this.held.state
     if (actor === null) return 'not-permitted'
     const at = this.now()
-    const version = this.#held.replica.cursor.version + 1
+    const version = this.held.replica.cursor.version + 1
     const decision = decide(meeting, command, { actor, at, receivedAt: at, commandId: 'a-guess', version })
     return decision.ok ? null : decision.refusal.code
   }
 
   dismiss(noticeId: string): void {
-    this.#held.set({ notices: withoutNotice(this.#held.state.notices, ({ id }) => id === noticeId) })
+    this.held.set({ notices: withoutNotice(this.held.state.notices, ({ id }) => id === noticeId) })
   }
 
   #answered(pending: Pending, reply: SubmitReply): void {
     if (!reply.ok) return this.#refuse(pending, reply)
     // The entry of a newer version cannot be read: the answer is all that will be known.
-    const isLast = hasEnded(this.#held.state.status)
-    this.#held.set({}, settle(this.#held.replica, pending.commandId, isLast ? null : reply.version))
+    const isLast = hasEnded(this.held.state.status)
+    this.held.set({}, settle(this.held.replica, pending.commandId, isLast ? null : reply.version))
     this.#answers.give(pending.commandId, reply)
-    this.#following.watchGap()
+    this.following.watchGap()
   }
 
   #refuse(pending: Pending, reply: No): void {
-    if (reply.code === 'too-late' || reply.code === 'clock-differs') void this.#following.clock.align()
+    if (reply.code === 'too-late' || reply.code === 'clock-differs') void this.following.clock.align()
     this.#end(pending, reply, saysDone(pending.command, reply) ? null : 'refused')
   }
 
   #drop(pending: Pending): void {
-    const { actor } = this.#held.state
-    const isDone = actor !== null && showsDone(this.#held.replica.confirmed, actor, pending.command)
+    const { actor } = this.held.state
+    const isDone = actor !== null && showsDone(this.held.replica.confirmed, actor, pending.command)
     this.#end(pending, { ok: false, code: 'too-late' }, isDone ? null : 'dropped')
   }
 
   #endAll(code: Code): void {
     this.#outbox.stop()
-    for (const pending of this.#held.replica.pending) this.#end(pending, { ok: false, code }, 'dropped')
+    for (const pending of this.held.replica.pending) this.#end(pending, { ok: false, code }, 'dropped')
   }
 
   #end({ commandId, command }: Pending, reply: No, kind: Notice['kind'] | null): void {
-    const { state, replica } = this.#held
+    const { state, replica } = this.held
     const { code, act } = reply
     const notices = kind === null ? state.notices : withNotice(state.notices, { id: commandId, at: this.now(), kind, code, act, command })
-    this.#held.set({ notices }, settle(replica, commandId, null))
+    this.held.set({ notices }, settle(replica, commandId, null))
     this.#answers.give(commandId, reply)
   }
 
   /** An entry says that its command was accepted, whatever became of the answer; it takes back that one was dropped. */
   #confirm(items: readonly Item[]): void {
-    const { state, replica } = this.#held
+    const { state, replica } = this.held
     const deeds = withDeeds(state.deeds, items, { actor: state.actor, meeting: replica.confirmed, version: replica.cursor.version })
-    if (deeds !== state.deeds) this.#held.set({ deeds })
+    if (deeds !== state.deeds) this.held.set({ deeds })
     for (const item of items) {
       if ('from' in item || 'hash' in item.origin) continue
       const { commandId } = item.origin.value
       this.#answers.give(commandId, { ok: true, version: item.version })
-      const notices = withoutNotice(this.#held.state.notices, ({ id, kind }) => id === commandId && kind === 'dropped')
-      if (notices !== this.#held.state.notices) this.#held.set({ notices })
+      const notices = withoutNotice(this.held.state.notices, ({ id, kind }) => id === commandId && kind === 'dropped')
+      if (notices !== this.held.state.notices) this.held.set({ notices })
     }
   }
 }

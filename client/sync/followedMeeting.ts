@@ -1,0 +1,34 @@
+import type { Browser } from './browser.ts'
+import { Following, type Address, type FollowingListener } from './following.ts'
+import type { HeldMeeting } from './heldMeeting.ts'
+import type { StoreState } from './storeState.ts'
+import { Ticker } from './ticker.ts'
+
+/** A meeting as any window follows it: what there is to show, and what time it is. */
+export class FollowedMeeting {
+  readonly ticker: Ticker
+  protected readonly held: HeldMeeting
+  protected readonly following: Following
+
+  constructor(address: Address, browser: Browser, held: HeldMeeting, listener: FollowingListener) {
+    this.held = held
+    this.following = new Following(address, browser, held, listener)
+    this.ticker = new Ticker(() => this.now(), browser.after)
+  }
+
+  start(): void {
+    this.following.start()
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => this.held.listen(listener)
+
+  readonly getSnapshot = (): StoreState => this.held.state
+
+  now(): number {
+    return this.following.clock.now()
+  }
+
+  clockErrorMs(): number | null {
+    return this.following.clock.errorMs()
+  }
+}
