@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { onlyWebSocket } from './client/sync/onlyWebSocket.ts'
+import { leanSocket } from './client/sync/leanSocket.ts'
 import { compiledWords } from './client/text/compiledWords.ts'
 
 /** Where `npm run dev` lets the server listen; the windows come from Vite, everything else is passed on to it. */
@@ -25,11 +25,12 @@ const project = (name: string, include: string[], setup: string[] = []) => ({
 })
 
 /**
- * Few files, for many small ones compress badly: what the page loads in any case, and what most windows share. Neither the
- * rules by which one acts nor the parts of a window are in them.
+ * Few files, for many small ones compress badly: one that every page loads, and what most of the other windows share. The
+ * first is what the screen of the room needs, whole, for it has the worst line of all; the rules by which one acts, what
+ * only those who act are sent, and the parts of the other windows are not in it.
  */
 const chunks = [
-  { name: 'page', test: /\/node_modules\/(react|react-dom|scheduler|zod)\/|socket\.io|\/client\/sync\/(?!acting)|\/client\/react\/(?![Ss]tanding)|\/client\/(?!main)\w+\.tsx$/, priority: 2 },
+  { name: 'page', test: /\/node_modules\/(react|react-dom|scheduler|zod)\/|socket\.io|\/client\/sync\/(?!acting)|\/client\/react\/(?![Ss]tanding)|\/client\/(screen|room)\/|\/client\/(?!main)\w+\.tsx$/, priority: 2 },
   { name: 'common', minShareCount: 3, priority: 1 },
 ]
 
@@ -38,7 +39,7 @@ export default defineConfig(({ mode }) => ({
   cacheDir: `${import.meta.dirname}/node_modules/.vite`,
   // Another base serves the windows below a path of a shared host: BASE=/rostrum/ npm start.
   base: process.env['BASE'] ?? '/',
-  plugins: [react(), compiledWords(), onlyWebSocket()],
+  plugins: [react(), compiledWords(), leanSocket()],
   build: {
     outDir: `${import.meta.dirname}/dist/client`,
     emptyOutDir: true,

@@ -5,11 +5,14 @@ import { Accesses } from './access/accesses.ts'
 import type { Keys } from './access/keys.ts'
 import { Sessions } from './access/sessions.ts'
 import type { Documents } from './documents/documents.ts'
+import { Speakers } from './documents/speakers.ts'
+import { seedsOf } from './drawing/seeds.ts'
 import { openHttp } from './http/openHttp.ts'
 import type { MeetingLog } from './log/meetingLog.ts'
 import { Meetings } from './meetings/meetings.ts'
 import type { Presence } from './presence/presence.ts'
 import type { Report } from './report.ts'
+import { Limits } from './sockets/limits.ts'
 import { openSockets } from './sockets/openSockets.ts'
 
 /** So long may a request that is under way at the stop still take, ms. */
@@ -28,11 +31,11 @@ export interface AppParts {
 /** One node, built from what it is handed: no globals, no environment. */
 export function createApp({ log, documents, presence, keys, report, clientDir, tls }: AppParts) {
   const now = (): number => log.now()
-  const meetings = new Meetings(log, report)
+  const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed))
   const accesses = new Accesses(documents, keys.code)
   const sessions = new Sessions(keys.session, tls !== null)
-  const parts = { meetings, accesses, sessions, now, report }
-  const http = openHttp({ ...parts, clientDir, isSecure: tls !== null })
+  const parts = { meetings, accesses, sessions, now, report, limits: new Limits() }
+  const http = openHttp({ ...parts, speakers: new Speakers(documents, now), clientDir, isSecure: tls !== null })
   const server = tls === null ? createServer(http) : createTlsServer(tls, http)
   const sockets = openSockets(server, { ...parts, presence, isSecure: tls !== null, onReconnect: listener => log.onReconnect(listener) })
   const lines = new Set<Socket>()

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { category, type Category } from '#shared/floor/plan.ts'
+import { category, type Category } from '#shared/floor/category.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'

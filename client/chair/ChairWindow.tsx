@@ -7,11 +7,14 @@ import { useSteadyPresses } from '#client/ui/useSteadyPresses.ts'
 import { JustNow } from './JustNow.tsx'
 import { List } from './List.tsx'
 import { MainButton } from './MainButton.tsx'
+import { NotDelivered } from './NotDelivered.tsx'
 import { Now } from './Now.tsx'
 import { Podium } from './Podium.tsx'
+import { OrderBand } from './orders/OrderBand.tsx'
 import { ProgrammeStrip } from './ProgrammeStrip.tsx'
 import { RoomSees } from './RoomSees.tsx'
 import { Ruler } from './Ruler.tsx'
+import { SwapOffers } from './SwapOffers.tsx'
 import { ToSay } from './ToSay.tsx'
 import { Top } from './Top.tsx'
 import { UndoLast } from './UndoLast.tsx'
@@ -21,6 +24,7 @@ import './chair.css'
 import './now.css'
 import './list.css'
 import './margin.css'
+import './time.css'
 
 /** The window of those presiding: one column to run the meeting by, and a margin for what waits and what was done. */
 export function ChairWindow(): ReactNode {
@@ -28,8 +32,10 @@ export function ChairWindow(): ReactNode {
   useReleasedFocus()
   useSteadyPresses()
   const isFloor = useMeeting(meeting => currentSegment(meeting)?.kind === 'floor')
+  const isOver = useMeeting(meeting => meeting.phase.name === 'closed')
   return (
     <div className="chair">
+      <OrderBand />
       <Top />
       <ProgrammeStrip />
       <Ruler />
@@ -40,7 +46,7 @@ export function ChairWindow(): ReactNode {
           <div className="act"><ToSay /><MainButton /></div>
           {isFloor ? <><List /><Podium /></> : <><Podium /><List /></>}
         </main>
-        <aside className="margin"><UndoLast /><Waiting /><JustNow /></aside>
+        <aside className="margin"><UndoLast />{isOver ? <NotDelivered /> : <Waiting />}<SwapOffers /><JustNow /></aside>
       </div>
     </div>
   )

@@ -1,38 +1,59 @@
 import { Scissors } from 'lucide'
 import type { ReactNode } from 'react'
+import { placesLeft } from '#shared/floor/allotting/cap.ts'
+import { reachOf } from '#shared/floor/allotting/reach.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import { slotAt } from '#shared/floor/slot.ts'
-import { useMeeting, useNow } from '#client/react/hooks.ts'
+import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
-import { formatTime } from '#client/text/times.ts'
+import { formatSpan, formatTime } from '#client/text/times.ts'
+import { Announce } from './Announce.tsx'
 import type { ListPart } from './rowViews.ts'
 
-/** C9: the line below which, by estimate, nobody is reached. */
-export function CutLine(): ReactNode {
+/** C9: the line below which, by estimate, nobody is reached any more: in this slot, or at all. */
+export function CutLine({ of }: { of: 'slot' | 'meeting' }): ReactNode {
+  return of === 'slot' ? <SlotEnds /> : <FloorEnds />
+}
+
+function SlotEnds(): ReactNode {
   const timeZone = useTimeZone()
-  const now = useNow()
-  const { n, endsAt, isOver } = useMeeting(meeting => cutOf(meeting, now))
-  const values = { n, time: formatTime(endsAt, timeZone) }
+  const n = useMeetingAt((meeting, at) => slotAt(meeting, at)?.later.length ?? 0)
+  const time = useMeetingAt((meeting, at) => formatTime(slotAt(meeting, at)?.endsAt ?? 0, timeZone))
+  return <li className="cut later"><Icon of={Scissors} /><span><b><Text of="chair.cut-later" with={{ n, time }} /></b><Why /></span></li>
+}
+
+function FloorEnds(): ReactNode {
+  const timeZone = useTimeZone()
+  const n = useMeetingAt((meeting, at) => reachOf(meeting, at).missed.length)
+  const end = useMeetingAt(floorEnd)
+  const time = useMeetingAt((meeting, at) => formatTime(reachOf(meeting, at).parts.at(-1)?.endsAt ?? 0, timeZone))
   return (
     <li className="cut">
       <Icon of={Scissors} />
-      {isOver
-        ? <b><Text of="chair.cut-over" with={values} /></b>
-        : <span><b><Text of="chair.cut" with={values} /></b><small><Text of="chair.cut-why" /></small></span>}
+      <span><b>{end === 'time' ? <Text of="chair.cut" with={{ n, time }} /> : <Text of={`chair.cut-${end}`} with={{ n }} />}</b>{end === 'time' && <Why />}</span>
+      <Announce isShort />
     </li>
   )
 }
 
-function cutOf(meeting: Meeting, at: number): { n: number; endsAt: number; isOver: boolean } {
-  const slot = slotAt(meeting, at)
-  return slot === null ? { n: 0, endsAt: 0, isOver: false } : { n: slot.missed.length, endsAt: slot.endsAt, isOver: slot.leftMs < 0 }
+function Why(): ReactNode {
+  const gap = formatSpan(useMeeting(meeting => meeting.modalities.changeOverMs))
+  return <small><Text of="chair.cut-why" with={{ gap }} /></small>
 }
 
-/** The request that is the first below the line; null when all are reached. */
-export function firstMissed(meeting: Meeting, at: number): string | null {
-  return slotAt(meeting, at)?.missed[0] ?? null
+/** What ends the floor for those below: its time, which may be over already, or the cap (T4). */
+function floorEnd(meeting: Meeting, at: number): 'time' | 'over' | 'cap' {
+  const { parts, rows } = reachOf(meeting, at)
+  if (rows.findIndex(({ isReached }) => !isReached) >= placesLeft(meeting)) return 'cap'
+  return (parts.at(-1)?.endsAt ?? 0) <= at ? 'over' : 'time'
+}
+
+/** The request that is the first below the line of a slot, or of the meeting; null when all are reached. */
+export function firstBelow(meeting: Meeting, at: number, of: 'slot' | 'meeting'): string | null {
+  if (meeting.phase.name === 'closed') return null
+  return (of === 'slot' ? slotAt(meeting, at)?.later[0] : reachOf(meeting, at).missed[0]) ?? null
 }
 
 /** Which part of the list the line stands before: that row, or the heading it begins. */

@@ -1,10 +1,10 @@
-import { GripVertical } from 'lucide'
+import { GripVertical, Lock } from 'lucide'
 import type { ReactNode, Ref } from 'react'
 import { Icon } from '#client/ui/Icon.tsx'
 import { t } from '#client/text/t.ts'
 
-/** What a row is dragged by, with a mouse or a finger. Keys have buttons of their own, so it is none of their stops. */
-export function Grip({ name, ref }: { name: string; ref: Ref<HTMLButtonElement> }): ReactNode {
+/** What a row is dragged by, with a mouse or a finger: locked where no rule moves it, for those presiding may. Keys have buttons of their own, so it is none of their stops. */
+export function Grip({ name, isProtected, ref }: { name: string; isProtected: boolean; ref: Ref<HTMLButtonElement> }): ReactNode {
   const label = t('chair.grip', { name })
-  return <button ref={ref} type="button" className="grip" tabIndex={-1} aria-label={label} title={label}><Icon of={GripVertical} /></button>
+  return <button ref={ref} type="button" className="grip" data-protected={isProtected || undefined} tabIndex={-1} aria-label={label} title={label}><Icon of={isProtected ? Lock : GripVertical} /></button>
 }

@@ -1,6 +1,9 @@
-import { Pause, Play, Plus, Square, Undo2, UserX } from 'lucide'
+import { Hourglass, Pause, Play, Plus, Square, Undo2, UserX } from 'lucide'
 import type { ReactNode } from 'react'
+import { isAskedToConclude } from '#shared/floor/concluding/isToConclude.ts'
+import type { AbsenceOutcome } from '#shared/floor/modalities.ts'
 import type { HeardStatement, Meeting } from '#shared/floor/model.ts'
+import { absenceOutcomeFor } from '#shared/floor/placing/absencePolicy.ts'
 import { currentSegment } from '#shared/floor/reading.ts'
 import { useMeeting, useWould } from '#client/react/hooks.ts'
 import { nextUp } from '#client/status/nextUp.ts'
@@ -30,16 +33,22 @@ function ClockHand(): ReactNode {
   const statementId = useMeeting(meeting => meeting.floor?.statementId ?? '')
   const shortcut = useShortcuts()
   const isPaused = useMeeting(meeting => meeting.floor !== null && meeting.floor.timing.pausedAt !== null)
+  const isHeard = useMeeting(meeting => meeting.interruption !== null)
   const isEndNeeded = useMeeting(isToGoOn)
+  const asking = { type: 'askToConclude', statementId } as const
+  const isAsked = useMeeting(isAskedToConclude)
+  const mayAsk = useWould(asking) === null
   const name = useMeeting(meeting => (meeting.floor === null ? '' : holderName(meeting, meeting.floor.holder)))
   return (
     <>
       {isPaused
-        ? <Button icon={Play} isOff={isBusy} aria-keyshortcuts={shortcut('P')} onClick={() => press({ type: 'continueStatement', statementId })}><Text of="chair.go-on" /><KeyHint of="P" /></Button>
+        ? <Button icon={Play} isOff={isBusy || isHeard} aria-keyshortcuts={shortcut('P')} onClick={() => press({ type: 'continueStatement', statementId })}><Text of="chair.go-on" /><KeyHint of="P" /></Button>
         : <Button icon={Pause} isOff={isBusy} aria-keyshortcuts={shortcut('P')} onClick={() => press({ type: 'pauseStatement', statementId })}><Text of="chair.pause" /><KeyHint of="P" /></Button>}
       <Button icon={Plus} isOff={isBusy} aria-label={t('chair.add-time-label')} aria-keyshortcuts={shortcut('+')} onClick={() => press({ type: 'addTime', statementId, addMs: ADD_MS })}>
         <span className="n"><Text of="chair.add-time" /></span><KeyHint of="+" />
       </Button>
+      {mayAsk && <Button icon={Hourglass} isOff={isBusy} aria-keyshortcuts={shortcut('C')} onClick={() => press(asking)}><Text of="chair.ask-to-conclude" /><KeyHint of="C" /></Button>}
+      {!isEndNeeded && (mayAsk || isAsked) && <span className="seen" data-asked={isAsked || undefined}>{isAsked ? <Text of="chair.conclude-asked" /> : <Text of="chair.conclude-seen" />}</span>}
       {isEndNeeded && (
         <Button icon={Square} iconSolid isOff={isBusy} title={endLabel(name)} onClick={() => press({ type: 'endStatement', statementId })}>
           <span>{endLabel(name)}</span>
@@ -54,7 +63,7 @@ function Absent(): ReactNode {
   const shortcut = useShortcuts()
   const called = useMeeting(calledRow)
   if (called === null) return null
-  const { requestId, name } = called
+  const { requestId, name, first } = called
   return (
     <Menu
       key={requestId} // another is called: whoever had the focus on this button, and Space in mind, must not strike the next one
@@ -63,15 +72,16 @@ function Absent(): ReactNode {
         children: <><span><Text of="chair.absent" with={{ name }} /></span><KeyHint of="A" /></>,
       }}
       title={<Text of="chair.absent-title" with={{ name }} />}
-      items={absenceItems(outcome => press({ type: 'markAbsent', requestId, outcome }), isBusy)}
+      items={absenceItems(outcome => press({ type: 'markAbsent', requestId, outcome }), isBusy, what => what, first)}
     />
   )
 }
 
-function calledRow(meeting: Meeting): { requestId: string; name: string } | null {
+function calledRow(meeting: Meeting): { requestId: string; name: string; first: AbsenceOutcome } | null {
   const next = nextUp(meeting)
   if (next?.kind !== 'request') return null
-  return { requestId: next.request.requestId, name: delegationName(meeting, next.request.delegationId) }
+  const { requestId, delegationId } = next.request
+  return { requestId, name: delegationName(meeting, delegationId), first: absenceOutcomeFor(meeting, requestId) }
 }
 
 function BringBack(): ReactNode {

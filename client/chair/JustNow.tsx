@@ -10,6 +10,7 @@ import { actValues, undoWords } from '#client/text/actWords.ts'
 import { Text } from '#client/text/Text.tsx'
 import { formatExactTime } from '#client/text/times.ts'
 import { ACT_ICONS } from './actIcons.ts'
+import { Heard } from './heard/Heard.tsx'
 import { isUndoable, ownLastUndoable } from './undoable.ts'
 import { usePress } from './usePress.ts'
 
@@ -25,7 +26,7 @@ function Done(): ReactNode {
   const kept = useKeptFocus<HTMLElement>()
   return (
     <section className="justnow" {...kept} tabIndex={-1}>
-      <h2 className="sect"><Text of="chair.just-now" /></h2>
+      <div className="sect"><h2><Text of="chair.just-now" /></h2><Heard /></div>
       {acts.length === 0 && <p className="none"><Text of="chair.nothing-done" /></p>}
       <ul className="done">{acts.map(act => <OneAct key={act.version} act={act} />)}</ul>
     </section>

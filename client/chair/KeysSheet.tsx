@@ -6,7 +6,7 @@ import { setLetters, useLettersOn } from './letterKeys.ts'
 import './keys.css'
 
 const ALWAYS = ['space', 'undo', 'tab', 'press', 'arrows', 'esc'] as const
-const LETTERS = ['p', 'plus', 'a', 'help'] as const
+const LETTERS = ['p', 'plus', 'c', 'a', 'm', 'help'] as const
 
 /** All keys of the window, and the switch for those that are a sign alone. */
 export function KeysSheet({ onDone }: { onDone: () => void }): ReactNode {

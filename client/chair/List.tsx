@@ -1,20 +1,22 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
-import type { Band } from '#shared/floor/ordering.ts'
+import type { Band } from '#shared/floor/bands.ts'
 import { isListOpen } from '#shared/floor/reading.ts'
 import { useMeeting, useMeetingAt, useNow } from '#client/react/hooks.ts'
 import { Standing } from '#client/react/Standing.tsx'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
-import { ListStands } from '#client/status/ListStands.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { Gliding } from '#client/ui/Gliding.tsx'
 import { useKeptFocus } from '#client/ui/useKeptFocus.ts'
-import { CutLine, cutBefore, firstMissed } from './CutLine.tsx'
+import { CutLine, cutBefore, firstBelow } from './CutLine.tsx'
+import { AddDelegation } from './desk/AddDelegation.tsx'
 import { ListControls } from './ListControls.tsx'
+import { ListPhase } from './ListPhase.tsx'
 import { ListRow } from './ListRow.tsx'
 import { partsOf, rowViews } from './rowViews.ts'
 import { useMoves } from './useMoves.ts'
 import { useRowPresses } from './useRowPresses.ts'
+import { WhoSees } from './WhoSees.tsx'
 
 /** How often the expected times are looked at again, ms. */
 const LOOK_EVERY_MS = 15_000
@@ -35,27 +37,31 @@ function Speakers(): ReactNode {
   const rows = useMemo(() => rowViews(listed, now), [listed, now])
   const emptyWords = useMeeting(meeting => emptyWordsOf(meeting, now))
   const isOver = useMeeting(meeting => meeting.phase.name === 'closed')
-  const missed = useMeetingAt(firstMissed)
+  const later = useMeetingAt((meeting, at) => firstBelow(meeting, at, 'slot'))
+  const missed = useMeetingAt((meeting, at) => firstBelow(meeting, at, 'meeting'))
   const timeZone = useTimeZone()
   const { move, said } = useMoves()
   const { press, isBusy } = useRowPresses()
   const parts = partsOf(rows)
-  const cut = cutBefore(parts, missed)
+  const cuts = { slot: cutBefore(parts, later), meeting: cutBefore(parts, missed) }
   let isMissed = false
   const kept = useKeptFocus<HTMLElement>()
   return (
     <section className="list" {...kept} tabIndex={-1}>
       <div className="listhead">
         <h2><Text of="list.title" /></h2>
-        <span className="stands"><Text of="list.on-it" with={{ n: rows.length }} /> · <ListStands /></span>
+        <span className="stands"><Text of="list.on-it" with={{ n: rows.length }} /> · <ListPhase /></span>
+        {!isOver && <AddDelegation />}
         <ListControls />
       </div>
+      <WhoSees />
       {rows.length === 0 && <p className="empty"><Text of={emptyWords} /></p>}
       <Gliding className="rows" order={rows.map(({ requestId }) => requestId).join(' ')}>
         {parts.flatMap(part => {
-          isMissed ||= part.key === cut
+          isMissed ||= part.key === cuts.meeting
           return [
-            part.key === cut && <CutLine key="cut" />,
+            part.key === cuts.slot && <CutLine key="slot" of="slot" />,
+            part.key === cuts.meeting && <CutLine key="cut" of="meeting" />,
             part.kind === 'heading' ? <Heading key={part.key} band={part.band} /> : <ListRow key={part.key} row={part.row} isBusy={isBusy(part.key)} {...{ isMissed, isOver, timeZone, move, press }} />,
           ]
         })}

@@ -6,14 +6,19 @@ import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
 import { Text } from '#client/text/Text.tsx'
-import { formatTime } from '#client/text/times.ts'
+import { formatSpan, formatTime } from '#client/text/times.ts'
+import { SpeakingTime } from './SpeakingTime.tsx'
 import { usePress } from './usePress.ts'
 
 const MINUTE_MS = 60_000
 const MINUTES = [1, 2, 5, 10, 15, 20, 30]
 
-/** Opens the list, closes it now, or sets when it closes. */
+/** How long each speaks; opens the list, closes it now, or sets when it closes. */
 export function ListControls(): ReactNode {
+  return <><SpeakingTime /><Closing /></>
+}
+
+function Closing(): ReactNode {
   const { press, isBusy } = usePress()
   const isOver = useMeeting(meeting => meeting.phase.name === 'closed')
   const isOpen = useMeetingAt(isListOpen)
@@ -22,7 +27,7 @@ export function ListControls(): ReactNode {
   if (!isOpen) {
     return (
       <Button icon={ListPlus} isOff={isBusy} onClick={() => press({ type: 'openList' })}>
-        {openedAt === null ? <Text of="chair.open-the-list" /> : <Text of="chair.reopen-list" />}
+        <OpenWords wasOpened={openedAt !== null} />
       </Button>
     )
   }
@@ -32,6 +37,14 @@ export function ListControls(): ReactNode {
       <Button icon={ListX} isOff={isBusy} onClick={() => press({ type: 'closeList', closesAt: null })}><Text of="chair.close-list" /></Button>
     </>
   )
+}
+
+/** What opening does: in the meeting a window ends by itself. */
+function OpenWords({ wasOpened }: { wasOpened: boolean }): ReactNode {
+  const windowMs = useMeeting(({ modalities, phase }) => (phase.openedAt === null ? null : modalities.inscription.windowMs))
+  if (windowMs === null) return wasOpened ? <Text of="chair.reopen-list" /> : <Text of="chair.open-the-list" />
+  const time = formatSpan(windowMs)
+  return wasOpened ? <Text of="desk.open-again-for" with={{ time }} /> : <Text of="desk.open-for" with={{ time }} />
 }
 
 function CloseLater({ label }: { label: ReactNode }): ReactNode {

@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react'
 import { isShallowEqual } from '#client/react/isShallowEqual.ts'
+import { ReadBy } from '#client/status/ReadBy.tsx'
 import { Text } from '#client/text/Text.tsx'
-import { formatTime } from '#client/text/times.ts'
+import { formatSpan, formatTime } from '#client/text/times.ts'
 import { DropLine } from './DropLine.tsx'
 import { Grip } from './Grip.tsx'
 import { RowActs } from './RowActs.tsx'
@@ -21,18 +22,22 @@ interface ListRowProps extends RowHands {
 /** One place on the list, with all that can be done about it. Drawn anew only when it says something else: there may be a hundred. */
 export const ListRow = memo(function ListRow({ row, isMissed, isOver, timeZone, ...hands }: ListRowProps): ReactNode {
   const { row: place, grip, isDragged, drop } = useRowDrag(row.requestId, isOver, hands.move)
-  const { number, name, band, line, about, language, isDignitary, isByHand, isNext, heard, at, requestId, mayGive, mayBeAbsent, up, down, top } = row
-  const turns = { requestId, mayGive, mayBeAbsent, up, down, top }
+  const { number, name, band, line, about, language, isDignitary, isByHand, isProtected, isByDesk, isNext, heard, at, requestId, mayGive, mayBeAbsent, absentFirst, up, down, top, yieldedMs, speaker } = row
+  const turns = { requestId, mayGive, mayBeAbsent, absentFirst, up, down, top }
   return (
     <li ref={place} className="row" data-row={requestId} data-next={isNext || undefined} data-by-hand={isByHand || undefined} data-missed={isMissed || undefined} data-dragged={isDragged || undefined}>
-      <span className="place">{!isOver && <Grip ref={grip} name={name} />}<span className="n">{number}</span></span>
+      <span className="place">{!isOver && <Grip ref={grip} name={name} isProtected={isProtected} />}<span className="n">{number}</span></span>
       <span className="who">
         <b>{name}</b>{' '}
-        {isNext && <span className="mark next"><Text of="chair.row-next" /></span>}
-        {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}
-        {isByHand && <span className="mark by-hand"><Text of="chair.by-hand" /></span>}
+        {isNext && <span className="mark next"><Text of="chair.row-next" /></span>}{' '}
+        {yieldedMs > 0 && <span className="mark"><Text of="chair.row-yielded" with={{ time: formatSpan(yieldedMs) }} /></span>}{' '}
+        {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}{' '}
+        {isByHand && <span className="mark by-hand"><Text of="chair.by-hand" /></span>}{' '}
+        {isProtected && <span className="sr"><Text of="chair.protected" /></span>}{' '}
+        {isByDesk && <span className="mark"><Text of="desk.by-desk" /></span>}
         {line !== null && <small className="line">{line}</small>}
         {about !== null && <small className="about" title={about}>{about}</small>}
+        {speaker !== null && <ReadBy requestId={requestId} digest={speaker} />}
         {isByHand && <small><Text of={`band-short.${band}`} /></small>}
       </span>
       <span className="meta">{heard > 0 && <Text of="chair.times-heard" with={{ n: heard }} />}</span>

@@ -8,6 +8,7 @@ import { useSettled } from '#client/ui/useSettled.ts'
 import { Text } from '#client/text/Text.tsx'
 import { CloseMeeting } from './CloseMeeting.tsx'
 import { mainAct, type MainAct } from './mainAct.ts'
+import { isOrderFirst } from './orders/orderView.ts'
 import { isFreeSpace, useKey } from './useKey.ts'
 import { usePress } from './usePress.ts'
 
@@ -27,26 +28,28 @@ const isSame = (one: MainAct, other: MainAct): boolean => JSON.stringify(one) ==
 export function MainButton(): ReactNode {
   const isOpen = useMeetingAt(isListOpen)
   const { kind, label, instead, command } = useMeeting(meeting => mainAct(meeting, isOpen), isSame)
+  const isSecond = useMeeting(isOrderFirst)
   const insteadId = useId()
   const { press, isBusy } = usePress()
   const [isAsking, setAsking] = useState(false)
-  const isSettled = useSettled(JSON.stringify(command), DEAD_MS)
+  const isSettled = useSettled(`${isSecond} ${JSON.stringify(command)}`, DEAD_MS)
   const isOff = command === null || isBusy || !isSettled
   const act = (): void => {
     if (command === null || isOff || isAsking) return
     if (kind === 'close') setAsking(true)
     else press(command)
   }
-  useKey(isFreeSpace, act)
+  // A point of order has the blue and the space bar; a hand may still press here.
+  useKey(event => !isSecond && isFreeSpace(event), act)
   return (
     <>
       <Button
-        look={command === null ? 'plain' : 'go'} className={`main-act ${isSettled && !isBusy ? '' : 'unsettled'}`} data-long={label.length > LONG_LABEL || undefined}
-        icon={ICONS[kind]} iconSolid={kind === 'end'} iconTurns={kind === 'begin'} isOff={isOff} aria-busy={isBusy} aria-keyshortcuts="Space" title={label}
+        look={command === null || isSecond ? 'plain' : 'go'} className={`main-act ${isSettled && !isBusy ? '' : 'unsettled'}`} data-long={label.length > LONG_LABEL || undefined}
+        icon={ICONS[kind]} iconSolid={kind === 'end'} iconTurns={kind === 'begin'} isOff={isOff} aria-busy={isBusy} aria-keyshortcuts={isSecond ? undefined : 'Space'} title={label}
         aria-describedby={instead === undefined ? undefined : insteadId} onClick={act}
       >
         <span>{label}{instead !== undefined && <small id={insteadId} aria-hidden className="why">{instead}</small>}</span>
-        {command !== null && <kbd aria-hidden><Text of="chair.space" /></kbd>}
+        {command !== null && !isSecond && <kbd aria-hidden><Text of="chair.space" /></kbd>}
       </Button>
       {isAsking && <CloseMeeting onDone={() => setAsking(false)} />}
     </>

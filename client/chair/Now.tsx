@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
 import { currentSegment } from '#shared/floor/reading.ts'
-import { givenMs, usedMs } from '#shared/floor/timing.ts'
+import { recordedMs } from '#shared/floor/concluding/correcting.ts'
+import { givenMs } from '#shared/floor/timing.ts'
+import type { FloorRequest } from '#shared/floor/parts.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { StillTime } from '#client/room/StillFigures.tsx'
 import { FloorBar, FloorFigures } from '#client/status/FloorClock.tsx'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { ReadBy } from '#client/status/ReadBy.tsx'
+import { speakerDigest } from '#client/status/speakerWords.ts'
 import { stageOf } from '#client/status/stage.ts'
 import { StageIcon } from '#client/status/StageIcon.tsx'
 import { stageWords } from '#client/status/stageWords.ts'
@@ -14,6 +18,7 @@ import { useFit } from '#client/ui/useFit.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatExactTime, formatSpan } from '#client/text/times.ts'
+import { CutIn } from './CutIn.tsx'
 import { Hand } from './Hand.tsx'
 
 /** Shares of the full size to try: the name takes two lines and becomes smaller before it is cut. */
@@ -31,15 +36,29 @@ export function Now(): ReactNode {
         <div ref={whom} className="whom">
           <p className="label"><StageIcon of={icon} /><span>{kind === 'called' ? <Text of="floor.nobody" /> : label}</span></p>
           <p className="name" title={name}>{kind === 'called' ? <Text of="chair.next" with={{ name }} /> : name}</p>
-          <p className="behalf">{line ?? plain}{kind !== 'speaking' && <Ended />}</p>
+          <p className="behalf">{line ?? plain}<NowReadBy />{kind !== 'speaking' && <Ended />}</p>
         </div>
         <FloorFigures />
         {isStill && <StillTime />}
+        <CutIn />
         <Hand />
       </div>
       <FloorBar />
     </section>
   )
+}
+
+/** Who reads the statement that is heard, or of the one that is called. */
+function NowReadBy(): ReactNode {
+  const requestId = useMeeting(meeting => inView(meeting)?.requestId ?? null)
+  const digest = useMeeting(meeting => (requestId === null ? null : speakerDigest(meeting, requestId)))
+  return requestId !== null && digest !== null && <ReadBy requestId={requestId} digest={digest} />
+}
+
+function inView(meeting: Meeting): FloorRequest | null {
+  const stage = stageOf(meeting)
+  const holder = stage.kind === 'speaking' ? stage.statement.holder : stage.kind === 'called' ? stage.holder : null
+  return holder?.kind === 'request' ? holder.request : null
 }
 
 /** What came before, where nobody speaks: when it ended, and how long it was. */
@@ -55,5 +74,5 @@ function Ended(): ReactNode {
 function lastOf(meeting: Meeting): { name: string; at: number; used: number; given: number } | null {
   const last = meeting.heard.at(-1)
   if (last === undefined || last.segmentId !== currentSegment(meeting)?.id || meeting.phase.name === 'closed') return null
-  return { name: holderName(meeting, last.holder), at: last.endedAt, used: usedMs(last, last.endedAt), given: givenMs(last.timing) }
+  return { name: holderName(meeting, last.holder), at: last.endedAt, used: recordedMs(last), given: givenMs(last.timing) }
 }

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
+import { podiumTimeOf } from '#shared/floor/allotting/podiumTime.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import type { PodiumPerson } from '#shared/floor/plan.ts'
 import { currentSegment } from '#shared/floor/reading.ts'
 import { usedMs } from '#shared/floor/timing.ts'
-import { useMeeting, useWould } from '#client/react/hooks.ts'
+import { useMeeting, useMeetingAt, useWould } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatSpan } from '#client/text/times.ts'
+import { Questions } from './Questions.tsx'
 import { usePress } from './usePress.ts'
 
 /** Those on the podium: whose turn the segment is, and all others one press away. Not before the meeting, nor after. */
@@ -40,13 +42,22 @@ function Person({ person: { id, name, title, theme } }: { person: PodiumPerson }
   const command = { type: 'giveFloor', to: { kind: 'podium', personId: id } } as const
   const mayGive = useWould(command) === null
   const spokenMs = useMeeting(meeting => spokenMsOf(meeting, id))
+  const shareMs = useMeetingAt((meeting, at) => shareOf(meeting, id, at))
   return (
     <li>
       <span className="who"><b>{name}</b><small>{title}{theme !== null && ` · ${t('floor.theme', { theme })}`}</small></span>
-      <span className="heard">{spokenMs !== null && <Text of="chair.heard" with={{ time: formatSpan(spokenMs) }} />}</span>
+      <span className="heard">{mayGive && spokenMs === null && shareMs !== null && <Text of="chair.podium-share" with={{ time: formatSpan(shareMs) }} />}{spokenMs !== null && <Text of="chair.heard" with={{ time: formatSpan(spokenMs) }} />}</span>
       {mayGive && <Button isOff={isBusy} aria-label={t('chair.give-now-to', { name })} onClick={() => press(command)}><Text of="chair.give-now" /></Button>}
+      <Questions personId={id} />
     </li>
   )
+}
+
+/** T15: what a panellist would be given of replies that are shared, ms; null where they are not. */
+function shareOf(meeting: Meeting, personId: string, at: number): number | null {
+  const segment = currentSegment(meeting)
+  const isShared = segment?.kind === 'replies' && segment.speakers.includes(personId) && meeting.modalities.panellistReply === 'equal-share'
+  return isShared ? podiumTimeOf(meeting, personId, segment, at) : null
 }
 
 /** How long somebody has spoken in the segment under way, ms; null when not at all. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Holder, Meeting } from '#shared/floor/model.ts'
-import { categoryOf } from '#shared/floor/ordering.ts'
+import { categoryOf } from '#shared/floor/bandOf.ts'
 import { isListOpen, nextSegmentOf, podiumPersonOf } from '#shared/floor/reading.ts'
 import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
 import { inSentence } from '#client/text/catalogue.ts'
@@ -8,6 +8,7 @@ import { holderName, personName, spokenName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
 import { useFit } from '#client/ui/useFit.ts'
 import { followingTwo } from './followingTwo.ts'
+import { isOrderFirst, orderView } from './orders/orderView.ts'
 import { isToGoOn, mainAct } from './mainAct.ts'
 
 /** Shares of the full size to try, so that the longest names move nothing below. */
@@ -20,7 +21,8 @@ export function ToSay(): ReactNode {
   const speaking = useMeeting(meeting => (meeting.phase.name === 'open' ? (meeting.floor?.holder ?? null) : null))
   const name = useMeeting(meeting => (meeting.floor === null ? '' : holderName(meeting, meeting.floor.holder)))
   const isStopped = useMeeting(isToGoOn)
-  const isAfter = speaking !== null && !isStopped
+  const rising = useMeeting(risingName)
+  const isAfter = speaking !== null && !isStopped && rising === null
   return (
     <section className="say">
       <p className="label">
@@ -28,11 +30,19 @@ export function ToSay(): ReactNode {
         <span><Text of="say.language" /></span>
       </p>
       <Words>
+        {rising !== null && <Text of="say.order" with={{ name: rising }} />}
         {isAfter && <span className="thanks"><Text of="say.thanks" with={{ whom: <Whom holder={speaking} isShort /> }} /> </span>}
-        {speaking !== null && isStopped ? <Text of="say.go-on" with={{ whom: <Whom holder={speaking} isShort /> }} /> : <WhatNext isAfter={isAfter} />}
+        {rising === null && (speaking !== null && isStopped ? <Text of="say.go-on" with={{ whom: <Whom holder={speaking} isShort /> }} /> : <WhatNext isAfter={isAfter} />)}
       </Words>
     </section>
   )
+}
+
+/** Who is to be heard first, or is heard, on a point of order. */
+function risingName(meeting: Meeting): string | null {
+  const view = orderView(meeting)
+  if (!isOrderFirst(meeting) || (view.kind !== 'raised' && view.kind !== 'heard')) return null
+  return spokenName(meeting, (view.kind === 'raised' ? view.order : view.hearing.order).delegationId)
 }
 
 function Words({ children }: { children: ReactNode }): ReactNode {

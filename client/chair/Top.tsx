@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
+import { announcedMs } from '#shared/floor/allotting/announced.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
 import { ConnectionWord } from '#client/status/ConnectionWord.tsx'
-import { LocalTime, useTimeZone } from '#client/status/LocalTime.tsx'
+import { LocalTime } from '#client/status/LocalTime.tsx'
 import { Notices } from '#client/status/Notices.tsx'
 import { RehearsalTag } from '#client/status/RehearsalTag.tsx'
 import { Text } from '#client/text/Text.tsx'
-import { formatTime } from '#client/text/times.ts'
+import { formatSpan } from '#client/text/times.ts'
 import { AlsoHere } from './AlsoHere.tsx'
 import { ClockError } from './ClockError.tsx'
+import { EndsAbout } from './EndsAbout.tsx'
 import { Keys } from './Keys.tsx'
+import { Modalities } from './Modalities.tsx'
 import { UndoneByAnother } from './UndoneByAnother.tsx'
 
 /**
@@ -18,8 +21,7 @@ import { UndoneByAnother } from './UndoneByAnother.tsx'
 export function Top(): ReactNode {
   const { role } = useActor()
   const body = useMeeting(meeting => meeting.plan?.body ?? '')
-  const timeZone = useTimeZone()
-  const hardEndAt = useMeeting(meeting => (meeting.phase.name === 'closed' ? null : meeting.phase.hardEndAt))
+  const announced = useMeeting(meeting => (meeting.phase.name === 'closed' ? Infinity : announcedMs(meeting)))
   return (
     <header className="top pad">
       <div className="top-facts">
@@ -28,9 +30,11 @@ export function Top(): ReactNode {
         <ConnectionWord />
         <AlsoHere />
         <span className="role">{role === 'secretariat' ? <Text of="chair.as-secretariat" /> : <Text of="chair.as-chair" />}</span>
-        {hardEndAt !== null && <span className="ends"><Text of="chair.hard-end" with={{ time: formatTime(hardEndAt, timeZone) }} /></span>}
+        {announced !== Infinity && <span className="announced"><Text of="chair.speaking-time-is" with={{ time: formatSpan(announced) }} /></span>}
+        <EndsAbout />
         <Notices shown={1}><UndoneByAnother /></Notices>
       </div>
+      <Modalities />
       <Keys />
       <p className="timepiece"><LocalTime exact /><ClockError /></p>
     </header>

@@ -24,7 +24,7 @@ export function Waiting(): ReactNode {
 function Requests(): ReactNode {
   const waiting = useMeeting(waitingViews)
   // What holds for one holds for all: nobody has to ask the rules for each of a hundred.
-  const mayAnswer = useWould({ type: 'approveRequests', requestIds: waiting.slice(0, 1).map(({ requestId }) => requestId) }) === null
+  const mayAnswer = useWould({ type: 'declineRequest', requestId: waiting[0]?.requestId ?? '', reason: 'no-reason' }) === null
   const timeZone = useTimeZone()
   const { press, isBusy } = useRowPresses()
   const kept = useKeptFocus<HTMLElement>()
@@ -44,10 +44,10 @@ function Requests(): ReactNode {
 function Groups(): ReactNode {
   const { press, isBusy } = usePress()
   const groups = useMeeting(waitingGroups, isSame)
-  return groups.map(({ band, requestIds }) => (
+  return groups.map(({ band, requestIds, awaitsLots }) => (
     <p key={band} className="all">
       <span><Text of={`band-short.${band}`} /></span>
-      {requestIds.length === 1 ? <span><Text of="chair.one-waits" /></span> : (
+      {requestIds.length === 0 ? <span>{awaitsLots ? <Text of="chair.awaits-lots" /> : <Text of="desk.all-unchecked" />}</span> : requestIds.length === 1 ? <span><Text of="chair.one-waits" /></span> : (
         <Button kind="approve-all" isOff={isBusy} aria-label={t('chair.approve-all-of', { n: requestIds.length, band: t(`band-short.${band}`) })} onClick={() => press({ type: 'approveRequests', requestIds })}>
           <Text of="chair.approve-all" with={{ n: requestIds.length }} />
         </Button>

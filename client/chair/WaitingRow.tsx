@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { reasonToDecline } from '#shared/floor/commands.ts'
+import { ReadBy } from '#client/status/ReadBy.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
 import { Text } from '#client/text/Text.tsx'
@@ -25,22 +26,25 @@ interface WaitingRowProps {
 
 /** One request that waits. Drawn anew only when it says something else: its view is the same object till then. */
 export const WaitingRow = memo(function WaitingRow({ view, mayAnswer, timeZone, press, isBusy }: WaitingRowProps): ReactNode {
-  const { requestId, name, line, about, language, isDignitary, receivedAt } = view
+  const { name, line, about, language, speaker, isDignitary, isUnchecked, awaitsLot, receivedAt, requestId } = view
   const stated = [line, language, about].filter(part => part !== null).join(' · ')
   return (
-    <li className="ask" data-row={requestId} data-long={name.length > LONG_NAME || undefined} data-brief={stated.length < BRIEF || undefined}>
-      <p><b>{name}</b> {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}</p>
-      <small className="about" title={stated}><span className="n">{formatExactTime(receivedAt, timeZone)}</span>{stated !== '' && ` · ${stated}`}</small>
-      {mayAnswer && <Answer {...{ requestId, name, press, isBusy }} />}
+    <li className="ask" data-row={requestId} data-long={name.length > LONG_NAME || undefined} data-brief={(stated.length < BRIEF && speaker === null) || undefined}>
+      <p><b>{name}</b> {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}{isUnchecked && <span className="mark"><Text of="desk.not-checked-in" /></span>}{awaitsLot && <span className="mark"><Text of="chair.awaits-lot" /></span>}</p>
+      <small className="about" title={stated}><span className="n">{formatExactTime(receivedAt, timeZone)}</span>{stated !== '' && ` · ${stated}`}{speaker !== null && <ReadBy requestId={requestId} digest={speaker} />}</small>
+      {mayAnswer && <Answer {...{ view, press, isBusy }} />}
     </li>
   )
 })
 
-/** Approves or declines. */
-function Answer({ requestId, name, press, isBusy }: Pick<WaitingView, 'requestId' | 'name'> & Pick<WaitingRowProps, 'press' | 'isBusy'>): ReactNode {
+/** Approves, or checks in who has to be first; or declines. */
+function Answer({ view: { requestId, delegationId, name, isUnchecked, awaitsLot }, press, isBusy }: Pick<WaitingRowProps, 'view' | 'press' | 'isBusy'>): ReactNode {
+  const approve = awaitsLot && !isUnchecked ? null : isUnchecked
+    ? <Button kind="approve" isOff={isBusy} aria-label={t('desk.check-in-of', { name })} onClick={() => press({ type: 'checkIn', delegationIds: [delegationId] })}><Text of="desk.check-in" /></Button>
+    : <Button kind="approve" isOff={isBusy} aria-label={t('chair.approve-of', { name })} onClick={() => press({ type: 'approveRequests', requestIds: [requestId] })}><Text of="chair.approve" /></Button>
   return (
     <>
-      <Button kind="approve" isOff={isBusy} aria-label={t('chair.approve-of', { name })} onClick={() => press({ type: 'approveRequests', requestIds: [requestId] })}><Text of="chair.approve" /></Button>
+      {approve}
       <Menu
         align="end"
         button={{ kind: 'decline', look: 'quiet', isOff: isBusy, 'aria-label': t('chair.decline-of', { name }), children: <Text of="chair.decline" /> }}

@@ -1,4 +1,4 @@
-import { ArrowRight, ArrowUpDown, CalendarClock, Check, DoorClosed, DoorOpen, ListChecks, ListPlus, ListX, Mic, Pause, Play, Plus, Square, Undo2, UserX, X } from 'lucide'
+import { ArrowLeftRight, ArrowRight, ArrowUpDown, CalendarClock, Check, ClockFading, DoorClosed, DoorOpen, Flag, Gavel, Hourglass, ListChecks, ListPlus, ListRestart, ListX, Mic, Pause, Play, Plus, Scale, SlidersHorizontal, Square, Timer, Undo2, UserCheck, UserPlus, UserX, Vote, X } from 'lucide'
 import type { IconNode } from 'lucide'
 import type { WhatKind } from '#shared/floor/acts.ts'
 
@@ -13,15 +13,31 @@ export const ACT_ICONS: Record<WhatKind, IconNode> = {
   'list-closed': ListX,
   'closing-set': CalendarClock,
   'approval-set': ListChecks,
+  'modalities-changed': SlidersHorizontal,
+  'time-announced': Timer,
   approved: Check,
   declined: X,
   moved: ArrowUpDown,
   absent: UserX,
   'brought-back': Undo2,
+  swapped: ArrowLeftRight,
+  'carried-over': ListRestart,
   given: Mic,
   ended: Square,
   paused: Pause,
   'went-on': Play,
   'time-added': Plus,
+  'asked-to-conclude': Hourglass,
+  'time-corrected': ClockFading,
+  'time-yielded': ArrowRight,
+  inscribed: UserPlus,
+  'checked-in': UserCheck,
+  'order-put-off': CalendarClock,
+  'order-declined': X,
+  'order-heard': Flag,
+  'motion-spoken': Mic,
+  'order-ruled': Gavel,
+  'ruling-appealed': Scale,
+  'order-voted': Vote,
   undone: Undo2,
 }

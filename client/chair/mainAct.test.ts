@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { chair, secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
 import { addSeconds, approve, ask, close, closeTheList, create, end, give, giveTo, goOn, next, open, openTheList, pause, resume, suspend } from '#shared/floor/testing/verbs.ts'
+import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import { decide } from '#shared/floor/decide.ts'
 import { followingTwo } from './followingTwo.ts'
 import { mainAct } from './mainAct.ts'
@@ -18,7 +19,7 @@ const now = time('9:10')
 /** What the button says, after a look at the rules: what it offers, they accept. */
 const label = ({ meeting }: Scenario): string => {
   const act = mainAct(meeting, isListOpen(meeting, now))
-  if (act.command !== null) expect(decide(meeting, act.command, { actor: chair, at: now, receivedAt: now, commandId: 'c', version: 99 }).ok).toBe(true)
+  if (act.command !== null) expect(decide(meeting, act.command, { actor: chair, at: now, receivedAt: now, commandId: 'c', version: 99, ...GUESSED }).ok).toBe(true)
   return act.label
 }
 

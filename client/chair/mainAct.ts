@@ -1,8 +1,12 @@
 import type { Command } from '#shared/floor/commands.ts'
+import { replyNumberOf } from '#shared/floor/interrupting/replies.ts'
+import { awaitsDraw } from '#shared/floor/drawing/readingDraws.ts'
 import type { Meeting, Statement } from '#shared/floor/model.ts'
 import { currentSegment, nextSegmentOf } from '#shared/floor/reading.ts'
+import { leftMs } from '#shared/floor/timing.ts'
 import { nextUp, type NextUp } from '#client/status/nextUp.ts'
 import { delegationName, holderName } from '#client/text/speaker.ts'
+import { formatLeft } from '#client/text/times.ts'
 import { t } from '#client/text/t.ts'
 
 /** What the one large button does now. */
@@ -25,13 +29,14 @@ export function mainAct(meeting: Meeting, isOpen: boolean): MainAct {
   if (phase.name === 'suspended') return { kind: 'resume', label: t('chair.resume-meeting'), command: { type: 'resumeMeeting' } }
   if (phase.name === 'closed') return { kind: 'nothing', label: t('chair.nothing-closed'), command: null }
   if (floor !== null) return onFloor(meeting, floor)
+  if (meeting.interruption !== null) return { kind: 'nothing', label: t('chair.nothing-order'), command: null }
   const next = nextUp(meeting)
   return next === null ? whenNobodyIsNext(meeting, isOpen) : giveTo(meeting, next)
 }
 
 function onFloor(meeting: Meeting, { statementId, holder }: Statement): MainAct {
   const name = holderName(meeting, holder)
-  if (isToGoOn(meeting)) return { kind: 'go-on', label: t('chair.let-go-on', { name }), command: { type: 'continueStatement', statementId } }
+  if (isToGoOn(meeting)) return { kind: 'go-on', label: t('chair.let-go-on', { name }), ...timeLeft(meeting), command: { type: 'continueStatement', statementId } }
   return { kind: 'end', label: endLabel(name), command: { type: 'endStatement', statementId } }
 }
 
@@ -42,8 +47,24 @@ export function endLabel(name: string): string {
   return t(name.length > LONG_NAME ? 'chair.end-long' : 'chair.end', { name })
 }
 
-/** P5: a statement was stopped by a suspension that is over; until the Chair lets it go on, nobody speaks. */
-export function isToGoOn({ phase, floor, acts }: Meeting): boolean {
+/** O9: what the clock shows while it stands still after a point of order. */
+function timeLeft(meeting: Meeting): Pick<MainAct, 'instead'> {
+  const { floor } = meeting
+  return floor === null || !isInterrupted(meeting) ? {} : { instead: t('chair.left-to-go', { time: formatLeft(leftMs(floor, floor.timing.pausedAt ?? floor.givenAt)) }) }
+}
+
+/** O9: a statement stood still for a point of order that is decided. */
+function isInterrupted({ floor, interruption, hearings }: Meeting): boolean {
+  const last = hearings.at(-1)
+  const pausedAt = floor?.timing.pausedAt ?? null
+  return interruption === null && pausedAt !== null && last !== undefined && last.statementId === floor?.statementId && pausedAt <= last.heardAt
+}
+
+/** P5, O9: a statement was stopped by a suspension that is over, or for a point of order; until the Chair lets it go on, nobody speaks. */
+export function isToGoOn(meeting: Meeting): boolean {
+  const { phase, floor, acts, interruption } = meeting
+  if (phase.name === 'open' && isInterrupted(meeting)) return true
+  if (interruption !== null) return false
   const pausedAt = floor?.timing.pausedAt ?? null
   const resumed = acts.findLast(({ what }) => what.kind === 'meeting-resumed')
   return phase.name === 'open' && pausedAt !== null && resumed !== undefined && pausedAt < resumed.at
@@ -54,15 +75,25 @@ function giveTo(meeting: Meeting, next: NextUp): MainAct {
     const { id, name } = next.person
     return { kind: 'give', label: t('chair.give', { name }), command: { type: 'giveFloor', to: { kind: 'podium', personId: id } } }
   }
-  const { requestId, delegationId } = next.request
-  return { kind: 'give', label: t('chair.give', { name: delegationName(meeting, delegationId) }), command: { type: 'giveFloor', to: { kind: 'request', requestId } } }
+  const { requestId, delegationId, capacity } = next.request
+  const name = delegationName(meeting, delegationId)
+  // R3: whoever replies a second time has another time, and the Chair says so.
+  const isSecondReply = capacity.kind === 'reply' && replyNumberOf(meeting, next.request) > 1
+  return { kind: 'give', label: isSecondReply ? t('chair.give-second-reply', { name }) : t('chair.give', { name }), command: { type: 'giveFloor', to: { kind: 'request', requestId } } }
 }
 
 /** On goes the programme, but not over the heads of those who may still ask. */
+/** D3: all who asked await their lots. */
+function drawing(isOpen: boolean): MainAct {
+  const when = isOpen ? 'open' : 'now'
+  return { kind: 'nothing', label: t(`chair.draw-${when}`), instead: t(`chair.draw-${when}-then`), command: null }
+}
+
 function whenNobodyIsNext(meeting: Meeting, isOpen: boolean): MainAct {
   const segment = currentSegment(meeting)
   if (segment?.kind === 'floor') {
     if (meeting.list.openedAt === null) return { kind: 'open-list', label: t('chair.open-list'), command: { type: 'openList' } }
+    if (meeting.waiting.length > 0 && meeting.waiting.every(request => awaitsDraw(meeting, request))) return drawing(isOpen)
     if (meeting.waiting.length > 0) return { kind: 'nothing', label: t('chair.nothing-waiting', { n: meeting.waiting.length }), instead: t('chair.nothing-then'), command: null }
     if (isOpen) return { kind: 'nothing', label: t('chair.nothing'), instead: t('chair.nothing-then'), command: null }
     // Closed since an earlier slot: nobody has been able to ask in this one yet.

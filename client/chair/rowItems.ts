@@ -1,4 +1,4 @@
-import type { MenuItem } from '#client/ui/Menu.tsx'
+import type { MenuItem } from '#client/ui/menuProps.ts'
 import { t } from '#client/text/t.ts'
 import { absenceItems } from './absenceItems.ts'
 import type { RowView } from './rowViews.ts'
@@ -6,7 +6,7 @@ import type { Move } from './useMoves.ts'
 import type { Press } from './useRowPresses.ts'
 
 /** What of a row says what can be done about it. */
-export type RowTurns = Pick<RowView, 'requestId' | 'mayGive' | 'mayBeAbsent' | 'up' | 'down' | 'top'>
+export type RowTurns = Pick<RowView, 'requestId' | 'mayGive' | 'mayBeAbsent' | 'absentFirst' | 'up' | 'down' | 'top'>
 
 export interface RowHands {
   press: Press
@@ -16,7 +16,7 @@ export interface RowHands {
 }
 
 /** What the menu of a row offers: of all that can be done about one, what can be done about this. */
-export function rowItems({ requestId, mayGive, mayBeAbsent, up, down, top }: RowTurns, { press, isBusy, move }: RowHands): MenuItem[] {
+export function rowItems({ requestId, mayGive, mayBeAbsent, absentFirst, up, down, top }: RowTurns, { press, isBusy, move }: RowHands): MenuItem[] {
   const moveTo = (key: 'up-short' | 'down-short' | 'top', before: string | null | undefined): MenuItem[] =>
     before === undefined ? [] : [{ key, label: t(`chair.${key}`), isOff: isBusy, onPick: () => move(requestId, before) }]
   return [
@@ -24,6 +24,6 @@ export function rowItems({ requestId, mayGive, mayBeAbsent, up, down, top }: Row
     ...moveTo('top', top),
     ...moveTo('up-short', up),
     ...moveTo('down-short', down),
-    ...(mayBeAbsent ? absenceItems(outcome => press({ type: 'markAbsent', requestId, outcome }), isBusy, what => t('chair.absent-then', { what })) : []),
+    ...(mayBeAbsent ? absenceItems(outcome => press({ type: 'markAbsent', requestId, outcome }), isBusy, what => t('chair.absent-then', { what }), absentFirst) : []),
   ]
 }

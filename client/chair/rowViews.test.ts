@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { chair, secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
 import { approve, ask, close, create, end, give, move, next, open, openTheList, suspend, undo } from '#shared/floor/testing/verbs.ts'
+import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import { decide } from '#shared/floor/decide.ts'
 import { leftOver } from './leftOver.ts'
 import { partsOf, rowViews } from './rowViews.ts'
@@ -24,7 +25,7 @@ describe('a row', () => {
     for (const { requestId, up, down, top } of rowsOf(listed)) {
       for (const before of [up, down, top]) {
         if (before === undefined) continue
-        const context = { actor: chair, at: now, receivedAt: now, commandId: 'c', version: 99 }
+        const context = { actor: chair, at: now, receivedAt: now, commandId: 'c', version: 99, ...GUESSED }
         expect(decide(listed.meeting, { type: 'moveRequest', requestId, before, seen: 98 }, context).ok).toBe(true)
       }
     }

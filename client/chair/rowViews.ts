@@ -1,9 +1,17 @@
+import { placesLeft } from '#shared/floor/allotting/cap.ts'
+import { yieldedTo } from '#shared/floor/concluding/yieldedTo.ts'
 import type { Meeting } from '#shared/floor/model.ts'
-import { bandOf, type Band } from '#shared/floor/ordering.ts'
+import type { AbsenceOutcome } from '#shared/floor/modalities.ts'
+import type { Band } from '#shared/floor/bands.ts'
+import { bandOf } from '#shared/floor/bandOf.ts'
 import type { Row } from '#shared/floor/parts.ts'
-import { currentSegment, timesHeard } from '#shared/floor/reading.ts'
+import { absenceOutcomeFor } from '#shared/floor/placing/absencePolicy.ts'
+import { protectedCount } from '#shared/floor/placing/protectedPlaces.ts'
+import { currentSegment } from '#shared/floor/reading.ts'
+import { timesHeard } from '#shared/floor/readingRequests.ts'
 import { expectedOf, middleOf } from '#client/status/expected.ts'
 import { nextUp } from '#client/status/nextUp.ts'
+import { speakerDigest } from '#client/status/speakerWords.ts'
 import { capacityLine, delegationName } from '#client/text/speaker.ts'
 import { aboutOf, languageOf } from './requestDetails.ts'
 
@@ -17,9 +25,17 @@ export interface RowView {
   /** To whom it is addressed and what it is about, in one line; null when neither is stated. */
   about: string | null
   language: string | null
+  /** What the log names its speaker by; null when nobody is named. */
+  speaker: string | null
   isDignitary: boolean
   isByHand: boolean
+  /** L23: no rule moves it; those presiding may. */
+  isProtected: boolean
+  /** The desk put it on the list. */
+  isByDesk: boolean
   isNext: boolean
+  /** F18: what others have yielded to it, ms. */
+  yieldedMs: number
   /** How often its delegation has spoken already. */
   heard: number
   /** About when, ms; null where it cannot be said. */
@@ -28,6 +44,8 @@ export interface RowView {
   mayGive: boolean
   /** It is the one that is called now, and so the only one that can be absent. */
   mayBeAbsent: boolean
+  /** Then what becomes of it by the setting. */
+  absentFirst: AbsenceOutcome | null
   /** Before which row a move up, down or to the top puts it; undefined where it cannot go. */
   up: string | undefined
   down: string | null | undefined
@@ -39,6 +57,8 @@ export function rowViews(meeting: Meeting, at: number): RowView[] {
   const nextId = next?.kind === 'request' ? next.request.requestId : null
   const isFree = meeting.phase.name === 'open' && meeting.floor === null
   const isFloor = currentSegment(meeting)?.kind === 'floor'
+  const protectedTop = protectedCount(meeting)
+  const mostHeard = placesLeft(meeting)
   return meeting.rows.map((row, index) => {
     const { request, isByHand } = row
     const expected = expectedOf(meeting, request.requestId, at)
@@ -50,13 +70,18 @@ export function rowViews(meeting: Meeting, at: number): RowView[] {
       line: capacityLine(request.capacity),
       about: aboutOf(meeting, request.details),
       language: languageOf(request.details),
+      speaker: speakerDigest(meeting, request.requestId),
       isDignitary: request.isDignitary,
       isByHand,
+      isProtected: index < protectedTop,
+      isByDesk: request.by === 'desk',
       isNext: request.requestId === nextId && meeting.phase.name !== 'closed',
+      yieldedMs: yieldedTo(meeting, request.requestId),
       heard: timesHeard(meeting, request.delegationId),
       at: expected === null ? null : middleOf(expected),
-      mayGive: isFree && (isReply(row) ? request.requestId === nextId : isFloor),
+      mayGive: isFree && (isReply(row) ? request.requestId === nextId : isFloor && index < mostHeard),
       mayBeAbsent: isFree && request.requestId === nextId,
+      absentFirst: isFree && request.requestId === nextId ? absenceOutcomeFor(meeting, request.requestId) : null,
       ...(meeting.phase.name === 'closed' ? NO_MOVES : movesOf(meeting.rows, index)),
     }
   })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { withList } from '#shared/floor/testing/halls.ts'
-import { time } from '#shared/floor/testing/panel.ts'
+import { floorSegment, withList } from '#shared/floor/testing/halls.ts'
+import { panelPlan, time } from '#shared/floor/testing/panel.ts'
 import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
 import { close, end, give } from '#shared/floor/testing/verbs.ts'
 import { rulerView, type RulerView, type Stretch } from './rulerView.ts'
 
 /** The slot of 45 minutes has been under way since nine; France (two minutes) speaks from 9:38, Cuba (two) and Norway (110 s) are on the list. */
-const hall = withList(['france', 'cuba', 'norway']).at('9:38').does(give('france'))
+const hall = withList(['france', 'cuba', 'norway'], floorSegment({ programme: panelPlan.programme.slice(0, 4) })).at('9:38').does(give('france'))
 
 function viewOf({ meeting }: Scenario, at: string): RulerView {
   const view = rulerView(meeting, time(at))

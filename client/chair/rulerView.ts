@@ -2,7 +2,7 @@ import type { Meeting } from '#shared/floor/model.ts'
 import { rowOf } from '#shared/floor/reading.ts'
 import { slotAt, type Slot } from '#shared/floor/slot.ts'
 import { speakingTimeOf } from '#shared/floor/speakingTime.ts'
-import { CHANGE_OVER_MS, leftMs } from '#shared/floor/timing.ts'
+import { leftMs } from '#shared/floor/timing.ts'
 
 /** Does what is committed fit into what is left: it does, it does not, or the time is over already. */
 export type SlotState = 'fits' | 'short' | 'over'
@@ -25,17 +25,18 @@ export function rulerView(meeting: Meeting, at: number): RulerView | null {
   return slot === null ? null : { slot, state: stateOf(slot), stretches: stretchesOf(meeting, slot, at).filter(({ kind, ms }) => kind === 'end' || ms > 0) }
 }
 
-function stateOf({ committedMs, leftMs: left }: Slot): SlotState {
+function stateOf({ committedMs, leftMs: left, missed }: Slot): SlotState {
   if (left < 0) return 'over'
-  return committedMs > left ? 'short' : 'fits'
+  return missed.length > 0 || committedMs > left ? 'short' : 'fits'
 }
 
-function stretchesOf(meeting: Meeting, { budgetMs, usedMs, leftMs: left, committedMs, missed }: Slot, at: number): Stretch[] {
+function stretchesOf(meeting: Meeting, { budgetMs, usedMs, leftMs: left, committedMs, later, missed }: Slot, at: number): Stretch[] {
   const runningMs = meeting.floor === null ? 0 : Math.max(0, leftMs(meeting.floor, at))
-  const reached = meeting.rows.filter(({ request }) => !missed.includes(request.requestId) && committedMs > runningMs && request.capacity.kind !== 'reply')
+  const elsewhere = new Set([...later, ...missed])
+  const reached = meeting.rows.filter(({ request }) => !elsewhere.has(request.requestId) && committedMs > runningMs && request.capacity.kind !== 'reply')
   const rowMs = (requestId: string): number => {
     const row = rowOf(meeting, requestId)
-    return row === null ? 0 : CHANGE_OVER_MS + speakingTimeOf(meeting, row.request)
+    return row === null ? 0 : meeting.modalities.changeOverMs + speakingTimeOf(meeting, row.request)
   }
   const listed = reached.map(({ request }): Stretch => ({ kind: 'listed', ms: rowMs(request.requestId) }))
   const fitsMs = Math.min(runningMs, Math.max(0, left)) + listed.reduce((sum, { ms }) => sum + ms, 0)

@@ -1,10 +1,11 @@
 import type { Act } from '#shared/floor/acts.ts'
 import { decide } from '#shared/floor/decide.ts'
+import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
 
 /** Would the rules undo this act now? Undoing depends on what happened since, not on the time. */
 export function isUndoable(meeting: Meeting, { version }: Act, actor: Actor): boolean {
-  return decide(meeting, { type: 'undo', version }, { actor, at: 0, receivedAt: 0, commandId: 'a-guess', version: 0 }).ok
+  return decide(meeting, { type: 'undo', version }, { actor, at: 0, receivedAt: 0, commandId: 'a-guess', version: 0, ...GUESSED }).ok
 }
 
 /** The last thing this very window did and did not undo; null when there is none. */

@@ -1,5 +1,5 @@
 import type { Meeting } from '#shared/floor/model.ts'
-import { useMeeting } from '#client/react/hooks.ts'
+import { useMeeting, useWould } from '#client/react/hooks.ts'
 import { nextUp } from '#client/status/nextUp.ts'
 import { usePress } from './usePress.ts'
 import { useLetter } from './useLetter.ts'
@@ -15,11 +15,16 @@ export function useHandKeys(): void {
   const statementId = useMeeting(({ phase, floor }) => (phase.name === 'open' ? (floor?.statementId ?? null) : null))
   const isPaused = useMeeting(({ floor }) => floor !== null && floor.timing.pausedAt !== null)
   const called = useMeeting(calledId)
-  useLetter('P', `${statementId} ${isPaused}`, () => {
-    if (statementId !== null) press({ type: isPaused ? 'continueStatement' : 'pauseStatement', statementId })
+  const isHeard = useMeeting(({ interruption }) => interruption !== null)
+  const mayAsk = useWould(statementId === null ? null : { type: 'askToConclude', statementId }) === null
+  useLetter('P', `${statementId} ${isPaused} ${isHeard}`, () => {
+    if (statementId !== null && !isHeard) press({ type: isPaused ? 'continueStatement' : 'pauseStatement', statementId })
   })
   useLetter('+', String(statementId), () => {
     if (statementId !== null) press({ type: 'addTime', statementId, addMs: ADD_MS })
+  })
+  useLetter('C', String(statementId), () => {
+    if (mayAsk && statementId !== null) press({ type: 'askToConclude', statementId })
   })
   useLetter('A', String(called), () => document.getElementById(ABSENT_ID)?.click())
 }

@@ -17,6 +17,7 @@ export function useRowPresses(): { press: Press; isBusy: (requestId: string) => 
 
 function isAbout(command: Command, requestId: string): boolean {
   if (command.type === 'approveRequests') return command.requestIds.includes(requestId)
+  if (command.type === 'checkIn') return command.delegationIds.some(delegationId => requestId.startsWith(`${delegationId}.`))
   if (command.type === 'giveFloor') return command.to.kind === 'request' && command.to.requestId === requestId
   return 'requestId' in command && command.requestId === requestId
 }

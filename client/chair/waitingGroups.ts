@@ -1,26 +1,38 @@
 import { MOST_APPROVED } from '#shared/floor/commands.ts'
 import type { Meeting } from '#shared/floor/model.ts'
-import { BANDS, bandOf, type Band } from '#shared/floor/ordering.ts'
+import { BANDS, type Band } from '#shared/floor/bands.ts'
+import { awaitsDraw } from '#shared/floor/drawing/readingDraws.ts'
+import { bandOf } from '#shared/floor/bandOf.ts'
+import { lacksCheckIn } from '#shared/floor/inscribing/ways.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
+import { speakerDigest } from '#client/status/speakerWords.ts'
 import { capacityLine, delegationName } from '#client/text/speaker.ts'
 import { aboutOf, languageOf } from './requestDetails.ts'
 
 /** A request that waits, as those presiding see it. */
 export interface WaitingView {
   requestId: string
+  delegationId: string
   name: string
   line: string | null
   /** To whom it is addressed and what it is about, in one line; null when neither is stated. */
   about: string | null
   language: string | null
+  /** What the log names its speaker by; null when nobody is named. */
+  speaker: string | null
   isDignitary: boolean
+  /** I9: the desk has to check it in first. */
+  isUnchecked: boolean
+  /** D3: its lot is not drawn yet. */
+  awaitsLot: boolean
   receivedAt: number
 }
 
-/** Requests of one band, which can be approved in one press: those that are on the screen now, by their ids. */
+/** Requests of one band, which can be approved in one press: those that are on the screen now, by their ids; none where all have to be checked in, or await their lots. */
 export interface WaitingGroup {
   band: Band
   requestIds: string[]
+  awaitsLots: boolean
 }
 
 /** What waits, oldest first. */
@@ -29,22 +41,27 @@ export function waitingViews(meeting: Meeting): WaitingView[] {
 }
 
 // A request says the same for as long as it waits; hundreds may, and twenty more come in a second.
-const byRequest = new WeakMap<FloorRequest, { plan: Meeting['plan']; view: WaitingView }>()
+const byRequest = new WeakMap<FloorRequest, Pick<Meeting, 'plan' | 'checkedIn' | 'modalities' | 'draws'> & { view: WaitingView }>()
 
 function viewOf(meeting: Meeting, request: FloorRequest): WaitingView {
   const known = byRequest.get(request)
-  if (known?.plan === meeting.plan) return known.view
+  const { plan, checkedIn, modalities, draws } = meeting
+  const speaker = speakerDigest(meeting, request.requestId)
+  if (known?.view.speaker === speaker && known.plan === plan && known.checkedIn === checkedIn && known.modalities === modalities && known.draws === draws) return known.view
   const { requestId, delegationId, capacity, isDignitary, receivedAt, details } = request
   const view: WaitingView = {
-    requestId, name: delegationName(meeting, delegationId), line: capacityLine(capacity), about: aboutOf(meeting, details), language: languageOf(details),
-    isDignitary, receivedAt,
+    requestId, delegationId, name: delegationName(meeting, delegationId), line: capacityLine(capacity), about: aboutOf(meeting, details), language: languageOf(details), speaker,
+    isDignitary, isUnchecked: lacksCheckIn(meeting, request), awaitsLot: awaitsDraw(meeting, request), receivedAt,
   }
-  byRequest.set(request, { plan: meeting.plan, view })
+  byRequest.set(request, { plan, checkedIn, modalities, draws, view })
   return view
 }
 
 /** Bands of which anything waits, in the order in which they are heard. */
 export function waitingGroups(meeting: Meeting): WaitingGroup[] {
-  return BANDS.map(band => ({ band, requestIds: meeting.waiting.filter(request => bandOf(meeting, request) === band).slice(0, MOST_APPROVED).map(({ requestId }) => requestId) }))
-    .filter(({ requestIds }) => requestIds.length > 0)
+  return BANDS.flatMap(band => {
+    const waiting = meeting.waiting.filter(request => bandOf(meeting, request) === band)
+    const requestIds = waiting.filter(request => !lacksCheckIn(meeting, request) && !awaitsDraw(meeting, request)).slice(0, MOST_APPROVED).map(({ requestId }) => requestId)
+    return waiting.length === 0 ? [] : [{ band, requestIds, awaitsLots: waiting.some(request => awaitsDraw(meeting, request)) }]
+  })
 }

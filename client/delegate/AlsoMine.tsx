@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { lacksCheckIn } from '#shared/floor/inscribing/ways.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { capacityLine } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import type { MyRequest } from './myRequests.ts'
+import { OfferSwap } from './swapping/OfferSwap.tsx'
 import { Withdraw } from './Withdraw.tsx'
 
 /** My other requests, each in another name, with where it stands. */
@@ -19,15 +21,16 @@ export function AlsoMine({ requests }: { requests: readonly MyRequest[] }): Reac
 function Other({ mine }: { mine: MyRequest }): ReactNode {
   const { request, place, standing } = mine
   const of = useMeeting(meeting => meeting.rows.length)
+  const isUnchecked = useMeeting(meeting => lacksCheckIn(meeting, request))
   return (
     <li>
       <span><b>{capacityLine(request.capacity) ?? t('delegate.in-own-name')}</b></span>
       <span className="stands">
         {standing === 'sending' && <Text of="delegate.sending" />}
-        {standing === 'waiting' && <Text of="delegate.waiting" />}
+        {standing === 'waiting' && (isUnchecked ? <Text of="inscribing.check-in-first" /> : <Text of="delegate.waiting" />)}
         {place !== null && standing !== 'sending' && <Text of="delegate.place-of-all" with={{ place, of }} />}
       </span>
-      <Withdraw mine={mine} />
+      <span className="turns"><OfferSwap mine={mine} /><Withdraw mine={mine} /></span>
     </li>
   )
 }

@@ -5,9 +5,10 @@ import { useMeeting, useSubmit, useWould } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
-import { DetailsDialog } from './DetailsDialog.tsx'
+import { LateDetails } from './LateDetails.tsx'
 import { EMPTY_DRAFT, type Draft } from './draft.ts'
 import { freeCapacities } from './guess.ts'
+import { requestBy } from './speaker/useAsk.ts'
 import { useMine } from './useMine.ts'
 
 interface AskAnotherProps {
@@ -27,13 +28,13 @@ export function AskAnother({ draft }: AskAnotherProps): ReactNode {
   if (capacity === undefined || !mayAsk) return null
   const ask = (next: Draft): void => {
     setOpen(false)
-    void submit({ type: 'requestFloor', ...next })
+    void submit(requestBy(next)) // somebody else may read it: it is asked on its card
   }
   return (
     <>
       <Button onClick={() => setOpen(true)}><Text of="delegate.ask-another" /></Button>
       {isOpen && (
-        <DetailsDialog draft={{ ...draft, capacity, isDignitary: false }} capacities={free} focusOn="name" save={t('delegate.request')} onSave={ask} onClose={() => setOpen(false)} />
+        <LateDetails draft={{ ...draft, capacity, isDignitary: false }} capacities={free} focusOn="name" save={t('delegate.request')} onSave={ask} onClose={() => setOpen(false)} />
       )}
     </>
   )

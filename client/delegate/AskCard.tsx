@@ -1,8 +1,7 @@
 import { Mic } from 'lucide'
 import type { ReactNode } from 'react'
-import type { Command } from '#shared/floor/commands.ts'
 import { capacityKey } from '#shared/floor/model.ts'
-import { useMeeting, useSubmit, useWould } from '#client/react/hooks.ts'
+import { useMeeting, useWould } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { AskHeading } from './AskHeading.tsx'
@@ -10,6 +9,8 @@ import { DraftRows } from './DraftRows.tsx'
 import type { Draft } from './draft.ts'
 import { Effect } from './Effect.tsx'
 import { freeCapacities } from './guess.ts'
+import { CheckIn } from './inscribing/CheckIn.tsx'
+import { requestBy, useAsk } from './speaker/useAsk.ts'
 import { useDroppedRequest } from './useDroppedRequest.ts'
 import { useMine } from './useMine.ts'
 
@@ -21,14 +22,13 @@ interface AskCardProps {
 /** Nothing of mine is under way: how the list stands, and the button that asks for the floor. */
 export function AskCard({ draft, setDraft }: AskCardProps): ReactNode {
   const delegation = useMine()
-  const submit = useSubmit()
+  const askWith = useAsk()
   const free = useMeeting(meeting => freeCapacities(meeting, delegation), (one, other) => one.map(capacityKey).join() === other.map(capacityKey).join())
-  const command: Command = { type: 'requestFloor', ...draft }
-  const isOpen = useWould(command) === null
+  const isOpen = useWould(requestBy(draft)) === null
   const { forget } = useDroppedRequest()
   const ask = (): void => {
     forget()
-    void submit(command)
+    askWith(draft)
   }
   return (
     <>
@@ -37,6 +37,7 @@ export function AskCard({ draft, setDraft }: AskCardProps): ReactNode {
         <>
           <Button look="go" icon={Mic} className="big" onClick={ask}><Text of="delegate.request" /></Button>
           <Effect draft={draft} />
+          <CheckIn />
           <DraftRows draft={draft} setDraft={setDraft} capacities={free} />
         </>
       )}

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react'
+import { wayOf } from '#shared/floor/inscribing/ways.ts'
 import { isListOpen } from '#shared/floor/reading.ts'
-import { useMeeting, useMeetingAt, useNow } from '#client/react/hooks.ts'
+import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Text } from '#client/text/Text.tsx'
-import { formatDate, formatExactTime, formatLeft, formatTime } from '#client/text/times.ts'
+import { t } from '#client/text/t.ts'
+import { formatExactTime } from '#client/text/times.ts'
+import { AtTheDesk } from './inscribing/AtTheDesk.tsx'
+import { ListPhase } from './inscribing/ListPhase.tsx'
 import { lastOutcome } from './outcome.ts'
 import { OutcomeHeading } from './OutcomeHeading.tsx'
 import { useDroppedInCard } from './useDroppedRequest.ts'
@@ -12,7 +16,8 @@ import { useWithdrawal } from './useWithdrawal.ts'
 
 /** What became of my last request, or how the list stands, and what follows from it. */
 export function AskHeading(): ReactNode {
-  const { id } = useMine()
+  const { id, category } = useMine()
+  const isAtDesk = useMeeting(meeting => wayOf(meeting, id) === 'desk')
   const withdrawal = useWithdrawal()
   const outcome = useMeeting(meeting => lastOutcome(meeting, id, withdrawal), (one, other) => one?.kind === other?.kind && one?.at === other?.at)
   const isOpen = useMeetingAt(isListOpen)
@@ -20,9 +25,16 @@ export function AskHeading(): ReactNode {
   const wasOpen = useMeeting(meeting => meeting.list.openedAt !== null)
   const dropped = useDroppedInCard()
   if (dropped !== null) return <NotSent at={dropped.at} isOpen={isOpen} />
-  if (outcome !== null) return <OutcomeHeading outcome={outcome} mayAskAgain={isOpen && !isClosed} isListClosed={!isOpen && !isClosed && wasOpen} />
+  if (outcome !== null) {
+    return (
+      <>
+        <OutcomeHeading outcome={outcome} mayAskAgain={isOpen && !isClosed && !isAtDesk} isListClosed={!isOpen && !isClosed && wasOpen} />
+        {isAtDesk && isOpen && !isClosed && <p className="lead"><Text of="inscribing.desk-lead" with={{ category: t(`category.${category}`) }} /></p>}
+      </>
+    )
+  }
   if (isClosed) return <MeetingClosed />
-  return isOpen ? <ListOpen /> : <ListNotOpen />
+  return <ListPhase />
 }
 
 /** What a press came to that the server never had: nothing may happen later by itself, so one has to press again. */
@@ -31,49 +43,9 @@ function NotSent({ at, isOpen }: { at: number; isOpen: boolean }): ReactNode {
   return (
     <>
       <h1><Text of="delegate.not-sent" /></h1>
-      <p className="lead"><Text of="delegate.not-sent-lead" with={{ time: formatExactTime(at, timeZone) }} /> {isOpen ? <Text of="delegate.press-again" /> : <><Text of="delegate.closed-meanwhile" /> <Text of="delegate.desk" /></>}</p>
+      <p className="lead"><Text of="delegate.not-sent-lead" with={{ time: formatExactTime(at, timeZone) }} /> {isOpen ? <Text of="delegate.press-again" /> : <><Text of="delegate.closed-meanwhile" /> <AtTheDesk /></>}</p>
     </>
   )
-}
-
-function ListOpen(): ReactNode {
-  const n = useMeeting(meeting => meeting.rows.length)
-  const closesAt = useMeeting(meeting => meeting.list.closesAt)
-  return (
-    <>
-      <h1><Text of="delegate.open" /></h1>
-      <p className="lead">{closesAt !== null && <ClosesIn closesAt={closesAt} />} <Text of="delegate.open-lead" with={{ n }} /></p>
-    </>
-  )
-}
-
-function ClosesIn({ closesAt }: { closesAt: number }): ReactNode {
-  const now = useNow()
-  return <Text of="delegate.open-closes" with={{ time: formatLeft(Math.max(0, closesAt - now)) }} />
-}
-
-function ListNotOpen(): ReactNode {
-  const { name } = useMine()
-  const timeZone = useTimeZone()
-  const { openedAt, closesAt } = useMeeting(meeting => meeting.list)
-  if (openedAt === null || closesAt === null) {
-    return <><h1><Text of="delegate.not-open" /></h1><p className="lead"><Text of="delegate.not-open-lead" /></p><Begins /></>
-  }
-  return (
-    <>
-      <h1><Text of="delegate.list-closed" /></h1>
-      <p className="lead"><Text of="delegate.list-closed-lead" with={{ time: formatExactTime(closesAt, timeZone), name }} /> <Text of="delegate.desk" /></p>
-    </>
-  )
-}
-
-/** Until the meeting is opened: when that is planned. */
-function Begins(): ReactNode {
-  const isBefore = useMeeting(meeting => meeting.phase.name === 'planned')
-  const plan = useMeeting(meeting => meeting.plan)
-  if (!isBefore || plan === null) return null
-  const { plannedStartAt, timeZone } = plan
-  return <p className="lead"><Text of="delegate.begins" with={{ date: formatDate(plannedStartAt, timeZone), time: formatTime(plannedStartAt, timeZone) }} /></p>
 }
 
 function MeetingClosed(): ReactNode {

@@ -19,12 +19,13 @@ export function Below(): ReactNode {
 function WholeList(): ReactNode {
   const { id } = useMine()
   const rows = useMeeting(meeting => meeting.rows.map(({ request }) => requestLine(meeting, request)))
+  const ids = useMeeting(meeting => meeting.rows.map(({ request }) => request.requestId))
   const mine = useMeeting(meeting => meeting.rows.map(({ request }) => request.delegationId === id))
   if (rows.length <= EXCERPT_ROWS) return null
   return (
     <section>
       <h2><Text of="delegate.whole-list" /></h2>
-      <ol className="whole">{rows.map((row, index) => <li key={row} data-mine={mine[index] || undefined}><span className="n">{index + 1}</span><span>{row}</span></li>)}</ol>
+      <ol className="whole">{rows.map((row, index) => <li key={ids[index]} data-mine={mine[index] || undefined}><span className="n">{index + 1}</span><span>{row}</span></li>)}</ol>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { language as languages, type Language } from '#shared/floor/parts.ts'
+import { language as languages, type Language } from '#shared/floor/language.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'

@@ -10,9 +10,8 @@ import { inWhoseName } from './detailWords.ts'
 import { maySendDignitary, type Draft } from './draft.ts'
 import { useFocusOn, type DetailKey } from './useFocusOn.ts'
 import { useMine } from './useMine.ts'
-import './details.css'
 
-interface DetailsDialogProps {
+export interface DetailsDialogProps {
   draft: Draft
   /** In whose name one may choose to speak; empty where that is settled. */
   capacities: readonly Capacity[]

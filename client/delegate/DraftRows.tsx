@@ -1,12 +1,14 @@
-import { useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import type { Capacity } from '#shared/floor/plan.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
+import { speakerWords } from '#client/status/speakerWords.ts'
 import { detailWords, inWhoseName } from './detailWords.ts'
 import { DetailRows } from './DetailRows.tsx'
-import { DetailsDialog } from './DetailsDialog.tsx'
+import { LateDetails } from './LateDetails.tsx'
 import { maySendDignitary, type Draft } from './draft.ts'
+import { LazySpeakerDialog } from './speaker/lazySpeakerDialog.ts'
 import type { DetailKey } from './useFocusOn.ts'
 import { useMine } from './useMine.ts'
 
@@ -28,6 +30,7 @@ export function DraftRows({ draft, setDraft, capacities }: DraftRowsProps): Reac
     setDraft(next)
     close()
   }
+  const { speaker = null } = draft
   const mayChoose = capacities.length > 1 || maySendDignitary(delegation)
   return (
     <>
@@ -38,11 +41,13 @@ export function DraftRows({ draft, setDraft, capacities }: DraftRowsProps): Reac
           { key: 'subjects', label: t('delegate.subjects'), value: words.subjects },
           { key: 'addressed', label: t('delegate.addressed'), value: words.addressed },
           { key: 'language', label: t('delegate.language'), value: words.language },
+          { key: 'speaker', label: t('speaker.row'), value: speaker === null ? t('speaker.unstated') : speakerWords(speaker) },
         ]}
         onChange={setChanged}
       />
-      {changed !== null && (
-        <DetailsDialog draft={draft} capacities={mayChoose ? capacities : []} focusOn={changed} save={t('delegate.save')} onSave={save} onClose={close} />
+      {changed === 'speaker' && <Suspense><LazySpeakerDialog speaker={speaker} save={next => (save({ ...draft, speaker: next }), true)} onClose={close} /></Suspense>}
+      {changed !== null && changed !== 'speaker' && (
+        <LateDetails draft={draft} capacities={mayChoose ? capacities : []} focusOn={changed} save={t('delegate.save')} onSave={save} onClose={close} />
       )}
     </>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { awaitsDraw } from '#shared/floor/drawing/readingDraws.ts'
 import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Text } from '#client/text/Text.tsx'
@@ -17,6 +18,8 @@ export function Effect({ draft }: { draft: Draft }): ReactNode {
   const request = requestFrom(draft, id, now)
   const { place, of, expected } = useMeeting(meeting => guessPlace(meeting, request, now))
   const how = useMeeting(meeting => (isAtOnce(meeting, request) ? 'at-once' : 'approval'))
+  const isDrawn = useMeeting(meeting => awaitsDraw(meeting, request))
+  if (isDrawn) return <p className="effect"><Text of="draw.effect" /></p>
   const values = { name, place, of }
   if (expected === null) return <p className="effect"><Text of={`delegate.effect-${how}`} with={values} /></p>
   const { from, to } = forecastWords(expected, timeZone)

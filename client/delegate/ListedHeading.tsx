@@ -5,6 +5,7 @@ import { expectedOf } from '#client/status/expected.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { formatExactTime } from '#client/text/times.ts'
+import { Yielded } from './concluding/Yielded.tsx'
 import { Forecast } from './Forecast.tsx'
 import { absenceOf } from './outcome.ts'
 import { Path } from './Path.tsx'
@@ -27,11 +28,12 @@ export function ListedHeading({ request, place }: { request: FloorRequest; place
         <h1 className="nth"><Text of="delegate.place" with={{ place }} /> <small><Text of="delegate.place-of" with={{ of }} /></small></h1>
         <p><b><Text of="delegate.before" with={{ n: place - 1 }} /></b>{range !== null && <><br />{range}</>}</p>
       </div>
+      <Yielded requestId={request.requestId} />
       {absence !== null && <p className="lead"><Text of={`delegate.absent-${absence.outcome}`} /></p>}
       <Path
         here={2}
         stops={[
-          { key: 'requested', word: <Text of="delegate.line-requested" />, note: <span className="n">{formatExactTime(request.receivedAt, timeZone)}</span> },
+          { key: 'requested', word: request.by === 'desk' ? <Text of="inscribing.line-desk" /> : <Text of="delegate.line-requested" />, note: <span className="n">{formatExactTime(request.receivedAt, timeZone)}</span> },
           { key: 'approved', word: <Text of="delegate.line-approved" />, note: null },
           { key: 'listed', word: <Text of="delegate.line-listed" />, note: <Text of="delegate.place-of-all" with={{ place, of }} /> },
           { key: 'floor', word: <Text of="delegate.line-floor" />, note: <span className="again">{range}</span> },

@@ -3,6 +3,8 @@ import { useMeeting } from '#client/react/hooks.ts'
 import { Text } from '#client/text/Text.tsx'
 import { Elsewhere } from './Elsewhere.tsx'
 import { haltOf } from './halt.ts'
+import { SwapWords } from './swapping/SwapWords.tsx'
+import { useSwaps } from './swapping/useSwaps.ts'
 import { useDroppedInCard } from './useDroppedRequest.ts'
 import { useMyRequests } from './useMine.ts'
 
@@ -11,6 +13,7 @@ export function LiveWords(): ReactNode {
   const [first] = useMyRequests()
   const of = useMeeting(meeting => meeting.rows.length)
   const halt = useMeeting(haltOf)
+  const swaps = useSwaps()
   const standing = first?.standing
   const isDropped = useDroppedInCard() !== null
   return (
@@ -20,6 +23,7 @@ export function LiveWords(): ReactNode {
         {standing === 'listed' && first?.place != null && <><Text of="delegate.place-of-all" with={{ place: first.place, of }} />, <Text of="delegate.before" with={{ n: first.place - 1 }} /></>}
       </div>
       <div className="sr" aria-live="polite"><Elsewhere inView={first?.request ?? null} /></div>
+      <div className="sr" aria-live="polite">{swaps.map(view => <p key={view.offerId}><SwapWords view={view} /></p>)}</div>
       <div className="sr" aria-live="assertive">
         {isDropped && <Text of="delegate.not-sent" />}
         {standing === 'next' && <Text of="delegate.next" />}

@@ -8,6 +8,9 @@ import { nextUp } from '#client/status/nextUp.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { capacityLine, delegationName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
+import { ConcludeCard } from './concluding/ConcludeCard.tsx'
+import { YieldTime } from './concluding/YieldTime.tsx'
+import { PointOfOrder } from './PointOfOrder.tsx'
 import { haltOf } from './halt.ts'
 
 /** Mine is the floor: the room fills the window. */
@@ -27,7 +30,7 @@ export function MyFloor(): ReactNode {
         <FloorFigures />
       </div>
       <FloorBar />
-      <div className="under pad"><p>{after === null ? <Text of="delegate.speaking-last" /> : <Text of="delegate.speaking-after" with={{ name: after }} />}</p></div>
+      <div className="under pad"><ConcludeCard /><p className="after">{after === null ? <Text of="delegate.speaking-last" /> : <Text of="delegate.speaking-after" with={{ name: after }} />}</p><YieldTime /><div className="corner"><PointOfOrder /></div></div>
     </main>
   )
 }

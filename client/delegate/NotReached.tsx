@@ -1,21 +1,43 @@
 import type { ReactNode } from 'react'
-import { requestsOf } from '#shared/floor/reading.ts'
-import { useMeeting } from '#client/react/hooks.ts'
+import type { FloorRequest } from '#shared/floor/parts.ts'
+import { requestsOf } from '#shared/floor/readingRequests.ts'
+import { useMeeting, useSubmit } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { requestLine } from '#client/text/speaker.ts'
+import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
 import { formatExactTime } from '#client/text/times.ts'
 import { useMine } from './useMine.ts'
 
-/** The meeting was closed before my turn came. */
+const isSame = (one: readonly FloorRequest[], other: readonly FloorRequest[]): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** T12: the meeting was closed before my turn came. */
 export function NotReached(): ReactNode {
   const { id } = useMine()
-  const n = useMeeting(meeting => requestsOf(meeting, id).length)
+  const requests = useMeeting(meeting => requestsOf(meeting, id), isSame)
   const timeZone = useTimeZone()
   const closedAt = useMeeting(meeting => meeting.phase.closedAt ?? 0)
   return (
     <>
-      <h1><Text of="delegate.not-reached" with={{ n }} /></h1>
-      <p className="lead"><Text of="delegate.not-reached-lead" with={{ time: formatExactTime(closedAt, timeZone) }} /> <Text of="delegate.desk" /></p>
+      <h1><Text of="delegate.not-delivered" /></h1>
+      <p className="lead"><Text of="delegate.not-reached" with={{ n: requests.length }} /> <Text of="delegate.not-reached-lead" with={{ time: formatExactTime(closedAt, timeZone) }} /> <Text of="delegate.desk" /></p>
+      <ul className="undelivered">{requests.map(request => <Undelivered key={request.requestId} request={request} />)}</ul>
     </>
+  )
+}
+
+/** T13: with or without a written statement, as the delegation itself has noted. */
+function Undelivered({ request }: { request: FloorRequest }): ReactNode {
+  const submit = useSubmit()
+  const what = useMeeting(meeting => requestLine(meeting, request))
+  const { requestId, hasText = false } = request
+  return (
+    <li>
+      <p><b>{what}</b><small>{hasText ? <Text of="delegate.with-text" /> : <Text of="delegate.without-text" />}</small></p>
+      <Button aria-label={hasText ? t('delegate.text-take-back-of', { what }) : t('delegate.text-note-of', { what })} onClick={() => void submit({ type: 'noteText', requestId, hasText: !hasText })}>
+        {hasText ? <Text of="delegate.text-take-back" /> : <Text of="delegate.text-note" />}
+      </Button>
+    </li>
   )
 }

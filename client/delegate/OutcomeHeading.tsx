@@ -3,6 +3,7 @@ import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatExactTime, formatTime } from '#client/text/times.ts'
+import { AtTheDesk } from './inscribing/AtTheDesk.tsx'
 import type { Outcome } from './outcome.ts'
 
 interface OutcomeHeadingProps {
@@ -17,7 +18,7 @@ export function OutcomeHeading({ outcome, mayAskAgain, isListClosed }: OutcomeHe
   return (
     <>
       <h1><Text of={`delegate.outcome-${outcome.kind}`} /></h1>
-      <p className="lead"><What outcome={outcome} /> {mayAskAgain && !isForLater(outcome) && <Text of="delegate.may-ask-again" />}{isListClosed && !isOfReply(outcome) && <><Text of="delegate.closed-meanwhile" />{outcome.kind !== 'delivered' && <> <Text of="delegate.desk" /></>}</>}</p>
+      <p className="lead"><What outcome={outcome} /> {mayAskAgain && !isForLater(outcome) && <Text of="delegate.may-ask-again" />}{isListClosed && !isOfReply(outcome) && <><Text of="delegate.closed-meanwhile" />{outcome.kind !== 'delivered' && <> <AtTheDesk /></>}</>}</p>
     </>
   )
 }

@@ -1,14 +1,20 @@
+import { Lock } from 'lucide'
 import { Fragment, type ReactNode } from 'react'
 import { useMeeting, useNow, useWould } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { ListStands } from '#client/status/ListStands.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
 import { formatTime } from '#client/text/times.ts'
 import { CallLine } from './call/CallLine.tsx'
+import { HowDrawn } from './drawing/HowDrawn.tsx'
 import type { Draft } from './draft.ts'
 import { requestFrom } from './guess.ts'
 import { EXCERPT_ROWS, excerptOf, railRows, type Excerpt, type RailRow } from './railRows.ts'
+import { PointOfOrder } from './PointOfOrder.tsx'
 import { Reply } from './Reply.tsx'
+import { requestBy } from './speaker/useAsk.ts'
 import { useMine, useMyRequests } from './useMine.ts'
 
 const LOOK_EVERY_MS = 10_000
@@ -20,7 +26,7 @@ export function Rail({ draft }: { draft: Draft }): ReactNode {
   const { id } = useMine()
   const now = useNow(LOOK_EVERY_MS)
   const hasAsked = useMyRequests().length > 0
-  const mayAsk = useWould({ type: 'requestFloor', ...draft }) === null
+  const mayAsk = useWould(requestBy(draft)) === null
   const ifAsked = hasAsked || !mayAsk ? null : requestFrom(draft, id, now)
   const { rows, gapAfter, more } = useMeeting(meeting => excerptOf(railRows(meeting, id, ifAsked, now), EXCERPT_ROWS), isSame)
   const n = useMeeting(meeting => meeting.rows.length)
@@ -38,13 +44,14 @@ export function Rail({ draft }: { draft: Draft }): ReactNode {
         ))}
       </ol>
       {more > 0 && <p className="rest">{isMineLast ? <Text of="delegate.after" with={{ n: more }} /> : <Text of="delegate.more" with={{ n: more }} />}</p>}
+      <HowDrawn />
       <CallLine />
-      <div className="corner"><Reply draft={draft} /></div>
+      <div className="corner"><Reply draft={draft} /><PointOfOrder /></div>
     </aside>
   )
 }
 
-function OneRow({ row: { number, name, line, at, mine } }: { row: RailRow }): ReactNode {
+function OneRow({ row: { number, name, line, at, isProtected, mine } }: { row: RailRow }): ReactNode {
   const timeZone = useTimeZone()
   return (
     <li data-mine={mine === 'no' ? undefined : mine}>
@@ -53,6 +60,7 @@ function OneRow({ row: { number, name, line, at, mine } }: { row: RailRow }): Re
         {mine === 'if-asked' && <Text of="delegate.mine-if-asked" with={{ name }} />}
         {mine === 'if-approved' && <Text of="delegate.mine-if-approved" with={{ name }} />}
         {(mine === 'no' || mine === 'yes') && name}
+        {isProtected && <span className="lock" title={t('delegate.protected')}><Icon of={Lock} /><span className="sr"><Text of="delegate.protected" /></span></span>}
         {line !== null && <small>{line}</small>}
       </span>
       {at !== null && <span className="at n">{formatTime(at, timeZone)}</span>}

@@ -6,6 +6,9 @@ import { ListedHeading } from './ListedHeading.tsx'
 import type { MyRequest } from './myRequests.ts'
 import { NextHeading } from './NextHeading.tsx'
 import { RequestRows } from './RequestRows.tsx'
+import { OfferSwap } from './swapping/OfferSwap.tsx'
+import { SwapNotes } from './swapping/SwapNotes.tsx'
+import { MySpeaker } from './speaker/MySpeaker.tsx'
 import { WaitingHeading } from './WaitingHeading.tsx'
 import { Withdraw } from './Withdraw.tsx'
 
@@ -17,16 +20,19 @@ interface RequestCardProps {
 /** My most urgent request: where it stands, how it got there, and what I can do about it. */
 export function RequestCard({ mine, draft }: RequestCardProps): ReactNode {
   const { standing, request, place } = mine
-  if (standing === 'next') return <NextHeading mine={mine} />
+  if (standing === 'next') return <NextHeading mine={mine} draft={draft} />
   return (
     <>
       {place === null || standing === 'sending' ? <WaitingHeading mine={mine} /> : <ListedHeading request={request} place={place} />}
       <div className="acts">
         <Withdraw mine={mine} />
+        <OfferSwap mine={mine} />
         <AskAnother draft={draft} />
       </div>
+      <SwapNotes />
       <p className="elsewhere"><Elsewhere inView={request} /></p>
       <RequestRows request={request} />
+      {standing !== 'sending' && <MySpeaker requestId={request.requestId} />}
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import { useSubmit } from '#client/react/hooks.ts'
 import { t } from '#client/text/t.ts'
-import { DetailsDialog } from './DetailsDialog.tsx'
+import { LateDetails } from './LateDetails.tsx'
 import type { Draft } from './draft.ts'
 import type { DetailKey } from './useFocusOn.ts'
 
@@ -20,5 +20,5 @@ export function RequestDialog({ request, focusOn, onClose }: RequestDialogProps)
     if (JSON.stringify(changed.details) !== JSON.stringify(details)) void submit({ type: 'changeDetails', requestId, details: changed.details })
     onClose()
   }
-  return <DetailsDialog draft={{ capacity, isDignitary, details }} capacities={[]} focusOn={focusOn} save={t('delegate.save')} onSave={save} onClose={onClose} />
+  return <LateDetails draft={{ capacity, isDignitary, details }} capacities={[]} focusOn={focusOn} save={t('delegate.save')} onSave={save} onClose={onClose} />
 }

@@ -5,6 +5,7 @@ import { ConnectionWord } from '#client/status/ConnectionWord.tsx'
 import { LocalTime } from '#client/status/LocalTime.tsx'
 import { RehearsalTag } from '#client/status/RehearsalTag.tsx'
 import { OpenOn } from './OpenOn.tsx'
+import { SpeakingTime } from './SpeakingTime.tsx'
 import { useMine } from './useMine.ts'
 
 /** A name longer than this is set smaller, so that it takes two lines at most beside the others. */
@@ -20,6 +21,7 @@ export function Top(): ReactNode {
       <OpenOn />
       <ConnectionWord />
       <span className="where">{where}</span>
+      <SpeakingTime />
       <RehearsalTag />
       <LocalTime />
     </header>

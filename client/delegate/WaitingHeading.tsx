@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react'
+import { awaitsDraw } from '#shared/floor/drawing/readingDraws.ts'
+import { lacksCheckIn } from '#shared/floor/inscribing/ways.ts'
 import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { formatExactTime } from '#client/text/times.ts'
+import { DrawHeading } from './drawing/DrawHeading.tsx'
+import { isPlaceable } from './drawing/isPlaceable.ts'
 import { Forecast } from './Forecast.tsx'
 import { guessPlace } from './guess.ts'
+import { CheckInHeading } from './inscribing/CheckInHeading.tsx'
 import type { MyRequest } from './myRequests.ts'
 import { Path } from './Path.tsx'
 import { RequestName } from './RequestName.tsx'
@@ -18,6 +23,11 @@ export function WaitingHeading({ mine: { request, standing } }: { mine: MyReques
   const { place, of, expected } = useMeeting(meeting => guessPlace(meeting, request, now))
   const time = formatExactTime(request.receivedAt, timeZone)
   const isSending = standing === 'sending'
+  const isUnchecked = useMeeting(meeting => lacksCheckIn(meeting, request))
+  const isDrawn = useMeeting(meeting => awaitsDraw(meeting, request))
+  const hasPlace = useMeeting(meeting => isPlaceable(meeting, request))
+  if (isUnchecked && !isSending) return <CheckInHeading request={request} />
+  if (isDrawn && !isSending) return <DrawHeading request={request} />
   return (
     <>
       <RequestName request={request} />
@@ -28,8 +38,8 @@ export function WaitingHeading({ mine: { request, standing } }: { mine: MyReques
         stops={[
           { key: 'requested', word: <Text of="delegate.line-requested" />, note: isSending ? <Text of="delegate.line-now" /> : <span className="n">{time}</span> },
           { key: 'approves', word: <Text of="delegate.line-approves" />, note: isSending ? null : <Text of="delegate.line-now" /> },
-          { key: 'listed', word: <Text of="delegate.line-listed" />, note: <Text of="delegate.place-of-all" with={{ place, of }} /> },
-          { key: 'floor', word: <Text of="delegate.line-floor" />, note: expected === null ? null : <Forecast expected={expected} /> },
+          { key: 'listed', word: <Text of="delegate.line-listed" />, note: hasPlace ? <Text of="delegate.place-of-all" with={{ place, of }} /> : null },
+          { key: 'floor', word: <Text of="delegate.line-floor" />, note: expected === null || !hasPlace ? null : <Forecast expected={expected} /> },
         ]}
       />
     </>

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import { capacityKey, type Meeting } from '#shared/floor/model.ts'
 import { details } from '#shared/floor/parts.ts'
-import { capacity, type Category, type Delegation } from '#shared/floor/plan.ts'
+import type { Category } from '#shared/floor/category.ts'
+import { capacity, type Delegation } from '#shared/floor/plan.ts'
+import { speaker } from '#shared/protocol/http.ts'
 
 /** What will go with the next request. */
-const draft = z.strictObject({ capacity, isDignitary: z.boolean(), details })
+const draft = z.strictObject({ capacity, isDignitary: z.boolean(), details, speaker: z.optional(z.nullable(speaker)) })
 export type Draft = z.infer<typeof draft>
 
 export const EMPTY_DRAFT: Draft = { capacity: { kind: 'national' }, isDignitary: false, details: { subjectMatterIds: [], panellistId: null, language: null } }

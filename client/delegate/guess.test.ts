@@ -51,7 +51,7 @@ describe('the list as it concerns one', () => {
     expect(railRows(waiting, 'france', null, now).map(({ mine }) => mine)).toEqual(['no', 'yes', 'no', 'no'])
   })
 
-  const row = (number: number, mine: 'no' | 'yes' = 'no') => ({ requestId: `r${number}`, number, name: `n${number}`, line: null, at: null, mine })
+  const row = (number: number, mine: 'no' | 'yes' = 'no') => ({ requestId: `r${number}`, number, name: `n${number}`, line: null, at: null, isProtected: false, mine })
   const rows = (count: number, mine: number) => Array.from({ length: count }, (_, index) => row(index + 1, index + 1 === mine ? 'yes' : 'no'))
 
   test('is cut from the top when I am near it', () => {

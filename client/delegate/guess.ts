@@ -1,8 +1,13 @@
+import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import { capacityKey, type Meeting } from '#shared/floor/model.ts'
-import { arrivalRow, categoryOf, placeByRule, withRow } from '#shared/floor/ordering.ts'
+import { lacksCheckIn } from '#shared/floor/inscribing/ways.ts'
+import { withRow } from '#shared/floor/withRow.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
+import { listByRule } from '#shared/floor/placing/arrivalRow.ts'
 import type { Capacity, Delegation } from '#shared/floor/plan.ts'
-import { isActive, placeOnList } from '#shared/floor/reading.ts'
+import { placeOnList } from '#shared/floor/reading.ts'
+import { isActive } from '#shared/floor/readingRequests.ts'
+import { isApprovedByCategory } from '#shared/floor/requesting.ts'
 import { expectedOf, type Expected } from '#client/status/expected.ts'
 import type { Draft } from './draft.ts'
 
@@ -16,8 +21,8 @@ export interface Guess {
 /** The list as it would be with these requests on it, each placed by the same rule that the server uses. */
 export function meetingWith(meeting: Meeting, requests: readonly FloorRequest[]): Meeting {
   const rows = requests.reduce((before, request) => {
-    const row = arrivalRow(request, Number.MAX_SAFE_INTEGER)
-    return withRow(before, row, placeByRule(meeting, before, row))
+    const listed = listByRule(meeting, request, { version: Number.MAX_SAFE_INTEGER, hash: GUESSED.hash }, before)
+    return withRow(before, listed.row, listed.before)
   }, meeting.rows)
   return { ...meeting, rows }
 }
@@ -32,9 +37,9 @@ export function requestFrom({ capacity, isDignitary, details }: Draft, delegatio
   return { requestId: `if-asked.${capacityKey(capacity)}`, delegationId, capacity, isDignitary, details, receivedAt: at, version: Number.MAX_SAFE_INTEGER }
 }
 
-/** L5: on the list without waiting for the Chair. */
-export function isAtOnce(meeting: Meeting, { delegationId, isDignitary, capacity }: FloorRequest): boolean {
-  return !isDignitary && capacity.kind !== 'reply' && meeting.approval.automatic.includes(categoryOf(meeting, delegationId))
+/** L5, I9: on the list without waiting for the Chair, or for the desk. */
+export function isAtOnce(meeting: Meeting, request: FloorRequest): boolean {
+  return isApprovedByCategory(meeting, request) && !lacksCheckIn(meeting, request)
 }
 
 /** In whose name one can still ask: each only once at a time. */

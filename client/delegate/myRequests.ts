@@ -1,6 +1,7 @@
 import type { Meeting } from '#shared/floor/model.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
-import { placeOnList, requestsOf } from '#shared/floor/reading.ts'
+import { placeOnList } from '#shared/floor/reading.ts'
+import { requestsOf } from '#shared/floor/readingRequests.ts'
 import type { Pending } from '#shared/sync/replica.ts'
 import { nextUp } from '#client/status/nextUp.ts'
 

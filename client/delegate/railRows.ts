@@ -1,7 +1,9 @@
 import type { Meeting } from '#shared/floor/model.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
+import { protectedCount } from '#shared/floor/placing/protectedPlaces.ts'
 import { expectedOf, middleOf } from '#client/status/expected.ts'
-import { capacityLine, delegationName } from '#client/text/speaker.ts'
+import { capacityLine, requestName } from '#client/text/speaker.ts'
+import { isPlaceable } from './drawing/isPlaceable.ts'
 import { meetingWith } from './guess.ts'
 
 /** So many rows stand beside my card. */
@@ -15,6 +17,8 @@ export interface RailRow {
   line: string | null
   /** About when, ms; null where it cannot be said. */
   at: number | null
+  /** L23: no rule moves it. */
+  isProtected: boolean
   /** Mine: on the list, or where it would stand if approved, or if asked. */
   mine: 'no' | 'yes' | 'if-approved' | 'if-asked'
 }
@@ -31,17 +35,19 @@ export interface Excerpt {
 export function railRows(meeting: Meeting, delegationId: string, ifAsked: FloorRequest | null, at: number): RailRow[] {
   const isOver = meeting.phase.name === 'closed' // what waited then will not be approved any more
   const waiting = isOver ? [] : meeting.waiting.filter(request => request.delegationId === delegationId)
-  const shown = meetingWith(meeting, [...waiting, ...(ifAsked === null ? [] : [ifAsked])])
+  const guessed = [...waiting, ...(ifAsked === null ? [] : [ifAsked])].filter(request => isPlaceable(meeting, request))
+  const shown = meetingWith(meeting, guessed)
   const mineOf = (request: FloorRequest): RailRow['mine'] => {
     if (request.delegationId !== delegationId) return 'no'
     if (request.requestId === ifAsked?.requestId) return 'if-asked'
     return waiting.includes(request) ? 'if-approved' : 'yes'
   }
+  const protectedTop = protectedCount(shown)
   return shown.rows.map(({ request }, index) => {
     const expected = expectedOf(shown, request.requestId, at)
     return {
-      requestId: request.requestId, number: index + 1, name: delegationName(meeting, request.delegationId), line: capacityLine(request.capacity),
-      at: expected === null ? null : middleOf(expected), mine: mineOf(request),
+      requestId: request.requestId, number: index + 1, name: requestName(meeting, request), line: request.veil === undefined ? capacityLine(request.capacity) : null,
+      at: expected === null ? null : middleOf(expected), isProtected: index < protectedTop, mine: mineOf(request),
     }
   })
 }

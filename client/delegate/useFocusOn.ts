@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 
 /** What goes with a request, each a row and a field (`data-field`). */
-export type DetailKey = 'name' | 'subjects' | 'addressed' | 'language'
+export type DetailKey = 'name' | 'subjects' | 'addressed' | 'language' | 'speaker'
 
 /** Puts the focus on the field of the row that was to be changed, once its dialog is open. Returns what holds the fields. */
 export function useFocusOn(key: DetailKey): RefObject<HTMLDivElement | null> {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { requestsOf } from '#shared/floor/reading.ts'
+import { requestsOf } from '#shared/floor/readingRequests.ts'
 import { chair, delegate } from '#shared/floor/testing/panel.ts'
 import { approve, ask, give } from '#shared/floor/testing/verbs.ts'
 import type { Command } from '#shared/floor/commands.ts'

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { Command, CommandType } from '#shared/floor/commands.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
-import { isPresiding } from '#shared/floor/permissions.ts'
+import { isPresiding } from '#shared/floor/isPresiding.ts'
 import type { RefusalCode } from '#shared/floor/refusals.ts'
 import type { PresenceMessage, SubmitReply } from '#shared/protocol/messages.ts'
 import type { Pending } from '#shared/sync/replica.ts'
@@ -32,7 +32,7 @@ export function useSubmit(): (command: Command) => Promise<SubmitReply> {
 }
 
 /** The commands whose answer may change by the passing of time alone. */
-const TIMED: ReadonlySet<CommandType> = new Set(['requestFloor', 'openList', 'closeList'])
+const TIMED: ReadonlySet<CommandType> = new Set(['requestFloor', 'inscribe', 'openList', 'closeList'])
 
 const SECOND_MS = 1000
 

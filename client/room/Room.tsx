@@ -22,8 +22,9 @@ interface RoomProps {
 /** What the screen of the room shows: the same skeleton in every state, so that nothing jumps from speaker to speaker. */
 export function Room({ next = 4, children }: RoomProps): ReactNode {
   const kind = useMeeting(meeting => stageOf(meeting).kind)
+  const isWaiting = useMeeting(meeting => meeting.floor !== null)
   const isKnown = useIsKnown()
-  const hasClock = isKnown && (kind === 'speaking' || kind === 'called')
+  const hasClock = isKnown && (kind === 'speaking' || kind === 'called' || (kind === 'order' && isWaiting))
   const hasBar = hasClock || (isKnown && kind === 'segment')
   return (
     <div className="screen room" data-stage={isKnown ? kind : 'not-known'}>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { chair, secretariat } from '#shared/floor/testing/panel.ts'
 import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
-import { approve, ask, close, create, give, giveTo, next, open, openTheList } from '#shared/floor/testing/verbs.ts'
+import { approve, ask, close, create, give, giveTo, next, open, openTheList, set } from '#shared/floor/testing/verbs.ts'
+import { redactMeeting } from '#shared/floor/visibility.ts'
 import { comingUp } from './comingUp.ts'
 
 const planned = given([]).as(secretariat).does(create()).as(chair)
@@ -26,6 +27,12 @@ describe('what comes next', () => {
     const replies = given(listed).does(next)
     expect(comingUp(replies.meeting, 4)).toMatchObject({ isList: false, more: 6 })
     expect(coming(replies).slice(0, 2)).toEqual(['expert', 'scholar'])
+  })
+  test('V7 is no more names than the hall is shown, on the screen as in the miniature', () => {
+    const limited = given(listed).does(give('france'), set({ transparency: { hall: { kind: 'next', count: 2 }, delegations: { kind: 'whole' } } }))
+    expect(coming(limited)).toEqual(['Cuba', 'Kenya'])
+    expect(comingUp(redactMeeting(limited.meeting, 'hall'), 4)).toEqual(comingUp(limited.meeting, 4))
+    expect(comingUp(limited.meeting, 4).more).toBe(3)
   })
   test('is nothing after the close', () => {
     expect(coming(given(listed).does(close))).toEqual([])

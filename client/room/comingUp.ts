@@ -41,12 +41,18 @@ export function comingUp(meeting: Meeting, max: number): ComingUp {
   const programme = segment?.kind === 'floor' ? [] : programmeAhead(meeting, segment, stage.kind === 'called')
   const isList = segment?.kind === 'floor' || (programme.length === 0 && rows.length > 0)
   if (!isList) return { items: legible(programme, Math.min(max, IN_A_COLUMN), 1), isList, more: rows.length }
-  const all = rows.map(({ request }): Coming => ({
+  const named = new Set(meeting.rows.slice(0, namesShown(meeting)))
+  const all = rows.filter(row => named.has(row)).map(({ request }): Coming => ({
     key: request.requestId, name: delegationName(meeting, request.delegationId), small: capacityLine(request.capacity), place: placeOnList(meeting, request.requestId),
   }))
   const wide = legible(all, max, 2)
   const items = wide.length > IN_A_COLUMN ? wide : legible(all, Math.min(max, IN_A_COLUMN), 1)
   return { items, isList, more: rows.length - items.length }
+}
+
+/** V7: of how many rows the hall is shown the names; the Chair's miniature shows no more than the screen. */
+function namesShown({ modalities: { transparency: { hall } } }: Meeting): number | undefined {
+  return hall.kind === 'whole' ? undefined : hall.kind === 'next' ? hall.count : 0
 }
 
 /** As many as can be read from the last row: rather two that are legible than four that are not. */

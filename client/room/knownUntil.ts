@@ -9,10 +9,11 @@ import { stageOf } from '#client/status/stage.ts'
  * by the name of whoever began and whose time runs, with a word in the corner of how old that is, than by no name each time
  * a cable is touched. Whoever speaks, speaks as a rule until the time is used: that long the name stands. From then on the
  * Chair gives the floor on, and a name would be a guess. Time that stood still may run again from the last news on; whoever
- * was called may have begun then, and speaks for all of the time.
+ * was called may have begun then, and speaks for all of the time. A point of order may have been decided at once.
  */
 export function knownUntil(meeting: Meeting, lastNewsAt: number): number | null {
   const stage = stageOf(meeting)
   if (stage.kind === 'speaking') return lastNewsAt + Math.max(0, leftMs(stage.statement, lastNewsAt))
+  if (stage.kind === 'order') return lastNewsAt
   return stage.kind === 'called' ? lastNewsAt + stage.allottedMs : null
 }

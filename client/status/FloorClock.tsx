@@ -18,13 +18,11 @@ const ICONS: Record<TimeLook, IconNode> = {
 function useFloorTime(): FloorTime | null {
   const floor = useMeeting(meeting => meeting.floor)
   const readyMs = useMeeting(readyMsOf)
-  const warningsMs = useMeeting(meeting => meeting.plan?.modalities.warningsMs ?? NONE)
+  const warningsMs = useMeeting(meeting => meeting.modalities.warningsMs)
   const now = useNow()
   if (floor !== null) return floorTime(floor, now)
   return readyMs === null ? null : readyTime(readyMs, warningsMs)
 }
-
-const NONE: [number, number] = [0, 0]
 
 function readyMsOf(meeting: Meeting): number | null {
   const stage = stageOf(meeting)

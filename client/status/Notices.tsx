@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { isPresiding } from '#shared/floor/permissions.ts'
+import { isPresiding } from '#shared/floor/isPresiding.ts'
 import { useActor, useMeeting, useNotices } from '#client/react/hooks.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
 import { t } from '#client/text/t.ts'

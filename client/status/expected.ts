@@ -1,6 +1,6 @@
 import type { Meeting } from '#shared/floor/model.ts'
 import { currentSegment, rowOf } from '#shared/floor/reading.ts'
-import { expectedAt } from '#shared/floor/timing.ts'
+import { expectedAt } from '#shared/floor/allotting/expectedAt.ts'
 
 export interface Expected {
   earliestAt: number

@@ -1,3 +1,5 @@
+import { placesLeft } from '#shared/floor/allotting/cap.ts'
+import { unheardOn } from '#shared/floor/allotting/unheard.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import type { PodiumPerson, Segment } from '#shared/floor/plan.ts'
@@ -8,28 +10,26 @@ export type NextUp = { kind: 'request'; request: FloorRequest } | { kind: 'podiu
 
 /** The persons whose turn a segment is and who have not spoken in it, in the order of the programme. */
 export function unheardOf(meeting: Meeting, segment: Segment): PodiumPerson[] {
-  const isHeard = (personId: string): boolean => [...meeting.heard, ...(meeting.floor === null ? [] : [meeting.floor])].some(
-    ({ holder, segmentId }) => segmentId === segment.id && holder.kind === 'podium' && holder.personId === personId,
-  )
-  return segment.speakers.filter(personId => !isHeard(personId)).flatMap(personId => podiumPersonOf(meeting, personId) ?? [])
+  return unheardOn(meeting, segment).flatMap(personId => podiumPersonOf(meeting, personId) ?? [])
 }
 
 /**
  * Who comes after whoever has the floor, or is called when nobody has it: in a floor segment the first of the list; in any
- * other the podium first, then the rights of reply if nobody else can still be heard before them (rule L6).
+ * other the podium first, then the rights of reply if nobody else can still be heard before them (rules L6, T4).
  */
 export function nextUp(meeting: Meeting): NextUp | null {
   const segment = currentSegment(meeting)
   if (segment === null) return null
   const [person] = unheardOf(meeting, segment)
   if (segment.kind !== 'floor' && person !== undefined) return { kind: 'podium', person }
-  const row = segment.kind === 'floor' ? meeting.rows[0] : replyRow(meeting, segment)
-  return row === undefined ? null : { kind: 'request', request: row.request }
+  const row = segment.kind === 'floor' && placesLeft(meeting) > 0 ? meeting.rows[0] : replyRow(meeting, segment)
+  // V7: who may not be shown who it is is not told that somebody is called.
+  return row === undefined || row.request.veil !== undefined ? null : { kind: 'request', request: row.request }
 }
 
 function replyRow(meeting: Meeting, segment: Segment): Meeting['rows'][number] | undefined {
   const programme = meeting.plan?.programme ?? []
   const isFloorToCome = programme.slice(programme.findIndex(({ id }) => id === segment.id)).some(({ kind }) => kind === 'floor')
   const isReply = ({ request }: Meeting['rows'][number]): boolean => request.capacity.kind === 'reply'
-  return isFloorToCome && !meeting.rows.every(isReply) ? undefined : meeting.rows.find(isReply)
+  return isFloorToCome && placesLeft(meeting) > 0 && !meeting.rows.every(isReply) ? undefined : meeting.rows.find(isReply)
 }

@@ -1,3 +1,4 @@
+import type { Hearing } from '#shared/floor/interrupting/order.ts'
 import type { Holder, Meeting, Statement } from '#shared/floor/model.ts'
 import { currentSegment } from '#shared/floor/reading.ts'
 import { speakingTimeOf } from '#shared/floor/speakingTime.ts'
@@ -7,6 +8,8 @@ import { nextUp } from './nextUp.ts'
 /** What the hall sees: before and after the meeting, who speaks, who is called, or what the meeting has come to. */
 export type Stage =
   | { kind: 'before' | 'suspended' | 'closed' }
+  /** A point of order or a motion is heard; whoever spoke waits. */
+  | { kind: 'order'; hearing: Hearing; statement: Statement | null }
   | { kind: 'speaking'; statement: Statement }
   | { kind: 'called'; holder: Holder; allottedMs: number; segment: Segment }
   | { kind: 'segment'; segment: Segment }
@@ -17,6 +20,7 @@ export function stageOf(meeting: Meeting): Stage {
   const segment = currentSegment(meeting)
   if (phase.name === 'suspended' || phase.name === 'closed') return { kind: phase.name }
   if (phase.name === 'planned' || segment === null) return { kind: 'before' }
+  if (meeting.interruption !== null) return { kind: 'order', hearing: meeting.interruption, statement: floor }
   if (floor !== null) return { kind: 'speaking', statement: floor }
   return calledIn(meeting, segment) ?? { kind: 'segment', segment }
 }
@@ -35,5 +39,5 @@ function calledIn(meeting: Meeting, segment: Segment): Stage | null {
 
 /** F4: the whole of a segment that is one person's, else the meeting's time for the podium; ms. */
 function podiumTimeOf(meeting: Meeting, { speakers, budgetMs }: Segment): number {
-  return speakers.length === 1 && budgetMs !== null ? budgetMs : (meeting.plan?.modalities.podiumTimeMs ?? 0)
+  return speakers.length === 1 && budgetMs !== null ? budgetMs : meeting.modalities.podiumTimeMs
 }

@@ -1,12 +1,12 @@
 import type { Holder, Meeting } from '#shared/floor/model.ts'
 import { podiumPersonOf } from '#shared/floor/reading.ts'
-import { capacityLine, holderName } from '#client/text/speaker.ts'
+import { capacityLine, delegationName, holderName } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
 import { stageOf } from './stage.ts'
 
 /** What the hall sees, in words. */
 export interface StageWords {
-  icon: 'speaks' | 'called' | 'pause' | 'other' | 'lost'
+  icon: 'speaks' | 'called' | 'order' | 'pause' | 'other' | 'lost'
   label: string
   name: string
   /** In whose name. */
@@ -20,23 +20,30 @@ const NOTHING = { line: null, plain: null, theme: null }
 
 export function stageWords(meeting: Meeting): StageWords {
   const stage = stageOf(meeting)
-  const { plan, floor } = meeting
+  const { plan } = meeting
   switch (stage.kind) {
     case 'speaking':
       return { icon: 'speaks', label: t('floor.has'), ...speakerWords(meeting, stage.statement.holder) }
+    case 'order': {
+      const { motion, delegationId } = stage.hearing.order
+      return { ...NOTHING, icon: 'order', label: t(`order.${motion}`), name: delegationName(meeting, delegationId), line: goesOn(meeting) }
+    }
     case 'called':
       return { icon: 'called', label: t('floor.called'), ...speakerWords(meeting, stage.holder) }
     case 'segment':
       return { ...NOTHING, icon: 'other', label: t('floor.now'), name: stage.segment.title }
-    case 'suspended': {
-      const line = floor === null ? null : t('floor.goes-on', { name: holderName(meeting, floor.holder) })
-      return { ...NOTHING, icon: 'pause', label: t('floor.pause'), name: t('floor.suspended'), line }
-    }
+    case 'suspended':
+      return { ...NOTHING, icon: 'pause', label: t('floor.pause'), name: t('floor.suspended'), line: goesOn(meeting) }
     case 'closed':
       return { ...NOTHING, icon: 'other', label: t('floor.thanks'), name: t('floor.closed'), plain: plan?.title ?? null }
     case 'before':
       return { ...NOTHING, icon: 'other', label: t('floor.before'), name: plan?.title ?? '', plain: plan?.subtitle ?? null }
   }
+}
+
+/** Who waits to go on. */
+function goesOn(meeting: Meeting): string | null {
+  return meeting.floor === null ? null : t('floor.goes-on', { name: holderName(meeting, meeting.floor.holder) })
 }
 
 function speakerWords(meeting: Meeting, holder: Holder): Pick<StageWords, 'name' | 'line' | 'plain' | 'theme'> {

@@ -1,11 +1,10 @@
-import { io, type Socket } from 'socket.io-client'
+import { Manager, type Socket } from 'socket.io-client'
 import type * as z from 'zod/mini'
-import {
-  clockReply, entriesMessage, joinReply, presenceMessage, submitReply,
-  type EntriesMessage, type FromServer, type JoinMessage, type JoinReply, type PresenceMessage, type SubmitMessage, type SubmitReply, type ToServer,
-} from '#shared/protocol/messages.ts'
+import { clockReply } from '#shared/protocol/clockReply.ts'
+import type { EntriesMessage, FromServer, JoinMessage, JoinReply, PresenceMessage, SubmitMessage, SubmitReply, ToServer } from '#shared/protocol/messages.ts'
 import type { Browser } from './browser.ts'
 import { Pauses } from './pauses.ts'
+import type { Reads } from './reads.ts'
 
 /** How long an answer may take before the question is taken for lost, ms. */
 const ANSWER_MS = 3000
@@ -31,6 +30,7 @@ export interface LineListener {
 /** The line to a server: keeps it open, and lets nothing through that the protocol does not know. */
 export class Connection {
   readonly #browser: Browser
+  readonly #reads: Reads
   readonly #listener: LineListener
   readonly #socket: Socket<FromServer, ToServer>
   readonly #pauses: Pauses
@@ -38,14 +38,15 @@ export class Connection {
   readonly #unanswered = new Set<() => void>()
 
   /** @param url where the server is; may have a path, if it is served below one */
-  constructor(url: string, browser: Browser, listener: LineListener) {
+  constructor(url: string, browser: Browser, reads: Reads, listener: LineListener) {
     this.#browser = browser
+    this.#reads = reads
     this.#listener = listener
     this.#pauses = new Pauses(browser)
     const path = new URL('socket.io/', url).pathname
     // WebSocket only: with polling first, each join would cost three round trips and need a sticky balancer.
-    const options = { path, transports: ['websocket'], autoConnect: false, forceNew: true, timeout: 5000, reconnectionDelay: 300, reconnectionDelayMax: 4000 }
-    this.#socket = io(new URL(url).origin, options)
+    const options = { path, transports: ['websocket'], autoConnect: false, timeout: 5000, reconnectionDelay: 300, reconnectionDelayMax: 4000 }
+    this.#socket = new Manager<FromServer, ToServer>(new URL(url).origin, options).socket('/')
     this.#listen()
   }
 
@@ -70,12 +71,15 @@ export class Connection {
 
   /** Null: no answer came. */
   join(message: JoinMessage): Promise<JoinReply | null> {
-    return this.#ask(joinReply, answer => this.#socket.emit('meeting:join', message, answer), JOIN_ANSWER_MS)
+    return this.#ask(this.#reads.joinReply, answer => this.#socket.emit('meeting:join', message, answer), JOIN_ANSWER_MS)
   }
 
-  /** Null: no answer came, and nobody knows whether the command has arrived. */
-  submit(message: SubmitMessage): Promise<SubmitReply | null> {
-    return this.#ask(submitReply, answer => this.#socket.emit('command:submit', message, answer))
+  /**
+   * Null: no answer came, and nobody knows whether the command has arrived.
+   * @param schema of the answer, which only who sends commands need know
+   */
+  submit(message: SubmitMessage, schema: z.ZodMiniType<SubmitReply>): Promise<SubmitReply | null> {
+    return this.#ask(schema, answer => this.#socket.emit('command:submit', message, answer))
   }
 
   /** The server's time, or null. Every server tells it at once, so silence is a half-open line, and it is renewed. */
@@ -110,12 +114,12 @@ export class Connection {
     this.#socket.on('disconnect', () => this.#down())
     this.#socket.on('connect_error', () => this.#down())
     this.#socket.on('meeting:entries', message => {
-      const known = this.#read(entriesMessage, message)
+      const known = this.#read(this.#reads.entriesMessage, message)
       if (known !== null) onEntries(known)
     })
     this.#socket.on('meeting:rejoin', onRejoin)
     this.#socket.on('meeting:presence', message => {
-      const known = this.#read(presenceMessage, message)
+      const known = this.#read(this.#reads.presenceMessage, message)
       if (known !== null) onPresence(known)
     })
     this.#socket.io.on('ping', onSign)

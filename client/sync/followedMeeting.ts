@@ -1,6 +1,7 @@
 import type { Browser } from './browser.ts'
 import { Following, type Address, type FollowingListener } from './following.ts'
 import type { HeldMeeting } from './heldMeeting.ts'
+import type { Reads } from './reads.ts'
 import type { StoreState } from './storeState.ts'
 import { Ticker } from './ticker.ts'
 
@@ -10,9 +11,9 @@ export class FollowedMeeting {
   protected readonly held: HeldMeeting
   protected readonly following: Following
 
-  constructor(address: Address, browser: Browser, held: HeldMeeting, listener: FollowingListener) {
+  constructor(address: Address, browser: Browser, held: HeldMeeting, reads: Reads, listener: FollowingListener) {
     this.held = held
-    this.following = new Following(address, browser, held, listener)
+    this.following = new Following(address, browser, held, reads, listener)
     this.ticker = new Ticker(() => this.now(), browser.after)
   }
 

@@ -20,7 +20,7 @@ test('a window joins, shows the meeting and knows the time', async () => {
   expect(store.getSnapshot()).toMatchObject({ status: { kind: 'joining' }, actor: null })
   const { meeting, actor, version } = await until(store, ({ status }) => status.kind === 'live')
   expect(hall.peer.joins).toEqual([{ protocol: PROTOCOL_VERSION, meetingId: 'panel', accessId: 'delegation.cuba', cursor: null }])
-  expect(meeting).toEqual({ ...hall.peer.meeting, acts: [] })
+  expect(meeting).toEqual({ ...hall.peer.meeting, acts: [], sees: 'delegations' })
   expect(actor).toMatchObject({ role: 'delegation', delegationId: 'cuba' })
   expect(version).toBe(hall.peer.log.position.version)
   expect(Math.abs(store.now() - hall.time.now())).toBeLessThanOrEqual(store.clockErrorMs() ?? 0)
@@ -121,7 +121,7 @@ test('a log that was replaced by a shorter one: the window is told, and starts o
   const { store, press } = await hall.join('delegation.cuba')
   hall.peer.restore(3)
   const { meeting } = await until(store, ({ version }) => version === 3)
-  expect(meeting).toEqual({ ...hall.peer.meeting, acts: [] })
+  expect(meeting).toEqual({ ...hall.peer.meeting, acts: [], sees: 'delegations' })
   hall.time.pass(1500)
   await press(ask('cuba')) // behind whatever was sent before it
   expect(hall.peer.joins, 'no gap is left of the old log').toHaveLength(2)

@@ -11,6 +11,7 @@ import type { HeldMeeting } from './heldMeeting.ts'
 import { Joining, type Joined } from './joining.ts'
 import { LineStatus } from './lineStatus.ts'
 import { NewerVersion } from './newerVersion.ts'
+import type { Reads } from './reads.ts'
 import { ServerClock } from './serverClock.ts'
 
 export interface Address {
@@ -44,12 +45,12 @@ export class Following {
   readonly #status: LineStatus
   #stops: (() => void)[] = []
 
-  constructor(address: Address, browser: Browser, held: HeldMeeting, listener: FollowingListener) {
+  constructor(address: Address, browser: Browser, held: HeldMeeting, reads: Reads, listener: FollowingListener) {
     this.#address = address
     this.#browser = browser
     this.#held = held
     this.#listener = listener
-    this.connection = new Connection(address.url, browser, {
+    this.connection = new Connection(address.url, browser, reads, {
       onUp: () => this.#up(),
       onDown: () => this.#down(),
       onSign: () => this.#status.sign(),

@@ -1,4 +1,4 @@
-import { LIFETIME_MS } from '#shared/protocol/messages.ts'
+import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import type { Browser } from './browser.ts'
 
 /** While servers are being replaced, a reload may bring the old program once more: then not again for so long, ms. */

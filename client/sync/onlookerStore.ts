@@ -3,6 +3,7 @@ import type { SubmitReply } from '#shared/protocol/messages.ts'
 import type { Browser } from './browser.ts'
 import { FollowedMeeting } from './followedMeeting.ts'
 import type { Address } from './following.ts'
+import { hallReads } from './hallReads.ts'
 import { HeldMeeting } from './heldMeeting.ts'
 import { NOTHING_KEPT, type Keeping } from './keeping.ts'
 import type { WindowStore } from './windowStore.ts'
@@ -17,7 +18,7 @@ const keepsNothing: Keeping = { load: () => NOTHING_KEPT, save: () => {} }
  */
 export class OnlookerStore extends FollowedMeeting implements WindowStore {
   constructor(address: Address, browser: Browser) {
-    super(address, browser, new HeldMeeting(address.meetingId, keepsNothing, mayNothing), { onJoined: nothing, onDown: nothing, onItems: nothing, onRefused: nothing })
+    super(address, browser, new HeldMeeting(address.meetingId, keepsNothing, mayNothing), hallReads, { onJoined: nothing, onDown: nothing, onItems: nothing, onRefused: nothing })
   }
 
   submit(): Promise<SubmitReply> {

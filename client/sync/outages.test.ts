@@ -130,7 +130,7 @@ test('a server that goes away and comes back: the window goes on from where it s
     expect(Math.abs((status.lostAt ?? 0) - hall.time.now())).toBeLessThan(1000)
     hall.peer.does(chair, { type: 'suspendMeeting' }, { type: 'resumeMeeting' })
     const { meeting } = await until(cuba.store, state => state.status.kind === 'live' && state.version === version + 2)
-    expect(meeting).toEqual({ ...hall.peer.meeting, acts: [] })
+    expect(meeting).toEqual({ ...hall.peer.meeting, acts: [], sees: 'delegations' })
     expect(hall.peer.joins.at(-1)?.cursor?.version).toBe(version)
   }
 })

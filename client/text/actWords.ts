@@ -7,7 +7,7 @@ import { t } from './t.ts'
 
 /** Who did it, as the reader would say: "by you", "by the Chair on another device". */
 export function byWhom({ role, device }: Act['by'], reader: Pick<Actor, 'role' | 'device'>): string {
-  if (role !== reader.role) return t(`by.${role}`)
+  if (role === 'delegation' || role !== reader.role) return t(`by.${role}`)
   return device === reader.device ? t('by.you') : t(`by.${role}-elsewhere`)
 }
 

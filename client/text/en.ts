@@ -1,14 +1,23 @@
 import { acts } from './en/acts.ts'
 import { call } from './en/call.ts'
 import { chair } from './en/chair.ts'
+import { chairOrders } from './en/chairOrders.ts'
 import { codes } from './en/codes.ts'
 import { delegate } from './en/delegate.ts'
+import { desk } from './en/desk.ts'
+import { draw } from './en/draw.ts'
 import { enter } from './en/enter.ts'
 import { floor } from './en/floor.ts'
+import { heard } from './en/heard.ts'
+import { inscribing } from './en/inscribing.ts'
+import { modalities } from './en/modalities.ts'
 import { names } from './en/names.ts'
 import { refusals } from './en/refusals.ts'
 import { screen } from './en/screen.ts'
+import { speaker } from './en/speaker.ts'
 import { status } from './en/status.ts'
+import { swaps } from './en/swaps.ts'
+import { yielding } from './en/yielding.ts'
 
 /** Every word that is shown, in English, as ICU messages. `<fig>` holds figures and times, `<b>` what matters. */
-export const en = { ...acts, ...call, ...chair, ...codes, ...delegate, ...enter, ...floor, ...names, ...refusals, ...screen, ...status } as const
+export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...draw, ...enter, ...floor, ...inscribing, ...modalities, ...names, ...refusals, ...screen, ...status, ...swaps, ...heard, ...yielding, ...speaker } as const

@@ -1,5 +1,5 @@
 import type { Holder, Meeting } from '#shared/floor/model.ts'
-import { categoryOf } from '#shared/floor/ordering.ts'
+import { categoryOf } from '#shared/floor/bandOf.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import type { Capacity } from '#shared/floor/plan.ts'
 import { delegationOf, podiumPersonOf } from '#shared/floor/reading.ts'
@@ -13,6 +13,11 @@ export function delegationName(meeting: Meeting, delegationId: string): string {
 
 export function personName(meeting: Meeting, personId: string): string {
   return podiumPersonOf(meeting, personId)?.name ?? t('name.unknown')
+}
+
+/** Whose request it is; V7: that may not be shown. */
+export function requestName(meeting: Meeting, { veil, delegationId }: FloorRequest): string {
+  return veil === undefined ? delegationName(meeting, delegationId) : t('name.veiled')
 }
 
 /** Who holds, or held, the floor. */
@@ -35,8 +40,8 @@ export function spokenName(meeting: Meeting, delegationId: string): string {
 }
 
 /** Who speaks, in one line: `Pakistan, on behalf of the Organization of Islamic Cooperation`. */
-export function requestLine(meeting: Meeting, { delegationId, capacity }: FloorRequest): string {
-  const line = capacityLine(capacity)
-  const name = delegationName(meeting, delegationId)
+export function requestLine(meeting: Meeting, request: FloorRequest): string {
+  const line = request.veil === undefined ? capacityLine(request.capacity) : null
+  const name = requestName(meeting, request)
   return line === null ? name : t('name.podium', { name, title: line })
 }

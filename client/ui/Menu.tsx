@@ -1,62 +1,34 @@
-import { Menu as Base } from '@base-ui/react/menu'
-import type { ReactNode } from 'react'
-import { Button, type ButtonProps } from './Button.tsx'
-import { standStill } from './standStill.ts'
-import { useFirstKey } from './useFirstKey.ts'
+import { useState, type ComponentType, type KeyboardEvent, type ReactNode } from 'react'
+import { Button } from './Button.tsx'
+import type { FirstPress, MenuProps } from './menuProps.ts'
 
-export interface MenuItem {
-  key: string
-  label: ReactNode
-  /** What it does, where the label does not say it. */
-  hint?: ReactNode
-  isOff?: boolean
-  onPick: () => void
+type Whole = ComponentType<MenuProps & { press: FirstPress | null }>
+
+/** The menu itself would be a quarter of what the Chair loads, so it is loaded when a hand comes near the first. */
+let loaded: Whole | null = null
+
+async function load(): Promise<Whole> {
+  loaded ??= (await import('./WholeMenu.tsx')).WholeMenu
+  return loaded
 }
 
-interface MenuProps {
-  button: ButtonProps
-  title?: ReactNode
-  items: readonly MenuItem[]
-  /** Which edge of the button it keeps to. */
-  align?: 'start' | 'end'
-}
+const loadAhead = (): void => void load().catch(() => {}) // the press says what becomes of it
 
-/** Where menus are drawn: whoever goes from part to part of the page meets them. Looked up when one opens. */
-const MAIN = {
-  get current(): HTMLElement | null {
-    return document.querySelector('main')
-  },
-}
-
-/** A button that opens a short list of others. While it is open, no row moves (see `standStill`). */
-export function Menu({ button, title, items, align = 'start' }: MenuProps): ReactNode {
-  const { opened, ...keys } = useFirstKey()
-  const onOpenChange = (isOpen: boolean, details: Base.Root.ChangeEventDetails): void => {
-    if (isOpen && button.isOff === true) details.cancel()
-    else if (isOpen) opened()
+/**
+ * A button that opens a short list of others. Until the menu is loaded it is a button like it, and changes places with it
+ * only on a press: nothing is to change under a hand. What did not come is asked for again by another press.
+ */
+export function Menu(props: MenuProps): ReactNode {
+  const [{ Whole, press }, setPart] = useState<{ Whole: Whole | null; press: FirstPress | null }>({ Whole: loaded, press: null })
+  if (Whole !== null) return <Whole {...props} press={press} />
+  const open = (by: FirstPress): void => {
+    load().then(part => setPart({ Whole: part, press: by }), () => {})
   }
-  return (
-    <Base.Root modal={false} onOpenChange={onOpenChange}>
-      <Base.Trigger render={<Button {...button} />} />
-      <Base.Portal container={MAIN}>
-        <Base.Positioner className="menu-place" positionMethod="fixed" sideOffset={4} align={align} ref={standStill}>
-          <Base.Popup className="menu" finalFocus={by => by === 'keyboard'} {...keys}>
-            <Base.Group>
-              {title !== undefined && <Base.GroupLabel className="menu-title">{title}</Base.GroupLabel>}
-              {items.map(item => <Item key={item.key} item={item} />)}
-            </Base.Group>
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  )
-}
-
-function Item({ item: { label, hint, isOff = false, onPick } }: { item: MenuItem }): ReactNode {
-  return (
-    <Base.Item disabled={isOff} onClick={onPick}>
-      {label}
-      {hint !== undefined && <small>{hint}</small>}
-    </Base.Item>
-  )
+  const keyDown = (event: KeyboardEvent): void => {
+    const { key } = event
+    if (props.button.isOff === true || (key !== 'ArrowDown' && key !== 'ArrowUp')) return
+    event.preventDefault() // the page does not scroll
+    open(key)
+  }
+  return <Button {...props.button} aria-haspopup="menu" aria-expanded={false} onPointerEnter={loadAhead} onFocus={loadAhead} onKeyDown={keyDown} onClick={() => open('click')} />
 }

@@ -1,3 +1,4 @@
+import { nextOnly } from './nextOnly.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
 import type { Scene } from './scene.ts'
 import { atTheFloor, before, listOpen, opened, speaking, withWaiting } from './stories.ts'
@@ -26,6 +27,7 @@ export const chairScenes: Readonly<Record<string, () => Scene>> = {
   'chair-empty': () => scene(atTheFloor()),
   'chair-nobody': () => scene(atTheFloor().does(chair, { type: 'openList' })),
   'chair-nobody-waiting': () => scene(atTheFloor().does(chair, { type: 'openList' }).asks('Brazil')),
+  'chair-next-only': () => scene(nextOnly(speaking())),
   'chair-speaking': () => scene(withWaiting(), { presence: PRESENT }),
   'chair-ready': () => scene(withWaiting().time('10:04:25').ends().time('10:04:29')),
   'chair-late': () => scene(withWaiting().time('10:04:20')),

@@ -44,7 +44,7 @@ export const chairStateScenes: Readonly<Record<string, () => Scene>> = {
   'chair-not-sent': () => scene(withWaiting(), { notices: [refusal(withWaiting(), { kind: 'dropped', code: 'too-late', command: { type: 'addTime', statementId: 'any', addMs: 30_000 } })] }),
   'chair-asks-to-close': () => scene(withWaiting().ends().time('11:58:00'), { presses: [/^Close the meeting/] }),
   'chair-automatic': () => scene(withWaiting(), { presses: [/^Change$/] }),
-  'chair-close-later': () => scene(listOpen(), { presses: [/^Change the closing/] }),
+  'chair-close-later': () => scene(listOpen(), { presses: [/^Closing time/] }),
   'chair-decline': () => scene(withWaiting(), { presses: [/^Decline Jordan/] }),
   'chair-absent': () => scene(listOpen().time('10:02:20'), { presses: [/^Pakistan is absent/] }),
   'chair-more': () => scene(listOpen(), { presses: [/^More about Brazil/] }),

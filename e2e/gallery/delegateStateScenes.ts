@@ -1,3 +1,4 @@
+import { nextOnly } from './nextOnly.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
 import type { Scene } from './scene.ts'
 import { atTheFloor, before, listOpen, speaking } from './stories.ts'
@@ -53,6 +54,7 @@ export const delegateStateScenes: Readonly<Record<string, () => Scene>> = {
   'delegate-one-word': () => scene(oneWord(), {}, WORD),
   'delegate-one-word-speaks': () => scene(oneWord().time('10:02:00').gives().time('10:02:15'), {}, 'Cuba'),
   'delegate-first-in-list': () => scene(listOpen().time('10:02:20'), {}, 'Brazil'),
+  'delegate-own-place': () => scene(nextOnly(waiting().approvesAll())),
   'delegate-details': () => scene(speaking(), { presses: [/^Change/] }),
   'delegate-withdraw': () => scene(waiting().approvesAll(), { presses: [/^Withdraw/] }),
   'delegate-asks-reply': () => scene(speaking(), { presses: [/^Right of reply/] }),

@@ -22,7 +22,7 @@ function textsOf(root: Node): Text[] {
 }
 
 function controls(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary')].filter(control => control.checkVisibility({ visibilityProperty: true }))
+  return [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary')].filter(control => control.ariaHidden !== 'true' && control.checkVisibility({ visibilityProperty: true }))
 }
 
 function sticksOut(control: HTMLElement): string[] {

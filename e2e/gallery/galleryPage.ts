@@ -34,13 +34,17 @@ export async function openGalleryPage(browser: Browser, url: string, viewport: S
     show: async name => {
       await page.mouse.up() // what the scene before held
       // The styles of another window stay in a page, and no window is ever opened in the page of another.
-      const { window: wanted, presses = [] } = sceneOf(name)
+      const { window: wanted, presses = [], types } = sceneOf(name)
       if (wanted !== shown) await page.goto(`${url}?bare`)
       shown = wanted
       await page.mouse.move(0, 0)
       await page.evaluate(scene => window.gallery.show(scene), name)
       for (const button of presses) await press(page, button)
+      await choose(page, sceneOf(name).chooses)
+      await write(page, sceneOf(name).writes)
+      if (types !== undefined) await page.locator('dialog input').first().pressSequentially(types)
       await drag(page, sceneOf(name).drag)
+      await page.evaluate(() => window.gallery.goOn())
       await settled(page, name)
     },
     dress: async theme => page.evaluate(wanted => void (document.documentElement.dataset['theme'] = wanted), theme),
@@ -51,6 +55,19 @@ export async function openGalleryPage(browser: Browser, url: string, viewport: S
 /** Presses the first button of such a name. Forced: a hand does not wait. */
 async function press(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('button', { name }).first().click({ force: true, timeout: 5000 })
+}
+
+/** Chooses what is so called, wherever it can be chosen. */
+async function choose(page: Page, name: AnyScene['chooses']): Promise<void> {
+  if (name === undefined) return
+  await page.locator('dialog').waitFor()
+  const option = page.locator('select').filter({ visible: true }).locator('option', { hasText: name }).first()
+  if ((await option.count()) === 0) return press(page, name)
+  await option.locator('..').selectOption(await option.getAttribute('value'))
+}
+
+async function write(page: Page, what: AnyScene['writes']): Promise<void> {
+  if (what !== undefined) await page.getByLabel(what.label).first().fill(what.text)
 }
 
 /** A drag that shows nothing after so many moves shows nothing. */

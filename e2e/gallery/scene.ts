@@ -2,6 +2,7 @@ import type { Actor } from '#shared/floor/model.ts'
 import type { Deed } from '#client/sync/acting/deeds.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
 import type { Status } from '#client/sync/status.ts'
+import type { Speaker } from '#shared/protocol/http.ts'
 import type { PresenceMessage } from '#shared/protocol/messages.ts'
 import type { Pending } from '#shared/sync/replica.ts'
 import type { WindowName } from '#client/wanted.ts'
@@ -12,6 +13,12 @@ interface Hand {
   /** Only a window of a computer shows it: a phone has no keys. */
   hasKeys?: true
   presses?: readonly RegExp[]
+  /** Then it chooses this, in a field of choices or, where there is none, by a button. */
+  chooses?: RegExp
+  /** Then it writes into the field of such a name. */
+  writes?: { label: RegExp; text: string }
+  /** Then it types this, key by key, into the first field of the dialog. */
+  types?: string
   /** Then it holds the one thing over the other; both are selectors. */
   drag?: { from: string; over: string }
 }
@@ -38,10 +45,12 @@ export interface Scene extends Hand {
   presence?: PresenceMessage
   /** How wrong the time may be, ms; null: nobody has told it yet. */
   clockErrorMs?: number | null
+  /** What the server would answer of speakers, by their digests. */
+  speakers?: Readonly<Record<string, Speaker>>
   platform?: Platform
   /** What the address asks for, as `next=5`. */
   search?: string
-  /** What is done elsewhere while the window is open. */
+  /** What is done elsewhere while the window is open, after what the hand did. */
   afterwards?: (staged: Staged) => unknown
 }
 

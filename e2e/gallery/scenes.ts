@@ -2,13 +2,21 @@ import { chairScenes } from './chairScenes.ts'
 import { chairStateScenes } from './chairStateScenes.ts'
 import { delegateScenes } from './delegateScenes.ts'
 import { delegateStateScenes } from './delegateStateScenes.ts'
+import { drawScenes } from './drawScenes.ts'
 import { enterScenes } from './enterScenes.ts'
+import { inscribingScenes } from './inscribingScenes.ts'
+import { modalitiesScenes } from './modalitiesScenes.ts'
+import { orderScenes } from './orderScenes.ts'
+import { overTimeScenes } from './overTimeScenes.ts'
 import type { AnyScene } from './scene.ts'
 import { screenScenes } from './screenScenes.ts'
+import { speakerScenes } from './speakerScenes.ts'
 import { statusScenes } from './statusScenes.ts'
+import { swapScenes } from './swapScenes.ts'
+import { timeScenes } from './timeScenes.ts'
 
 const all: Readonly<Record<string, () => AnyScene>> = {
-  ...chairScenes, ...chairStateScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes,
+  ...chairScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes,
 }
 
 /** All scenes by their names, window by window; each is staged only when it is wanted. */

@@ -1,3 +1,4 @@
+import { nextOnly } from './nextOnly.ts'
 import type { Actor } from '#shared/floor/model.ts'
 import type { Scene } from './scene.ts'
 import { atTheFloor, before, listOpen, opened, speaking } from './stories.ts'
@@ -30,6 +31,7 @@ export const screenScenes: Readonly<Record<string, () => Scene>> = {
   'screen-twelve-minutes': () => scene(speaking().does(chair, { type: 'addTime', statementId: speaking().meeting.floor?.statementId ?? '', addMs: 11 * 60_000 })),
   'screen-paused': () => scene(speaking().does(chair, { type: 'pauseStatement', statementId: speaking().meeting.floor?.statementId ?? '' }).time('10:04:00')),
   'screen-between': () => scene(speaking().time('10:04:25').ends().time('10:04:29')),
+  'screen-next-only': () => scene(nextOnly(speaking())),
   'screen-long': () => scene(long()),
   'screen-next-eight': () => scene(speaking(), { search: 'next=8' }),
   'screen-long-eight': () => scene(long(), { search: 'next=8' }),

@@ -1,5 +1,6 @@
 import { showEntry, showNoPage } from '#client/showEntry.tsx'
 import { showWindow } from '#client/showWindow.tsx'
+import { readSpeakers } from '#client/sync/acting/readSpeakers.ts'
 import type { AnyScene } from './scene.ts'
 import { stagePlatform } from './stagedPlatform.ts'
 import { stagedStore } from './stagedStore.ts'
@@ -8,10 +9,12 @@ import { stagedStore } from './stagedStore.ts'
 const ROOTS = { chair: '.chair', delegate: '.win', screen: '.screen', enter: '.page' } as const
 
 let end = (): void => {}
+let happen = (): void => {}
 
 /** Shows a scene in place of the one before, as if the page had been loaded for it; returns when it is drawn. */
 export async function showScene(scene: AnyScene): Promise<void> {
   end()
+  happen = () => {}
   sessionStorage.clear()
   localStorage.clear()
   scrollTo(0, 0)
@@ -20,15 +23,22 @@ export async function showScene(scene: AnyScene): Promise<void> {
   } else {
     stagePlatform(scene.platform ?? {})
     history.replaceState(null, '', `?${scene.search ?? ''}`)
-    const { store, goOn } = stagedStore(scene)
-    end = showWindow(scene.window, store)
-    await drawn(rootOf(scene))
-    goOn()
+    for (const [digest, speaker] of Object.entries(scene.speakers ?? {})) readSpeakers.take(digest, speaker)
+    const staged = stagedStore(scene)
+    end = showWindow(scene.window, staged.store)
+    happen = staged.goOn
   }
   await drawn(rootOf(scene))
   await document.fonts.ready
   await nextFrame()
   await nextFrame() // what fits itself into its box has done so
+}
+
+/** What is done elsewhere is done; returns when it is drawn. */
+export async function goOn(): Promise<void> {
+  happen()
+  await nextFrame()
+  await nextFrame()
 }
 
 function rootOf(scene: AnyScene): string {

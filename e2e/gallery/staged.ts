@@ -1,9 +1,11 @@
 import type { Command } from '#shared/floor/commands.ts'
 import { decide } from '#shared/floor/decide.ts'
+import type { Context } from '#shared/floor/decision.ts'
 import { evolve } from '#shared/floor/evolve.ts'
 import { emptyMeeting, type Actor, type Meeting } from '#shared/floor/model.ts'
 import type { Capacity } from '#shared/floor/plan.ts'
 import type { Details } from '#shared/floor/parts.ts'
+import { stagedHash } from './stagedHash.ts'
 import { demoPlan } from '#server/demo/demoPlan.ts'
 
 /** Half past eight on the day of the demo meeting, where it is. */
@@ -13,6 +15,11 @@ export const chair: Actor = { role: 'chair', delegationId: null, device: 'gavel'
 export const secretariat: Actor = { role: 'secretariat', delegationId: null, device: 'desk' }
 
 const NO_DETAILS: Details = { subjectMatterIds: [], panellistId: null, language: 'en' }
+
+/** The seed of a draw that the entry of a version opens. */
+export const seedAt = (version: number): string => stagedHash(`seed ${version}`)
+
+const nodeFacts = (version: number): Pick<Context, 'head' | 'commitment' | 'hash'> => ({ head: stagedHash(`head ${version - 1}`), commitment: stagedHash(seedAt(version)), hash: stagedHash })
 
 /** A meeting made up for a picture, by the same rules as any other: what is refused there cannot be shown here. */
 export class Staged {
@@ -34,7 +41,7 @@ export class Staged {
   does(actor: Actor, ...commands: Command[]): this {
     for (const command of commands) {
       const version = this.version + 1
-      const decision = decide(this.meeting, command, { actor, at: this.at, receivedAt: this.at, commandId: `c${version}`, version })
+      const decision = decide(this.meeting, command, { actor, at: this.at, receivedAt: this.at, commandId: `c${version}`, version, ...nodeFacts(version) })
       if (!decision.ok) throw new Error(`${JSON.stringify(command)} was refused: ${decision.refusal.code}`)
       this.meeting = decision.events.reduce(evolve, this.meeting)
       this.version = version

@@ -1,4 +1,5 @@
 import { decide } from '#shared/floor/decide.ts'
+import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import { evolve } from '#shared/floor/evolve.ts'
 import { redactMeeting, audienceOf } from '#shared/floor/visibility.ts'
 import type { StoreState } from '#client/sync/storeState.ts'
@@ -16,7 +17,7 @@ export function stagedStore({ actor, staged, status, notices = [], pending = [],
     for (const listener of listeners) listener()
   }
   const decided = (command: Parameters<WindowStore['submit']>[0]): ReturnType<typeof decide> | null =>
-    state.actor === null ? null : decide(state.meeting, command, { actor: state.actor, at: staged.at, receivedAt: staged.at, commandId: `p${state.version + 1}`, version: state.version + 1 })
+    state.actor === null ? null : decide(state.meeting, command, { actor: state.actor, at: staged.at, receivedAt: staged.at, commandId: `p${state.version + 1}`, version: state.version + 1, ...GUESSED })
   const store: WindowStore = {
     subscribe: listener => {
       listeners.add(listener)

@@ -1,4 +1,5 @@
-import type { Category, Delegation } from '#shared/floor/plan.ts'
+import type { Category } from '#shared/floor/category.ts'
+import type { Delegation } from '#shared/floor/plan.ts'
 import { asLine } from './asLine.ts'
 import type { DelegationCategory, ListedSpeaker } from './floorList.ts'
 

@@ -1,7 +1,9 @@
 import { capacityKey } from '#shared/floor/model.ts'
-import { BAND_OF, type Band } from '#shared/floor/ordering.ts'
-import type { Capacity, Category, Delegation, MeetingPlan } from '#shared/floor/plan.ts'
-import { panelModalities } from '#server/demo/panelModalities.ts'
+import { BAND_OF, type Band } from '#shared/floor/bands.ts'
+import type { Category } from '#shared/floor/category.ts'
+import type { Capacity, Delegation, MeetingPlan } from '#shared/floor/plan.ts'
+import { preset as presetSchema, type Preset } from '#shared/floor/modalities.ts'
+import { MODALITIES_OF } from '#shared/floor/presets.ts'
 import { asLine } from './asLine.ts'
 import { delegationsOf } from './delegationsOf.ts'
 import type { FloorList, ListedSpeaker } from './floorList.ts'
@@ -30,14 +32,14 @@ export interface Rehearsal {
 }
 
 const HOUR_MS = 3_600_000
-/** Two minutes for the statement and one to spare. */
-const ENTRY_MS = 180_000
+/** To spare, for each entry. */
+const SPARE_MS = 60_000
 
 /**
- * Turns a speaking order into the meeting that will play it and the presses of its delegations. Takes the list and the
- * planned start (ms since the epoch); the meeting lasts long enough for everybody.
+ * Turns a speaking order into the meeting that will play it and the presses of its delegations. Takes the list, the planned
+ * start (ms since the epoch) and the modalities to play it by; the meeting lasts long enough for everybody.
  */
-export function planFromList(list: FloorList, now: number): Rehearsal {
+export function planFromList(list: FloorList, now: number, preset = presetOf(list)): Rehearsal {
   const { delegations, notes } = delegationsOf(list.speakers)
   const presses: Press[] = []
   const seen = new Map<string, number>()
@@ -54,7 +56,7 @@ export function planFromList(list: FloorList, now: number): Rehearsal {
     const band = bandOf(delegation.category, capacity, isDignitary)
     presses.push({ name, category, onBehalfOf, delegationId: delegation.id, capacity, isDignitary, band, occurrence })
   }
-  return { plan: meetingOf(list, [...delegations.values()], now), presses, notes }
+  return { plan: meetingOf(list, [...delegations.values()], now, preset), presses, notes }
 }
 
 /** A group statement of a State and a joint statement of organizations are the same capacity; their bands differ. */
@@ -70,8 +72,18 @@ function bandOf(category: Category, capacity: Capacity, isDignitary: boolean): B
   return isDignitary || isGroupStatement ? 'priority' : BAND_OF[category]
 }
 
-function meetingOf(list: FloorList, delegations: Delegation[], now: number): MeetingPlan {
-  const budgetMs = Math.min(24 * HOUR_MS, Math.max(3 * HOUR_MS, list.speakers.length * ENTRY_MS))
+/** By the format that the file names; without one that is known, a list of speakers and nothing else. */
+function presetOf({ format }: FloorList): Preset {
+  if (format?.endsWith('panel') === true) return 'council-panel'
+  return presetSchema.safeParse(format).data ?? 'plain-list'
+}
+
+function meetingOf(list: FloorList, delegations: Delegation[], now: number, preset: Preset): MeetingPlan {
+  // Whoever stands in the list again asks again once heard: it stays open to the end.
+  const stayingOpen = { ...MODALITIES_OF[preset].inscription, windowMs: null, closesAfterStartMs: null }
+  const modalities = { ...MODALITIES_OF[preset], inscription: stayingOpen }
+  const entryMs = Math.max(...Object.values(modalities.speakingTimeMs)) + SPARE_MS
+  const budgetMs = Math.min(24 * HOUR_MS, Math.max(3 * HOUR_MS, list.speakers.length * entryMs))
   const facts = [list.session, list.format?.replaceAll('-', ' '), list.date].filter(fact => fact)
   return {
     title: list.title,
@@ -87,6 +99,6 @@ function meetingOf(list: FloorList, delegations: Delegation[], now: number): Mee
     podium: [],
     programme: [{ id: 'floor', kind: 'floor', title: 'Speaking order', speakers: [], budgetMs, note: 'The budget is ours.' }],
     delegations,
-    modalities: panelModalities(),
+    modalities,
   }
 }

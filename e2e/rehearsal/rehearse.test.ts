@@ -4,16 +4,21 @@ import { expect, onTestFinished, test } from 'vitest'
 import * as z from 'zod'
 import { startServer } from '#e2e/wire/serverProcess.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseFloorList } from './floorList.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+/** A hall of seventy takes its time on a busy machine. */
+const PATIENCE_MS = 90_000
 const HRC29 = 'e2e/rehearsal/lists/hrc29-upr-general-debate.json'
 
 const spoken = z.strictObject({ name: z.string(), category: z.string(), onBehalfOf: z.string().nullable(), givenAt: z.int(), endedAt: z.int() })
-const report = z.strictObject({ meeting: z.string(), spoken: z.array(spoken), unreached: z.array(z.never()), refused: z.array(z.never()), windows: z.int(), agree: z.boolean() })
+const named = z.strictObject({ name: z.string(), category: z.string(), onBehalfOf: z.string().nullable() })
+const report = z.strictObject({ meeting: z.string(), spoken: z.array(spoken), unreached: z.array(z.never()), notDelivered: z.int(), refused: z.array(z.never()), handMoves: z.literal(0), incidents: z.null(), windows: z.int(), agree: z.boolean() })
+
+const eventful = report.extend({ unreached: z.array(named), incidents: z.record(z.string(), z.int()) })
 
 async function rehearse(args: string[], env: Record<string, string>, cwd = root): Promise<{ code: number | null; out: string; err: string }> {
   const child = spawn('npm', ['run', 'rehearse', '--prefix', root, '--', ...args], { cwd, env: { ...process.env, INIT_CWD: cwd, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -63,10 +68,43 @@ test('--url and --code: through the front door of a server that runs, by its sec
   const byChair = await rehearse([HRC29, '--json', '--url', server.url, '--code', await codeOf('chair')], {})
   expect(byChair).toMatchObject({ code: 1, out: '' })
   expect(byChair.err).toContain('not-permitted')
+}, PATIENCE_MS)
+
+// The others are played through the rules alone in incidents.test.ts: it is the same play.
+test.each(['council-panel', 'high-level-segment'])('--preset %s --incidents: the whole programme with all that can happen, and all windows agree with the log', async preset => {
+  const { code, out, err } = await rehearse(['--preset', preset, '--incidents', '11', '--json', '--speed', '100'], { STORE: 'file' })
+  expect(err).toBe('')
+  expect(code).toBe(0)
+  const said = eventful.parse(JSON.parse(out))
+  expect(said.agree).toBe(true)
+  expect(said.unreached.length).toBeGreaterThan(0)
+  expect(said.notDelivered).toBe(said.unreached.length)
+  expect(Object.keys(said.incidents).length).toBeGreaterThan(8)
+}, PATIENCE_MS)
+
+test('--preset without FILE: a list that is made up, and all of it is heard', async () => {
+  const { code, out } = await rehearse(['--preset', 'council-panel', '--json', '--speed', '100'], { STORE: 'file' })
+  expect(code).toBe(0)
+  expect(report.parse(JSON.parse(out)).spoken.length).toBeGreaterThan(20)
+})
+
+test('a FILE in which reality broke the rule tells the moves by hand', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'rostrum-list-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const state = (name: string, onBehalfOf: string | null = null) => ({ name, category: 'member-state', onBehalfOf })
+  const speakers = [state('Latvia', 'European Union'), state('Cuba'), state('Zambia', 'A group'), { name: 'Iran', category: 'observer-state' }]
+  await writeFile(join(folder, 'late.json'), JSON.stringify({ speakers }))
+  const { code, out } = await rehearse(['late.json', '--json', '--speed', '100'], { STORE: 'file' }, folder)
+  expect(code).toBe(0)
+  const said = report.extend({ handMoves: z.int() }).parse(JSON.parse(out))
+  expect(said).toMatchObject({ handMoves: 1, agree: true })
+  expect(said.spoken.map(({ name }) => name)).toEqual(['Latvia', 'Cuba', 'Zambia', 'Iran'])
 })
 
 test.each([
   [[], 'Name one FILE'],
+  [['--preset', 'a-party'], '--preset'],
+  [[HRC29, '--incidents', 'many'], '--incidents'],
   [['nowhere.json'], 'cannot be read'],
   [['package.json'], 'speakers must be a list'],
   [['README.md'], 'is not JSON'],

@@ -5,11 +5,13 @@ import { StoreFault } from '#server/store/storeFault.ts'
 import { FloorListError, parseFloorList } from './floorList.ts'
 import { readOptions, UsageFault, USAGE, type Options } from './options.ts'
 import { startOwnServer } from './ownServer.ts'
-import { planFromList } from './planFromList.ts'
+import { planFromList, type Rehearsal } from './planFromList.ts'
+import { presetRehearsal } from './presetRehearsal.ts'
 import { runRehearsal } from './runRehearsal.ts'
+import { seeded } from './seeded.ts'
 
 async function rehearse(options: Options): Promise<boolean> {
-  const rehearsal = planFromList(parseFloorList(await readJson(options.file)), Date.now())
+  const rehearsal = await rehearsalOf(options)
   if (options.server !== null) return runRehearsal(options, options.server, rehearsal)
   const own = await startOwnServer()
   try {
@@ -17,6 +19,11 @@ async function rehearse(options: Options): Promise<boolean> {
   } finally {
     await own.close()
   }
+}
+
+async function rehearsalOf({ file, preset, incidents, seed }: Options): Promise<Rehearsal> {
+  if (file !== null) return planFromList(parseFloorList(await readJson(file)), Date.now(), preset ?? undefined)
+  return presetRehearsal(preset ?? 'plain-list', Date.now(), seeded(seed), incidents !== null)
 }
 
 async function readJson(file: string): Promise<unknown> {

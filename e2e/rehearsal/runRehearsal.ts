@@ -4,8 +4,13 @@ import { WireWindow } from '#e2e/wire/wireWindow.ts'
 import type { AccessCard } from '#shared/protocol/http.ts'
 import type { Options } from './options.ts'
 import type { Rehearsal } from './planFromList.ts'
-import { play, type Spoken } from './play.ts'
+import { ALL_INCIDENTS } from './incidents/allIncidents.ts'
+import { Incidents } from './incidents/incidents.ts'
+import { play } from './play.ts'
+import { newPlaying, type Spoken } from './playing.ts'
+import { inWords, summaryOf } from './summary.ts'
 import { seeded } from './seeded.ts'
+import { wireHall } from './wireHall.ts'
 
 /** How many sign in at a time. */
 const AT_A_TIME = 25
@@ -17,10 +22,11 @@ interface Cast {
 }
 
 /**
- * Plays a speaking order at a server, through the front door, and says on standard output what happened.
- * @returns true when everybody was heard and all windows agree.
+ * Plays a list of speakers at a server, through the front door, and says on standard output what happened.
+ * @returns true when everybody was heard, or might not be, and all windows agree.
  */
-export async function runRehearsal({ isJson, speed, seed }: Options, { url, code }: { url: string; code: string }, { plan, presses, notes }: Rehearsal): Promise<boolean> {
+export async function runRehearsal(options: Options, { url, code }: { url: string; code: string }, { plan, presses, notes }: Rehearsal): Promise<boolean> {
+  const { isJson, speed, seed } = options
   const say = (line: string): void => void (isJson || process.stdout.write(`${line}\n`))
   const { meetingId, accesses } = await createByDoor(url, await signIn(url, code), plan)
   say(`${plan.title}\nRehearsal ${meetingId} at ${url}, seed ${seed}`)
@@ -30,12 +36,14 @@ export async function runRehearsal({ isJson, speed, seed }: Options, { url, code
   const windows: WireWindow[] = []
   try {
     const { chair, delegations } = await assemble(url, accesses, windows)
-    const { spoken, refused } = await play({ chair, delegations, presses, speed, dice: seeded(seed), onSpoken: one => say(lineOf(one)) })
-    const unreached = without(presses, [...spoken, ...refused])
-    const agree = await doAgree(meetingId, chair, windows)
-    if (isJson) process.stdout.write(`${JSON.stringify({ meeting: meetingId, spoken, unreached, refused, windows: windows.length, agree })}\n`)
-    say(`${spoken.length} spoke, ${unreached.length} were not reached, ${refused.length} were refused; ${windows.length} windows ${agree ? 'agree' : 'DO NOT AGREE'}`)
-    return agree && refused.length === 0 && unreached.length === 0
+    const incidents = options.incidents === null ? null : new Incidents(ALL_INCIDENTS, seeded(options.incidents))
+    const isInOrder = options.file !== null && incidents === null
+    const playing = newPlaying({ hall: wireHall(chair, delegations, speed), presses, dice: seeded(seed), incidents, isInOrder, onSpoken: one => say(lineOf(one)) })
+    await play(playing)
+    const summary = { ...summaryOf(playing), windows: windows.length, agree: await doAgree(meetingId, chair, windows) }
+    if (isJson) process.stdout.write(`${JSON.stringify({ meeting: meetingId, ...summary })}\n`)
+    for (const line of inWords(summary)) say(line)
+    return summary.agree && summary.refused.length === 0 && (incidents !== null || summary.unreached.length === 0)
   } finally {
     for (const window of windows) window.close()
   }
@@ -64,18 +72,6 @@ async function doAgree(meetingId: string, chair: WireWindow, windows: readonly W
   const wrong = await disagreements(meetingId, chair, windows)
   for (const line of wrong) process.stderr.write(`${line}\n`)
   return wrong.length === 0 && arrived.every(({ status }) => status === 'fulfilled')
-}
-
-type Named = Pick<Spoken, 'name' | 'category' | 'onBehalfOf'>
-
-/** The presses that are not among these, each counted once. */
-function without(presses: readonly Named[], done: readonly Named[]): Named[] {
-  const left = [...done]
-  return presses.flatMap(({ name, category, onBehalfOf }) => {
-    const index = left.findIndex(one => one.name === name && one.category === category && one.onBehalfOf === onBehalfOf)
-    if (index >= 0) left.splice(index, 1)
-    return index >= 0 ? [] : [{ name, category, onBehalfOf }]
-  })
 }
 
 function lineOf({ name, category, onBehalfOf, givenAt, endedAt }: Spoken): string {

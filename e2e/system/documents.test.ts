@@ -10,7 +10,7 @@ test.each(documents)('%s: what it links to is there, and so is what it tells to 
   const linked = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, to = '']) => to).filter(to => !/^\w+:/.test(to))
   expect(linked.filter(to => !existsSync(join(root, dirname(document), to)))).toEqual([])
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
-  for (const [, script = ''] of text.matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts)).toContain(script)
+  for (const [, script = ''] of text.matchAll(/npm run ([\w:-]+)/g)) expect(Object.keys(scripts)).toContain(script)
 })
 
 test('the README is short, and its picture light', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
-import { LIFETIME_MS } from '#shared/protocol/messages.ts'
+import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import type { Command } from '#shared/floor/commands.ts'
 import { startOf } from '#shared/sync/entry.ts'
 import { makeMeeting, REQUEST, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'

@@ -5,6 +5,8 @@ import type { Entry } from '#shared/sync/entry.ts'
 export interface Faults {
   /** Is this message of the followers lost on its way? */
   isLost?: (entries: readonly Entry[]) => boolean
+  /** Can nothing be appended now? */
+  isAway?: () => boolean
   /** Is the answer to this append lost, though it happened? Asked once for each append. */
   isAnswerLost?: () => boolean
   /** How long is what was read on its way? Asked when it has been read. */
@@ -12,9 +14,10 @@ export interface Faults {
 }
 
 /** A log behind a line with faults. */
-export function faultyLine(log: MeetingLog, { isLost, isAnswerLost, slowAnswer }: Faults): MeetingLog {
+export function faultyLine(log: MeetingLog, { isLost, isAway, isAnswerLost, slowAnswer }: Faults): MeetingLog {
   return {
     append: async (meetingId, after, entries) => {
+      if (isAway?.() === true) throw new StoreAway('the line is cut')
       const appended = await log.append(meetingId, after, entries)
       if (isAnswerLost?.() === true) throw new StoreAway('the answer was lost on its way')
       return appended

@@ -1,6 +1,7 @@
-import type { Category, MeetingPlan } from '#shared/floor/plan.ts'
+import type { Category } from '#shared/floor/category.ts'
+import type { MeetingPlan } from '#shared/floor/plan.ts'
 import type { AccessCard } from '#shared/protocol/http.ts'
-import { panelModalities } from '#server/demo/panelModalities.ts'
+import { COUNCIL_PANEL } from '#shared/floor/presets.ts'
 import { createMeeting } from '#server/meetings/createMeeting.ts'
 import { signIn } from './frontDoor.ts'
 import type { TestNode } from './testNode.ts'
@@ -20,7 +21,7 @@ export function testPlan(delegations: number, automaticApproval: Category[] = []
     delegations: Array.from({ length: delegations }, (_, index) => ({
       id: `d${index + 1}`, name: `Delegation ${index + 1}`, category: 'member-state' as const, groups: ['Group of the Tests'], code: null, isAssumed: false,
     })),
-    modalities: { ...panelModalities(), automaticApproval },
+    modalities: { ...COUNCIL_PANEL, automaticApproval },
   }
 }
 

@@ -4,7 +4,8 @@ import type { Command } from '#shared/floor/commands.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import { entriesMessage, joinReply, submitReply, type FromServer, type SubmitMessage, type SubmitReply, type ToServer } from '#shared/protocol/messages.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
-import type { Cursor, Item } from '#shared/sync/entry.ts'
+import type { Item } from '#shared/sync/entry.ts'
+import type { Cursor } from '#shared/sync/frame.ts'
 import { apply, hasGap, startReplica, type Replica } from '#shared/sync/replica.ts'
 import { DoorFault, type SignedIn } from './frontDoor.ts'
 
@@ -93,9 +94,14 @@ export class WireWindow {
     return this.submit(command)
   }
 
+  /** The server's time. */
+  now(): number {
+    return Date.now() + this.#clockMs
+  }
+
   /** A command as it would be sent now. */
   messageOf(command: Command): SubmitMessage {
-    return { commandId: randomBytes(16).toString('base64url'), issuedAt: Date.now() + this.#clockMs, command }
+    return { commandId: randomBytes(16).toString('base64url'), issuedAt: this.now(), command }
   }
 
   /** Sends a message as it is; what the server answered. */

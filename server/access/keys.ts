@@ -11,13 +11,15 @@ export const LEAST_SECRET = 32
 export interface Keys {
   session: Uint8Array
   code: Uint8Array
+  /** What the seeds of draws are kept with. */
+  seed: Uint8Array
   /** Tells one secret from another, and gives nothing away of it. */
   check: string
 }
 
 export function keysFrom(secret: string): Keys {
   const derive = (purpose: string): Uint8Array => createHmac('sha256', secret).update(purpose).digest()
-  return { session: derive('session'), code: derive('code'), check: Buffer.from(derive('check')).toString('base64url') }
+  return { session: derive('session'), code: derive('code'), seed: derive('seed'), check: Buffer.from(derive('check')).toString('base64url') }
 }
 
 /** The secret of a data directory: made at the first start, readable by its owner alone. Throws in words when it is none. */

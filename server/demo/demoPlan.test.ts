@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meetingPlan } from '#shared/floor/plan.ts'
+import { preparedPlan } from '#shared/floor/preparedPlan.ts'
 import { demoPlan } from './demoPlan.ts'
 
 const plan = demoPlan()
@@ -7,7 +7,7 @@ const inCategory = (category: string) => plan.delegations.filter(delegation => d
 const named = (name: string) => plan.delegations.find(delegation => delegation.name === name)
 
 test('the plan is one that a meeting can be created from, unchanged', () => {
-  expect(meetingPlan.parse(plan)).toEqual(plan)
+  expect(preparedPlan.parse(plan)).toEqual(plan)
 })
 
 test('it says that it is a rehearsal and states the meeting as the concept note does', () => {

@@ -1,14 +1,14 @@
 import type { MeetingPlan } from '#shared/floor/plan.ts'
 import { conceptNote } from './conceptNote.ts'
 import { demoDelegations } from './delegations.ts'
-import { panelModalities } from './panelModalities.ts'
-import { demoProgramme } from './programme.ts'
+import { COUNCIL_PANEL } from '#shared/floor/presets.ts'
+import { programmeOf } from '#shared/floor/setting/programme.ts'
 
 /**
  * The meeting of a first start: a REHEARSAL of the panel of 3 March 2015, not a record of it.
  *
  * - From the concept note, word for word: conceptNote.ts.
- * - The Council's usual practice: the two slots of programme.ts and the speaking time of panelModalities.ts.
+ * - The Council's usual practice: the two slots (shared/floor/setting/programme.ts) and the speaking time (shared/floor/presets.ts).
  * - Ours: the ids, the time zone, the other modalities, and who is on the list of delegations (delegations.ts).
  *
  * Nobody has asked for the floor: the real floor list of that panel is not known, and none may be invented.
@@ -18,8 +18,8 @@ export function demoPlan(): MeetingPlan {
     ...conceptNote,
     isRehearsal: true,
     timeZone: 'Europe/Zurich',
-    programme: demoProgramme(conceptNote.podium),
+    programme: programmeOf('council-panel', conceptNote.podium),
     delegations: demoDelegations(),
-    modalities: panelModalities(),
+    modalities: COUNCIL_PANEL,
   }
 }

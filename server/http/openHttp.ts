@@ -1,18 +1,24 @@
 import express, { type Express } from 'express'
 import type { Doors } from '#server/access/authenticate.ts'
+import type { Speakers } from '#server/documents/speakers.ts'
+import type { Limits } from '#server/sockets/limits.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { Report } from '#server/report.ts'
 import { border, nothingHere } from './answering.ts'
 import { healthRoutes } from './health.ts'
 import { meetingRoutes } from './meetingRoutes.ts'
 import { policy } from './policy.ts'
+import { recordRoute } from './recordRoute.ts'
 import { signInRoutes } from './signIn.ts'
+import { speakerRoutes } from './speakerRoutes.ts'
 import { windowRoutes } from './windows.ts'
 
 export interface HttpParts extends Doors {
   meetings: Meetings
   now: () => number
   report: Report
+  limits: Limits
+  speakers: Speakers
   /** Where the built windows lie. */
   clientDir: string
   isSecure: boolean
@@ -24,7 +30,7 @@ export function openHttp(parts: HttpParts): Express {
   app.disable('x-powered-by')
   app.use(policy(parts.isSecure))
   app.use(healthRoutes(parts.meetings))
-  app.use('/api', signInRoutes(parts), meetingRoutes(parts), nothingHere)
+  app.use('/api', signInRoutes(parts), meetingRoutes(parts), recordRoute(parts.meetings), speakerRoutes(parts), nothingHere)
   app.use(windowRoutes(parts.clientDir))
   app.use(nothingHere)
   app.use(border(parts.report))

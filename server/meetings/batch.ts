@@ -3,9 +3,10 @@ import { decide } from '#shared/floor/decide.ts'
 import type { Actor } from '#shared/floor/model.ts'
 import type { Entry } from '#shared/sync/entry.ts'
 import { fold } from '#shared/sync/fold.ts'
-import { LIFETIME_MS, type SubmitReply } from '#shared/protocol/messages.ts'
+import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
+import type { SubmitReply } from '#shared/protocol/messages.ts'
 import { Receipts } from './receipts.ts'
-import { seal } from './sealing.ts'
+import { seal, sha256 } from './sealing.ts'
 import type { Standing } from './standing.ts'
 
 /** A command that waits to be decided. */
@@ -16,6 +17,8 @@ export interface Waiting {
   digest: string
   issuedAt: number
   receivedAt: number
+  /** Of a fresh seed that this node keeps (D1). */
+  commitment: string
   answer: (reply: SubmitReply) => void
 }
 
@@ -32,14 +35,14 @@ export function decideBatch(standing: Standing, waiting: readonly Waiting[], now
   const entries: Entry[] = []
   const own = new Receipts() // of this batch: a repeat may stand in the same one
 
-  const decideOne = ({ command, actor, commandId, digest, issuedAt, receivedAt }: Waiting): SubmitReply => {
+  const decideOne = ({ command, actor, commandId, digest, issuedAt, receivedAt, commitment }: Waiting): SubmitReply => {
     const receipt = own.find(commandId, actor, digest) ?? standing.receipts.find(commandId, actor, digest)
     if (receipt === 'reused') return { ok: false, code: 'id-reused' }
     if (receipt !== null) return { ok: true, version: receipt }
     if (issuedAt < now - LIFETIME_MS) return { ok: false, code: 'too-late' }
     if (issuedAt > now + LIFETIME_MS) return { ok: false, code: 'clock-differs' }
     const version = position.version + 1
-    const decision = decide(meeting, command, { actor, at, receivedAt, commandId, version })
+    const decision = decide(meeting, command, { actor, at, receivedAt, commandId, version, head: position.head, commitment, hash: sha256 })
     if (!decision.ok) return { ok: false, ...decision.refusal }
     const entry = seal(position, { receivedAt, at, origin: { actor, commandId, digest }, events: decision.events })
     meeting = fold(meeting, entry)

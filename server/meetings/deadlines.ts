@@ -1,3 +1,4 @@
+import { deadlinesOf, type Deadline } from '#shared/floor/deadlines.ts'
 import type { Actor } from '#shared/floor/model.ts'
 import type { OpenMeeting } from './openMeeting.ts'
 
@@ -14,16 +15,15 @@ export function watchDeadlines(open: OpenMeeting, now: () => number): void {
   let isClosed = false
   const set = (): void => {
     clearTimeout(timer)
-    const { closesAt, isCutRecorded } = open.standing.meeting.list
-    if (isClosed || closesAt === null || isCutRecorded) return
-    const wait = Math.min(Math.max(closesAt - now(), 0) + 1, LONGEST_MS)
-    timer = setTimeout(() => void record(closesAt), wait)
+    const [next] = deadlinesOf(open.standing.meeting)
+    if (isClosed || next === undefined) return
+    const wait = Math.min(Math.max(next.at - now(), 0) + 1, LONGEST_MS)
+    timer = setTimeout(() => void record(next), wait)
     timer.unref()
   }
-  const record = async (closesAt: number): Promise<void> => {
-    if (now() >= closesAt) {
-      const command = { type: 'recordListCut', closesAt } as const
-      const reply = await open.submit({ command, actor: CLOCK, commandId: `clock.list.${closesAt}`, issuedAt: now() })
+  const record = async ({ at, commandId, command }: Deadline): Promise<void> => {
+    if (now() >= at) {
+      const reply = await open.submit({ command, actor: CLOCK, commandId, issuedAt: now() })
       if (!reply.ok && (reply.code === 'try-again' || reply.code === 'too-late')) timer = setTimeout(set, AGAIN_MS).unref()
     } else set()
   }

@@ -1,4 +1,6 @@
 import { LogFault, StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
+import type { Seeds } from '#server/drawing/seeds.ts'
+import { watchDraws } from '#server/drawing/watchDraws.ts'
 import type { Report } from '#server/report.ts'
 import { newCounts, type Counts } from './counts.ts'
 import { watchDeadlines } from './deadlines.ts'
@@ -14,12 +16,14 @@ export class Meetings {
   readonly counts: Counts = newCounts()
   readonly #log: MeetingLog
   readonly #report: Report
+  readonly #seedsOf: (meetingId: string) => Seeds
   readonly #open = new Map<string, Promise<OpenMeeting>>()
   readonly #faults = new Map<string, { fault: LogFault; at: number }>()
   #isClosed = false
 
-  constructor(log: MeetingLog, report: Report) {
+  constructor(log: MeetingLog, report: Report, seedsOf: (meetingId: string) => Seeds) {
     this.#log = log
+    this.#seedsOf = seedsOf
     this.#report = report
   }
 
@@ -51,11 +55,13 @@ export class Meetings {
     }
     const onError = (cause: unknown): void => this.#report.error(cause, `a bug in meeting ${meetingId}`)
     try {
-      const open = await OpenMeeting.open(meetingId, { log: this.#log, counts: this.counts, onFault, onError })
+      const seeds = this.#seedsOf(meetingId)
+      const open = await OpenMeeting.open(meetingId, { log: this.#log, seeds, counts: this.counts, onFault, onError })
       this.#faults.delete(meetingId)
       const aheadMs = open.standing.lastAt - this.#log.now()
       if (aheadMs > NOTICED_MS) this.#report.warn(`The log of meeting ${meetingId} is ${Math.round(aheadMs / 1000)} s ahead of the clock: its time stands still until the clock is there.`)
       watchDeadlines(open, () => this.#log.now())
+      watchDraws(open, { seeds, now: () => this.#log.now(), onError })
       return open
     } catch (cause) {
       if (cause instanceof LogFault) this.#noteFault(meetingId, cause)

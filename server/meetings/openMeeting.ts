@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Command } from '#shared/floor/commands.ts'
 import type { Actor } from '#shared/floor/model.ts'
-import { LIFETIME_MS, type SubmitReply } from '#shared/protocol/messages.ts'
+import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
+import type { SubmitReply } from '#shared/protocol/messages.ts'
 import type { Entry, Position } from '#shared/sync/entry.ts'
 import { LogFault, StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
+import type { Seeds } from '#server/drawing/seeds.ts'
 import type { Counts } from './counts.ts'
 import { decideBatch, type Waiting } from './batch.ts'
 import { digestOf } from './sealing.ts'
@@ -13,6 +15,9 @@ import { Telling, type Listener } from './telling.ts'
 const BATCH = 500
 const RETRY_MS = [20, 50, 100, 250, 500]
 const READ_ON_MS = 4_000
+/** With these a draw may begin. */
+const OPENS_DRAW: ReadonlySet<Command['type']> = new Set(['openList', 'voidDraw'])
+const NO_SEED = ''
 const TRY_AGAIN = { ok: false, code: 'try-again' } as const
 
 export interface Submitted {
@@ -26,6 +31,7 @@ export interface Submitted {
 /** What a meeting needs of its node. */
 export interface MeetingParts {
   log: MeetingLog
+  seeds: Pick<Seeds, 'make' | 'forget'>
   counts: Counts
   /** The log cannot be read: this meeting takes no more commands. Called once. */
   onFault: (fault: LogFault) => void
@@ -83,14 +89,35 @@ export class OpenMeeting {
   }
 
   /** Decides a command with all that waits. Always answers; `try-again` when the store could not be reached in time. */
-  submit({ command, actor, commandId, issuedAt }: Submitted): Promise<SubmitReply> {
+  submit(submitted: Submitted): Promise<SubmitReply> {
     if (this.#isClosed || this.#fault !== null) return Promise.resolve(TRY_AGAIN)
     // Whoever presses has seen what this node has applied: a cut or an opening they saw lies before their press.
     const receivedAt = Math.max(this.#log.now(), this.#standing.lastAt)
+    return OPENS_DRAW.has(submitted.command.type) ? this.#submitWithSeed(submitted, receivedAt) : this.#enqueue(submitted, receivedAt, NO_SEED)
+  }
+
+  #enqueue({ command, actor, commandId, issuedAt }: Submitted, receivedAt: number, commitment: string): Promise<SubmitReply> {
     return new Promise(answer => {
-      this.#queue.push({ command, actor, commandId, issuedAt, digest: digestOf(command), receivedAt, answer })
+      this.#queue.push({ command, actor, commandId, issuedAt, digest: digestOf(command), receivedAt, commitment, answer })
       this.#working ??= this.#work()
     })
+  }
+
+  /** The seed of a draw is kept before the log speaks of it; it is dropped again where no draw came of it. */
+  async #submitWithSeed(submitted: Submitted, receivedAt: number): Promise<SubmitReply> {
+    const { seeds, onError } = this.#parts
+    let commitment: string
+    try {
+      commitment = await seeds.make()
+    } catch (cause) {
+      if (!(cause instanceof StoreAway)) onError(cause)
+      return TRY_AGAIN
+    }
+    if (this.#isClosed || this.#fault !== null) return TRY_AGAIN
+    const reply = await this.#enqueue(submitted, receivedAt, commitment)
+    const isKnown = reply.ok || reply.code !== 'try-again' // else nobody knows what became of it
+    if (isKnown && !this.#standing.meeting.draws.some(draw => draw.commitment === commitment)) seeds.forget(commitment).catch(() => undefined)
+    return reply
   }
 
   /** Answers what waits, then lets go. */

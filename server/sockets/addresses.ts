@@ -1,8 +1,9 @@
 import { audienceOf, type Audience } from '#shared/floor/visibility.ts'
 import type { Actor } from '#shared/floor/model.ts'
 
-/** The names under which sockets are sent to. `floor` is everybody who does not preside. */
-export const floorOf = (meetingId: string): string => `${meetingId}/floor`
+/** The names under which sockets are sent to: screens and the public, all delegations, those presiding, one delegation, one access. */
+export const hallOf = (meetingId: string): string => `${meetingId}/hall`
+export const delegationsOf = (meetingId: string): string => `${meetingId}/delegations`
 export const presidingOf = (meetingId: string): string => `${meetingId}/presiding`
 export const ownOf = (meetingId: string, delegationId: string): string => `${meetingId}/own/${delegationId}`
 export const accessOf = (meetingId: string, accessId: string): string => `${meetingId}/access/${accessId}`
@@ -12,6 +13,6 @@ export function addressesOf(meetingId: string, accessId: string, actor: Actor): 
   const audience: Audience = audienceOf(actor)
   const access = accessOf(meetingId, accessId)
   if (audience === 'presiding') return [access, presidingOf(meetingId)]
-  if (actor.delegationId === null) return [access, floorOf(meetingId)]
-  return [access, floorOf(meetingId), ownOf(meetingId, actor.delegationId)]
+  if (audience === 'hall') return [access, hallOf(meetingId)]
+  return [access, delegationsOf(meetingId), ...(actor.delegationId === null ? [] : [ownOf(meetingId, actor.delegationId)])]
 }

@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks'
-import { concerned, itemsFor } from '#shared/sync/redact.ts'
+import { concerned, isShownAlike, itemsFor } from '#shared/sync/redact.ts'
 import type { Entry } from '#shared/sync/entry.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { sha256 } from '#server/meetings/sealing.ts'
-import { floorOf, ownOf, presidingOf } from './addresses.ts'
+import { delegationsOf, hallOf, ownOf, presidingOf } from './addresses.ts'
 import type { Sockets } from './types.ts'
 
 const LEAST_MS = 5
@@ -65,10 +65,21 @@ export class Broadcast {
     const meetingId = this.#meetingId
     const except = own.map(delegationId => ownOf(meetingId, delegationId))
     this.#io.to(presidingOf(meetingId)).emit('meeting:entries', { items: itemsFor(entries, 'presiding', sha256) })
-    this.#io.to(floorOf(meetingId)).except(except).emit('meeting:entries', { items: itemsFor(entries, 'hall', sha256) })
+    this.#sendToOnlookers(entries, except)
     for (const delegationId of own) {
       this.#io.to(ownOf(meetingId, delegationId)).emit('meeting:entries', { items: itemsFor(entries, `own:${delegationId}`, sha256) })
     }
+  }
+
+  /** One text for the hall and all delegations, unless the list is not shown to both alike (V7). */
+  #sendToOnlookers(entries: readonly Entry[], except: string[]): void {
+    const [hall, delegations] = [hallOf(this.#meetingId), delegationsOf(this.#meetingId)]
+    if (isShownAlike(entries)) {
+      this.#io.to([hall, delegations]).except(except).emit('meeting:entries', { items: itemsFor(entries, 'hall', sha256) })
+      return
+    }
+    this.#io.to(hall).emit('meeting:entries', { items: itemsFor(entries, 'hall', sha256) })
+    this.#io.to(delegations).except(except).emit('meeting:entries', { items: itemsFor(entries, 'delegations', sha256) })
   }
 
   #forget(): void {
@@ -79,6 +90,6 @@ export class Broadcast {
 
   #replaced(): void {
     this.#forget()
-    this.#io.to([presidingOf(this.#meetingId), floorOf(this.#meetingId)]).emit('meeting:rejoin')
+    this.#io.to([presidingOf, hallOf, delegationsOf].map(addressOf => addressOf(this.#meetingId))).emit('meeting:rejoin')
   }
 }

@@ -1,5 +1,5 @@
 import { submitMessage, type JoinReply, type SubmitReply } from '#shared/protocol/messages.ts'
-import { mayGive } from '#shared/floor/permissions.ts'
+import { BY_SERVER, mayGive } from '#shared/floor/permissions.ts'
 import { LogFault, StoreAway } from '#server/log/meetingLog.ts'
 import type { Report } from '#server/report.ts'
 import { accessOf, addressesOf } from './addresses.ts'
@@ -87,8 +87,8 @@ async function submit(limits: Limits, joined: Joined | undefined, message: unkno
   if (length > MOST_CHARACTERS) return { ok: false, code: 'too-large' }
   const parsed = submitMessage.safeParse(message)
   if (!parsed.success) return { ok: false, code: 'malformed' }
-  // The rules refuse it too; here it costs those who may nothing.
-  if (!mayGive(actor.role, parsed.data.command.type)) return { ok: false, code: 'not-permitted' }
+  // The rules refuse it too; here it costs those who may nothing. What only the server may say of documents is refused here alone (I12).
+  if (!mayGive(actor.role, parsed.data.command.type) || BY_SERVER.has(parsed.data.command.type)) return { ok: false, code: 'not-permitted' }
   return open.submit({ ...parsed.data, actor })
 }
 

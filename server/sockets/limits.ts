@@ -34,6 +34,11 @@ export class Limits {
     return isBelow(this.#joins, socketId)
   }
 
+  /** The same for what is asked by http; it takes nothing from the commands of the sockets. */
+  mayAskHttp(address: string, actor: Actor): Promise<boolean> {
+    return isBelow(audienceOf(actor) === 'presiding' ? this.#presiding : this.#commands, `http/${address}`)
+  }
+
   /** @param address of the access: all its devices together */
   mayCommand(address: string, actor: Actor): Promise<boolean> {
     return isBelow(audienceOf(actor) === 'presiding' ? this.#presiding : this.#commands, address)

@@ -10,7 +10,7 @@ import { Attendances } from './attendances.ts'
 import { Broadcast } from './broadcast.ts'
 import { serveSocket } from './connection.ts'
 import type { JoinParts } from './join.ts'
-import { Limits } from './limits.ts'
+import type { Limits } from './limits.ts'
 import type { Joined, OneSocket, Sockets } from './types.ts'
 
 /** A frame over this is no message of ours: the line is cut. What is smaller and still too large is answered. */
@@ -19,6 +19,7 @@ export const FRAME_BYTES = 500_000
 export interface SocketParts extends JoinParts {
   report: Report
   presence: Presence
+  limits: Limits
   isSecure: boolean
   /** Calls whenever messages of the store may have been missed. */
   onReconnect: (listener: () => void) => () => void
@@ -42,8 +43,7 @@ export function openSockets(http: HttpServer, parts: SocketParts): { broadcasts:
   }
   const attendances = new Attendances(parts.presence)
   const onEntered = (socket: OneSocket): void => attendances.enter(socket)
-  const limits = new Limits()
-  io.on('connection', (socket: OneSocket) => serveSocket(socket, { ...parts, limits, onJoined, onEntered }))
+  io.on('connection', (socket: OneSocket) => serveSocket(socket, { ...parts, onJoined, onEntered }))
   // A code that is issued anew ends the sessions of the old one: those sockets go, and cannot come back in.
   const unfollow = parts.accesses.follow((meetingId, accessId) => io.in(accessOf(meetingId, accessId)).disconnectSockets(true))
   // While the line to the store was cut, such a message may have been missed: look at everybody again.

@@ -3,8 +3,12 @@ import { acceptAct, refuse, type Context, type Decision } from './decision.ts'
 import type { FloorEvent } from './events.ts'
 import { actOn } from './listing.ts'
 import type { Meeting } from './model.ts'
-import { bandOf, isInOrderAt, placeByRule, placeOf } from './ordering.ts'
+import { bandOf } from './bandOf.ts'
+import { indexByRank, isInOrderAt, placeOf } from './ordering.ts'
+import type { AbsenceOutcome } from './modalities.ts'
 import type { Row } from './parts.ts'
+import { behindNeighbours } from './placing/freePlace.ts'
+import { rankOf } from './placing/rankOf.ts'
 import { rowOf } from './reading.ts'
 import { notOpenCode } from './speaking.ts'
 
@@ -19,12 +23,22 @@ export function markAbsent(meeting: Meeting, { requestId, outcome }: CommandOf<'
   const noted: FloorEvent = { type: 'absenceNoted', request: row.request, outcome, at, version }
   if (outcome === 'struck') return acceptAct(context, what, noted)
   const others = meeting.rows.filter(other => other !== row)
-  const fallen: Row = outcome === 'next' ? { ...row, version } : { ...row, rankAt: at, rankVersion: version, isByHand: false, version }
+  const fallen = fallenRow(meeting, row, outcome, context)
   const wanted = outcome === 'next' ? behindTheNext(others, row, place.index) : endOfBand(meeting, others, fallen)
-  // Never up: who is absent would be called sooner than those it made wait.
-  const index = Math.max(wanted, place.index)
+  // Never up: who is absent would be called sooner than those it made wait. L26: nor between two that keep together.
+  const index = behindNeighbours(others, Math.max(wanted, place.index))
   const isByHand = fallen.isByHand || !isInOrderAt(meeting, others, fallen, index)
   return acceptAct(context, what, noted, { type: 'rowMoved', row: { ...fallen, isByHand }, before: others[index]?.request.requestId ?? null, at, version })
+}
+
+/** As a row falls: to the end of its band by the instant of the call; in an order of approval (L19) by that of the falling. */
+function fallenRow(meeting: Meeting, { beforeId: _beforeId, isHeldBack: _isHeldBack, ...row }: Row, outcome: AbsenceOutcome, context: Context): Row {
+  const { at, version } = context
+  if (outcome === 'next') return { ...row, version }
+  const band = bandOf(meeting, row.request)
+  const isInOrderOfApproval = band !== 'replies' && meeting.modalities.order[band].kind === 'by-hand'
+  const rank = isInOrderOfApproval ? rankOf(meeting, row.request, context) : row.rank
+  return { ...row, ...(rank === undefined ? {} : { rank }), rankAt: at, rankVersion: version, isByHand: false, version }
 }
 
 /** Behind the row that followed; a right of reply is never the next of others, for it stays behind all of them (L6). */
@@ -34,10 +48,9 @@ function behindTheNext(others: readonly Row[], row: Row, index: number): number 
   return next === undefined || isReply(next) !== isReply(row) ? index : index + 1
 }
 
-/** Behind the last row of its band, placed by hand or not, and not before where the rule places it (L11). */
+/** Behind the last row of its band in its slot, placed by hand or not, and not before where the rule places it (L11). */
 function endOfBand(meeting: Meeting, others: readonly Row[], row: Row): number {
   const band = bandOf(meeting, row.request)
-  const last = others.findLastIndex(other => bandOf(meeting, other.request) === band)
-  const byRule = placeByRule(meeting, others, row)
-  return Math.max(last + 1, byRule === null ? others.length : placeOf(others, byRule).index)
+  const last = others.findLastIndex(other => bandOf(meeting, other.request) === band && (other.slot ?? 0) === (row.slot ?? 0))
+  return Math.max(last + 1, indexByRank(meeting, others, row))
 }

@@ -1,5 +1,10 @@
 import * as z from 'zod/mini'
-import { category } from './plan.ts'
+import { category } from './category.ts'
+import { concludingActs } from './concluding/acts.ts'
+import { inscribingActs } from './inscribing/acts.ts'
+import { orderActs } from './interrupting/acts.ts'
+import { modalities } from './modalities.ts'
+import { placingActs } from './placing/acts.ts'
 import { listState, phase, row, floorRequest, timing } from './parts.ts'
 import { id, instant, version } from './scalars.ts'
 
@@ -9,7 +14,8 @@ export type Place = z.infer<typeof place>
 
 /** What somebody presiding did to the meeting, with what is needed to undo it. */
 const done = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('meeting-opened'), before: phase }),
+  /** `list`: as it was, where the opening gave it its cut. */
+  z.strictObject({ kind: z.literal('meeting-opened'), before: phase, list: z.optional(listState) }),
   z.strictObject({ kind: z.literal('meeting-suspended'), before: phase, statementId: z.nullable(id), timing: z.nullable(timing) }),
   z.strictObject({ kind: z.literal('meeting-resumed'), before: phase }),
   z.strictObject({ kind: z.literal('meeting-closed'), before: phase }),
@@ -18,6 +24,8 @@ const done = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('list-closed'), before: listState }),
   z.strictObject({ kind: z.literal('closing-set'), before: listState }),
   z.strictObject({ kind: z.literal('approval-set'), before: z.array(category), beforeVersion: version }),
+  z.strictObject({ kind: z.literal('modalities-changed'), before: modalities, beforeVersion: version, beforeApproval: version }),
+  z.strictObject({ kind: z.literal('time-announced') }),
   z.strictObject({ kind: z.literal('approved'), requests: z.array(floorRequest).check(z.minLength(1)) }),
   z.strictObject({ kind: z.literal('declined'), request: floorRequest }),
   z.strictObject({ kind: z.literal('moved'), row, place }),
@@ -28,11 +36,16 @@ const done = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paused'), statementId: id, before: timing }),
   z.strictObject({ kind: z.literal('went-on'), statementId: id, before: timing }),
   z.strictObject({ kind: z.literal('time-added'), statementId: id, before: timing }),
+  ...inscribingActs,
+  ...orderActs,
+  ...placingActs,
+  ...concludingActs,
 ])
 export type Done = z.infer<typeof done>
 export type DoneKind = Done['kind']
 
-const by = z.strictObject({ role: z.enum(['chair', 'secretariat']), device: z.string().check(z.maxLength(64)) })
+/** Whoever presides; a delegation where it accepted an offer of another (L29); the clock where a statement was cut (F14). */
+const by = z.strictObject({ role: z.enum(['chair', 'secretariat', 'delegation', 'clock']), device: z.string().check(z.maxLength(64)) })
 
 /** An act in a few words: all that is kept of one that was undone. `count`: of how many requests it was. */
 const gist = z.strictObject({ kind: z.enum(done.def.options.flatMap(option => option.shape.kind.def.values)), subjectId: z.nullable(id), count: z.int().check(z.minimum(1)) })
@@ -41,13 +54,10 @@ export type Gist = z.infer<typeof gist>
 /** U6: an undoing is an act too, that says what was undone and whose it was. */
 const undone = z.strictObject({ kind: z.literal('undone'), act: z.extend(gist, { version, by }) })
 
-/** What somebody presiding did. Seen by those presiding only. */
+/** What somebody presiding did, or two delegations with their places. Seen by those presiding only. */
 const what = z.discriminatedUnion('kind', [...done.def.options, undone])
 export type What = z.infer<typeof what>
 export type WhatKind = What['kind']
 
 export const act = z.strictObject({ version, at: instant, by, what })
 export type Act = z.infer<typeof act>
-
-/** U5: how many acts a meeting remembers. */
-export const ACTS_KEPT = 40

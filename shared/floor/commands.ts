@@ -1,15 +1,21 @@
 import * as z from 'zod/mini'
-import { capacity, category, meetingPlan } from './plan.ts'
-import { details } from './parts.ts'
+import { allottingCommands } from './allotting/commands.ts'
+import { category } from './category.ts'
+import { orderCommands } from './interrupting/commands.ts'
+import { absenceOutcome, modalities } from './modalities.ts'
+import { drawCommands } from './drawing/commands.ts'
+import { concludingCommands } from './concluding/commands.ts'
+import { inscribingCommands } from './inscribing/commands.ts'
+import { placingCommands } from './placing/commands.ts'
+import { capacity } from './plan.ts'
+import { preparedPlan } from './preparedPlan.ts'
+import { details, nonce } from './parts.ts'
 import { duration, id, instant, version } from './scalars.ts'
 
 /** What an actor may want. Every command names what the person saw, never "the next one". */
 
 export const reasonToDecline = z.enum(['list-is-full', 'already-spoken', 'not-in-this-segment', 'ask-the-desk', 'no-reason'])
 export type ReasonToDecline = z.infer<typeof reasonToDecline>
-
-export const absenceOutcome = z.enum(['struck', 'end-of-band', 'next'])
-export type AbsenceOutcome = z.infer<typeof absenceOutcome>
 
 /** How many requests one press may approve. */
 export const MOST_APPROVED = 500
@@ -18,7 +24,9 @@ const requestId = id
 const statementId = id
 
 export const command = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('createMeeting'), plan: meetingPlan }),
+  z.strictObject({ type: z.literal('createMeeting'), plan: preparedPlan }),
+  /** All of them, whole; `seen`: the version of the modalities that the window showed. */
+  z.strictObject({ type: z.literal('changeModalities'), modalities, seen: version }),
   z.strictObject({ type: z.literal('openMeeting') }),
   /** `from`: the segment that was on the presser's screen. */
   z.strictObject({ type: z.literal('nextSegment'), from: id }),
@@ -31,9 +39,10 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('closeList'), closesAt: z.nullable(instant) }),
   /** Given by the clock only, so that the record shows the cut. */
   z.strictObject({ type: z.literal('recordListCut'), closesAt: instant }),
+  ...drawCommands,
   z.strictObject({ type: z.literal('setAutomaticApproval'), categories: z.array(category).check(z.maxLength(6)) }),
 
-  z.strictObject({ type: z.literal('requestFloor'), capacity, isDignitary: z.boolean(), details }),
+  z.strictObject({ type: z.literal('requestFloor'), capacity, isDignitary: z.boolean(), details, nonce: z.optional(nonce) }),
   z.strictObject({ type: z.literal('changeDetails'), requestId, details }),
   z.strictObject({ type: z.literal('withdrawRequest'), requestId }),
   z.strictObject({ type: z.literal('approveRequests'), requestIds: z.array(requestId).check(z.minLength(1), z.maxLength(MOST_APPROVED)) }),
@@ -55,6 +64,12 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('continueStatement'), statementId }),
   z.strictObject({ type: z.literal('addTime'), statementId, addMs: duration.check(z.minimum(1000), z.maximum(3_600_000)) }),
   z.strictObject({ type: z.literal('endStatement'), statementId }),
+
+  ...inscribingCommands,
+  ...placingCommands,
+  ...concludingCommands,
+  ...allottingCommands,
+  ...orderCommands,
 
   /** `version` names the act. */
   z.strictObject({ type: z.literal('undo'), version }),

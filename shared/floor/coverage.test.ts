@@ -6,8 +6,8 @@ import { histories, play } from './testing/histories.ts'
 import type { Moment } from './testing/moment.ts'
 import { SIGHT } from './visibility.ts'
 
-/** What the random histories reach: properties over histories in which nothing happens would hold of anything. */
-const moments = sample(histories, { numRuns: 1000, seed: 28 }).flatMap(history => play(history))
+/** What four thousand random histories reach (`npm test` plays a thousand for each property, the hard suite ten thousand): properties over histories in which nothing happens would hold of anything. */
+const moments = sample(histories, { numRuns: 4000, seed: 28 }).flatMap(history => play(history))
 
 function countOf(kindsOf: (moment: Moment) => readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
@@ -29,8 +29,8 @@ describe('the random histories', () => {
   })
 
   test('meet every refusal', () => {
-    // Each history begins with the creation of its meeting.
-    const met = REFUSALS.filter(code => code !== 'unknown-meeting')
+    // Each history begins with the creation of its meeting; and in that one panellists have a time for replies.
+    const met = REFUSALS.filter(code => code !== 'unknown-meeting' && code !== 'share-without-replies')
     expect(seldom(met, countOf(({ decision }) => (decision.ok ? [] : [decision.refusal.code])))).toEqual([])
   })
 
@@ -40,7 +40,7 @@ describe('the random histories', () => {
       const act = command.type === 'undo' && decision.ok ? before.acts.find(one => one.version === command.version) : undefined
       return act === undefined ? [] : [act.what.kind]
     })
-    expect(kinds.size).toBe(20)
+    expect(kinds.size).toBe(36)
     expect(seldom([...kinds.keys()].filter(kind => kind !== 'undone'), undone)).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import type { FloorEvent } from './events.ts'
 import type { Act, What } from './acts.ts'
 import type { Actor, Meeting } from './model.ts'
-import { isPresiding } from './permissions.ts'
+import { isPresiding } from './isPresiding.ts'
 import type { Refusal, RefusalCode } from './refusals.ts'
 import { subjectOf } from './naming.ts'
 
@@ -15,6 +15,12 @@ export interface Context {
   commandId: string
   /** The number the entry will have. */
   version: number
+  /** The head of the log before the entry. */
+  head: string
+  /** The hash of a fresh seed, which the node keeps (D1). */
+  commitment: string
+  /** SHA-256 of a text in base64url. */
+  hash: (text: string) => string
 }
 
 export type Decision = { ok: true; events: FloorEvent[] } | { ok: false; refusal: Refusal }

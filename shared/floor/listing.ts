@@ -1,25 +1,38 @@
 import type { CommandOf } from './commands.ts'
 import { acceptAct, lastAct, refuse, type Context, type Decision } from './decision.ts'
 import type { FloorEvent } from './events.ts'
+import { lacksCheckIn } from './inscribing/ways.ts'
 import type { Meeting } from './model.ts'
-import { arrivalRow, placeByRule, placeOf, withRow } from './ordering.ts'
+import { awaitsDraw } from './drawing/readingDraws.ts'
+import { inOrderOfLots } from './drawing/rankByLot.ts'
+import { placeOf } from './ordering.ts'
+import { withRow } from './withRow.ts'
 import type { FloorRequest, Row } from './parts.ts'
-import { isListed, isSpeaking, isWaiting, rowOf } from './reading.ts'
+import { arrivalRow, listByRule } from './placing/arrivalRow.ts'
+import { rowOf } from './reading.ts'
+import { isListed, isSpeaking, isWaiting } from './readingRequests.ts'
 
 /** What those presiding do with the list of speakers. */
 
-/** L9: approves the requests that were seen; one that is gone meanwhile is passed over. L10, L11 place each. */
+/** L9: approves the requests that were seen; one that is gone meanwhile is passed over. I9: so is one whose delegation must be checked in first, D3: and one that awaits its lot. */
 export function approveRequests(meeting: Meeting, { requestIds }: CommandOf<'approveRequests'>, context: Context): Decision {
-  const requests = meeting.waiting.filter(request => requestIds.includes(request.requestId))
-  if (requests.length === 0) return refuse('not-waiting', actOn(meeting, requestIds[0] ?? ''))
+  const seen = meeting.waiting.filter(request => requestIds.includes(request.requestId))
+  if (seen.length === 0) return refuse('not-waiting', actOn(meeting, requestIds[0] ?? ''))
+  const drawn = seen.filter(request => !awaitsDraw(meeting, request))
+  if (drawn.length === 0) return refuse('draw-not-held')
+  const requests = drawn.filter(request => !lacksCheckIn(meeting, request))
+  if (requests.length === 0) return refuse('not-checked-in')
+  return acceptAct(context, { kind: 'approved', requests }, ...listedAll(meeting, requests, context))
+}
+
+/** L10, L11: puts each on the list where the rule places it. */
+export function listedAll(meeting: Meeting, requests: readonly FloorRequest[], { version, at, hash }: Context): FloorEvent[] {
   let rows: readonly Row[] = meeting.rows
-  const events = requests.map((request): FloorEvent => {
-    const row = arrivalRow(request, context.version)
-    const before = placeByRule(meeting, rows, row)
+  return inOrderOfLots(meeting, requests, hash).map((request): FloorEvent => {
+    const { row, before } = listByRule(meeting, request, { version, hash }, rows)
     rows = withRow(rows, row, before)
-    return { type: 'requestListed', row, before, at: context.at }
+    return { type: 'requestListed', row, before, at }
   })
-  return acceptAct(context, { kind: 'approved', requests }, ...events)
 }
 
 /** L12: the Chair declines with a reason; only the delegation and those presiding learn of it. */
@@ -43,10 +56,17 @@ export function moveRequest(meeting: Meeting, { requestId, before, seen }: Comma
   const place = placeOf(meeting.rows, requestId)
   const target = before ?? (isReply(row.request) ? null : firstReply(meeting))
   if (target === requestId || target === place.before) return refuse('same-place')
-  const moved: Row = { ...row, isByHand: true, version: context.version }
+  const moved = placedByHand(meeting, row, before, context.version)
   if (!repliesStandLast(withRow(meeting.rows, moved, target))) return refuse('replies-last')
   const { at, version } = context
   return acceptAct(context, { kind: 'moved', row, place }, { type: 'rowMoved', row: moved, before: target, at, version })
+}
+
+/** L26: a row that was put before a neighbour by hand keeps its place before it; not before a reply, which goes by L6. */
+function placedByHand(meeting: Meeting, { beforeId: _beforeId, isHeldBack: _isHeldBack, ...row }: Row, before: string | null, version: number): Row {
+  const neighbour = before === null ? null : rowOf(meeting, before)
+  const isNamed = before !== null && neighbour !== null && isReply(neighbour.request) === isReply(row.request)
+  return { ...row, isByHand: true, ...(isNamed ? { beforeId: before } : {}), version }
 }
 
 /** L15: the last speaker comes back to the top of the list; not when listed again meanwhile. */
@@ -58,7 +78,7 @@ export function bringBack(meeting: Meeting, { statementId }: CommandOf<'bringBac
   if (isListed(meeting, delegationId, capacity)) return refuse('already-listed')
   if (isWaiting(meeting, delegationId, capacity)) return refuse('already-waiting')
   if (isSpeaking(meeting, delegationId, capacity)) return refuse('has-the-floor')
-  const row: Row = { ...arrivalRow(request, context.version), isByHand: true }
+  const row: Row = { ...arrivalRow(meeting, request, context), isByHand: true }
   const before = isReply(request) ? firstReply(meeting) : (meeting.rows[0]?.request.requestId ?? null)
   return acceptAct(context, { kind: 'brought-back', request }, { type: 'requestListed', row, before, at: context.at })
 }
@@ -77,7 +97,7 @@ function repliesStandLast(rows: readonly Row[]): boolean {
 /** Who dealt with a request that is no longer there. */
 export function actOn(meeting: Meeting, requestId: string): ReturnType<typeof lastAct> {
   return lastAct(meeting, ({ what }) => {
-    if (what.kind === 'approved') return what.requests.some(request => request.requestId === requestId)
+    if (what.kind === 'approved' || what.kind === 'checked-in') return what.requests.some(request => request.requestId === requestId)
     if (what.kind === 'declined') return what.request.requestId === requestId
     return (what.kind === 'absent' || what.kind === 'given') && what.row?.request.requestId === requestId
   })

@@ -5,10 +5,16 @@ import type { Meeting } from './model.ts'
 export function subjectOf(what: What): string | null {
   switch (what.kind) {
     case 'approved':
+    case 'carried-over':
       return what.requests.length === 1 ? (what.requests[0]?.delegationId ?? null) : null
+    case 'checked-in':
+      return what.delegationIds.length === 1 ? (what.delegationIds[0] ?? null) : null
+    case 'inscribed':
     case 'declined':
     case 'brought-back':
       return what.request.delegationId
+    case 'swapped':
+      return what.delegationIds[0]
     case 'moved':
     case 'absent':
       return what.row.request.delegationId
@@ -20,7 +26,20 @@ export function subjectOf(what: What): string | null {
     case 'paused':
     case 'went-on':
     case 'time-added':
+    case 'asked-to-conclude':
+    case 'time-corrected':
+    case 'time-yielded':
       return what.statementId
+    case 'order-put-off':
+    case 'order-declined':
+    case 'order-heard':
+      return what.order.delegationId
+    case 'motion-spoken':
+    case 'ruling-appealed':
+      return what.delegationId
+    case 'order-ruled':
+    case 'order-voted':
+      return what.before.order.delegationId
     case 'undone':
       return what.act.subjectId
     default:
@@ -31,7 +50,12 @@ export function subjectOf(what: What): string | null {
 /** An act in a few words; of an undoing, what was undone. */
 export function gistOf(what: What): Gist {
   if (what.kind === 'undone') return { kind: what.act.kind, subjectId: what.act.subjectId, count: what.act.count }
-  return { kind: what.kind, subjectId: subjectOf(what), count: what.kind === 'approved' ? what.requests.length : 1 }
+  return { kind: what.kind, subjectId: subjectOf(what), count: countOf(what) }
+}
+
+function countOf(what: What): number {
+  if (what.kind === 'approved' || what.kind === 'carried-over') return what.requests.length
+  return what.kind === 'checked-in' ? what.delegationIds.length : 1
 }
 
 /** The same with the speaker in place of the statement, which the meeting may know no more once it was undone. */

@@ -75,9 +75,11 @@ describe('arrival', () => {
     expect(listOf(withList(['france for EU'], hall).meeting)).toEqual(['kenya', 'cuba', 'france for EU'])
   })
 
-  test('L11 who was put at the top by hand stays there', () => {
+  test('L11 L26 who was put at the top by hand stays there, before the neighbour it was put before', () => {
     const hall = withList(['kenya', 'fidh']).does(move('fidh', 'kenya'))
-    expect(listOf(withList(['iran for NAM'], hall).meeting)).toEqual(['fidh', 'iran for NAM', 'kenya'])
+    expect(listOf(withList(['iran for NAM'], hall).meeting)).toEqual(['iran for NAM', 'fidh', 'kenya'])
+    const brought = withList(['kenya', 'fidh']).does(give('kenya'), end, bringBackTheLast)
+    expect(listOf(withList(['iran for NAM'], brought).meeting)).toEqual(['kenya', 'iran for NAM', 'fidh'])
   })
 })
 

@@ -4,12 +4,14 @@ import { decide } from './decide.ts'
 import { role, type Actor, type Role } from './model.ts'
 import { PERMISSIONS } from './permissions.ts'
 import { withList, withWaiting } from './testing/halls.ts'
+import { nodeFacts } from './testing/nodeFacts.ts'
 import { delegate, NINE } from './testing/panel.ts'
 import * as verbs from './testing/verbs.ts'
 
 /** A sensible command of every type: the compiler misses one that is not here. */
 const COMMANDS: Record<CommandType, verbs.Step> = {
   createMeeting: verbs.create(),
+  changeModalities: verbs.set({ changeOverMs: 20_000 }),
   openMeeting: verbs.open,
   nextSegment: verbs.next,
   suspendMeeting: verbs.suspend,
@@ -18,6 +20,9 @@ const COMMANDS: Record<CommandType, verbs.Step> = {
   openList: verbs.openTheList,
   closeList: verbs.closeTheList(),
   recordListCut: verbs.recordCut('9:30'),
+  cutDraw: verbs.cutTheDraw,
+  revealDraw: verbs.revealTheDraw,
+  voidDraw: verbs.loseTheSeed,
   setAutomaticApproval: verbs.approveAtOnce('ngo'),
   requestFloor: verbs.ask('france'),
   changeDetails: verbs.change('cuba', {}),
@@ -27,11 +32,34 @@ const COMMANDS: Record<CommandType, verbs.Step> = {
   moveRequest: verbs.move('kenya', null),
   markAbsent: verbs.absent('kenya', 'struck'),
   bringBack: verbs.bringBackTheLast,
+  offerSwap: verbs.offerSwap('iran', 'norway'),
+  acceptSwap: verbs.acceptSwap,
+  declineSwap: verbs.declineSwap,
+  takeBackSwap: verbs.takeBackSwap,
+  carryOver: verbs.carryOver('france'),
   giveFloor: verbs.give('kenya'),
   pauseStatement: verbs.pause,
   continueStatement: verbs.goOn,
   addTime: verbs.addSeconds(10),
   endStatement: verbs.end,
+  inscribe: verbs.inscribe('france'),
+  checkIn: verbs.checkIn('fidh'),
+  announceTime: verbs.announce(90),
+  noteDocument: verbs.noteSpeaker('cuba'),
+  noteText: verbs.noteText('cuba'),
+  raisePointOfOrder: verbs.raise(),
+  withdrawPointOfOrder: verbs.takeBack('cuba'),
+  putOffPointOfOrder: verbs.putOff('cuba'),
+  declinePointOfOrder: verbs.declineOrder('cuba'),
+  hearPointOfOrder: verbs.hear('cuba'),
+  noteMotionSpeaker: verbs.speakOn('cuba', 'kenya', 'for'),
+  ruleOnPointOfOrder: verbs.rule('cuba', 'upheld'),
+  appealRuling: verbs.appeal('cuba', 'kenya'),
+  recordVote: verbs.vote('cuba', 1, 0),
+  askToConclude: verbs.askToConclude,
+  recordStatementCut: verbs.recordStatementCut('9:30'),
+  correctTime: verbs.correctTime(90),
+  yieldTime: verbs.yieldTo('iran'),
   undo: verbs.undo(),
 }
 
@@ -44,7 +72,7 @@ function answer(meeting: keyof typeof MEETINGS, type: CommandType, by: Role): st
   const scenario = MEETINGS[meeting]
   const step = COMMANDS[type]
   const command: Command = typeof step === 'function' ? step(scenario.meeting) : step
-  const decision = decide(scenario.meeting, command, { actor: actorOf(by), at: NINE, receivedAt: NINE, commandId: 'c99', version: 99 })
+  const decision = decide(scenario.meeting, command, { actor: actorOf(by), at: NINE, receivedAt: NINE, commandId: 'c99', version: 99, ...nodeFacts(99) })
   return decision.ok ? 'accepted' : decision.refusal.code
 }
 

@@ -6,6 +6,7 @@ const PRESIDING = ['chair', 'secretariat'] as const
 /** P9: which role may give which command. The only place that says so. */
 export const PERMISSIONS: Record<CommandType, readonly Role[]> = {
   createMeeting: ['secretariat'],
+  changeModalities: PRESIDING,
   openMeeting: PRESIDING,
   nextSegment: PRESIDING,
   suspendMeeting: PRESIDING,
@@ -14,6 +15,9 @@ export const PERMISSIONS: Record<CommandType, readonly Role[]> = {
   openList: PRESIDING,
   closeList: PRESIDING,
   recordListCut: ['clock'],
+  cutDraw: ['clock'],
+  revealDraw: ['clock'],
+  voidDraw: ['clock'],
   setAutomaticApproval: PRESIDING,
   requestFloor: ['delegation'],
   changeDetails: ['delegation'],
@@ -23,11 +27,34 @@ export const PERMISSIONS: Record<CommandType, readonly Role[]> = {
   moveRequest: PRESIDING,
   markAbsent: PRESIDING,
   bringBack: PRESIDING,
+  offerSwap: ['delegation'],
+  acceptSwap: ['delegation'],
+  declineSwap: ['delegation'],
+  takeBackSwap: ['delegation'],
+  carryOver: PRESIDING,
   giveFloor: PRESIDING,
   pauseStatement: PRESIDING,
   continueStatement: PRESIDING,
   addTime: PRESIDING,
   endStatement: PRESIDING,
+  inscribe: PRESIDING,
+  checkIn: PRESIDING,
+  noteDocument: ['delegation', ...PRESIDING],
+  announceTime: PRESIDING,
+  noteText: ['delegation', ...PRESIDING],
+  raisePointOfOrder: ['delegation'],
+  withdrawPointOfOrder: ['delegation'],
+  putOffPointOfOrder: PRESIDING,
+  declinePointOfOrder: PRESIDING,
+  hearPointOfOrder: PRESIDING,
+  noteMotionSpeaker: PRESIDING,
+  ruleOnPointOfOrder: PRESIDING,
+  appealRuling: PRESIDING,
+  recordVote: PRESIDING,
+  askToConclude: PRESIDING,
+  recordStatementCut: ['clock'],
+  correctTime: PRESIDING,
+  yieldTime: [...PRESIDING, 'delegation'],
   undo: PRESIDING,
 }
 
@@ -36,7 +63,5 @@ export function mayGive(role: Role, command: CommandType): boolean {
   return PERMISSIONS[command].includes(role)
 }
 
-/** The Chair and the secretariat. */
-export function isPresiding(role: Role): role is 'chair' | 'secretariat' {
-  return role === 'chair' || role === 'secretariat'
-}
+/** I12: what only the server gives, for an actor who asked for something else by http; from a window it is refused. */
+export const BY_SERVER: ReadonlySet<CommandType> = new Set(['noteDocument'])

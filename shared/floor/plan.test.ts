@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { command } from './commands.ts'
-import { meetingPlan, type MeetingPlan } from './plan.ts'
+import type { MeetingPlan } from './plan.ts'
+import { preparedPlan } from './preparedPlan.ts'
 import { id, line, paragraph } from './scalars.ts'
 import { NINE, panelPlan } from './testing/panel.ts'
 
-const isPlan = (changes: Partial<MeetingPlan>): boolean => meetingPlan.safeParse({ ...panelPlan, ...changes }).success
+const isPlan = (changes: Partial<MeetingPlan>): boolean => preparedPlan.safeParse({ ...panelPlan, ...changes }).success
 const [first] = panelPlan.delegations
 const [segment] = panelPlan.programme
 const asking = { type: 'requestFloor', isDignitary: false, details: { subjectMatterIds: [], panellistId: null, language: null } }

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
+import { category, region } from './category.ts'
+import { language } from './language.ts'
+import { firstModalities, modalities } from './modalities.ts'
 import { id, instant, duration, line, paragraph } from './scalars.ts'
-
-/** Who takes part, as the Council files its participants (domain: HRC rule 7(a), ECOSOC 1996/31). */
-export const category = z.enum(['member-state', 'observer-state', 'un-entity', 'igo', 'nhri', 'ngo'])
-export type Category = z.infer<typeof category>
 
 /** In whose name one speaks. `national` is the delegation's own name, for an organization as for a State. */
 export const capacity = z.discriminatedUnion('kind', [
@@ -23,6 +22,9 @@ export const delegation = z.strictObject({
   groups: z.array(line).check(z.maxLength(60)),
   /** ISO 3166 alpha-3, for States. */
   code: z.nullable(z.string().check(z.regex(/^[A-Z]{3}$/))),
+  /** Official short names in other languages, for an order by the alphabet of one of them. */
+  names: z.optional(z.partialRecord(language, line)),
+  region: z.optional(region),
   /** True where the category is our assumption and not the source's. */
   isAssumed: z.boolean(),
 })
@@ -49,25 +51,9 @@ export const segment = z.strictObject({
 })
 export type Segment = z.infer<typeof segment>
 
-const times = z.strictObject({
-  'member-state': duration, 'observer-state': duration, 'un-entity': duration, igo: duration, nhri: duration, ngo: duration,
-  group: duration, dignitary: duration, reply: duration,
-})
-
-/** What the secretariat can set; the whole of the Council's modalities comes as settings of this schema. */
-export const modalities = z.strictObject({
-  speakingTimeMs: times,
-  podiumTimeMs: duration,
-  /** Time left at which the clock warns, and at which it is late. */
-  warningsMs: z.tuple([duration, duration]),
-  automaticApproval: z.array(category).check(z.maxLength(6)),
-})
-
-const DAY_MS = 86_400_000
-
 const uniqueIds = (parts: readonly { id: string }[]): boolean => new Set(parts.map(part => part.id)).size === parts.length
 
-/** P10: a meeting as it is prepared: what `createMeeting` takes and the log keeps. */
+/** A meeting as it was prepared, as the log keeps it and a window reads it; what is asked of it before (P10) stands in `preparedPlan.ts`. */
 export const meetingPlan = z.strictObject({
   title: paragraph,
   subtitle: z.nullable(paragraph),
@@ -84,21 +70,6 @@ export const meetingPlan = z.strictObject({
   podium: z.array(podiumPerson).check(z.maxLength(60), z.refine(uniqueIds)),
   programme: z.array(segment).check(z.minLength(1), z.maxLength(120), z.refine(uniqueIds)),
   delegations: z.array(delegation).check(z.maxLength(2000), z.refine(uniqueIds)),
-  modalities,
-}).check(
-  z.refine(plan => plan.hardEndAt > plan.plannedStartAt && plan.hardEndAt - plan.plannedStartAt <= DAY_MS, { path: ['hardEndAt'] }),
-  z.refine(plan => isTimeZone(plan.timeZone), { path: ['timeZone'] }),
-  z.refine(plan => {
-    const podium = new Set(plan.podium.map(person => person.id))
-    return plan.programme.every(part => part.speakers.every(speaker => podium.has(speaker)))
-  }, { path: ['programme'] }),
-)
+  modalities: z.union([modalities, firstModalities]),
+})
 export type MeetingPlan = z.infer<typeof meetingPlan>
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat
-  } catch {
-    return false // Intl says no only by throwing
-  }
-}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { currentSegment, isActive, isListOpen, nextSegmentOf, placeOnList, requestOnFloor, requestsOf, timesHeard } from './reading.ts'
+import { currentSegment, isListOpen, nextSegmentOf, placeOnList, requestOnFloor } from './reading.ts'
+import { isActive, requestsOf, timesHeard } from './readingRequests.ts'
 import { floorSegment, openMeeting, plannedMeeting, withList, withWaiting } from './testing/halls.ts'
 import { labelOf, requestNamed } from './testing/labels.ts'
 import { chair, time } from './testing/panel.ts'

@@ -1,43 +1,43 @@
 import type { CommandOf } from './commands.ts'
 import { accept, refuse, type Context, type Decision } from './decision.ts'
+import { enterDraw } from './drawing/enterDraw.ts'
+import { awaitsDraw } from './drawing/readingDraws.ts'
+import type { FloorEvent } from './events.ts'
+import { requestOf, whyNotTaken, wrongDetails } from './inscribing/asking.ts'
+import { lacksCheckIn, wayOf } from './inscribing/ways.ts'
+import { listedAll } from './listing.ts'
 import type { Meeting } from './model.ts'
-import { arrivalRow, categoryOf, placeByRule } from './ordering.ts'
+import { categoryOf } from './bandOf.ts'
 import type { Details, FloorRequest } from './parts.ts'
-import { allRequests, delegationOf, isListed, isListOpen, isSpeaking, isWaiting, podiumPersonOf, requestOnFloor, rowOf } from './reading.ts'
+import { delegationOf, isListOpen, requestOnFloor, rowOf } from './reading.ts'
+import { allRequests } from './readingRequests.ts'
 import type { Delegation } from './plan.ts'
+import { isVeiledFrom } from './veiling/veiledRow.ts'
 
 /** What a delegation may do with its own requests. */
 
 /**
- * L1 the list is open at the instant of receipt; L2 a delegation stands on the list once in each capacity; L3 whoever
- * holds the floor in one cannot ask in it; L4 one speaks only for groups one may speak for; L5 approval is automatic by
- * category, never for a dignitary or a right of reply; L6 a right of reply may be asked while the meeting is open.
+ * L1 the list is open at the instant of receipt; L2 to L4, L6: see `whyNotTaken`; L5 approval is automatic by category,
+ * never for a dignitary or a right of reply; I7 a category that the desk inscribes does not inscribe itself.
  */
 export function requestFloor(meeting: Meeting, command: CommandOf<'requestFloor'>, context: Context): Decision {
   const delegation = delegationOf(meeting, context.actor.delegationId ?? '')
   if (delegation === null) return refuse('not-permitted')
-  const { capacity } = command
-  if (capacity.kind === 'reply' && meeting.phase.openedAt === null) return refuse('meeting-not-open')
-  if (capacity.kind !== 'reply' && !isListOpen(meeting, context.receivedAt)) {
-    return refuse(meeting.list.openedAt === null ? 'list-not-open' : 'list-closed')
-  }
-  if (isWaiting(meeting, delegation.id, capacity)) return refuse('already-waiting')
-  if (isListed(meeting, delegation.id, capacity)) return refuse('already-listed')
-  if (isSpeaking(meeting, delegation.id, capacity)) return refuse('has-the-floor')
-  if (capacity.kind === 'group' && !delegation.groups.includes(capacity.group)) return refuse('not-your-group')
-  const wrong = wrongDetails(meeting, command.details)
-  if (wrong !== null) return wrong
-  const request: FloorRequest = {
-    requestId: `${delegation.id}.${context.commandId}`, // its own namespace: nobody can take an id of another's
-    delegationId: delegation.id,
-    capacity,
-    isDignitary: command.isDignitary && capacity.kind !== 'reply',
-    details: command.details,
-    receivedAt: context.receivedAt,
-    version: context.version,
-  }
+  const why = whyListIsShut(meeting, delegation, command, context) ?? whyNotTaken(meeting, delegation, command)
+  if (why !== null) return why
+  const request = requestOf(delegation, command, context)
   if (requestExists(meeting, request.requestId)) return refuse('already-listed')
-  return isApprovedAutomatically(meeting, delegation, request) ? listAtOnce(meeting, request, context) : accept({ type: 'floorRequested', request })
+  const asked: FloorEvent = { type: 'floorRequested', request }
+  if (awaitsDraw(meeting, request)) return accept(asked, ...enterDraw(meeting, request, context)) // D3
+  // Its delegation and those presiding see the request come in as any other; the hall sees a new row.
+  return isApprovedByCategory(meeting, request) && !lacksCheckIn(meeting, request) ? accept(asked, ...listedAll(meeting, [request], context)) : accept(asked)
+}
+
+function whyListIsShut(meeting: Meeting, delegation: Delegation, { capacity }: CommandOf<'requestFloor'>, { receivedAt }: Context): Decision | null {
+  if (capacity.kind === 'reply') return null
+  if (wayOf(meeting, delegation.id) === 'desk') return refuse('desk-only')
+  if (isListOpen(meeting, receivedAt)) return null
+  return refuse(meeting.list.openedAt === null ? 'list-not-open' : 'list-closed')
 }
 
 /** An old id of one's own, sent again long after its receipt was forgotten. */
@@ -50,22 +50,9 @@ export function isApprovable({ isDignitary, capacity }: Pick<FloorRequest, 'isDi
   return !isDignitary && capacity.kind !== 'reply'
 }
 
-function isApprovedAutomatically(meeting: Meeting, delegation: Delegation, request: FloorRequest): boolean {
-  return isApprovable(request) && meeting.approval.automatic.includes(categoryOf(meeting, delegation.id))
-}
-
-function listAtOnce(meeting: Meeting, request: FloorRequest, context: Context): Decision {
-  const row = arrivalRow(request, context.version)
-  const before = placeByRule(meeting, meeting.rows, row)
-  // Its delegation and those presiding see the request come in as any other; the hall sees a new row.
-  return accept({ type: 'floorRequested', request }, { type: 'requestListed', row, before, at: context.at })
-}
-
-function wrongDetails(meeting: Meeting, details: Details): Decision | null {
-  const known = new Set(meeting.plan?.subjectMatters.map(subject => subject.id))
-  if (!details.subjectMatterIds.every(subjectId => known.has(subjectId))) return refuse('unknown-subject')
-  if (details.panellistId !== null && podiumPersonOf(meeting, details.panellistId) === null) return refuse('unknown-panellist')
-  return null
+/** L5. */
+export function isApprovedByCategory(meeting: Meeting, request: FloorRequest): boolean {
+  return isApprovable(request) && meeting.approval.automatic.includes(categoryOf(meeting, request.delegationId))
 }
 
 /** L7: details may change until the floor is given; to what they are is no change, or one window could fill the log. */
@@ -94,11 +81,13 @@ export function withdrawRequest(meeting: Meeting, { requestId }: CommandOf<'with
 }
 
 /** V3: the request of another that waits is answered like one that does not exist. */
-function findOwn(meeting: Meeting, requestId: string, delegationId: string | null): { request: FloorRequest; isListed: boolean } | Decision {
+export function findOwn(meeting: Meeting, requestId: string, delegationId: string | null): { request: FloorRequest; isListed: boolean } | Decision {
   const waiting = meeting.waiting.find(request => request.requestId === requestId && request.delegationId === delegationId)
   if (waiting !== undefined) return { request: waiting, isListed: false }
   const listed = rowOf(meeting, requestId)?.request
-  if (listed !== undefined) return listed.delegationId === delegationId ? { request: listed, isListed: true } : refuse('not-yours')
+  if (listed !== undefined && listed.delegationId === delegationId) return { request: listed, isListed: true }
+  // V7: where delegations are not shown the whole list, nobody learns whether another's request stands on it.
+  if (listed !== undefined && !isVeiledFrom(meeting, 'delegations')) return refuse('not-yours')
   const speaking = requestOnFloor(meeting)
   return refuse(speaking?.requestId === requestId && speaking.delegationId === delegationId ? 'has-the-floor' : 'unknown-request')
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const shared = join(import.meta.dirname, '..')
-const ID = /\b[LFPUVC]\d{1,2}\b/g
+const ID = /\b[LFPUVCMIDTOR]\d{1,2}\b/g
 
 /** The ids at the beginning of the name of a test, or of a table of tests. */
-const NAMED = /(['"`])((?:[LFPUVC]\d{1,2} )+)/g
+const NAMED = /(['"`])((?:[LFPUVCMIDTOR]\d{1,2} )+)/g
 
 const files = readdirSync(shared, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
 const textOf = (name: string): string => readFileSync(join(shared, name), 'utf8')
@@ -14,7 +14,7 @@ const idsIn = (text: string): string[] => text.match(ID) ?? []
 const isTest = (name: string): boolean => name.endsWith('.test.ts') || name.includes('testing')
 
 /** The ids of the tables: each once. */
-const written = [...readFileSync(join(import.meta.dirname, 'RULES.md'), 'utf8').matchAll(/^\| ([LFPUVC]\d{1,2}) \|/gm)].map(([, id = '']) => id)
+const written = [...readFileSync(join(import.meta.dirname, 'RULES.md'), 'utf8').matchAll(/^\| ([LFPUVCMIDTOR]\d{1,2}) \|/gm)].map(([, id = '']) => id)
 const rules = new Set(written)
 
 const missingIn = (ids: Iterable<string>, there: ReadonlySet<string>): string[] => [...new Set(ids)].filter(id => !there.has(id)).toSorted()

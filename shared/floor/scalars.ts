@@ -9,6 +9,9 @@ export const instant = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000_0
 /** Milliseconds; at most a day. */
 export const duration = z.int().check(z.minimum(0), z.maximum(86_400_000))
 
+/** A SHA-256 in base64url. */
+export const hash = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))
+
 /** The number of an entry in a meeting's log; the first is 1. */
 export const version = z.int().check(z.minimum(0))
 

@@ -5,13 +5,16 @@ import { panelPlan, time } from './testing/panel.ts'
 import { given, type Scenario } from './testing/scenario.ts'
 import { addSeconds, approve, close, end, give, giveTo, next, pause, resume, suspend } from './testing/verbs.ts'
 import { slotAt, type Slot } from './slot.ts'
-import { expectedAt } from './timing.ts'
+import { expectedAt } from './allotting/expectedAt.ts'
 
 const SECOND_MS = 1000
 const MINUTE_MS = 60_000
 
+/** No other floor segment is to come. */
+const ONE_SLOT = { programme: panelPlan.programme.slice(0, 4) }
+
 /** The slot of 45 minutes has been under way since nine; Kenya (two minutes) speaks from 9:20, the NAM (three) and Cuba (two) are on the list. */
-const speech = (): Scenario => withList(['kenya', 'cuba', 'iran for NAM']).at('9:20').does(give('kenya'))
+const speech = (): Scenario => withList(['kenya', 'cuba', 'iran for NAM'], floorSegment(ONE_SLOT)).at('9:20').does(give('kenya'))
 
 function slotOf({ meeting }: Scenario, at: string): Slot {
   const slot = slotAt(meeting, time(at))
@@ -107,6 +110,12 @@ describe('who is not reached', () => {
     const latestAt = expectedAt(hall.meeting, requestNamed(hall.meeting, 'norway').requestId, time('9:21'))?.latestAt ?? 0
     expect(hall.meeting.rows.at(-1)?.request.delegationId).toBe('norway')
     expect(time('9:21') + slot.committedMs).toBe(latestAt + 110_000)
+  })
+
+  test('C9 T8 who does not fit here is heard in a later slot, and only the others are missed', () => {
+    const hall = withList(['kenya', 'cuba', 'iran for NAM']).at('9:20').does(give('kenya')).at('9:38:30').does(end)
+    expect(slotOf(hall, '9:43:01')).toMatchObject({ later: hall.meeting.rows.slice(0, 2).map(({ request }) => request.requestId), missed: [], committedMs: 0 })
+    expect(slotOf(hall, '9:39:45.001')).toMatchObject({ later: [last(hall)], missed: [], committedMs: 180_000 })
   })
 
   test('C9 it binds nobody: who would not be reached may be given the floor', () => {

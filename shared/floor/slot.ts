@@ -1,20 +1,22 @@
+import { runningMs, segmentEndsAt } from './allotting/floorParts.ts'
+import { reachOf, type Reached } from './allotting/reach.ts'
+import { segmentUsedMs } from './allotting/segmentTime.ts'
 import type { Meeting } from './model.ts'
-import type { Row } from './parts.ts'
 import { currentSegment } from './reading.ts'
-import { speakingTimeOf } from './speakingTime.ts'
-import { CHANGE_OVER_MS, leftMs } from './timing.ts'
 
 /** How the time of the segment under way stands at an instant; all in ms. */
 export interface Slot {
   /** What it has in all. */
   budgetMs: number
   usedMs: number
-  /** What whoever speaks and whoever is on the list will take. */
+  /** What whoever speaks and whoever is on the list will take of it. */
   committedMs: number
   /** Below zero when its time is over. */
   leftMs: number
   endsAt: number
-  /** The requests of the list that will not be heard to their end in what is left, in its order. */
+  /** In a floor segment, the requests of the list that will be heard in a later one, in its order. */
+  later: string[]
+  /** And those behind them that will not be heard at all. */
   missed: string[]
 }
 
@@ -22,33 +24,30 @@ export interface Slot {
 export function slotAt(meeting: Meeting, at: number): Slot | null {
   const segment = currentSegment(meeting)
   if (segment === null || segment.budgetMs === null || meeting.phase.name === 'closed') return null
-  const usedMs = slotUsedMs(meeting, at)
-  // C7: its budget, or less where the hard end of the meeting comes first.
-  const budgetMs = Math.max(0, Math.min(segment.budgetMs, usedMs + (meeting.phase.hardEndAt ?? Infinity) - at))
+  const usedMs = segmentUsedMs(meeting, at)
+  // C7: no time is below none, were the end of the segment to come before its beginning.
+  const budgetMs = Math.max(0, usedMs + segmentEndsAt(meeting, segment, at, at) - at)
   const slotLeftMs = budgetMs - usedMs
-  const runningMs = meeting.floor === null ? 0 : Math.max(0, leftMs(meeting.floor, at))
-  const rows = segment.kind === 'floor' ? meeting.rows.filter(({ request }) => request.capacity.kind !== 'reply') : []
-  const heardAfter = heardAfterMs(meeting, rows, runningMs)
+  const { rows, missed } = segment.kind === 'floor' ? reachOf(meeting, at) : NOBODY
+  // C8, C9: who is not reached at all belongs to every slot until it is over.
+  const isLater = (row: Reached): boolean => row.isReached && row.part > 0
   return {
     budgetMs,
     usedMs,
-    committedMs: heardAfter.at(-1) ?? runningMs,
+    committedMs: committedMs(meeting, rows.filter(row => !isLater(row)), at),
     leftMs: slotLeftMs,
     endsAt: at + slotLeftMs,
-    // C9: nobody is reached who could not finish.
-    missed: rows.filter((_, index) => (heardAfter[index] ?? 0) > slotLeftMs).map(({ request }) => request.requestId),
+    later: rows.filter(isLater).map(({ requestId }) => requestId),
+    missed,
   }
 }
 
-/** C6: since the segment began, without the suspensions. */
-function slotUsedMs({ progress, phase }: Meeting, at: number): number {
-  const part = progress.at(-1)
-  if (part === undefined) return 0
-  return Math.max(0, (phase.suspendedAt ?? at) - part.beganAt - (phase.suspendedMs - part.suspendedMs))
-}
+const NOBODY: { rows: Reached[]; missed: string[] } = { rows: [], missed: [] }
 
-/** C8: after how long each row has been heard to its end, counted as C5 counts. */
-function heardAfterMs(meeting: Meeting, rows: readonly Row[], runningMs: number): number[] {
-  let sum = meeting.floor === null ? -CHANGE_OVER_MS : runningMs // where nobody speaks the first may begin at once
-  return rows.map(({ request }) => (sum += CHANGE_OVER_MS + speakingTimeOf(meeting, request)))
+/** C8: what these rows take, with the changes between them, behind whoever speaks; where nobody does the first may begin at once. */
+function committedMs(meeting: Meeting, rows: readonly Reached[], at: number): number {
+  const { changeOverMs } = meeting.modalities
+  const speaking = runningMs(meeting, at)
+  if (rows.length === 0) return speaking ?? 0
+  return rows.reduce((sum, { ms }) => sum + changeOverMs + ms, speaking ?? -changeOverMs)
 }

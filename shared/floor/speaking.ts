@@ -1,7 +1,11 @@
 import type { WhatKind } from './acts.ts'
+import { isBeyondCap, placesLeft } from './allotting/cap.ts'
+import { podiumTimeOf } from './allotting/podiumTime.ts'
+import { isCutAt, stoppedAt } from './concluding/cutAt.ts'
 import { speakingTimeOf } from './speakingTime.ts'
 import type { CommandOf } from './commands.ts'
 import { acceptAct, lastAct, refuse, type Context, type Decision } from './decision.ts'
+import { areRepliesLater } from './interrupting/replies.ts'
 import type { Meeting, Statement } from './model.ts'
 import { placeOf } from './ordering.ts'
 import type { Timing } from './parts.ts'
@@ -14,20 +18,23 @@ import { pausedMsAt } from './stoppedTime.ts'
 /** F1: at most one statement holds the floor. F2: the floor is given in an open meeting, to a row or a person that is named. */
 export function giveFloor(meeting: Meeting, { to }: CommandOf<'giveFloor'>, context: Context): Decision {
   if (meeting.phase.name !== 'open') return refuse(notOpenCode(meeting))
+  if (meeting.interruption !== null) return refuse('order-being-heard') // O7
   if (meeting.floor !== null) return refuse('floor-taken', lastAct(meeting, act => act.what.kind === 'given' && act.what.statementId === meeting.floor?.statementId))
   const segment = currentSegment(meeting)
   if (segment === null) return refuse('meeting-not-open')
   return to.kind === 'podium' ? giveToPodium(meeting, to.personId, segment, context) : giveToRow(meeting, to.requestId, segment, context)
 }
 
-/** F3: delegations speak in a floor segment; rights of reply in any, but after everybody who can still be heard (L6). */
+/** F3: delegations speak in a floor segment; rights of reply in any, but after everybody who can still be heard (L6), and where they are given in this meeting (R4). */
 function giveToRow(meeting: Meeting, requestId: string, segment: Segment, context: Context): Decision {
   const row = rowOf(meeting, requestId)
   if (row === null) return refuse('not-listed', lastAct(meeting, ({ what }) => (what.kind === 'given' || what.kind === 'absent') && what.row?.request.requestId === requestId))
   const { request } = row
   const isReply = request.capacity.kind === 'reply'
   if (!isReply && segment.kind !== 'floor') return refuse('not-a-floor-segment')
-  if (isReply && isFloorToCome(meeting, segment) && meeting.rows.some(other => other.request.capacity.kind !== 'reply')) return refuse('replies-last')
+  if (isReply && areRepliesLater(meeting)) return refuse('replies-later')
+  if (isReply && isFloorToCome(meeting, segment) && placesLeft(meeting) > 0 && meeting.rows.some(other => other.request.capacity.kind !== 'reply')) return refuse('replies-last')
+  if (isBeyondCap(meeting, requestId)) return refuse('cap-reached')
   const statementId = statementIdOf(context)
   return acceptAct(
     context,
@@ -45,8 +52,7 @@ function isFloorToCome(meeting: Meeting, segment: Segment): boolean {
 /** F9: somebody on the podium may speak in any segment; whose own segment it is has its budget. */
 function giveToPodium(meeting: Meeting, personId: string, segment: Segment, context: Context): Decision {
   if (podiumPersonOf(meeting, personId) === null) return refuse('unknown-person')
-  const isTheirs = segment.speakers.length === 1 && segment.speakers[0] === personId
-  const allottedMs = isTheirs && segment.budgetMs !== null ? segment.budgetMs : (meeting.plan?.modalities.podiumTimeMs ?? 0)
+  const allottedMs = podiumTimeOf(meeting, personId, segment, context.at)
   const statementId = statementIdOf(context)
   return acceptAct(
     context,
@@ -57,22 +63,25 @@ function giveToPodium(meeting: Meeting, personId: string, segment: Segment, cont
 
 const statementIdOf = (context: Context): string => `s${context.version}`
 
-function newTiming(meeting: Meeting, allottedMs: number, { version }: Context): Timing {
-  return { allottedMs, addedMs: 0, pausedMs: 0, pausedAt: null, warningsMs: meeting.plan?.modalities.warningsMs ?? [0, 0], version }
+function newTiming({ modalities: { warningsMs, overTime } }: Meeting, allottedMs: number, { version }: Context): Timing {
+  const timing = { allottedMs, addedMs: 0, pausedMs: 0, pausedAt: null, warningsMs, version }
+  return overTime.kind === 'count' ? timing : { ...timing, overTime } // M2: as it is set now, whatever is set meanwhile
 }
 
 /** F5: a pause stops the time of the statement, and going on starts it again where it stopped. */
 export function pauseStatement(meeting: Meeting, { statementId }: CommandOf<'pauseStatement'>, context: Context): Decision {
-  return onFloor(meeting, statementId, ({ timing }) => {
+  return onFloor(meeting, statementId, context, statement => {
+    const { timing } = statement
     if (timing.pausedAt !== null) return refuse('already-paused', clockAct(meeting, statementId))
-    return changeClock('paused', statementId, timing, { ...timing, pausedAt: context.at }, context)
+    return changeClock('paused', statementId, timing, { ...timing, pausedAt: stoppedAt(statement, context.at) }, context)
   })
 }
 
-/** F5: not in a suspension (P5). */
+/** F5: not in a suspension (P5), nor before a point of order that is heard has been decided (O7). */
 export function continueStatement(meeting: Meeting, { statementId }: CommandOf<'continueStatement'>, context: Context): Decision {
   if (meeting.phase.name !== 'open') return refuse(notOpenCode(meeting))
-  return onFloor(meeting, statementId, ({ timing }) => {
+  return onFloor(meeting, statementId, context, ({ timing }) => {
+    if (meeting.interruption !== null) return refuse('order-being-heard')
     if (timing.pausedAt === null) return refuse('not-paused', clockAct(meeting, statementId))
     return changeClock('went-on', statementId, timing, { ...timing, pausedMs: pausedMsAt(timing, context.at), pausedAt: null }, context)
   })
@@ -80,17 +89,17 @@ export function continueStatement(meeting: Meeting, { statementId }: CommandOf<'
 
 /** F6: time may be added, also when it is over. */
 export function addTime(meeting: Meeting, { statementId, addMs }: CommandOf<'addTime'>, context: Context): Decision {
-  return onFloor(meeting, statementId, ({ timing }) => {
+  return onFloor(meeting, statementId, context, ({ timing }) => {
     const addedMs = timing.addedMs + addMs
     if (addedMs > 86_400_000) return refuse('nothing-changed')
     return changeClock('time-added', statementId, timing, { ...timing, addedMs }, context)
   })
 }
 
-/** F7: the Chair ends a statement. F8: time over is counted, never cut. */
+/** F7: the Chair ends a statement. F8: time over is counted, and never cut but where that is set. */
 export function endStatement(meeting: Meeting, { statementId }: CommandOf<'endStatement'>, context: Context): Decision {
   const { at, version } = context
-  return onFloor(meeting, statementId, () => acceptAct(context, { kind: 'ended', statementId }, { type: 'floorEnded', statementId, at, version }))
+  return onFloor(meeting, statementId, context, () => acceptAct(context, { kind: 'ended', statementId }, { type: 'floorEnded', statementId, at, version }))
 }
 
 function changeClock(kind: WhatKind & ('paused' | 'went-on' | 'time-added'), statementId: string, before: Timing, timing: Timing, context: Context): Decision {
@@ -98,8 +107,9 @@ function changeClock(kind: WhatKind & ('paused' | 'went-on' | 'time-added'), sta
   return acceptAct(context, { kind, statementId, before }, { type: 'clockChanged', statementId, timing: { ...timing, version }, at })
 }
 
-function onFloor(meeting: Meeting, statementId: string, rule: (statement: Statement) => Decision): Decision {
-  if (meeting.floor?.statementId === statementId) return rule(meeting.floor)
+/** F13: what was received after the cut is as late as if the record showed it already. */
+export function onFloor(meeting: Meeting, statementId: string, { receivedAt }: Context, rule: (statement: Statement) => Decision): Decision {
+  if (meeting.floor?.statementId === statementId && !isCutAt(meeting.floor, receivedAt)) return rule(meeting.floor)
   return refuse('not-speaking', lastAct(meeting, ({ what }) => what.kind === 'ended' && what.statementId === statementId))
 }
 

@@ -4,7 +4,8 @@ import { requestNamed } from './testing/labels.ts'
 import { time } from './testing/panel.ts'
 import { given, type Scenario } from './testing/scenario.ts'
 import { addSeconds, give, goOn, pause, suspend } from './testing/verbs.ts'
-import { CHANGE_OVER_MS, expectedAt, givenMs, leftMs, timePhase, usedMs } from './timing.ts'
+import { expectedAt } from './allotting/expectedAt.ts'
+import { givenMs, leftMs, timePhase, usedMs } from './timing.ts'
 import type { Statement } from './model.ts'
 
 /** Kenya has the floor for two minutes from 9:20. */
@@ -69,7 +70,7 @@ describe('when a row may expect the floor', () => {
 
   test('C5 at the latest when all before it have spoken to the end, with change-overs', () => {
     // kenya has a minute left, then NAM has three minutes
-    expect(expected(speech(), 'cuba', '9:21')).toEqual({ earliestAt: time('9:21') + 192_000, latestAt: time('9:21') + 240_000 + 2 * CHANGE_OVER_MS })
+    expect(expected(speech(), 'cuba', '9:21')).toEqual({ earliestAt: time('9:21') + 192_000, latestAt: time('9:21') + 240_000 + 2 * 15_000 })
   })
 
   test('C5 the first of the list, with nobody speaking, at once', () => {
@@ -78,7 +79,12 @@ describe('when a row may expect the floor', () => {
   })
 
   test('C5 who is over time holds nobody up by less than nothing', () => {
-    expect(expected(speech(), 'iran for NAM', '9:30')).toEqual({ earliestAt: time('9:30'), latestAt: time('9:30') + CHANGE_OVER_MS })
+    expect(expected(speech(), 'iran for NAM', '9:30')).toEqual({ earliestAt: time('9:30'), latestAt: time('9:30') + 15_000 })
+  })
+
+  test('C5 who comes in the next slot counts from its beginning', () => {
+    // A minute is left: the three of the NAM come first when the floor begins again, after 15 minutes of replies.
+    expect(expected(speech(), 'cuba', '9:44')).toEqual({ earliestAt: time('10:00') + 144_000, latestAt: time('10:00') + 195_000 })
   })
 
   test('C5 no promise in a suspension or for who is not on the list', () => {

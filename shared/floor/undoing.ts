@@ -1,12 +1,20 @@
 import type { Act, Done } from './acts.ts'
+import { announcementBack } from './allotting/announcing.ts'
+import { isAskedToConclude } from './concluding/isToConclude.ts'
+import { correctionBack } from './concluding/correcting.ts'
+import { yieldBack } from './concluding/yielding.ts'
 import type { CommandOf } from './commands.ts'
 import { acceptAct, lastAct, refuse, type Context, type Decision } from './decision.ts'
 import type { FloorEvent } from './events.ts'
 import type { Meeting } from './model.ts'
+import { checkInBack, inscriptionBack } from './inscribing/undoing.ts'
+import { hasGoneOn } from './hasGoneOn.ts'
+import { orderBack } from './interrupting/undoingOrders.ts'
 import { lastingGistOf } from './naming.ts'
-import { requestsSince } from './reading.ts'
+import { carryingBack, swapBack } from './placing/undoing.ts'
+import { requestsSince } from './readingRequests.ts'
 import { suspendedMsAt } from './stoppedTime.ts'
-import { absenceBack, approvalBack, automaticBack, declineBack, listBack, moveBack, returnBack } from './undoingLists.ts'
+import { absenceBack, approvalBack, automaticBack, declineBack, listBack, modalitiesBack, moveBack, returnBack } from './undoingLists.ts'
 import { clockBack, clockGoingOn, endBack, floorBack, type Inverse } from './undoingStatements.ts'
 
 /**
@@ -49,10 +57,22 @@ function inverse(meeting: Meeting, act: Act, what: Done, context: Context): Inve
       return listBack(meeting, act, what.before, context)
     case 'approval-set':
       return automaticBack(meeting, act, what)
+    case 'modalities-changed':
+      return modalitiesBack(meeting, act, what, context)
+    case 'time-announced':
+      return announcementBack(meeting, act)
     case 'approved':
       return approvalBack(meeting, act, what.requests, context)
     case 'declined':
       return declineBack(meeting, act, what.request)
+    case 'swapped':
+      return swapBack(meeting, act, what, context)
+    case 'carried-over':
+      return carryingBack(meeting, act, what.requests, context)
+    case 'inscribed':
+      return inscriptionBack(meeting, act, what.request, context)
+    case 'checked-in':
+      return checkInBack(meeting, act, what, context)
     case 'brought-back':
       return returnBack(meeting, act, what.request, context)
     case 'moved':
@@ -63,6 +83,20 @@ function inverse(meeting: Meeting, act: Act, what: Done, context: Context): Inve
       return floorBack(meeting, act, what, context)
     case 'ended':
       return endBack(meeting, act, what.statementId, context)
+    case 'order-put-off':
+    case 'order-declined':
+    case 'order-heard':
+    case 'motion-spoken':
+    case 'order-ruled':
+    case 'ruling-appealed':
+    case 'order-voted':
+      return orderBack(meeting, act, what, context)
+    case 'asked-to-conclude':
+      return meeting.floor?.statementId === what.statementId && isAskedToConclude(meeting) ? [{ type: 'askingTakenBack', statementId: what.statementId, delegationId: what.delegationId }] : null
+    case 'time-corrected':
+      return correctionBack(meeting, act, what)
+    case 'time-yielded':
+      return yieldBack(meeting, act, what.statementId, context)
     default:
       return clockBack(meeting, act, what, context)
   }
@@ -72,13 +106,16 @@ type PhaseWhat = Extract<Done, { kind: `meeting-${string}` }>
 
 function phaseBack(meeting: Meeting, act: Act, what: PhaseWhat, context: Context): Inverse {
   if (meeting.phase.version !== act.version) return null
+  // A suspension cannot come back over a clock that runs, nor over what was said or begun since.
   if (what.kind === 'meeting-resumed' && hasGoneOn(meeting, act.version)) return null
   if (what.kind === 'meeting-suspended') return suspensionBack(meeting, act, what, context)
   const events: FloorEvent[] = [{ type: 'phaseChanged', phase: what.before, at: context.at }]
   if (what.kind === 'meeting-opened') {
     const first = meeting.progress[0]
     if (meeting.progress.length !== 1 || first === undefined || hasBegun(meeting, act.version)) return null
-    events.push({ type: 'segmentLeft', segmentId: first.segmentId })
+    const list = what.list === undefined ? [] : listBack(meeting, act, what.list, context)
+    if (list === null) return null
+    events.push({ type: 'segmentLeft', segmentId: first.segmentId }, ...list)
   }
   return events
 }
@@ -92,16 +129,14 @@ function suspensionBack(meeting: Meeting, act: Act, what: Extract<Done, { kind: 
   return [goesOn, { type: 'clockChanged', statementId, timing: clockGoingOn(meeting.floor.timing, timing, at), at }]
 }
 
-/** A suspension cannot come back over a clock that runs, nor over what was said or begun after that version. */
-function hasGoneOn({ floor, heard, progress, absences }: Meeting, version: number): boolean {
-  const last = [floor?.timing.version, heard.at(-1)?.endedVersion, progress.at(-1)?.version, absences.at(-1)?.version]
-  return floor?.timing.pausedAt === null || last.some(since => since !== undefined && since > version)
+/** What only an open meeting allows: somebody has spoken, was called and absent, rose to a point of order, or asked for a right of reply (L6). */
+function hasBegun(meeting: Meeting, version: number): boolean {
+  if (meeting.floor !== null || meeting.heard.length > 0 || meeting.absences.length > 0 || hasBeenInterrupted(meeting)) return true
+  return requestsSince(meeting, version).some(({ capacity }) => capacity.kind === 'reply')
 }
 
-/** What only an open meeting allows: somebody has spoken, was called and absent, or asked for a right of reply (L6). */
-function hasBegun(meeting: Meeting, version: number): boolean {
-  if (meeting.floor !== null || meeting.heard.length > 0 || meeting.absences.length > 0) return true
-  return requestsSince(meeting, version).some(({ capacity }) => capacity.kind === 'reply')
+function hasBeenInterrupted({ orders, declinedOrders, interruption, hearings }: Meeting): boolean {
+  return interruption !== null || orders.length + declinedOrders.length + hearings.length > 0
 }
 
 function segmentBack(meeting: Meeting, segmentId: string): Inverse {

@@ -1,29 +1,51 @@
 import type { Act, Done } from './acts.ts'
 import type { Context } from './decision.ts'
 import type { FloorEvent } from './events.ts'
+import { isBuiltOnSettings, listedByCheckInSince } from './inscribing/undoing.ts'
 import type { Meeting } from './model.ts'
-import { categoryOf, returnTo } from './ordering.ts'
+import { categoryOf } from './bandOf.ts'
+import { returnTo } from './ordering.ts'
+import { drawBack, hasDrawnSince } from './drawing/undoingDraws.ts'
 import type { FloorRequest, ListState } from './parts.ts'
-import { isActive, isIn, isListOpen, requestsSince, rowOf } from './reading.ts'
+import { isListOpen, rowOf } from './reading.ts'
+import { isActive, isIn, requestsSince } from './readingRequests.ts'
 import { isApprovable } from './requesting.ts'
+import { modalitiesOf } from './setting.ts'
+import { frozenIn } from './setting/mayChange.ts'
 import type { Inverse } from './undoingStatements.ts'
 
 type DoneOf<K extends Done['kind']> = Extract<Done, { kind: K }>
 
 /** The list is open or closed as before, unless a request came that it would not have taken then. */
-export function listBack(meeting: Meeting, act: Act, before: ListState, { at }: Context): Inverse {
-  const isLate = ({ capacity, receivedAt }: FloorRequest): boolean => capacity.kind !== 'reply' && !isListOpen({ list: before }, receivedAt)
+export function listBack(meeting: Meeting, act: Act, before: ListState, { at, version }: Context): Inverse {
+  const { lateAtDesk } = meeting.modalities.inscription
+  const isLate = ({ capacity, receivedAt, by }: FloorRequest): boolean =>
+    capacity.kind !== 'reply' && !isListOpen({ list: before }, receivedAt) && !(by === 'desk' && lateAtDesk && before.openedAt !== null) // I6
   if (meeting.list.version !== act.version || requestsSince(meeting, act.version).some(isLate)) return null
-  return [{ type: 'listChanged', list: before, at }]
+  const draw = drawBack(meeting, before.openedAt, at, version)
+  return draw === null ? null : [{ type: 'listChanged', list: before, at }, ...draw]
 }
 
 /** Categories are approved as before, unless a request was put on the list that would have waited then. */
 export function automaticBack(meeting: Meeting, act: Act, { before, beforeVersion }: DoneOf<'approval-set'>): Inverse {
   const added = new Set(meeting.approval.automatic.filter(category => !before.includes(category)))
   const isListedAtOnce = (request: FloorRequest): boolean =>
-    isApprovable(request) && added.has(categoryOf(meeting, request.delegationId)) && !meeting.waiting.includes(request)
-  if (meeting.approval.version !== act.version || requestsSince(meeting, act.version).some(isListedAtOnce)) return null
+    isApprovable(request) && request.by !== 'desk' && added.has(categoryOf(meeting, request.delegationId)) && !meeting.waiting.includes(request)
+  const since = [...requestsSince(meeting, act.version), ...listedByCheckInSince(meeting, act.version)]
+  if (added.size > 0 && hasDrawnSince(meeting, act.version)) return null
+  if (meeting.approval.version !== act.version || since.some(isListedAtOnce)) return null
   return [{ type: 'automaticApprovalSet', automatic: before, version: beforeVersion }]
+}
+
+/**
+ * The modalities are as before, unless they have been changed since, cannot be changed so any more (M6), or a request was put
+ * on the list that would have waited then.
+ */
+export function modalitiesBack(meeting: Meeting, act: Act, { before, beforeVersion, beforeApproval }: DoneOf<'modalities-changed'>, { at }: Context): Inverse {
+  if (meeting.modalities.version !== act.version || frozenIn(meeting, modalitiesOf(meeting), before, at).length > 0) return null
+  if (isBuiltOnSettings(meeting, before.inscription, act.version)) return null
+  if (automaticBack(meeting, act, { kind: 'approval-set', before: before.automaticApproval, beforeVersion: beforeApproval }) === null) return null
+  return [{ type: 'modalitiesChanged', modalities: before, at, version: beforeVersion, approvalVersion: beforeApproval }]
 }
 
 /** The requests wait again, all of them or none. */
@@ -57,13 +79,19 @@ export function absenceBack(meeting: Meeting, act: Act, what: DoneOf<'absent'>, 
   const isStruck = meeting.absences.some(absence => absence.version === act.version && absence.outcome === 'struck')
   const isBuiltOn = isStruck ? hasAskedAgain(meeting, request, act.version) : rowOf(meeting, request.requestId)?.version !== act.version
   if (isBuiltOn) return null
-  return [{ type: 'absenceTakenBack', requestId: request.requestId, version: act.version }, rowBack(meeting, what, context)]
+  return [absenceTakenBack(meeting, act.version, request), rowBack(meeting, what, context)]
+}
+
+/** V7: whoever was kept from the absence is kept from this. */
+function absenceTakenBack({ absences }: Meeting, version: number, { requestId, delegationId }: FloorRequest): FloorEvent {
+  const veiledFrom = absences.find(absence => absence.version === version)?.veiledFrom
+  return { type: 'absenceTakenBack', requestId, delegationId, version, ...(veiledFrom === undefined ? {} : { veiledFrom }) }
 }
 
 function rowBack(meeting: Meeting, { row, place }: DoneOf<'moved' | 'absent'>, { at, version }: Context): FloorEvent {
   const { requestId } = row.request
   const request = rowOf(meeting, requestId)?.request ?? row.request // with the details as they are now
-  return { type: 'rowMoved', row: { ...row, request }, before: returnTo(meeting, meeting.rows, row, place), at, version }
+  return { type: 'rowMoved', ...returnTo(meeting, meeting.rows, { ...row, request }, place), at, version }
 }
 
 /** In the same capacity, whatever became of it. */

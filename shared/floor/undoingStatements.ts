@@ -4,7 +4,7 @@ import type { FloorEvent } from './events.ts'
 import type { Meeting } from './model.ts'
 import { returnTo } from './ordering.ts'
 import type { Timing } from './parts.ts'
-import { isActive } from './reading.ts'
+import { isActive } from './readingRequests.ts'
 import { pausedMsAt } from './stoppedTime.ts'
 
 /** What undoes an act of the floor, in events; null when something since builds on it (U2). */
@@ -15,7 +15,7 @@ export function floorBack(meeting: Meeting, act: Act, what: Extract<What, { kind
   if (meeting.floor?.statementId !== what.statementId || meeting.floor.timing.version !== act.version) return null
   const back: FloorEvent = { type: 'floorTakenBack', statementId: what.statementId, version }
   if (what.row === null || what.place === null) return [back]
-  return [back, { type: 'rowMoved', row: what.row, before: returnTo(meeting, meeting.rows, what.row, what.place), at, version }]
+  return [back, { type: 'rowMoved', ...returnTo(meeting, meeting.rows, what.row, what.place), at, version }]
 }
 
 /** U4: undoing an end counts the time between as paused. */
@@ -25,8 +25,11 @@ export function endBack(meeting: Meeting, act: Act, statementId: string, { at }:
   if (meeting.progress.at(-1)?.segmentId !== last.segmentId) return null
   // In a suspension that began later it could not run; in one that had begun before, it stood still already.
   if (meeting.phase.name !== 'open' && meeting.phase.version > act.version) return null
+  if (wouldRunInHearing(meeting, last.timing)) return null
   if (last.holder.kind === 'request' && isActive(meeting, last.holder.request)) return null
-  return [{ type: 'statementReopened', statementId, timing: standingStill(last.timing, at - last.endedAt), at }]
+  if (last.corrected !== undefined && last.corrected.version > act.version) return null
+  const timing = standingStill(last.timing, at - last.endedAt)
+  return [{ type: 'statementReopened', statementId, timing: act.by.role === 'clock' ? uncut(timing) : timing, at }]
 }
 
 type ClockWhat = Extract<What, { before: Timing }>
@@ -36,8 +39,14 @@ export function clockBack(meeting: Meeting, act: Act, what: ClockWhat, { at }: C
   if (meeting.floor?.statementId !== what.statementId || meeting.floor.timing.version !== act.version) return null
   const { before } = what
   if (before.pausedAt === null && meeting.phase.name !== 'open') return null // P5: in a suspension no clock runs
+  if (wouldRunInHearing(meeting, before)) return null
   const timing = what.kind === 'paused' ? clockGoingOn(meeting.floor.timing, before, at) : clockBefore(meeting.floor.timing, before, pausedAfter(act, what))
   return [{ type: 'clockChanged', statementId: what.statementId, timing, at }]
+}
+
+/** O7. */
+function wouldRunInHearing({ interruption }: Meeting, { pausedAt }: Timing): boolean {
+  return interruption !== null && pausedAt === null
 }
 
 /** U4: the clock before a pause, going on where it stood: it stood still for everybody to see, and must not jump. */
@@ -58,4 +67,9 @@ function clockBefore(now: Timing, before: Timing, pausedThen: number): Timing {
 /** The clock as if it had stood still for so long. Its version stays, for older acts can still be undone. */
 function standingStill(timing: Timing, ms: number): Timing {
   return { ...timing, pausedMs: timing.pausedMs + ms, pausedAt: timing.pausedAt === null ? null : timing.pausedAt + ms }
+}
+
+/** F14: what was cut and goes on is not cut again, or it would be in the same instant: it is the Chair's to end. */
+function uncut({ overTime: _overTime, ...timing }: Timing): Timing {
+  return timing
 }

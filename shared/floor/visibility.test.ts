@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { decide } from './decide.ts'
 import type { FloorEvent } from './events.ts'
 import { floorSegment, withList, withWaiting } from './testing/halls.ts'
+import { nodeFacts } from './testing/nodeFacts.ts'
 import { chair, clock, delegate, everybody, screen, secretariat, time } from './testing/panel.ts'
 import { given, type Outcome } from './testing/scenario.ts'
 import { approve, approveAtOnce, ask, decline, give, move, undo, withdraw } from './testing/verbs.ts'
@@ -49,12 +50,12 @@ describe('who sees what', () => {
   test('V1 every role belongs to an audience', () => {
     expect([chair, secretariat, clock].map(audienceOf)).toEqual(['presiding', 'presiding', 'presiding'])
     expect([screen, everybody, delegate('cuba')].map(audienceOf)).toEqual(['hall', 'hall', 'own:cuba'])
-    expect(audienceOf({ role: 'delegation', delegationId: null })).toBe('hall')
+    expect(audienceOf({ role: 'delegation', delegationId: null })).toBe('delegations')
   })
 
   test('V1 an event of everybody concerns no delegation in particular', () => {
-    expect(concernedBy({ type: 'listedWithdrawn', requestId: 'cuba.c1', at: 0 })).toBeNull()
-    expect(concernedBy({ type: 'waitingWithdrawn', requestId: 'cuba.c1', delegationId: 'cuba', at: 0 })).toBe('cuba')
+    expect(concernedBy({ type: 'listedWithdrawn', requestId: 'cuba.c1', at: 0 })).toEqual([])
+    expect(concernedBy({ type: 'waitingWithdrawn', requestId: 'cuba.c1', delegationId: 'cuba', at: 0 })).toEqual(['cuba'])
   })
 })
 
@@ -89,7 +90,7 @@ describe('refusals', () => {
   test('V6 a delegation is answered the same by its own window as by the server', () => {
     const { meeting } = withWaiting(['cuba', 'kenya'])
     const command = { type: 'withdrawRequest', requestId: meeting.waiting[1]?.requestId ?? '' } as const
-    const context = { actor: delegate('cuba'), at: time('9:30'), receivedAt: time('9:30'), commandId: 'c9', version: 9 }
+    const context = { actor: delegate('cuba'), at: time('9:30'), receivedAt: time('9:30'), commandId: 'c9', version: 9, ...nodeFacts(9) }
     expect(decide(meeting, command, context)).toEqual(decide(redactMeeting(meeting, 'own:cuba'), command, context))
   })
 })

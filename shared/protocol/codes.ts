@@ -1,10 +1,5 @@
 import { REFUSALS } from '#shared/floor/refusals.ts'
-
-/** The codes of every no that is not a rule's: of the wire, the session and the store. */
-export const WIRE_CODES = [
-  'malformed', 'too-large', 'unknown-event', 'unknown-protocol', 'not-joined', 'no-session', 'wrong-code', 'wrong-origin',
-  'too-late', 'clock-differs', 'id-reused', 'try-again', 'too-many', 'not-found', 'stopping',
-] as const
+import { WIRE_CODES } from './wireCodes.ts'
 
 export const CODES = [...REFUSALS, ...WIRE_CODES] as const
 export type Code = (typeof CODES)[number]

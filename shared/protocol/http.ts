@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { meetingPlan } from '#shared/floor/plan.ts'
-import { id } from '#shared/floor/scalars.ts'
+import { preparedPlan } from '#shared/floor/preparedPlan.ts'
+import { hash, id, instant, line, version } from '#shared/floor/scalars.ts'
 import { role } from '#shared/floor/model.ts'
+import { commandId } from './commandId.ts'
 
 /** POST /api/sign-in: a code for a cookie. */
 export const signInBody = z.strictObject({ code: z.string().check(z.minLength(1), z.maxLength(64)) })
@@ -12,7 +13,7 @@ export type SignInReply = z.infer<typeof signInReply>
 export const ACCESS_HEADER = 'rostrum-access'
 
 /** POST /api/meetings, by an access that may create one. */
-export const createMeetingBody = z.strictObject({ plan: meetingPlan })
+export const createMeetingBody = z.strictObject({ plan: preparedPlan })
 
 /** The codes leave the server here and nowhere else: it keeps only hashes of them. */
 export const accessCard = z.strictObject({ accessId: id, role, delegationId: z.nullable(id), code: z.string() })
@@ -29,3 +30,21 @@ export function windowPath(meetingId: string, accessId: string): string {
 export function accessIdOf(of: { role: z.infer<typeof role>; delegationId: string | null }): string {
   return of.delegationId === null ? of.role : `${of.role}.${of.delegationId}`
 }
+
+/** I11: who will read a statement, as a line each (P11). */
+export const speaker = z.strictObject({ name: line, title: z.nullable(line) })
+export type Speaker = z.infer<typeof speaker>
+
+/** Where the speaker of a request is read (GET), written (PUT) and deleted (DELETE), by an access of ACCESS_HEADER. */
+export function speakerPath(meetingId: string, requestId: string): string {
+  return `api/meetings/${meetingId}/requests/${requestId}/speaker`
+}
+
+/** What a window makes of each press: sent again with these it acts once. */
+const press = { commandId, issuedAt: instant }
+export const putSpeakerBody = z.strictObject({ ...press, speaker })
+export const deleteSpeakerBody = z.strictObject(press)
+/** The entry that tells of it. */
+export const speakerNoted = z.strictObject({ version })
+/** `digest`: of the document that this is, as the log names it. */
+export const speakerReply = z.strictObject({ speaker, digest: hash })

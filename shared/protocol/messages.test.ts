@@ -7,9 +7,10 @@ import { redactMeeting } from '#shared/floor/visibility.ts'
 import { entry } from '#shared/sync/entry.ts'
 import { itemsFor } from '#shared/sync/redact.ts'
 import { logOf, sha256 } from '#shared/sync/testing/log.ts'
-import { CODES, WIRE_CODES } from './codes.ts'
+import { CODES } from './codes.ts'
 import { accessIdOf, windowPath } from './http.ts'
 import { entriesMessage, joinMessage, joinReply, submitMessage, submitReply } from './messages.ts'
+import { WIRE_CODES } from './wireCodes.ts'
 
 const hall = withWaiting(['cuba', 'iran']).does(approve('cuba'))
 const entries = logOf(hall.moments)

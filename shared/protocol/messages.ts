@@ -1,9 +1,13 @@
 import * as z from 'zod/mini'
 import { command } from '#shared/floor/commands.ts'
-import { actor, meeting } from '#shared/floor/model.ts'
+import { meeting } from '#shared/floor/meeting.ts'
+import { actor } from '#shared/floor/model.ts'
 import { id, instant, version } from '#shared/floor/scalars.ts'
-import { cursor, item } from '#shared/sync/entry.ts'
+import { item } from '#shared/sync/entry.ts'
+import { cursor } from '#shared/sync/frame.ts'
+import type { ClockReply } from './clockReply.ts'
 import { CODES } from './codes.ts'
+import { commandId } from './commandId.ts'
 
 /** Every message, both ways. Socket.io's event maps are inferred from these. */
 
@@ -27,10 +31,10 @@ export const joinReply = z.union([
 export type JoinReply = z.infer<typeof joinReply>
 
 /** `command:submit`. A command older than LIFETIME_MS at the moment of decision is refused. */
-export const submitMessage = z.strictObject({ commandId: z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/)), issuedAt: instant, command })
+export const submitMessage = z.strictObject({ commandId, issuedAt: instant, command })
 export type SubmitMessage = z.infer<typeof submitMessage>
 
-const by = z.strictObject({ role: z.enum(['chair', 'secretariat']), device: z.string() })
+const by = z.strictObject({ role: z.enum(['chair', 'secretariat', 'delegation', 'clock']), device: z.string() })
 const named = { version, by, kind: z.string(), subjectId: z.nullable(z.string()) }
 /** `undone`: what this act undid, if it undid something. */
 const refusedAct = z.strictObject({ ...named, at: instant, undone: z.optional(z.strictObject({ ...named, count: z.int() })) })
@@ -41,10 +45,6 @@ export const submitReply = z.union([
   z.strictObject({ ok: z.literal(false), code, act: z.optional(refusedAct) }),
 ])
 export type SubmitReply = z.infer<typeof submitReply>
-
-/** Answer to `clock:ask`. */
-export const clockReply = z.strictObject({ now: instant })
-export type ClockReply = z.infer<typeof clockReply>
 
 /** `meeting:entries`: everything since the last such message. */
 export const entriesMessage = z.strictObject({ items: z.array(item).check(z.minLength(1)) })
@@ -72,6 +72,3 @@ export interface FromServer {
   'meeting:rejoin': () => void
   'meeting:presence': (message: PresenceMessage) => void
 }
-
-/** How long a command may live, ms: one that slept longer cannot act. */
-export const LIFETIME_MS = 10_000

@@ -3,8 +3,9 @@ import { evolve } from '#shared/floor/evolve.ts'
 import { emptyMeeting } from '#shared/floor/model.ts'
 import { floorSegment, withWaiting } from '#shared/floor/testing/halls.ts'
 import { approve, decline, withdraw } from '#shared/floor/testing/verbs.ts'
-import { redactMeeting, type Audience } from '#shared/floor/visibility.ts'
-import { seenEntry, spanOf, type Entry, type Item } from './entry.ts'
+import { redactMeeting, seesOf, type Audience } from '#shared/floor/visibility.ts'
+import { seenEntry, type Entry, type Item } from './entry.ts'
+import { spanOf } from './frame.ts'
 import { fold } from './fold.ts'
 import { concerned, itemsFor, redact } from './redact.ts'
 import { logOf, sha256 } from './testing/log.ts'
@@ -56,7 +57,7 @@ describe('what travels to an audience', () => {
   test('V2 folding it gives the meeting as the audience may know it', () => {
     const whole = entries.reduce((meeting, entry) => entry.events.reduce((state, { value }) => evolve(state, value), meeting), emptyMeeting('panel'))
     for (const audience of ['hall', 'own:cuba', 'own:iran', 'presiding'] as const) {
-      expect(itemsOf(audience).reduce(fold, emptyMeeting('panel'))).toEqual(redactMeeting(whole, audience))
+      expect(itemsOf(audience).reduce(fold, emptyMeeting('panel', seesOf(audience)))).toEqual(redactMeeting(whole, audience))
     }
   })
 

@@ -33,8 +33,13 @@ export function itemsFor(entries: readonly Entry[], audience: Audience, hash: Ha
   return items
 }
 
+/** V7: what the hall sees of these entries is what delegations see that nothing in them concerns. */
+export function isShownAlike(entries: readonly Entry[]): boolean {
+  return entries.every(({ events }) => events.every(({ value }) => maySee('hall', value) === maySee('delegations', value)))
+}
+
 /** The delegations that see more of these entries than the hall does; all others may be sent what the hall is sent. */
 export function concerned(entries: readonly Entry[]): Set<string> {
-  const ids = entries.flatMap(entry => [entry.origin.value.actor.delegationId, ...entry.events.map(event => concernedBy(event.value))])
+  const ids = entries.flatMap(entry => [entry.origin.value.actor.delegationId, ...entry.events.flatMap(event => concernedBy(event.value))])
   return new Set(ids.filter(delegationId => delegationId !== null))
 }

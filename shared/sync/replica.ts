@@ -1,9 +1,11 @@
 import type { Command } from '#shared/floor/commands.ts'
 import type { Decide } from '#shared/floor/decide.ts'
+import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import { evolve } from '#shared/floor/evolve.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
-import { spanOf, type Cursor, type Item } from './entry.ts'
+import type { Item } from './entry.ts'
 import { fold } from './fold.ts'
+import { spanOf, type Cursor } from './frame.ts'
 
 /** A command that was sent and not yet confirmed. */
 export interface Pending {
@@ -76,7 +78,7 @@ const OPTIMISTIC: ReadonlySet<Command['type']> = new Set(['requestFloor', 'chang
 export function project(replica: Replica, actor: Actor, decide: Decide): Meeting {
   return replica.pending.reduce((meeting, { command, commandId, issuedAt }, index) => {
     if (!OPTIMISTIC.has(command.type)) return meeting
-    const context = { actor, at: issuedAt, receivedAt: issuedAt, commandId, version: replica.cursor.version + 1 + index }
+    const context = { actor, at: issuedAt, receivedAt: issuedAt, commandId, version: replica.cursor.version + 1 + index, ...GUESSED }
     const decision = decide(meeting, command, context)
     return decision.ok ? decision.events.reduce(evolve, meeting) : meeting
   }, replica.confirmed)

@@ -1,5 +1,5 @@
 import type { Call } from '#client/status/callOf.ts'
-import { canSound, soundOutput } from './soundOutput.ts'
+import { canSound, soundOutput } from '#client/status/soundOutput.ts'
 import { isSoundOn } from './soundSwitch.ts'
 import type { Means } from './teller.ts'
 

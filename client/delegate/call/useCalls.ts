@@ -9,7 +9,7 @@ import { myRequests } from '../myRequests.ts'
 import { calledNow } from './calledNow.ts'
 import { notification } from './notification.ts'
 import { sound } from './sound.ts'
-import { unlockSound } from './soundOutput.ts'
+import { unlockSound } from '#client/status/soundOutput.ts'
 import { vibration } from './vibration.ts'
 import { watchCalls } from './watchCalls.ts'
 

@@ -1,13 +1,15 @@
 import type { Command } from '#shared/floor/commands.ts'
 import { decide } from '#shared/floor/decide.ts'
+import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import type { RefusalCode } from '#shared/floor/refusals.ts'
 import type { Code } from '#shared/protocol/codes.ts'
-import type { SubmitReply } from '#shared/protocol/messages.ts'
+import { submitReply, type SubmitReply } from '#shared/protocol/messages.ts'
 import type { Item } from '#shared/sync/entry.ts'
 import { settle, submit, type Pending } from '#shared/sync/replica.ts'
+import { actingReads } from './actingReads.ts'
 import { Answers } from './answers.ts'
 import type { Browser } from '../browser.ts'
-import { newCommandId } from './commandId.ts'
+import { newCommandId, withNonce } from './commandId.ts'
 import { withDeeds } from './deeds.ts'
 import { FollowedMeeting } from '../followedMeeting.ts'
 import type { Address } from '../following.ts'
@@ -28,7 +30,7 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
   readonly #answers = new Answers()
 
   constructor(address: Address, browser: Browser) {
-    super(address, browser, new HeldMeeting(address.meetingId, keepingIn(browser, `${address.meetingId}/${address.accessId}`), decide), {
+    super(address, browser, new HeldMeeting(address.meetingId, keepingIn(browser, `${address.meetingId}/${address.accessId}`), decide), actingReads, {
       onJoined: () => this.#outbox.resume(),
       onDown: () => this.#outbox.pause(),
       onItems: items => this.#confirm(items),
@@ -40,7 +42,7 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
       browser,
       clock,
       pending: () => this.held.replica.pending,
-      send: ({ commandId, issuedAt, command }) => connection.submit({ commandId, issuedAt, command }),
+      send: ({ commandId, issuedAt, command }) => connection.submit({ commandId, issuedAt, command }, submitReply),
       answered: (pending, reply) => this.#answered(pending, reply),
       drop: pending => this.#drop(pending),
       rejoin: () => this.following.rejoin(),
@@ -60,7 +62,7 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
     const { state, replica } = this.held
     const repeated = repeatedPress(state, command)
     if (repeated !== null) return this.#answers.of(repeated.commandId)
-    const pending: Pending = { commandId: newCommandId(this.#browser), issuedAt: this.now(), command, version: null }
+    const pending: Pending = { commandId: newCommandId(this.#browser), issuedAt: this.now(), command: withNonce(command, this.#browser), version: null }
     const answer = this.#answers.of(pending.commandId)
     if (hasEnded(state.status)) {
       this.#refuse(pending, { ok: false, code: codeOf(state.status) })
@@ -77,7 +79,7 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
     if (actor === null) return 'not-permitted'
     const at = this.now()
     const version = this.held.replica.cursor.version + 1
-    const decision = decide(meeting, command, { actor, at, receivedAt: at, commandId: 'a-guess', version })
+    const decision = decide(meeting, command, { actor, at, receivedAt: at, commandId: 'a-guess', version, ...GUESSED })
     return decision.ok ? null : decision.refusal.code
   }
 

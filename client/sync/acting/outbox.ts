@@ -1,5 +1,6 @@
 import type { Code } from '#shared/protocol/codes.ts'
-import { LIFETIME_MS, type SubmitReply } from '#shared/protocol/messages.ts'
+import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
+import type { SubmitReply } from '#shared/protocol/messages.ts'
 import type { Pending } from '#shared/sync/replica.ts'
 import type { Browser } from '../browser.ts'
 import { Pauses } from '../pauses.ts'

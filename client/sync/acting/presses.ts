@@ -1,6 +1,6 @@
 import type { Command } from '#shared/floor/commands.ts'
 import { capacityKey, type Actor, type Meeting } from '#shared/floor/model.ts'
-import { isListed, isSpeaking, isWaiting, requestsOf } from '#shared/floor/reading.ts'
+import { isListed, isSpeaking, isWaiting, requestsOf } from '#shared/floor/readingRequests.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
 import type { Pending } from '#shared/sync/replica.ts'
 import type { StoreState } from '../storeState.ts'

@@ -31,7 +31,7 @@ export class SealedLog {
     const { version: last, head: previous } = this.position
     const version = last + 1
     const at = Math.round(now)
-    const decision = decide(this.meeting, command, { actor, at, receivedAt: at, commandId, version })
+    const decision = decide(this.meeting, command, { actor, at, receivedAt: at, commandId, version, head: previous, commitment: sha256('no seed'), hash: sha256 })
     if (!decision.ok) return decision
     const origin = sealed({ actor, commandId, digest: sha256(canonical(command)) })
     const entry = { version, receivedAt: at, at, origin, events: decision.events.map(sealed) }

@@ -1,4 +1,5 @@
-import type { AbsenceOutcome } from '#shared/floor/commands.ts'
+import type { AbsenceOutcome } from '#shared/floor/modalities.ts'
+import { chairTime } from './chairTime.ts'
 
 /** The one large button, and the sentence to say. */
 const main = {
@@ -10,16 +11,24 @@ const main = {
   'chair.give': 'Give the floor to {name}',
   'chair.end': 'End {name}’s statement',
   'chair.end-long': 'End the statement of {name}',
+  'chair.give-second-reply': 'Give the floor to {name}, for a second right of reply',
   'chair.let-go-on': 'Let {name} go on',
+  'chair.left-to-go': '<fig>{time}</fig> left',
+  'chair.nothing-order': 'A point of order is being heard',
   'chair.begin': 'Begin: {segment}',
   'chair.nothing': 'Nobody is on the list',
   'chair.nothing-waiting': '{n, plural, one {Nobody is on the list: one request waits} other {Nobody is on the list: # requests wait}}',
   'chair.nothing-then': 'Approve who asks; or close the list, and the programme goes on.',
+  'chair.draw-open': 'Lots will be drawn',
+  'chair.draw-open-then': 'They are drawn by themselves a few seconds after the list has closed.',
+  'chair.draw-now': 'Lots are being drawn',
+  'chair.draw-now-then': 'The order is there in a few seconds.',
   'chair.nothing-closed': 'The meeting is closed',
   'chair.space': 'Space',
 
   'say.label': 'To say',
   'say.label-after': 'To say when {name} ends',
+  'say.order': 'I give the floor to the representative of <b>{name}</b> on a point of order.',
   'say.language': 'in English',
   'say.thanks': 'I thank {whom}.',
   'say.give': 'I give the floor to {whom}.',
@@ -45,6 +54,10 @@ const now = {
   'chair.ended': '{name} ended at <fig>{at}</fig>, after <fig>{used}</fig> of <fig>{given}</fig>',
   'chair.pause': 'Pause',
   'chair.go-on': 'Go on',
+  'chair.ask-to-conclude': '“Please conclude”',
+  'chair.conclude-seen': 'seen by the speaker',
+  'chair.conclude-asked': 'asked to conclude',
+  'chair.cut-in': 'Is cut in <fig>{time}</fig>',
   'chair.add-time': '30 s',
   'chair.add-time-label': 'Add 30 s',
   'chair.absent': '{name} is absent',
@@ -85,9 +98,8 @@ const programme = {
   'chair.slot-over': 'Over by <fig>{time}</fig>.',
   'chair.slot-ends': 'Ends at <fig>{time}</fig>',
   'chair.slot-ended': 'Ended at <fig>{time}</fig>',
-  'chair.cut': '{n, plural, one {The slot ends here at <fig>{time}</fig>: the one below will not be reached} other {The slot ends here at <fig>{time}</fig>: the # below will not be reached}}',
-  'chair.cut-over': '{n, plural, one {The slot ended at <fig>{time}</fig>: one is still on the list} other {The slot ended at <fig>{time}</fig>: # are still on the list}}',
-  'chair.cut-why': 'An estimate: if all speak to the end of their time, with 15 seconds between.',
+  'chair.modalities': 'Modalities',
+  'chair.modalities-lost': 'Modalities did not load: try again',
   'chair.close-title': 'Close the meeting?',
   'chair.close-lead': 'Every window will show that the meeting is closed.',
   'chair.close-waiting': '{n, plural, one {<b>One request</b> still waits for you} other {<b># requests</b> still wait for you}}',
@@ -96,6 +108,7 @@ const programme = {
   'chair.cancel': 'Cancel',
   'chair.podium': 'On the podium',
   'chair.podium-others': 'Others on the podium',
+  'chair.heard-all': 'Heard: {n}',
   'chair.heard': 'heard, <fig>{time}</fig>',
   'chair.give-now': 'Give the floor now',
   'chair.give-now-to': 'Give the floor now to {name}',
@@ -108,11 +121,13 @@ const list = {
   'chair.reopen-list': 'Open the list again',
   'chair.close-list': 'Close the list now',
   'chair.close-in': 'Close the list in…',
-  'chair.change-close': 'Change the closing time…',
+  'chair.change-close': 'Closing time…',
   'chair.in-minutes': '{n, plural, one {in one minute} other {in # minutes}}',
   'chair.at-time': 'at <fig>{time}</fig>',
   'chair.row-next': 'next',
+  'chair.protected': 'keeps its place',
   'chair.by-hand': 'placed by hand',
+  'chair.row-yielded': '<fig>+{time}</fig>',
   'chair.times-heard': '{n, plural, one {second time} other {has spoken # times}}',
   'chair.to': 'to {name}',
   'chair.up': 'Move {name} up',
@@ -124,6 +139,8 @@ const list = {
   'chair.grip': 'Drag {name} to another place. By keyboard: the buttons Move up and Move down, or the menu.',
   'chair.drop-place': 'to place {n}',
   'chair.moved': '{name} moved to place {n} of {of}',
+  'chair.sees-hall': '{n, plural, =0 {The screen and the public are shown no names of the list.} =1 {The screen and the public are shown the next name only.} other {The screen and the public are shown the next # names only.}}',
+  'chair.sees-delegations': '{n, plural, =0 {A delegation is shown its own place only.} =1 {Delegations are shown the next name and their own place.} other {Delegations are shown the next # names and their own place.}}',
   'chair.list-empty-open': 'Requests that you approve appear here.',
   'chair.list-empty-not-open': 'Delegations can ask once the list is open.',
 } as const
@@ -131,6 +148,11 @@ const list = {
 const waiting = {
   'chair.waiting': 'Waiting for you',
   'chair.waiting-count': '{n, plural, =0 {no request} one {one request} other {#, oldest first}}',
+  'chair.swap-offers': 'Offers to swap, between delegations',
+  'chair.swap-offer': '<b>{from}</b> offers <b>{to}</b> to swap: {mine, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} for {theirs, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
+  'chair.swap-offers-more': '{n, plural, one {one more offer to swap} other {# more offers to swap}}',
+  'chair.awaits-lot': 'awaits its lot',
+  'chair.awaits-lots': 'lots are drawn when the list has closed',
   'chair.waiting-none': 'No request waits.',
   'chair.approve': 'Approve',
   'chair.approve-of': 'Approve {name}',
@@ -173,8 +195,12 @@ const keys = {
   'keys.p': 'Pauses whoever speaks, or lets them go on',
   'key.plus': '+',
   'keys.plus': 'Adds 30 seconds',
+  'key.c': 'C',
+  'keys.c': 'Asks whoever speaks to conclude',
   'key.a': 'A',
   'keys.a': 'Whoever is called is absent: asks what then',
+  'key.m': 'M',
+  'keys.m': 'Opens the modalities of this meeting',
   'key.help': '?',
   'keys.help': 'Opens this sheet',
 
@@ -192,4 +218,4 @@ const done = {
   'chair.undo-keys': 'Ctrl Z',
 } as const
 
-export const chair = { ...main, ...now, ...programme, ...list, ...waiting, ...keys, ...done } as const
+export const chair = { ...chairTime, ...main, ...now, ...programme, ...list, ...waiting, ...keys, ...done } as const

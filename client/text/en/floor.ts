@@ -1,5 +1,16 @@
+import type { Motion } from '#shared/floor/interrupting/motions.ts'
+
+const orders = {
+  'order.point-of-order': 'Point of order',
+  'order.suspend-meeting': 'Motion to suspend the meeting',
+  'order.adjourn-meeting': 'Motion to adjourn the meeting',
+  'order.adjourn-debate': 'Motion to adjourn the debate',
+  'order.close-debate': 'Motion to close the debate',
+} as const satisfies Record<`order.${Motion}`, string>
+
 /** What all windows say of the floor, the time, the list and the meeting. */
 export const floor = {
+  ...orders,
   'floor.has': 'Has the floor',
   'floor.called': 'Next to speak',
   'floor.goes-on': '{name} goes on afterwards',

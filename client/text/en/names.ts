@@ -1,7 +1,7 @@
 import type { ReasonToDecline } from '#shared/floor/commands.ts'
-import type { Band } from '#shared/floor/ordering.ts'
-import type { Language } from '#shared/floor/parts.ts'
-import type { Category } from '#shared/floor/plan.ts'
+import type { Band } from '#shared/floor/bands.ts'
+import type { Language } from '#shared/floor/language.ts'
+import type { Category } from '#shared/floor/category.ts'
 
 const bands = {
   'band.priority': 'Dignitaries and groups',
@@ -50,4 +50,6 @@ export const names = {
   'name.podium': '{name}, {title}',
   'name.dignitary': 'dignitary',
   'name.unknown': 'somebody',
+  /** On a list of which one is not shown the whole. */
+  'name.veiled': 'Not shown',
 } as const

@@ -48,7 +48,7 @@ function listOf({ items, lines }: Sight): string[] {
   const rows = items.filter(([number]) => /^\d+$/.test(number ?? '')).map(([, name = '']) => name)
   const after = lines.filter(line => line.startsWith('After you: ')).map(line => line.replace('After you: ', ''))
   const names = [...rows.filter(name => !/, if (you ask|approved)$/.test(name)), ...after]
-  return [...new Set(names.map(name => name.replace(/ (next|placed by hand)\b/g, '')))]
+  return [...new Set(names.map(name => name.replace(/ (next|placed by hand|keeps its place)\b/g, '')))]
 }
 
 /** The figures of the clock in seconds, under zero when time is over; null where there is no clock. */

@@ -28,6 +28,8 @@ export function statesPlan(group: string): MeetingPlan {
     programme: plan.programme.filter(({ kind }) => kind === 'floor').slice(0, 1),
     modalities: {
       ...plan.modalities,
+      roundToMs: 1000,
+      panellistReply: 'podium-time',
       speakingTimeMs: { ...speakingTimeMs, 'member-state': 6000, 'observer-state': 9000 },
       warningsMs: [4000, 2000],
       automaticApproval: ['member-state', 'observer-state'],

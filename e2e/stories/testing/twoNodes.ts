@@ -27,9 +27,13 @@ export interface TwoNodes {
 
 const NAMES = [['bra', 'Brazil'], ['gha', 'Ghana'], ['nor', 'Norway']] as const
 
-function plan(): MeetingPlan {
-  const delegations = NAMES.map(([id, name]) => ({ id, name, category: 'member-state' as const, groups: ['Group of the Tests'], code: null, isAssumed: false }))
-  return { ...testPlan(0), delegations }
+/** Who else takes part. */
+export type More = readonly Pick<MeetingPlan['delegations'][number], 'id' | 'name' | 'category'>[]
+
+function plan(more: More): MeetingPlan {
+  const states = NAMES.map(([id, name]) => ({ id, name, category: 'member-state' as const, groups: ['Group of the Tests'], code: null, isAssumed: false }))
+  const others = more.map(one => ({ ...one, groups: [], code: null, isAssumed: false }))
+  return { ...testPlan(0), delegations: [...states, ...others] }
 }
 
 function actWords({ what }: Act): string {
@@ -37,11 +41,12 @@ function actWords({ what }: Act): string {
   return NAMES.some(([id]) => id === subjectId) ? `${kind} ${subjectId}` : kind
 }
 
-export const test = base.extend<{ nodes: TwoNodes }>({
-  nodes: async ({ browser }, hand) => {
+export const test = base.extend<{ nodes: TwoNodes; more: More }>({
+  more: [[], { option: true }],
+  nodes: async ({ browser, more }, hand) => {
     const redis = await startTestRedis()
     const both = { A: await startNode({ redisUrl: redis.url }), B: await startNode({ redisUrl: redis.url }) }
-    const meeting = await makeMeeting(both.A, plan())
+    const meeting = await makeMeeting(both.A, plan(more))
     const closing: (() => Promise<void> | void)[] = []
     const complaints: string[] = []
     const codeOf = (who: string): string => meeting.card(who).code

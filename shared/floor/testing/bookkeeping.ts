@@ -1,5 +1,6 @@
 import type { FloorEvent } from '../events.ts'
 import type { Meeting } from '../model.ts'
+import type { Row } from '../parts.ts'
 
 type Whereabouts = 'waiting' | 'listed' | 'on the floor' | 'heard' | 'declined' | 'struck' | 'withdrawn'
 
@@ -20,7 +21,9 @@ export class Bookkeeping {
     if (moved !== null) this.#where.set(moved[0], moved[1])
     if (event.type === 'floorGiven' || event.type === 'statementReopened') this.speaking.add(event.statementId)
     if (event.type === 'floorEnded' || event.type === 'floorTakenBack') this.speaking.delete(event.statementId)
-    if ('row' in event && event.row.isByHand) this.#byHand.add(event.row.request.requestId)
+    if (event.type === 'floorTakenBack') this.#requestOf.delete(event.statementId) // it never spoke
+    for (const row of rowsIn(event)) if (row.isByHand) this.#byHand.add(row.request.requestId)
+    if (event.type === 'listCarriedOver') for (const { request } of event.rows) this.#where.set(request.requestId, 'listed')
   }
 
   #noteRequest(event: FloorEvent): [requestId: string, to: Whereabouts] | null {
@@ -30,7 +33,8 @@ export class Bookkeeping {
       case 'requestDeclined': return [event.request.requestId, 'declined']
       case 'waitingWithdrawn': case 'listedWithdrawn': return [event.requestId, 'withdrawn']
       case 'requestListed': case 'rowMoved': return [event.row.request.requestId, 'listed']
-      case 'requestUnlisted': return [event.requestId, 'heard'] // unless it returns to wait, as the next event says
+      // unless it returns to wait, as the next event says; what the desk wrote down is gone
+      case 'requestUnlisted': return [event.requestId, this.#hasSpoken(event.requestId) ? 'heard' : 'withdrawn']
       case 'absenceNoted': return event.outcome === 'struck' ? [event.request.requestId, 'struck'] : null
       case 'floorGiven': {
         if (event.holder.kind !== 'request') return null
@@ -48,6 +52,10 @@ export class Bookkeeping {
     return requestId === undefined ? null : [requestId, to]
   }
 
+  #hasSpoken(requestId: string): boolean {
+    return [...this.#requestOf.values()].includes(requestId)
+  }
+
   /** Nobody ever placed it by hand. */
   isUntouched(requestId: string): boolean {
     return !this.#byHand.has(requestId)
@@ -62,6 +70,12 @@ export class Bookkeeping {
   booksOf(meeting: Meeting): Record<string, string> {
     return Object.fromEntries(Object.entries(this.books()).map(([requestId, where]) => [requestId, placeIn(meeting, requestId, where)]))
   }
+}
+
+/** The rows that an event puts in their places. */
+export function rowsIn(event: FloorEvent): readonly Row[] {
+  if (event.type === 'placesSwapped' || event.type === 'listCarriedOver') return event.rows
+  return 'row' in event ? [event.row] : []
 }
 
 function placeIn(meeting: Meeting, requestId: string, where: Whereabouts): string {

@@ -1,7 +1,8 @@
 import type { MeetingPlan } from '../plan.ts'
 import { chair, panelPlan, secretariat } from './panel.ts'
 import { given, type Scenario } from './scenario.ts'
-import { approve, ask, create, give, next, open, openTheList } from './verbs.ts'
+import type { Motion } from '../interrupting/motions.ts'
+import { approve, ask, create, give, next, open, openTheList, raise } from './verbs.ts'
 
 /** Meetings to begin a test with. All are at nine o'clock, with the Chair to act next. */
 
@@ -36,3 +37,6 @@ export function withWaiting(labels: readonly string[], amid: Scenario = floorSeg
 
 /** Kenya has the floor for half a minute at 9:20:30, and Cuba is next. */
 export const speech = (): Scenario => withList(['kenya', 'cuba']).at('9:20').does(give('kenya')).at('9:20:30')
+
+/** The same, and Cuba has risen to a point of order, or moved something. */
+export const withOrder = (motion: Motion = 'point-of-order'): Scenario => speech().as('cuba').does(raise(motion)).as(chair)

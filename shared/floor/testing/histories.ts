@@ -5,6 +5,7 @@ import { evolve } from '../evolve.ts'
 import { emptyMeeting, type Meeting } from '../model.ts'
 import { commandOf } from './commandOf.ts'
 import type { Moment } from './moment.ts'
+import { nodeFacts } from './nodeFacts.ts'
 import { NINE, panelPlan, secretariat } from './panel.ts'
 import { presses, type Press } from './presses.ts'
 
@@ -17,20 +18,25 @@ const plainPress = (kind: Press['kind']): Press => ({ kind, who: 0, which: 0, ot
 const PREPARED = [plainPress('create')]
 const UNDER_WAY = [...PREPARED, plainPress('open'), plainPress('openList'), plainPress('next'), plainPress('next')]
 
+/** Lots are drawn for those who ask. */
+const DRAWN = [...PREPARED, plainPress('open'), plainPress('setDraw'), plainPress('openList'), plainPress('next'), plainPress('next')]
+
+const BEGINNINGS = [PREPARED, UNDER_WAY, UNDER_WAY, UNDER_WAY, PREPARED, UNDER_WAY, UNDER_WAY, DRAWN]
+
 /** Plays a history, by default one that begins with the preparing of the meeting. */
 export function play(history: readonly Press[], from: Meeting = emptyMeeting('panel'), version = 0, start = NINE): Moment[] {
   const moments: Moment[] = []
   let meeting = from
   let entries = version
   let at = start
-  const beginning = (history[0]?.which ?? 0) % 4 === 0 ? PREPARED : UNDER_WAY
+  const beginning = BEGINNINGS[(history[0]?.which ?? 0) % BEGINNINGS.length] ?? PREPARED
   const all = from.plan === null ? [...beginning, ...history] : history
   for (const [index, press] of all.entries()) {
     at += press.waitMs
     const { actor, command } = commandOf(meeting, press, at)
     // Now and then an old id again, as from a window whose receipts were forgotten.
     const commandId = press.kind === 'stranger' && press.other % 3 === 0 ? `c${press.which}` : `c${entries}-${index}`
-    const context: Context = { actor, at, receivedAt: at - press.lagMs, commandId, version: entries + 1 }
+    const context: Context = { actor, at, receivedAt: at - press.lagMs, commandId, version: entries + 1, ...nodeFacts(entries + 1) }
     const decision = decide(meeting, command, context)
     const before = meeting
     if (decision.ok) {

@@ -1,5 +1,7 @@
 import type { Act } from '../acts.ts'
+import type { Draw } from '../drawing/draw.ts'
 import type { Meeting } from '../model.ts'
+import { ordersEverOf } from '../interrupting/orderReading.ts'
 import { currentSegment } from '../reading.ts'
 import type { FloorRequest } from '../parts.ts'
 
@@ -55,6 +57,18 @@ export function requestNamed(meeting: Meeting, label: string): FloorRequest {
   const found = all.findLast(request => labelOf(request) === label)
   if (found === undefined) throw new Error(`no request of ${label} in this meeting`)
   return found
+}
+
+/** The draw that is still to be held; else the last one. */
+export function drawIn({ draws }: Meeting): Draw {
+  const draw = draws.find(({ revealed }) => revealed === null) ?? draws.at(-1)
+  return draw ?? { commitment: '0'.repeat(43), version: 0, bands: [], openedAt: 0, from: 0, until: null, cut: null, revealed: null, insteadOf: null }
+}
+
+/** The newest point of order of a delegation, whatever became of it. */
+export function orderIdOf(meeting: Meeting, delegationId: string): string {
+  const own = ordersEverOf(meeting, delegationId).toSorted((one, other) => one.version - other.version)
+  return own.at(-1)?.orderId ?? `${delegationId}.none`
 }
 
 /** The statement on the floor, or the last one heard. */

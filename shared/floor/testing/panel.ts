@@ -1,3 +1,4 @@
+import type { Region } from '../category.ts'
 import type { Actor } from '../model.ts'
 import type { Delegation, MeetingPlan, PodiumPerson, Segment } from '../plan.ts'
 
@@ -14,9 +15,13 @@ export function time(text: string): number {
   return NINE + ((hours - 9) * 60 + minutes) * MINUTE_MS + Math.round(seconds * 1000)
 }
 
-const delegation = (id: string, category: Delegation['category'], ...groups: string[]): Delegation => ({
-  id, name: id[0]?.toUpperCase() + id.slice(1), category, groups, code: null, isAssumed: false,
-})
+/** Of the State delegations; the others are of none. */
+const REGIONS: Partial<Record<string, Region>> = { france: 'western-european-and-others', norway: 'western-european-and-others', cuba: 'latin-american-and-caribbean', kenya: 'african', iran: 'asia-pacific' }
+
+const delegation = (id: string, category: Delegation['category'], ...groups: string[]): Delegation => {
+  const region = REGIONS[id]
+  return { id, name: id[0]?.toUpperCase() + id.slice(1), category, groups, code: null, ...(region === undefined ? {} : { region }), isAssumed: false }
+}
 
 const person = (id: string, ...roles: PodiumPerson['roles']): PodiumPerson => ({ id, name: id, title: 'A title', roles, theme: null })
 

@@ -7,6 +7,7 @@ import { emptyMeeting, type Actor, type Meeting } from '../model.ts'
 import type { Refusal, RefusalCode } from '../refusals.ts'
 import { chair, delegate, NINE, time } from './panel.ts'
 import type { Moment } from './moment.ts'
+import { nodeFacts } from './nodeFacts.ts'
 import type { Step } from './verbs.ts'
 
 /** `given(what happened).as(actor).at(time).when(command).then(events)` or `.refuses(code)`: a rule as a sentence. */
@@ -77,7 +78,7 @@ export class Scenario {
 
   #decide(step: Step): Moment {
     const version = this.version + 1
-    const context = { actor: this.#actor, at: this.#now, receivedAt: this.#receivedAt ?? this.#now, version, commandId: `c${version}` }
+    const context = { actor: this.#actor, at: this.#now, receivedAt: this.#receivedAt ?? this.#now, version, commandId: `c${version}`, ...nodeFacts(version) }
     this.#receivedAt = null
     const before = this.meeting
     const command = typeof step === 'function' ? step(before) : step

@@ -1,8 +1,17 @@
-import type { AbsenceOutcome, Command, ReasonToDecline } from '../commands.ts'
+import { announcedVersion } from '../allotting/announced.ts'
+import type { ReasonToCorrect } from '../concluding/correction.ts'
+import type { AbsenceOutcome, Modalities } from '../modalities.ts'
+import type { Command, ReasonToDecline } from '../commands.ts'
+import type { Motion, Side } from '../interrupting/motions.ts'
+import type { Ruling } from '../interrupting/order.ts'
 import type { Meeting } from '../model.ts'
 import type { Details } from '../parts.ts'
-import type { Category, MeetingPlan } from '../plan.ts'
-import { lastDone, readLabel, requestNamed, segmentIdIn, statementIdIn } from './labels.ts'
+import type { Category } from '../category.ts'
+import type { MeetingPlan } from '../plan.ts'
+import type { Drawable } from '../drawing/drawable.ts'
+import { modalitiesOf, settingsVersion } from '../setting.ts'
+import { drawIn, lastDone, orderIdOf, readLabel, requestNamed, segmentIdIn, statementIdIn } from './labels.ts'
+import { seedAt } from './nodeFacts.ts'
 import { panelPlan, time } from './panel.ts'
 
 /** Commands as a person would say them: requests by their label, the statement that is on the floor, the segment under way. */
@@ -19,9 +28,28 @@ export const resume: Step = { type: 'resumeMeeting' }
 export const close: Step = { type: 'closeMeeting' }
 export const next: Step = meeting => ({ type: 'nextSegment', from: segmentIdIn(meeting) })
 
+/** These modalities changed, by a window that has seen those in force. */
+export const set = (changes: Partial<Modalities>): Step => meeting => ({ type: 'changeModalities', modalities: { ...modalitiesOf(meeting), ...changes }, seen: settingsVersion(meeting) })
+
+/** The desk puts a label on the list: `cuba for ALBA`. */
+export const inscribe = (label: string, of: { isDignitary?: boolean } = {}): Step => ({
+  type: 'inscribe', ...readLabel(label), isDignitary: of.isDignitary ?? false, details: noDetails,
+})
+export const checkIn = (...delegationIds: string[]): Step => ({ type: 'checkIn', delegationIds })
+
 export const openTheList: Step = { type: 'openList' }
 export const closeTheList = (at: string | null = null): Step => ({ type: 'closeList', closesAt: at === null ? null : time(at) })
 export const recordCut = (at: string): Step => ({ type: 'recordListCut', closesAt: time(at) })
+/** The draw of the list: its bands are set, with a window of ten minutes, and the clock cuts it, reveals it with the seed of its entry, or has lost that. */
+export const drawLots = (...bands: Drawable[]): Step => meeting => {
+  const modalities = modalitiesOf(meeting)
+  const drawn = Object.fromEntries(bands.map(band => [band, { kind: 'draw' }]))
+  return { type: 'changeModalities', modalities: { ...modalities, order: { ...modalities.order, ...drawn }, inscription: { ...modalities.inscription, windowMs: 600_000 } }, seen: settingsVersion(meeting) }
+}
+export const cutTheDraw: Step = meeting => ({ type: 'cutDraw', commitment: drawIn(meeting).commitment })
+export const revealTheDraw: Step = meeting => ({ type: 'revealDraw', commitment: drawIn(meeting).commitment, seed: seedAt(drawIn(meeting).version) })
+export const loseTheSeed: Step = meeting => ({ type: 'voidDraw', commitment: drawIn(meeting).commitment })
+
 export const approveAtOnce = (...categories: Category[]): Step => ({ type: 'setAutomaticApproval', categories })
 
 /** The request of a label, `cuba for ALBA`; whoever says it is the actor. */
@@ -55,5 +83,47 @@ export const goOn: Step = meeting => ({ type: 'continueStatement', statementId: 
 export const addSeconds = (seconds: number): Step => meeting => ({ type: 'addTime', statementId: statementIdIn(meeting), addMs: seconds * 1000 })
 export const end: Step = meeting => ({ type: 'endStatement', statementId: statementIdIn(meeting) })
 
+export const askToConclude: Step = meeting => ({ type: 'askToConclude', statementId: statementIdIn(meeting) })
+export const recordStatementCut = (at: string): Step => meeting => ({ type: 'recordStatementCut', statementId: statementIdIn(meeting), cutAt: time(at) })
+/** The time of the statement that was heard last. */
+export const correctTime = (seconds: number, reason: ReasonToCorrect = 'clock-started-late'): Step => meeting => ({
+  type: 'correctTime', statementId: meeting.heard.at(-1)?.statementId ?? 's0', usedMs: seconds * 1000, reason,
+})
+export const yieldTo = (label: string): Step => meeting => ({ type: 'yieldTime', statementId: statementIdIn(meeting), to: requestNamed(meeting, label).requestId })
+
+/** So many seconds each, or null to take it off; by a window that has seen the last announcement. */
+export const announce = (seconds: number | null): Step => meeting => ({ type: 'announceTime', atMostMs: seconds === null ? null : seconds * 1000, seen: announcedVersion(meeting) })
+/** I12: as the server says it; the digest of a document is made of a letter, null deletes it. */
+export const noteSpeaker = (label: string, letter: string | null = 'a'): Step => meeting => ({ type: 'noteDocument', requestId: requestNamed(meeting, label).requestId, kind: 'speaker', digest: letter?.repeat(43) ?? null })
+export const noteText = (label: string, hasText = true): Step => meeting => ({ type: 'noteText', requestId: requestNamed(meeting, label).requestId, hasText })
+/** Points of order by the delegation that raised them; the newest, whatever became of it. */
+export const raise = (motion: Motion = 'point-of-order'): Step => ({ type: 'raisePointOfOrder', motion })
+export const takeBack = (label: string): Step => meeting => ({ type: 'withdrawPointOfOrder', orderId: orderIdOf(meeting, label) })
+export const putOff = (label: string): Step => meeting => ({ type: 'putOffPointOfOrder', orderId: orderIdOf(meeting, label), statementId: statementIdIn(meeting) })
+export const declineOrder = (label: string): Step => meeting => ({ type: 'declinePointOfOrder', orderId: orderIdOf(meeting, label) })
+export const hear = (label: string): Step => meeting => ({ type: 'hearPointOfOrder', orderId: orderIdOf(meeting, label) })
+export const speakOn = (label: string, delegationId: string, side: Side): Step => meeting => ({ type: 'noteMotionSpeaker', orderId: orderIdOf(meeting, label), delegationId, side })
+export const rule = (label: string, ruling: Ruling): Step => meeting => ({ type: 'ruleOnPointOfOrder', orderId: orderIdOf(meeting, label), ruling })
+export const appeal = (label: string, delegationId: string): Step => meeting => ({ type: 'appealRuling', orderId: orderIdOf(meeting, label), delegationId })
+export const vote = (label: string, yes: number, no: number, abstaining = 0): Step => meeting => ({
+  type: 'recordVote', orderId: orderIdOf(meeting, label), count: { for: yes, against: no, abstaining },
+})
+
 /** Undoes the newest act that is no undoing, or the one of a version. */
 export const undo = (version?: number): Step => meeting => ({ type: 'undo', version: version ?? lastDone(meeting)?.version ?? 0 })
+
+/** The row of the first label offered for the place of the second's. */
+export const offerSwap = (label: string, to: string): Step => meeting => ({ type: 'offerSwap', requestId: requestNamed(meeting, label).requestId, to: requestNamed(meeting, to).requestId })
+
+/** What becomes of the newest offer. */
+const onOffer = (type: 'acceptSwap' | 'declineSwap' | 'takeBackSwap'): Step => meeting => ({ type, offerId: meeting.swaps.at(-1)?.offerId ?? 'none' })
+export const acceptSwap = onOffer('acceptSwap')
+export const declineSwap = onOffer('declineSwap')
+export const takeBackSwap = onOffer('takeBackSwap')
+
+const carried = (label: string) => ({ ...readLabel(label), isDignitary: false, details: noDetails })
+
+/** These, from another meeting. */
+export const carryOver = (...labels: string[]): Step => ({
+  type: 'carryOver', from: { meetingId: 'morning', version: 80 }, requests: labels.map(carried),
+})

@@ -1,0 +1,41 @@
+import { FileText } from 'lucide'
+import type { ReactNode } from 'react'
+import { notDelivered, type NotDelivered as Entry } from '#shared/floor/allotting/notDelivered.ts'
+import { useMeeting } from '#client/react/hooks.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { useKeptFocus } from '#client/ui/useKeptFocus.ts'
+import { requestLine } from '#client/text/speaker.ts'
+import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
+import { usePress } from './usePress.ts'
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** T12: once the meeting is closed, what could not be heard, with or without a written statement. */
+export function NotDelivered(): ReactNode {
+  const entries = useMeeting(notDelivered, isSame)
+  const kept = useKeptFocus<HTMLElement>()
+  return (
+    <section className="undelivered" {...kept} tabIndex={-1}>
+      <h2 className="sect"><Text of="chair.not-delivered" /><span><Text of="chair.not-delivered-count" with={{ n: entries.length }} /></span></h2>
+      {entries.length === 0 && <p className="none"><Text of="chair.not-delivered-none" /></p>}
+      <ul>{entries.map(entry => <Left key={entry.request.requestId} entry={entry} />)}</ul>
+    </section>
+  )
+}
+
+function Left({ entry: { request, isListed, hasText } }: { entry: Entry }): ReactNode {
+  const { press, isBusy } = usePress()
+  const name = useMeeting(meeting => requestLine(meeting, request))
+  return (
+    <li>
+      <p><b>{name}</b><small>{hasText ? <Text of="chair.with-text" /> : <Text of="chair.without-text" />}{!isListed && <> · <Text of="chair.not-answered" /></>}</small></p>
+      <Button
+        icon={FileText} look={hasText ? 'plain' : 'quiet'} aria-pressed={hasText} aria-label={t('chair.text-of', { name })} isOff={isBusy}
+        onClick={() => press({ type: 'noteText', requestId: request.requestId, hasText: !hasText })}
+      >
+        <Text of="chair.text-handed-in" />
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,83 @@
+import { useRef, useState, type ReactNode } from 'react'
+import type { Command } from '#shared/floor/commands.ts'
+import { isCheckedIn, wayOf } from '#shared/floor/inscribing/ways.ts'
+import { capacityKey } from '#shared/floor/model.ts'
+import { delegationOf } from '#shared/floor/reading.ts'
+import { useMeeting, useSubmit, useWould } from '#client/react/hooks.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { AddedLine, type Added } from './AddedLine.tsx'
+import { CapacityField } from './CapacityField.tsx'
+import { candidatesOf, capacitiesOf, type Candidate } from './candidates.ts'
+import { DelegationField } from './DelegationField.tsx'
+import { WhyNotAdded } from './WhyNotAdded.tsx'
+import './desk.css'
+
+const NO_DETAILS = { subjectMatterIds: [], panellistId: null, language: null }
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** Puts on the list who comes to the desk, one after the other, without leaving the keyboard. */
+export function AddDialog({ onDone }: { onDone: () => void }): ReactNode {
+  const submit = useSubmit()
+  const input = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState<Candidate | null>(null)
+  const [wanted, setWanted] = useState<string | null>(null)
+  const [isDignitary, setDignitary] = useState(false)
+  const [added, setAdded] = useState<Added | null>(null)
+  const candidates = useMeeting(candidatesOf, isSame)
+  const delegation = useMeeting(meeting => (chosen === null ? null : delegationOf(meeting, chosen.id)))
+  const capacities = delegation === null ? [] : capacitiesOf(delegation)
+  const capacity = capacities.find(one => capacityKey(one) === wanted) ?? capacities[0]
+  const command: Command | null = delegation === null || capacity === undefined ? null : { type: 'inscribe', delegationId: delegation.id, capacity, isDignitary, details: NO_DETAILS }
+  const code = useWould(command)
+  const mayCheckIn = useMeeting(meeting => delegation !== null && wayOf(meeting, delegation.id) === 'checked-in' && !isCheckedIn(meeting, delegation.id))
+  const begin = (): void => {
+    setTyped('')
+    setChosen(null)
+    setWanted(null)
+    setDignitary(false)
+    input.current?.focus()
+  }
+  const give = async (what: Added['what'], given: Command, name: string): Promise<void> => {
+    const reply = await submit(given)
+    if (!reply.ok) return // said by the line of why not, or by a notice
+    setAdded({ what, name, delegationId: chosen?.id ?? '', capacity: capacity ?? null })
+    begin()
+  }
+  const add = (): void => {
+    if (command !== null && code === null) void give('added', command, delegation?.name ?? '')
+    else input.current?.focus()
+  }
+  const isState = delegation !== null && (delegation.category === 'member-state' || delegation.category === 'observer-state')
+  return (
+    <Dialog
+      title={<Text of="desk.add-title" />}
+      lead={<Text of="desk.add-lead" />}
+      onClose={onDone}
+      onSubmit={add}
+      ends={(
+        <>
+          <Button onClick={onDone}><Text of="desk.done" /></Button>
+          {mayCheckIn && delegation !== null && <Button onClick={() => void give('checked-in', { type: 'checkIn', delegationIds: [delegation.id] }, delegation.name)}><Text of="desk.check-in" /></Button>}
+          <Button look="go" type="submit" isOff={command === null || code !== null}><Text of="desk.add-to-list" /></Button>
+        </>
+      )}
+    >
+      <div className="fields adding">
+        <DelegationField {...{ candidates, typed, onType: setTyped, chosen, onChoose: setChosen, input }} />
+        {capacity !== undefined && <CapacityField capacities={capacities} chosen={capacity} onChoose={setWanted} />}
+        {isState && (
+          <label className="choice">
+            <input type="checkbox" checked={isDignitary} onChange={event => setDignitary(event.target.checked)} />
+            <span><Text of="desk.dignitary" /></span>
+          </label>
+        )}
+        {command !== null && <WhyNotAdded code={code} />}
+        <AddedLine added={added} />
+      </div>
+    </Dialog>
+  )
+}

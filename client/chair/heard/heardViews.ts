@@ -1,0 +1,32 @@
+import { measuredMs, recordedMs } from '#shared/floor/concluding/correcting.ts'
+import type { Correction } from '#shared/floor/concluding/correction.ts'
+import type { Meeting } from '#shared/floor/model.ts'
+import { givenMs } from '#shared/floor/timing.ts'
+import { capacityLine, holderName } from '#client/text/speaker.ts'
+
+/** A statement that was heard, as those presiding read it. */
+export interface HeardView {
+  statementId: string
+  name: string
+  line: string | null
+  givenAt: number
+  /** As it was corrected, else as it was measured, ms. */
+  recordedMs: number
+  measuredMs: number
+  givenMs: number
+  corrected: Correction | null
+}
+
+/** In the order in which they were heard. */
+export function heardViews(meeting: Meeting): HeardView[] {
+  return meeting.heard.map(one => ({
+    statementId: one.statementId,
+    name: holderName(meeting, one.holder),
+    line: one.holder.kind === 'request' ? capacityLine(one.holder.request.capacity) : null,
+    givenAt: one.givenAt,
+    recordedMs: recordedMs(one),
+    measuredMs: measuredMs(one),
+    givenMs: givenMs(one.timing),
+    corrected: one.corrected ?? null,
+  }))
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { settingsVersion } from '#shared/floor/setting.ts'
+import { useActor, useMeeting } from '#client/react/hooks.ts'
+import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { byWhom } from '#client/text/actWords.ts'
+import { Text } from '#client/text/Text.tsx'
+import { formatExactTime } from '#client/text/times.ts'
+
+/** Who changed the modalities while the form was open, and the way on. */
+export function Stale({ onBeginAgain }: { onBeginAgain: () => void }): ReactNode {
+  const actor = useActor()
+  const timeZone = useTimeZone()
+  const act = useMeeting(meeting => meeting.acts.findLast(({ version, what }) => version === settingsVersion(meeting) || what.kind === 'undone') ?? null)
+  return (
+    <div className="stale" role="alert">
+      <p>{act === null ? <Text of="modalities.stale-unknown" /> : <Text of="modalities.stale" with={{ by: byWhom(act.by, actor), time: formatExactTime(act.at, timeZone) }} />}</p>
+      <Button onClick={onBeginAgain}><Text of="modalities.take-theirs" /></Button>
+    </div>
+  )
+}

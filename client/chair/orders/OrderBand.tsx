@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { useMeeting } from '#client/react/hooks.ts'
+import { useSettled } from '#client/ui/useSettled.ts'
+import { HeardOrder } from './HeardOrder.tsx'
+import { orderView, type OrderView } from './orderView.ts'
+import { RaisedOrder } from './RaisedOrder.tsx'
+import { RuledOrder } from './RuledOrder.tsx'
+import { useOrderSound } from './useOrderSound.ts'
+import './orders.css'
+
+/** A press within this time of a change was aimed at what was there before, ms. */
+const DEAD_MS = 700
+
+const isSame = (one: OrderView, other: OrderView): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** Points of order and motions, above everything, with a sound for those presiding alone. */
+export function OrderBand(): ReactNode {
+  const view = useMeeting(orderView, isSame)
+  const isSettled = useSettled(meaningOf(view), DEAD_MS)
+  useOrderSound()
+  switch (view.kind) {
+    case 'none': return null
+    case 'raised': return <RaisedOrder order={view.order} isPutOff={view.isPutOff} others={view.others} isSettled={isSettled} />
+    case 'heard': return <HeardOrder hearing={view.hearing} isSettled={isSettled} />
+    case 'ruled': return <RuledOrder hearing={view.hearing} isSettled={isSettled} />
+  }
+}
+
+function meaningOf(view: OrderView): string {
+  if (view.kind === 'none') return ''
+  return view.kind === 'raised' ? `${view.order.orderId} ${view.isPutOff}` : `${view.kind} ${view.hearing.version}`
+}

@@ -1,0 +1,63 @@
+import { CalendarClock, Flag, Mic } from 'lucide'
+import type { ReactNode } from 'react'
+import type { Order } from '#shared/floor/interrupting/order.ts'
+import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
+import { leftMs } from '#shared/floor/timing.ts'
+import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { delegationName, holderName } from '#client/text/speaker.ts'
+import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
+import { formatExactTime, formatLeft } from '#client/text/times.ts'
+import { isFreeSpace, useKey } from '../useKey.ts'
+import { usePress } from '../usePress.ts'
+import { SoundSwitch } from './SoundSwitch.tsx'
+
+interface RaisedOrderProps {
+  order: Order
+  isPutOff: boolean
+  others: number
+  isSettled: boolean
+}
+
+/** Raised and unheard: only its delegation and those presiding know. Space hears it; never by a press that was meant for something else. */
+export function RaisedOrder({ order: { orderId, delegationId, motion, raisedAt }, isPutOff, others, isSettled }: RaisedOrderProps): ReactNode {
+  const timeZone = useTimeZone()
+  const { press, isBusy } = usePress()
+  const name = useMeeting(meeting => delegationName(meeting, delegationId))
+  const statementId = useMeeting(meeting => meeting.floor?.statementId ?? null)
+  const isOpen = useMeeting(meeting => meeting.phase.name === 'open')
+  const isOff = isBusy || !isSettled
+  const hear = (): void => {
+    if (!isOff && isOpen) press({ type: 'hearPointOfOrder', orderId })
+  }
+  useKey(event => !isPutOff && isOpen && isFreeSpace(event), hear)
+  return (
+    <section className="order" data-put-off={isPutOff || undefined} aria-label={t('chair.orders')}>
+      <Icon of={Flag} />
+      <div className="rose" aria-live="polite">
+        <p><Text of={`order.${motion}`} />, <Text of="chair.order-raised" with={{ time: formatExactTime(raisedAt, timeZone) }} />{isPutOff && <>, <Text of="chair.order-after" /></>}</p>
+        <p className="name">{name}</p>
+        <p><Stops />{others > 0 && <> <Text of="chair.order-others" with={{ n: others }} /></>}</p>
+      </div>
+      <div className="ways">
+        <SoundSwitch />
+        <Button isOff={isOff} aria-label={t('chair.order-decline-of', { name })} onClick={() => press({ type: 'declinePointOfOrder', orderId })}><Text of="chair.order-decline" /></Button>
+        {statementId !== null && !isPutOff && (
+          <Button icon={CalendarClock} isOff={isOff} onClick={() => press({ type: 'putOffPointOfOrder', orderId, statementId })}><Text of="chair.order-put-off" /></Button>
+        )}
+        <Button className="hear" icon={Mic} isOff={isOff || !isOpen} aria-keyshortcuts={isPutOff ? undefined : 'Space'} onClick={hear}>
+          <span><Text of="chair.order-hear" with={{ name }} /></span>{!isPutOff && isOpen && <kbd aria-hidden><Text of="chair.space" /></kbd>}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** What hearing it does to whoever speaks. */
+function Stops(): ReactNode {
+  const name = useMeeting(meeting => (meeting.floor === null ? null : holderName(meeting, meeting.floor.holder)))
+  const left = useMeetingAt((meeting, at) => (meeting.floor === null ? null : formatLeft(leftMs(meeting.floor, at))))
+  return name === null || left === null ? null : <Text of="chair.order-stops" with={{ name, time: left }} />
+}

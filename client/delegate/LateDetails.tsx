@@ -1,0 +1,10 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import type { DetailsDialogProps } from './DetailsDialog.tsx'
+import './details.css'
+
+const DetailsDialog = lazy(async () => ({ default: (await import('./DetailsDialog.tsx')).DetailsDialog }))
+
+/** The dialog of the details, which is loaded only when it is opened: most send their requests as they are. */
+export function LateDetails(props: DetailsDialogProps): ReactNode {
+  return <Suspense><DetailsDialog {...props} /></Suspense>
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
+import { useMine } from '../useMine.ts'
+import { ClosesIn } from './ClosesIn.tsx'
+
+/** Who is inscribed by the desk only: where to go, and until when. */
+export function ToTheDesk({ isOpen }: { isOpen: boolean }): ReactNode {
+  const { category } = useMine()
+  return (
+    <>
+      <h1><Text of="inscribing.desk" /></h1>
+      <p className="lead"><Text of="inscribing.desk-lead" with={{ category: t(`category.${category}`) }} /> {isOpen ? <ClosesIn /> : <Text of="inscribing.late" />}</p>
+    </>
+  )
+}

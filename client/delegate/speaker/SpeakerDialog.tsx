@@ -1,0 +1,57 @@
+import { useState, type ReactNode } from 'react'
+import { speaker as speakerSchema, type Speaker } from '#shared/protocol/http.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { Text } from '#client/text/Text.tsx'
+import '../details.css'
+
+interface SpeakerDialogProps {
+  speaker: Speaker | null
+  /** Null: nobody is named any more. Says whether it is saved. */
+  save: (speaker: Speaker | null) => Promise<boolean> | boolean
+  onClose: () => void
+}
+
+/** Who will read the statement: a name and, if there is one, a title. */
+export function SpeakerDialog({ speaker, save, onClose }: SpeakerDialogProps): ReactNode {
+  const [name, setName] = useState(speaker?.name ?? '')
+  const [title, setTitle] = useState(speaker?.title ?? '')
+  const [wrong, setWrong] = useState<'speaker.wrong' | 'speaker.not-saved' | null>(null)
+  const [isSaving, setSaving] = useState(false)
+  const keep = async (next: Speaker | null): Promise<void> => {
+    setWrong(null)
+    setSaving(true)
+    const isSaved = await save(next)
+    setSaving(false)
+    if (isSaved) onClose()
+    else setWrong('speaker.not-saved')
+  }
+  const submit = (): void => {
+    if (isSaving) return
+    if (name.trim() === '' && title.trim() === '') return speaker === null ? onClose() : void keep(null)
+    const written = speakerSchema.safeParse({ name, title: title.trim() === '' ? null : title })
+    if (written.success) void keep(written.data)
+    else setWrong('speaker.wrong')
+  }
+  return (
+    <Dialog
+      title={<Text of="speaker.title" />}
+      lead={<Text of="speaker.lead" />}
+      onClose={onClose}
+      onSubmit={submit}
+      ends={
+        <>
+          {speaker !== null && <Button look="quiet" isOff={isSaving} onClick={() => void keep(null)}><Text of="speaker.remove" /></Button>}
+          <Button onClick={onClose}><Text of="delegate.cancel" /></Button>
+          <Button look="go" type="submit" isOff={isSaving}><Text of="delegate.save" /></Button>
+        </>
+      }
+    >
+      <div className="fields">
+        <label className="field"><span className="legend"><Text of="speaker.name" /></span><input value={name} maxLength={300} autoComplete="off" onChange={({ target }) => setName(target.value)} /></label>
+        <label className="field"><span className="legend"><Text of="speaker.function" /></span><input value={title} maxLength={300} autoComplete="off" onChange={({ target }) => setTitle(target.value)} /></label>
+        <output className="hint">{wrong !== null && <Text of={wrong} />}</output>
+      </div>
+    </Dialog>
+  )
+}

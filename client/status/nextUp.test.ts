@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { withList } from '#shared/floor/testing/halls.ts'
+import { labelOf } from '#shared/floor/testing/labels.ts'
+import type { Scenario } from '#shared/floor/testing/scenario.ts'
+import { end, give, set } from '#shared/floor/testing/verbs.ts'
+import { nextUp } from './nextUp.ts'
+
+const nextOf = ({ meeting }: Scenario): string | null => {
+  const next = nextUp(meeting)
+  return next?.kind === 'request' ? labelOf(next.request) : null
+}
+
+test('the first of the list is called, and nobody beyond the cap: then the rights of reply', () => {
+  const hall = withList(['kenya', 'cuba', 'norway in reply']).does(set({ timePolicy: { kind: 'cap', most: 1 } }))
+  expect(nextOf(hall)).toBe('kenya')
+  expect(nextOf(hall.does(give('kenya'), end))).toBe('norway in reply')
+})
+
+test('beyond the cap nobody is called', () => {
+  const hall = withList(['kenya', 'cuba']).does(set({ timePolicy: { kind: 'cap', most: 1 } }), give('kenya'), end)
+  expect(nextOf(hall)).toBeNull()
+})

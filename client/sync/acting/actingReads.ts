@@ -1,0 +1,5 @@
+import { entriesMessage, joinReply, presenceMessage } from '#shared/protocol/messages.ts'
+import type { Reads } from '../reads.ts'
+
+/** Whatever a window that acts may be sent, as a delegation or as one of those presiding. */
+export const actingReads: Reads = { joinReply, entriesMessage, presenceMessage }

@@ -1,0 +1,83 @@
+import type { Plugin } from 'vite'
+
+/**
+ * For the build: of socket.io only what `Connection` uses is part of the windows, one way to the server and texts without
+ * bytes. It has no settings for that. Where its files have other names one day, the windows work as well and are larger.
+ */
+export function leanSocket(): Plugin {
+  return {
+    name: 'lean-socket',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/node_modules\/(engine|socket)\.io-(client|parser)\/build\/esm\/.+\.js$/ },
+      handler(code, id) {
+        const lean = LEAN[id.split('/build/esm/').at(-1) ?? ''] ?? bodiesIn(this.parse(code)).reduceRight((before, { start, end }) => `${before.slice(0, start)}{}${before.slice(end)}`, code)
+        return { code: lean, map: null, moduleSideEffects: false }
+      },
+    },
+  }
+}
+
+/**
+ * What is never called, for a window has no need of it: going over from one way to the server to another, sending again by
+ * itself (our outbox does), listening to whatever comes, and bytes.
+ */
+const NEVER_CALLED: ReadonlySet<unknown> = new Set([
+  '_probe', '_addToQueue', '_drainQueue', 'emitWithAck', 'compress',
+  'onAny', 'prependAny', 'offAny', 'listenersAny', 'onAnyOutgoing', 'prependAnyOutgoing', 'offAnyOutgoing', 'listenersAnyOutgoing',
+  'encodeAsBinary', 'takeBinaryData', 'finishedReconstruction',
+])
+
+interface Body {
+  start: number
+  end: number
+}
+
+/** The bodies of the methods that are never called, in the order of the source. */
+function bodiesIn(node: unknown): Body[] {
+  if (typeof node !== 'object' || node === null) return []
+  const body = 'type' in node && node.type === 'MethodDefinition' && 'key' in node && 'value' in node && isNeverCalled(node.key) ? bodyOf(node.value) : null
+  return body === null ? Object.values(node).flatMap(bodiesIn) : [body]
+}
+
+const isNeverCalled = (key: unknown): boolean => typeof key === 'object' && key !== null && 'name' in key && NEVER_CALLED.has(key.name)
+
+function bodyOf(method: unknown): Body | null {
+  return typeof method === 'object' && method !== null && 'body' in method ? (method.body as Body) : null
+}
+
+const LEAN: Readonly<Record<string, string>> = {
+  'transports/index.js': `
+import { WS } from './websocket.js'
+export const transports = { websocket: WS }
+`,
+  // The server sends no bytes. If it did one day, the line would be closed as one that cannot be read.
+  'encodePacket.browser.js': `
+import { PACKET_TYPES } from './commons.js'
+export const encodePacket = ({ type, data }, _bytes, callback) => callback(PACKET_TYPES[type] + (data ?? ''))
+export const encodePacketToBinary = () => {}
+`,
+  'decodePacket.browser.js': `
+import { ERROR_PACKET, PACKET_TYPES_REVERSE } from './commons.js'
+export const decodePacket = packet => {
+  const type = typeof packet === 'string' ? PACKET_TYPES_REVERSE[packet[0]] : undefined
+  if (type === undefined) return ERROR_PACKET
+  return packet.length > 1 ? { type, data: packet.slice(1) } : { type }
+}
+`,
+  'is-binary.js': `
+export const isBinary = () => false
+export const hasBinary = () => false
+`,
+  'binary.js': `
+export const deconstructPacket = packet => ({ packet, buffers: [] })
+export const reconstructPacket = packet => packet
+`,
+  // The platform reads addresses itself.
+  'contrib/parseuri.js': `
+export function parse(text) {
+  const { protocol, hostname, port, pathname, search } = new URL(text)
+  return { protocol: protocol.slice(0, -1), host: hostname.replace(/[[\\]]/g, ''), port, path: pathname, query: search.slice(1), source: text }
+}
+`,
+}

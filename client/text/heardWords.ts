@@ -1,0 +1,4 @@
+import { heard } from './en/heard.ts'
+import { addWords } from './words.ts'
+
+addWords(heard)

@@ -1,0 +1,4 @@
+import { modalities } from './en/modalities.ts'
+import { addWords } from './words.ts'
+
+addWords(modalities)

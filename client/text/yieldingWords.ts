@@ -1,0 +1,4 @@
+import { yielding } from './en/yielding.ts'
+import { addWords } from './words.ts'
+
+addWords(yielding)

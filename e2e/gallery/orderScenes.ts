@@ -1,0 +1,32 @@
+import { appeals, declines, hears, putsOff, raised, rejects } from './orderStories.ts'
+import type { Scene } from './scene.ts'
+import { chair, type Staged } from './staged.ts'
+import { speaking } from './stories.ts'
+
+const ofChair = (staged: Staged, of: Partial<Scene> = {}): Scene => ({ window: 'chair', actor: chair, staged, ...of })
+const ofScreen = (staged: Staged): Scene => ({ window: 'screen', actor: { role: 'screen', delegationId: null, device: 'wall' }, staged })
+const ofDelegate = (staged: Staged, name: string, of: Partial<Scene> = {}): Scene => ({ window: 'delegate', actor: staged.delegate(name), staged, ...of })
+
+const LONGEST = 'United Kingdom of Great Britain and Northern Ireland'
+
+/** Points of order and motions, as each window shows them. */
+export const orderScenes: Readonly<Record<string, () => Scene>> = {
+  'chair-order': () => ofChair(raised()),
+  'chair-order-long': () => ofChair(raised('adjourn-debate', LONGEST)),
+  'chair-order-put-off': () => ofChair(putsOff(raised())),
+  'chair-order-heard': () => ofChair(hears(raised()).time('10:03:40')),
+  'chair-order-motion': () => ofChair(hears(raised('adjourn-debate')).time('10:03:40')),
+  'chair-order-vote': () => ofChair(hears(raised('close-debate')).time('10:03:40'), { presses: [/^Vote/] }),
+  'chair-order-ruled': () => ofChair(rejects(hears(raised()).time('10:03:40')).time('10:03:44')),
+  'chair-order-appeal': () => ofChair(rejects(hears(raised()).time('10:03:40')).time('10:03:44'), { presses: [/^Appeal/] }),
+  'chair-order-appealed': () => ofChair(appeals(rejects(hears(raised()))).time('10:04:44')),
+  'screen-order': () => ofScreen(hears(raised()).time('10:03:40')),
+  'screen-order-long': () => ofScreen(hears(raised('adjourn-debate', LONGEST)).time('10:03:40')),
+  'delegate-order-asks': () => ofDelegate(speaking(), 'Cuba', { presses: [/^Point of order/] }),
+  'delegate-order-raised': () => ofDelegate(raised(), 'Cuba'),
+  'delegate-order-put-off': () => ofDelegate(putsOff(raised()), 'Cuba'),
+  'delegate-order-declined': () => ofDelegate(declines(raised()), 'Cuba'),
+  'delegate-order-heard': () => ofDelegate(hears(raised()).time('10:03:40'), 'Cuba'),
+  'delegate-order-other': () => ofDelegate(hears(raised()).time('10:03:40'), 'Namibia'),
+  'delegate-order-speaker': () => ofDelegate(hears(raised()).time('10:03:40'), 'Pakistan'),
+}

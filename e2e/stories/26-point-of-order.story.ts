@@ -1,0 +1,46 @@
+import { expect, type Page } from 'playwright/test'
+import { pressUntil } from './testing/chair.ts'
+import { test } from './testing/twoNodes.ts'
+
+const figures = async (page: Page): Promise<string> => (await page.locator('[role="timer"] .count').first().textContent()) ?? ''
+
+/** A press of the space bar counts once the button has settled. */
+async function space(chair: Page, hasHadEffect: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await chair.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined))
+    await chair.keyboard.press('Space')
+    await hasHadEffect()
+  }).toPass({ timeout: 15_000 })
+}
+
+test('26 a point of order over two nodes: only the raiser and the Chair know, until it is heard; then every window stands still at the same figures, and goes on when the Chair says so', async ({ nodes }) => {
+  const [chair, screen, brazil, ghana, norway] = await Promise.all([nodes.open('chair', 'A'), nodes.open('screen', 'B'), nodes.open('bra', 'B'), nodes.open('gha', 'B'), nodes.open('nor', 'A')])
+  await pressUntil(chair, 'Open the meeting', () => expect(chair.getByRole('button', { name: 'Open the list', exact: true }).first()).toBeVisible({ timeout: 1000 }))
+  await pressUntil(chair, 'Open the list', () => expect(brazil.getByRole('button', { name: 'Request the floor', exact: true })).toBeVisible({ timeout: 1000 }))
+  await brazil.getByRole('button', { name: 'Request the floor', exact: true }).click()
+  await pressUntil(chair, 'Approve Brazil', () => expect(chair.getByRole('button', { name: 'Approve Brazil' })).toHaveCount(0, { timeout: 1000 }))
+  await space(chair, () => expect(screen.getByText('Has the floor').first()).toBeVisible({ timeout: 1500 }))
+
+  await ghana.getByRole('button', { name: 'Point of order', exact: true }).click()
+  await ghana.getByRole('button', { name: 'Raise it now', exact: true }).click()
+  await expect(ghana.getByText('Those presiding know. The time runs.').first()).toBeVisible()
+  await expect(chair.getByRole('button', { name: 'Hear Ghana now' })).toBeVisible()
+  await expect(norway.getByText('Point of order raised')).toHaveCount(0)
+  await expect(screen.getByText('Ghana')).toHaveCount(0)
+
+  const all = [chair, screen, brazil, ghana, norway]
+  await space(chair, () => expect(screen.locator('[data-stage="order"]').first()).toBeVisible({ timeout: 1500 }))
+  await expect(screen.getByText('Ghana').first()).toBeVisible()
+  await expect(ghana.getByText('You are heard now: the hall sees it.').first()).toBeVisible()
+  await expect(brazil.getByText('A point of order is heard').first()).toBeVisible()
+  await expect(norway.getByText('Brazil goes on afterwards').first()).toBeVisible()
+  const stood = await figures(chair)
+  expect(await Promise.all(all.map(figures))).toEqual(all.map(() => stood))
+
+  await chair.keyboard.press('Space') // no key decides
+  await pressUntil(chair, 'Rejected', () => expect(chair.getByRole('button', { name: /^Let Brazil go on/ })).toBeVisible({ timeout: 1500 }))
+  expect(await Promise.all(all.map(figures))).toEqual(all.map(() => stood))
+  await expect(chair.getByText(`${stood} left`).first()).toBeVisible()
+  await space(chair, () => expect(brazil.getByText('You have the floor').first()).toBeVisible({ timeout: 1500 }))
+  await expect(async () => expect(await figures(screen)).not.toBe(stood)).toPass({ timeout: 10_000 })
+})

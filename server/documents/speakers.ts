@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto'
+import * as z from 'zod'
+import { documentOf, mayReadDocument } from '#shared/floor/inscribing/noteDocument.ts'
+import type { Actor } from '#shared/floor/model.ts'
+import { speaker, type Speaker } from '#shared/protocol/http.ts'
+import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
+import type { SubmitReply } from '#shared/protocol/messages.ts'
+import { canonical } from '#shared/sync/canonical.ts'
+import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
+import { sha256 } from '#server/meetings/sealing.ts'
+import type { Documents } from './documents.ts'
+import { currentKey, keyOf, toldIds } from './speakerKeys.ts'
+
+const stored = z.strictObject({ speaker, salt: z.string(), issuedAt: z.int() })
+type Kept = z.infer<typeof stored>
+
+/** What somebody wants of the speaker of a request. */
+export interface SpeakerPress {
+  requestId: string
+  actor: Actor
+  commandId: string
+  issuedAt: number
+}
+
+/**
+ * The speakers' names, beside the log. I14: the document is written first, under the id of its command, and is read only
+ * once the log names that command: if the log cannot be told, nothing has changed, and what was written is swept away.
+ * The other way round the log would tell of what nobody can read. Every call rejects with `StoreAway`.
+ */
+export class Speakers {
+  readonly #documents: Documents
+  readonly #now: () => number
+
+  constructor(documents: Documents, now: () => number) {
+    this.#documents = documents
+    this.#now = now
+  }
+
+  /** I13: null for whoever may not know it, as where there is none. */
+  async read(open: OpenMeeting, requestId: string, actor: Actor): Promise<{ speaker: Speaker; digest: string } | null> {
+    const { meeting } = open.standing
+    const digest = documentOf(meeting, requestId, 'speaker')?.digest ?? null
+    const key = currentKey(open.standing, requestId)
+    if (digest === null || key === null || !mayReadDocument(meeting, requestId, actor)) return null
+    const kept = await this.#kept(key)
+    return kept !== null && digestOf(kept) === digest ? { speaker: kept.speaker, digest } : null
+  }
+
+  /** Sent again with the same id it acts once: the document that is there already is taken, with its salt. */
+  async write(open: OpenMeeting, press: SpeakerPress, named: Speaker): Promise<SubmitReply> {
+    const key = keyOf(open.meetingId, press.requestId, press.commandId)
+    const made: Kept = { speaker: named, salt: randomBytes(24).toString('base64url'), issuedAt: press.issuedAt }
+    const isNew = await this.#documents.put(key, made, null)
+    const kept = isNew ? made : await this.#kept(key)
+    if (kept === null) return { ok: false, code: 'try-again' } // swept away between the two
+    if (canonical(kept.speaker) !== canonical(named)) return { ok: false, code: 'id-reused' }
+    const reply = await this.#tell(open, press, digestOf(kept))
+    // Not where the answer is not known: the entry may be there, and would name it.
+    const isRefused = !reply.ok && reply.code !== 'try-again' && currentKey(open.standing, press.requestId) !== key
+    if (isRefused) await this.#documents.delete(key)
+    // The same press may have been refused a moment ago at another node, which swept it away.
+    if (reply.ok && !isNew) await this.#documents.put(key, kept, null)
+    if (reply.ok) await this.#sweep(open, press.requestId)
+    return reply
+  }
+
+  /** The log first: a name that could not be deleted yet is read no more, and whoever asks again deletes it. */
+  async delete(open: OpenMeeting, press: SpeakerPress): Promise<SubmitReply> {
+    const reply = await this.#tell(open, press, null)
+    if (reply.ok || reply.code === 'nothing-changed') await this.#sweep(open, press.requestId)
+    return reply
+  }
+
+  #tell(open: OpenMeeting, { requestId, actor, commandId, issuedAt }: SpeakerPress, digest: string | null): Promise<SubmitReply> {
+    return open.submit({ command: { type: 'noteDocument', requestId, kind: 'speaker', digest }, actor, commandId, issuedAt })
+  }
+
+  /** What the log named once and names no more, and what it can name never, for its command is too old. */
+  async #sweep(open: OpenMeeting, requestId: string): Promise<void> {
+    const { standing, meetingId } = open
+    const current = currentKey(standing, requestId)
+    const told = toldIds(standing, requestId)
+    for (const key of await this.#documents.keys(keyOf(meetingId, requestId, ''))) {
+      if (key === current) continue
+      const isOld = ((await this.#kept(key))?.issuedAt ?? 0) < this.#now() - 2 * LIFETIME_MS
+      if (isOld || told.has(key.slice(key.lastIndexOf('/') + 1))) await this.#documents.delete(key)
+    }
+  }
+
+  async #kept(key: string): Promise<Kept | null> {
+    const found = await this.#documents.get(key)
+    return found === null ? null : stored.parse(found.value)
+  }
+}
+
+const digestOf = ({ speaker: named, salt }: Kept): string => sha256(canonical({ speaker: named, salt }))

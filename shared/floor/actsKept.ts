@@ -1,0 +1,2 @@
+/** U5: how many acts a meeting remembers. */
+export const ACTS_KEPT = 40

@@ -1,0 +1,19 @@
+import type { Meeting } from '../model.ts'
+import { isNoReply, listedRequests, spokenRequests } from './inscribed.ts'
+
+/**
+ * T4: how many of the list may still be heard, from its top; without a cap all. Who was brought back stands on the list and
+ * is not counted among those who have spoken.
+ */
+export function placesLeft(meeting: Meeting): number {
+  const { timePolicy } = meeting.modalities
+  if (timePolicy.kind !== 'cap') return Infinity
+  const listed = new Set(listedRequests(meeting).map(({ requestId }) => requestId))
+  return Math.max(0, timePolicy.most - spokenRequests(meeting).filter(({ requestId }) => !listed.has(requestId)).length)
+}
+
+/** T4: this row stands beyond the cap. A right of reply never does. */
+export function isBeyondCap(meeting: Meeting, requestId: string): boolean {
+  const left = placesLeft(meeting)
+  return left !== Infinity && meeting.rows.filter(({ request }) => isNoReply(request)).findIndex(({ request }) => request.requestId === requestId) >= left
+}

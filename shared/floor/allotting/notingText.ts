@@ -1,0 +1,24 @@
+import type { CommandOf } from '../commands.ts'
+import { accept, refuse, type Context, type Decision } from '../decision.ts'
+import type { Meeting } from '../model.ts'
+import { isPresiding } from '../isPresiding.ts'
+import { rowOf } from '../reading.ts'
+import { findOwn } from '../requesting.ts'
+
+/**
+ * T13: whether there is a written statement to a request is noted by its delegation or by those presiding, also when the
+ * meeting is closed. Noted the other way it is taken back, so it needs no undoing.
+ */
+export function noteText(meeting: Meeting, { requestId, hasText }: CommandOf<'noteText'>, { actor }: Context): Decision {
+  const found = isPresiding(actor.role) ? findAny(meeting, requestId) : findOwn(meeting, requestId, actor.delegationId)
+  if ('ok' in found) return found
+  const { request: { delegationId, hasText: before = false }, isListed } = found
+  if (before === hasText) return refuse('nothing-changed')
+  return accept(isListed ? { type: 'listedTextNoted', requestId, hasText } : { type: 'waitingTextNoted', requestId, delegationId, hasText })
+}
+
+function findAny(meeting: Meeting, requestId: string): ReturnType<typeof findOwn> {
+  const listed = rowOf(meeting, requestId)?.request
+  const request = listed ?? meeting.waiting.find(waiting => waiting.requestId === requestId)
+  return request === undefined ? refuse('unknown-request') : { request, isListed: listed !== undefined }
+}

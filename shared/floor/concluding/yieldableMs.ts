@@ -1,0 +1,16 @@
+import type { Meeting } from '../model.ts'
+import { leftMs } from '../timing.ts'
+
+const SECOND_MS = 1000
+
+/** F17: what whoever speaks could yield at an instant, in whole seconds, ms; 0 where nothing may be yielded. */
+export function yieldableMs(meeting: Meeting, at: number): number {
+  const { floor } = meeting
+  if (floor === null || floor.holder.kind === 'podium' || !mayYield(meeting)) return 0
+  return Math.max(0, Math.floor(leftMs(floor, at) / SECOND_MS) * SECOND_MS)
+}
+
+/** Where the list, or part of it, is kept from some, a yielding would tell them who stands on it. */
+function mayYield({ modalities: { mayYieldTime, transparency } }: Meeting): boolean {
+  return mayYieldTime && transparency.hall.kind === 'whole' && transparency.delegations.kind === 'whole'
+}

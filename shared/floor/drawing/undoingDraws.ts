@@ -1,0 +1,18 @@
+import type { FloorEvent } from '../events.ts'
+import type { Meeting } from '../model.ts'
+
+/**
+ * D11: what becomes of the draw of a list whose opening or closing is undone: with its opening it is void; null once it is cut,
+ * for nobody may enter any more.
+ */
+export function drawBack({ draws, list }: Meeting, wasOpenAt: number | null, at: number, version: number): FloorEvent[] | null {
+  const draw = draws.findLast(({ openedAt }) => openedAt === list.openedAt)
+  if (draw === undefined) return []
+  if (draw.cut !== null) return null
+  return wasOpenAt === list.openedAt ? [] : [{ type: 'drawVoided', commitment: draw.commitment, at, version }]
+}
+
+/** D9: lots were drawn after that version, and put on the list whom it had approved automatically. */
+export function hasDrawnSince({ draws }: Meeting, version: number): boolean {
+  return draws.some(({ revealed }) => revealed !== null && revealed.version > version)
+}

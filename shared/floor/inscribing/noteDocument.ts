@@ -1,0 +1,49 @@
+import type { CommandOf } from '../commands.ts'
+import { accept, refuse, type Context, type Decision } from '../decision.ts'
+import { isPresiding } from '../isPresiding.ts'
+import type { Actor, Meeting } from '../model.ts'
+import { requestOnFloor, rowOf } from '../reading.ts'
+import { findOwn } from '../requesting.ts'
+import type { DocumentKind, KnownDocument } from './documents.ts'
+
+type Whose = { delegationId: string } | Decision
+
+/**
+ * I11: the document of a request changed, or was deleted. By its delegation until its floor is over, or by those presiding.
+ * Written again it is another, so it needs no undoing. I15: deleted it may be at any time by those presiding, also once the
+ * request is over or the meeting closed: it is somebody's name.
+ */
+export function noteDocument(meeting: Meeting, { requestId, kind, digest }: CommandOf<'noteDocument'>, { actor, version }: Context): Decision {
+  const before = documentOf(meeting, requestId, kind)
+  const whose = whoseIs(meeting, requestId, digest === null ? before : null, actor)
+  if ('ok' in whose) return whose
+  if (digest !== null && meeting.phase.name === 'closed') return refuse('meeting-closed')
+  if ((before?.digest ?? null) === digest) return refuse('nothing-changed')
+  return accept({ type: 'documentChanged', requestId, delegationId: whose.delegationId, kind, digest, version })
+}
+
+/** I13: who may read it: those presiding, and its delegation until its floor is over. For others it does not exist. */
+export function mayReadDocument(meeting: Meeting, requestId: string, { role, delegationId }: Pick<Actor, 'role' | 'delegationId'>): boolean {
+  if (isPresiding(role)) return true
+  const { waiting, rows, floor } = meeting
+  const isOwn = (request: { requestId: string; delegationId: string }): boolean => request.requestId === requestId && request.delegationId === delegationId
+  const speaking = floor?.holder.kind === 'request' ? [floor.holder.request] : []
+  return role === 'delegation' && [...waiting, ...rows.map(({ request }) => request), ...speaking].some(isOwn)
+}
+
+/** What the log knows of it; null: nothing was ever written. */
+export function documentOf({ documents }: Pick<Meeting, 'documents'>, requestId: string, kind: DocumentKind): KnownDocument | null {
+  return documents.find(known => known.requestId === requestId && known.kind === kind) ?? null
+}
+
+/** `deleted`: what is there to be deleted. */
+function whoseIs(meeting: Meeting, requestId: string, deleted: KnownDocument | null, { role, delegationId }: Actor): Whose {
+  const speaking = requestOnFloor(meeting)
+  const isSpeaking = speaking?.requestId === requestId
+  if (isSpeaking && (isPresiding(role) || speaking.delegationId === delegationId)) return speaking
+  if (!isPresiding(role)) {
+    const own = findOwn(meeting, requestId, delegationId)
+    return 'ok' in own ? own : own.request
+  }
+  return rowOf(meeting, requestId)?.request ?? meeting.waiting.find(waiting => waiting.requestId === requestId) ?? deleted ?? refuse('unknown-request')
+}

@@ -1,0 +1,57 @@
+import { capacityKey, type Meeting } from './model.ts'
+import type { FloorRequest } from './parts.ts'
+import type { Capacity } from './plan.ts'
+import { requestOnFloor } from './reading.ts'
+
+/** Questions to a state about what was asked and by whom: for those who act, and in no file that the screen loads. */
+
+/** What a delegation has waiting, listed or on the floor in a capacity. */
+export function isWaiting(meeting: Meeting, delegationId: string, capacity: Capacity): boolean {
+  return meeting.waiting.some(request => isIn(request, delegationId, capacity))
+}
+
+export function isListed(meeting: Meeting, delegationId: string, capacity: Capacity): boolean {
+  return meeting.rows.some(row => isIn(row.request, delegationId, capacity))
+}
+
+export function isSpeaking(meeting: Meeting, delegationId: string, capacity: Capacity): boolean {
+  const request = requestOnFloor(meeting)
+  return request !== null && isIn(request, delegationId, capacity)
+}
+
+/** L2, L3: something of this delegation's is waiting, listed or on the floor in this capacity. */
+export function isActive(meeting: Meeting, { delegationId, capacity }: Pick<FloorRequest, 'delegationId' | 'capacity'>): boolean {
+  return isWaiting(meeting, delegationId, capacity) || isListed(meeting, delegationId, capacity) || isSpeaking(meeting, delegationId, capacity)
+}
+
+/** A request is this delegation's, in this capacity. */
+export function isIn(request: FloorRequest, delegationId: string, capacity: Capacity): boolean {
+  return request.delegationId === delegationId && capacityKey(request.capacity) === capacityKey(capacity)
+}
+
+/** How often a delegation has had the floor in this meeting. */
+export function timesHeard(meeting: Meeting, delegationId: string): number {
+  return meeting.heard.filter(({ holder }) => holder.kind === 'request' && holder.request.delegationId === delegationId).length
+}
+
+/** All that was ever asked and not withdrawn, wherever it stands now; one that was absent may come twice. */
+export function allRequests({ waiting, rows, floor, heard, declined, absences }: Meeting): FloorRequest[] {
+  const spoken = [...heard, ...(floor === null ? [] : [floor])]
+  return [
+    ...waiting,
+    ...[...rows, ...declined, ...absences].map(({ request }) => request),
+    ...spoken.flatMap(({ holder }) => (holder.kind === 'request' ? [holder.request] : [])),
+  ]
+}
+
+/** What was asked by entries after that version. */
+export function requestsSince(meeting: Meeting, version: number): FloorRequest[] {
+  return allRequests(meeting).filter(request => request.version > version)
+}
+
+/** All requests of one delegation that are alive, oldest first. */
+export function requestsOf(meeting: Meeting, delegationId: string): FloorRequest[] {
+  const onFloor = requestOnFloor(meeting)
+  const all = [...meeting.waiting, ...meeting.rows.map(row => row.request), ...(onFloor === null ? [] : [onFloor])]
+  return all.filter(request => request.delegationId === delegationId).toSorted((one, other) => one.version - other.version)
+}

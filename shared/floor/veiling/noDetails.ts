@@ -1,0 +1,3 @@
+import type { Details } from '../parts.ts'
+
+export const noDetails: Details = { subjectMatterIds: [], panellistId: null, language: null }

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { floorEvent } from '../events.ts'
+import { labelOf } from '../testing/labels.ts'
+import { withList } from '../testing/halls.ts'
+import { clock, secretariat } from '../testing/panel.ts'
+import { given, type Outcome, type Scenario } from '../testing/scenario.ts'
+import { absent, approve, ask, give, move, set, undo, withdraw } from '../testing/verbs.ts'
+import { maySee, redactMeeting, type Audience } from '../visibility.ts'
+import type { Sight } from '../modalities.ts'
+import { VEILED } from './veiledEvents.ts'
+
+const WHOLE: Sight = { kind: 'whole' }
+const shows = (hall: Sight, delegations: Sight) => set({ transparency: { hall, delegations } })
+const nextTwo = (): Scenario => given(withList(['kenya', 'cuba', 'iran', 'fidh'])).does(shows({ kind: 'next', count: 2 }, { kind: 'own' }))
+
+/** The list as an audience sees it: a name, or the category of who stands there. */
+const listFor = (hall: Scenario, audience: Audience): string[] =>
+  redactMeeting(hall.meeting, audience).rows.map(({ request }) => (request.veil === undefined ? labelOf(request) : `(${request.veil})`))
+
+const textFor = ({ decision }: Outcome, audience: Audience): string =>
+  JSON.stringify(decision.ok ? decision.events.filter(event => maySee(audience, event)) : [])
+
+describe('who is shown the list', () => {
+  test('V7 the hall the next two, a delegation its own place, those presiding everybody', () => {
+    const hall = nextTwo()
+    expect(listFor(hall, 'hall')).toEqual(['kenya', 'cuba', '(observer-state)', '(ngo)'])
+    expect(listFor(hall, 'own:iran')).toEqual(['(member-state)', '(member-state)', 'iran', '(ngo)'])
+    expect(listFor(hall, 'own:norway')).toEqual(['(member-state)', '(member-state)', '(observer-state)', '(ngo)'])
+    expect(listFor(hall, 'presiding')).toEqual(['kenya', 'cuba', 'iran', 'fidh'])
+  })
+
+  test('V7 who comes among the next is shown, as the floor is given', () => {
+    const given1 = nextTwo().when(give('kenya'))
+    expect(textFor(given1, 'hall')).toContain('iran')
+    expect(textFor(given1, 'hall')).not.toContain('fidh')
+    expect(listFor(given1.isAccepted(), 'hall')).toEqual(['cuba', 'iran', '(ngo)'])
+  })
+
+  test.each([
+    ['is approved', (hall: Scenario) => hall.as('norway').does(ask('norway')).as(secretariat).when(approve('norway')), 'norway'],
+    ['is moved', (hall: Scenario) => hall.when(move('fidh', 'iran')), 'fidh'],
+    ['is absent', (hall: Scenario) => hall.when(absent('fidh', 'struck')), 'fidh'],
+    ['withdraws', (hall: Scenario) => hall.as('fidh').when(withdraw('fidh')), 'fidh'],
+  ])('V7 who is not among the next and %s is in no event of the hall or of others', (_what, act, name) => {
+    const outcome = act(nextTwo())
+    for (const audience of ['hall', 'delegations', 'own:kenya'] as const) expect(textFor(outcome, audience)).not.toContain(name)
+    expect(textFor(outcome, `own:${name}`)).toContain(name)
+    expect(textFor(outcome, 'presiding')).toContain(name)
+  })
+
+  test('V7 no delegation learns whether another stands on the list', () => {
+    const id = nextTwo().meeting.rows[3]?.request.requestId ?? ''
+    nextTwo().as('kenya').when({ type: 'withdrawRequest', requestId: id }).refuses('unknown-request')
+    withList(['kenya', 'fidh']).as('kenya').when(withdraw('fidh')).refuses('not-yours')
+  })
+
+  test('V7 those who see the whole list get no more than before', () => {
+    const outcome = given(withList(['kenya'])).when(give('kenya'))
+    expect(textFor(outcome, 'hall')).not.toContain('Shown')
+  })
+})
+
+test('V7 every event that can be kept back is', () => {
+  const keepable = floorEvent.def.options.filter(({ shape }) => 'veiledFrom' in shape).map(({ shape }) => shape.type.def.values[0])
+  expect(new Set(keepable)).toEqual(new Set([...VEILED, 'absenceTakenBack']))
+})
+
+describe('changing it', () => {
+  test('V8 raising it sends what was hidden, in the entry that raises it', () => {
+    const raised = nextTwo().when(shows(WHOLE, WHOLE))
+    for (const audience of ['hall', 'own:norway'] as const) expect(textFor(raised, audience)).toContain('fidh')
+    expect(listFor(raised.isAccepted(), 'hall')).toEqual(['kenya', 'cuba', 'iran', 'fidh'])
+  })
+
+  test('V8 lowering it takes back what was shown', () => {
+    const hall = given(withList(['kenya', 'fidh'])).does(shows({ kind: 'own' }, WHOLE))
+    expect(listFor(hall, 'hall')).toEqual(['(member-state)', '(ngo)'])
+    expect(listFor(hall.does(undo()), 'hall')).toEqual(['kenya', 'fidh'])
+  })
+
+  test('V8 an absence that was kept back stays so, for all but the delegation', () => {
+    const hall = nextTwo().does(absent('fidh', 'struck'), shows(WHOLE, WHOLE))
+    const absences = (audience: Audience) => redactMeeting(hall.meeting, audience).absences.length
+    expect([absences('hall'), absences('own:kenya'), absences('own:fidh'), absences('presiding')]).toEqual([0, 0, 1, 1])
+    expect(hall.as(clock).meeting.absences).toHaveLength(1)
+  })
+})

@@ -1,0 +1,43 @@
+import type { FloorEvent } from '../events.ts'
+import { evolve } from '../evolve.ts'
+import type { Meeting } from '../model.ts'
+import { onlookers, type Onlookers } from './onlookers.ts'
+import { isVeiledFrom, ownRows, shownRows } from './veiledRow.ts'
+import { VEILED } from './veiledEvents.ts'
+
+/**
+ * V7: where an audience is not shown the whole list, what happens to its rows is kept from it, and the entry says besides
+ * how the list looks to it. V8: a change of that setting sends what was hidden, or takes it back.
+ */
+export function veil(before: Meeting, events: readonly FloorEvent[]): FloorEvent[] {
+  const after = events.reduce(evolve, before)
+  // A window does not know what is kept from others, and need not.
+  const concerned = before.sees === 'presiding' ? onlookers.options.filter(one => isVeiledFrom(before, one) || isVeiledFrom(after, one)) : []
+  if (concerned.length === 0) return [...events]
+  const from = concerned.filter(one => isVeiledFrom(after, one))
+  return [...events.map(event => kept(event, from)), ...concerned.flatMap(to => shown(before, after, to))]
+}
+
+function kept(event: FloorEvent, from: Onlookers[]): FloorEvent {
+  return from.length > 0 && VEILED.has(event.type) && !('veiledFrom' in event) ? { ...event, veiledFrom: from } as FloorEvent : event
+}
+
+function shown(before: Meeting, after: Meeting, to: Onlookers): FloorEvent[] {
+  const own = to === 'delegations' ? ownShown(before, after) : []
+  const isSame = areSame([isVeiledFrom(before, to), before.orderVersion, shownRows(before, to)], [isVeiledFrom(after, to), after.orderVersion, shownRows(after, to)])
+  if (isSame) return own
+  return [...own, { type: 'listShown', to, rows: shownRows(after, to), isWhole: !isVeiledFrom(after, to), orderVersion: after.orderVersion }]
+}
+
+/** To each delegation what is its own among the places it is shown. */
+function ownShown(before: Meeting, after: Meeting): FloorEvent[] {
+  const isVeiled = isVeiledFrom(after, 'delegations')
+  const delegationIds = new Set([...before.rows, ...after.rows].map(({ request }) => request.delegationId))
+  return [...delegationIds].flatMap((delegationId): FloorEvent[] => {
+    const known = isVeiledFrom(before, 'delegations') ? ownRows(before, delegationId) : []
+    const rows = isVeiled ? ownRows(after, delegationId) : []
+    return areSame(known, rows) ? [] : [{ type: 'ownRowsShown', delegationId, rows }]
+  })
+}
+
+const areSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -1,0 +1,107 @@
+import type { Draw } from '#shared/floor/drawing/draw.ts'
+import { commitmentOf, lotOf, sealedNameOf } from '#shared/floor/drawing/lots.ts'
+import { rankByLot } from '#shared/floor/drawing/rankByLot.ts'
+import { drawOf, isEntrant } from '#shared/floor/drawing/readingDraws.ts'
+import type { FloorEvent } from '#shared/floor/events.ts'
+import type { Meeting } from '#shared/floor/model.ts'
+import { bandOf } from '#shared/floor/bandOf.ts'
+import { compareRanked, isPlacedByRule } from '#shared/floor/ordering.ts'
+import type { FloorRequest, Row } from '#shared/floor/parts.ts'
+import type { Hash } from '../chain.ts'
+import type { SeenEntry } from '../entry.ts'
+
+/** A request that stands, or stood, on the list by its lot. */
+export interface Drawn {
+  request: FloorRequest
+  lot: string
+}
+
+type EventOf<T extends FloorEvent['type']> = Extract<FloorEvent, { type: T }>
+
+/** D13: holds the draws of a record against the rules, entry by entry, from what the hall may see. Each check says what is wrong; null: nothing. */
+export class DrawCheck {
+  readonly #hash: Hash
+  /** When each entry was received, and under which sealed name somebody entered with it. */
+  readonly #receivedAt = new Map<number, number>()
+  readonly #names = new Map<number, string>()
+  readonly #drawn = new Map<string, Drawn>()
+
+  constructor(hash: Hash) {
+    this.#hash = hash
+  }
+
+  /** @param previousHead the head of the chain before the entry */
+  check(before: Meeting, after: Meeting, entry: SeenEntry, previousHead: string): string | null {
+    this.#receivedAt.set(entry.version, entry.receivedAt)
+    for (const event of entry.events) {
+      const why = 'hash' in event ? null : this.#checkEvent(before, after, event.value, entry, previousHead)
+      if (why !== null) return why
+    }
+    return outOfOrder(after)
+  }
+
+  /** How many entered a draw. */
+  entrants({ from, until }: Draw): number {
+    return [...this.#names.keys()].filter(version => version > from && (until === null || version <= until)).length
+  }
+
+  /** Who stands, or stood, on the list by the lots of a draw, as they were drawn. */
+  drawnOf(meeting: Meeting, { commitment }: Draw): Drawn[] {
+    return [...this.#drawn.values()]
+      .filter(({ request }) => drawOf(meeting, request)?.commitment === commitment)
+      .toSorted((one, other) => (one.lot < other.lot ? -1 : 1))
+  }
+
+  #checkEvent(before: Meeting, after: Meeting, event: FloorEvent, { version }: SeenEntry, previousHead: string): string | null {
+    switch (event.type) {
+      case 'drawOpened': return openedWrongly(before, event, version)
+      case 'drawEntered':
+        this.#names.set(version, event.name)
+        return null
+      case 'drawCut': {
+        if (find(before, event.commitment)?.cut !== null) return 'it cuts a draw that is not open'
+        return event.head === previousHead && event.version === version ? null : 'the lots are not cut with the head of the record at that point'
+      }
+      case 'drawRevealed': {
+        const draw = find(before, event.commitment)
+        if (draw?.cut == null || draw.revealed !== null) return 'it reveals the seed of a draw that was not cut'
+        return commitmentOf(event.seed, this.#hash) === event.commitment ? null : 'the seed is not the one that was committed to'
+      }
+      case 'requestListed': return event.row.isByHand ? null : this.#checkRow(after, event.row)
+      default: return null
+    }
+  }
+
+  #checkRow(meeting: Meeting, { request, rank }: Row): string | null {
+    const draw = drawOf(meeting, request)
+    if (draw === null || request.veil !== undefined) return null
+    if (draw.revealed === null || draw.cut === null) return `${request.requestId} is on the list before its lot was drawn`
+    if (rank !== rankByLot(meeting, request, this.#hash)) return `${request.requestId} does not stand by its lot`
+    if (!isEntrant(draw, request)) return null
+    if (this.#names.get(request.version) !== sealedNameOf(request, this.#hash)) return `${request.requestId} did not enter the draw with entry ${request.version}`
+    if (this.#receivedAt.get(request.version) !== request.receivedAt) return `${request.requestId} was not received when it says`
+    this.#drawn.set(request.requestId, { request, lot: lotOf(request, draw.revealed.seed, draw.cut.head, this.#hash) })
+    return null
+  }
+}
+
+const find = ({ draws }: Meeting, commitment: string): Draw | undefined => draws.find(draw => draw.commitment === commitment)
+
+/** A draw is opened with the list; or in place of one that is void, over the very same window. */
+function openedWrongly(before: Meeting, { draw }: EventOf<'drawOpened'>, version: number): string | null {
+  if (draw.version !== version || draw.cut !== null || draw.revealed !== null) return 'the draw is not opened as one'
+  if (draw.insteadOf === null) return draw.from === version && draw.until === null ? null : 'the draw takes in what came before it'
+  const lost = find(before, draw.insteadOf)
+  const isSame = lost?.revealed === null && lost.from === draw.from && lost.until === draw.until && lost.openedAt === draw.openedAt && lost.bands.join() === draw.bands.join()
+  return isSame ? null : 'the draw is held anew among others than before'
+}
+
+/** Neighbours of one drawn band of which the second should stand first, of those that nobody placed by hand. */
+function outOfOrder(meeting: Meeting): string | null {
+  const rows = meeting.rows.filter(row => isPlacedByRule(row) && row.request.veil === undefined && drawOf(meeting, row.request) !== null)
+  const wrong = rows.findIndex((row, index) => {
+    const next = rows[index + 1]
+    return next !== undefined && bandOf(meeting, row.request) === bandOf(meeting, next.request) && (row.slot ?? 0) === (next.slot ?? 0) && compareRanked(meeting, row, next) > 0
+  })
+  return wrong < 0 ? null : `${rows[wrong]?.request.requestId} stands before ${rows[wrong + 1]?.request.requestId}, against their lots`
+}

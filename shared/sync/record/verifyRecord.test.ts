@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { decide } from '#shared/floor/decide.ts'
+import type { FloorEvent } from '#shared/floor/events.ts'
+import { emptyMeeting, type Actor } from '#shared/floor/model.ts'
+import { seedAt, sha256 } from '#shared/floor/testing/nodeFacts.ts'
+import { chair, clock, delegate, secretariat, time } from '#shared/floor/testing/panel.ts'
+import { approve, ask, closeTheList, create, cutTheDraw, drawLots, next, open, openTheList, revealTheDraw, type Step } from '#shared/floor/testing/verbs.ts'
+import { canonical } from '../canonical.ts'
+import { headAfter } from '../chain.ts'
+import { startOf, type Entry } from '../entry.ts'
+import { fold } from '../fold.ts'
+import { redact } from '../redact.ts'
+import { headerLine } from './recordHeader.ts'
+import { verifyRecord, type Verdict } from './verifyRecord.ts'
+
+/** What a node that lies writes in place of the events of the rules. */
+type Lie = (events: readonly FloorEvent[]) => readonly FloorEvent[]
+
+const ASKING = ['cuba', 'kenya', 'france', 'norway'] as const
+
+const HISTORY: readonly [Actor, string, Step][] = [
+  [secretariat, '9:00', create()], [chair, '9:00', open], [chair, '9:00', next], [chair, '9:00', next], [chair, '9:00', drawLots('members', 'observers')], [chair, '9:00', openTheList],
+  ...ASKING.map((name): [Actor, string, Step] => [delegate(name), '9:02', ask(name)]),
+  [chair, '9:05', closeTheList()], [clock, '9:05:03', cutTheDraw], [clock, '9:05:04', revealTheDraw],
+  ...ASKING.map((name): [Actor, string, Step] => [chair, '9:06', approve(name)]),
+]
+
+/** The public record of a whole draw, by a node that is honest but for its lie about events of a type. The chain is in order all the same. */
+function verdictOf(type?: FloorEvent['type'], lie: Lie = events => events): Verdict {
+  let meeting = emptyMeeting('panel')
+  const entries: Entry[] = []
+  for (const [actor, at, step] of HISTORY) {
+    const position = entries.at(-1) ?? startOf('panel')
+    const version = position.version + 1
+    const command = typeof step === 'function' ? step(meeting) : step
+    const context = { actor, at: time(at), receivedAt: time(at), commandId: `c${version}`, version, head: position.head, commitment: sha256(seedAt(version)), hash: sha256 }
+    const decision = decide(meeting, command, context)
+    if (!decision.ok) throw new Error(`${command.type}: ${decision.refusal.code}`)
+    const events = decision.events.some(event => event.type === type) ? lie(decision.events) : decision.events
+    const sealed = <T>(value: T): { salt: string; value: T } => ({ salt: `salt of ${version} and more`, value })
+    const unchained = { version, receivedAt: time(at), at: time(at), origin: sealed({ actor, commandId: `c${version}`, digest: sha256(canonical(command)) }), events: events.map(sealed) }
+    const entry = { ...unchained, head: headAfter(position.head, unchained, sha256) }
+    entries.push(entry)
+    meeting = fold(meeting, entry)
+  }
+  const lines = [headerLine('panel', entries.at(-1) ?? startOf('panel')), ...entries.map(entry => canonical(redact(entry, 'hall', sha256)))]
+  return verifyRecord([...lines, ''], sha256)
+}
+
+const changed = <T extends FloorEvent['type']>(type: T, change: (event: Extract<FloorEvent, { type: T }>) => Partial<Extract<FloorEvent, { type: T }>>): Lie =>
+  events => events.map(event => (event.type === type ? { ...event, ...change(event as Extract<FloorEvent, { type: T }>) } : event))
+
+test('D13 an honest record verifies, and gives the order of the lots', () => {
+  const verdict = verdictOf()
+  if (!verdict.ok) throw new Error(verdict.fault.why)
+  expect(verdict.held).toMatchObject([{ entrants: 4 }])
+  expect(verdict.held[0]?.drawn).toHaveLength(4)
+  const lots = verdict.held[0]?.drawn.map(({ lot }) => lot) ?? []
+  expect(lots).toEqual(lots.toSorted())
+})
+
+test.each<[string, FloorEvent['type'], Lie, RegExp]>([
+  ['a row that stands elsewhere', 'requestListed', changed('requestListed', ({ before }) => ({ before: before === null ? 'cuba.c7' : null })), /against their lots/],
+  ['another lot', 'requestListed', changed('requestListed', ({ row }) => ({ row: { ...row, rank: '0000000006.0' } })), /by its lot/],
+  ['no lot', 'requestListed', changed('requestListed', ({ row: { rank: _rank, ...row } }) => ({ row })), /by its lot/],
+  ['a press that never was', 'requestListed', changed('requestListed', ({ row }) => ({ row: { ...row, request: { ...row.request, requestId: `${row.request.delegationId}.later` } } })), /did not enter/],
+  ['another time of receipt', 'requestListed', changed('requestListed', ({ row }) => ({ row: { ...row, request: { ...row.request, receivedAt: row.request.receivedAt + 1 } } })), /was not received/],
+  ['another head at the cut', 'drawCut', changed('drawCut', () => ({ head: sha256('a head of my choice') })), /head of the record/],
+  ['a cut that came earlier than it did', 'drawCut', changed('drawCut', ({ version }) => ({ version: version - 2 })), /head of the record/],
+  ['another seed', 'drawRevealed', changed('drawRevealed', () => ({ seed: sha256('a seed of my choice') })), /committed to/],
+  ['another commitment once the presses are in', 'drawRevealed', events => [{ type: 'drawRevealed', commitment: sha256(seedAt(99)), seed: seedAt(99), at: 0, version: 99 }, ...events], /not cut/],
+  ['a draw that takes in who pressed before it', 'drawOpened', changed('drawOpened', ({ draw }) => ({ draw: { ...draw, from: 0 } })), /came before it/],
+])('D13 a node that lies is found out, though its chain is in order: %s', (_what, type, lie, why) => {
+  const verdict = verdictOf(type, lie)
+  expect(verdict).toMatchObject({ ok: false, fault: { why: expect.stringMatching(why) } })
+})
