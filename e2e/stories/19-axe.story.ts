@@ -10,7 +10,7 @@ import type { Browser } from 'playwright'
 const LAPTOP: Size = { width: 1366, height: 768 }
 const PHONE: Size = { width: 390, height: 844 }
 /** Scenes that no phone shows. */
-const NOT_ON_A_PHONE = ['chair-keys']
+const NOT_ON_A_PHONE = ['chair-keys', 'delegate-speaker-dialog-draft']
 
 /** `npm run test:hard` examines each scene in both themes and at both sizes; `npm test` once, in turn. */
 const IS_HARD = Number(process.env['ROSTRUM_RUNS'] ?? 1000) >= 10_000
