@@ -22,7 +22,7 @@ export const chairTime = {
   'chair.not-answered': 'the request was not answered',
   'chair.with-text': 'with a written statement',
   'chair.without-text': 'no written statement',
-  'chair.text-of': 'There is a written statement of {name}',
+  'chair.text-of': 'Text: {name}',
   'chair.text-handed-in': 'Text',
   'chair.questions': '{n, plural, =0 {no question by name} one {one question} other {# questions}}',
   'chair.questions-to-all': '{n} to all',
