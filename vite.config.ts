@@ -59,6 +59,8 @@ export default defineConfig(({ mode }) => ({
     proxy: { '/api': { target: server }, '/healthz': { target: server }, '/readyz': { target: server }, '/socket.io': { target: server, ws: true } },
   },
   test: {
+    // Most of what takes long waits for a server, not for a core: alone it would leave one of two idle.
+    maxWorkers: 2,
     projects: [
       project('rules', ['shared/**/*.test.ts']),
       project('server', ['server/**/*.test.ts']),

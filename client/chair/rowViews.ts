@@ -7,7 +7,7 @@ import { bandOf } from '#shared/floor/bandOf.ts'
 import type { Row } from '#shared/floor/parts.ts'
 import { absenceOutcomeFor } from '#shared/floor/placing/absencePolicy.ts'
 import { protectedCount } from '#shared/floor/placing/protectedPlaces.ts'
-import { currentSegment } from '#shared/floor/reading.ts'
+import { currentSegment, isReply } from '#shared/floor/reading.ts'
 import { timesHeard } from '#shared/floor/readingRequests.ts'
 import { expectedOf, middleOf } from '#client/status/expected.ts'
 import { nextUp } from '#client/status/nextUp.ts'
@@ -79,7 +79,7 @@ export function rowViews(meeting: Meeting, at: number): RowView[] {
       yieldedMs: yieldedTo(meeting, request.requestId),
       heard: timesHeard(meeting, request.delegationId),
       at: expected === null ? null : middleOf(expected),
-      mayGive: isFree && (isReply(row) ? request.requestId === nextId : isFloor && index < mostHeard),
+      mayGive: isFree && (isReply(request) ? request.requestId === nextId : isFloor && index < mostHeard),
       mayBeAbsent: isFree && request.requestId === nextId,
       absentFirst: isFree && request.requestId === nextId ? absenceOutcomeFor(meeting, request.requestId) : null,
       ...(meeting.phase.name === 'closed' ? NO_MOVES : movesOf(meeting.rows, index)),
@@ -87,15 +87,13 @@ export function rowViews(meeting: Meeting, at: number): RowView[] {
   })
 }
 
-const isReply = ({ request }: Row): boolean => request.capacity.kind === 'reply'
-
 const NO_MOVES: Pick<RowView, 'up' | 'down' | 'top'> = { up: undefined, down: undefined, top: undefined }
 
 /** L6: rights of reply stay behind all others. */
 function movesOf(rows: readonly Row[], index: number): Pick<RowView, 'up' | 'down' | 'top'> {
   const row = rows[index]
   const [above, below] = [rows[index - 1], rows[index + 1]]
-  const isPeer = (other: Row | undefined): other is Row => row !== undefined && other !== undefined && isReply(other) === isReply(row)
+  const isPeer = (other: Row | undefined): other is Row => row !== undefined && other !== undefined && isReply(other.request) === isReply(row.request)
   const first = rows.find(isPeer)
   return {
     up: isPeer(above) ? above.request.requestId : undefined,

@@ -1,9 +1,10 @@
 import { placesLeft } from '#shared/floor/allotting/cap.ts'
+import { areOthersToBeHeard } from '#shared/floor/interrupting/replies.ts'
 import { unheardOn } from '#shared/floor/allotting/unheard.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import type { PodiumPerson, Segment } from '#shared/floor/plan.ts'
-import { currentSegment, podiumPersonOf } from '#shared/floor/reading.ts'
+import { currentSegment, isReply, podiumPersonOf } from '#shared/floor/reading.ts'
 
 /** Who is called to the floor next: a request of the list, or a person on the podium. */
 export type NextUp = { kind: 'request'; request: FloorRequest } | { kind: 'podium'; person: PodiumPerson }
@@ -28,8 +29,5 @@ export function nextUp(meeting: Meeting): NextUp | null {
 }
 
 function replyRow(meeting: Meeting, segment: Segment): Meeting['rows'][number] | undefined {
-  const programme = meeting.plan?.programme ?? []
-  const isFloorToCome = programme.slice(programme.findIndex(({ id }) => id === segment.id)).some(({ kind }) => kind === 'floor')
-  const isReply = ({ request }: Meeting['rows'][number]): boolean => request.capacity.kind === 'reply'
-  return isFloorToCome && placesLeft(meeting) > 0 && !meeting.rows.every(isReply) ? undefined : meeting.rows.find(isReply)
+  return areOthersToBeHeard(meeting, segment) ? undefined : meeting.rows.find(({ request }) => isReply(request))
 }

@@ -34,10 +34,6 @@ function calledIn(meeting: Meeting, segment: Segment): Stage | null {
   }
   // Where several are on the podium the Chair chooses who begins: nobody is called before that is known.
   if (segment.speakers.length !== 1) return null
-  return { kind: 'called', holder: { kind: 'podium', personId: next.person.id }, allottedMs: podiumTimeOf(meeting, segment), segment }
-}
-
-/** F4: the whole of a segment that is one person's, else the meeting's time for the podium; ms. */
-function podiumTimeOf(meeting: Meeting, { speakers, budgetMs }: Segment): number {
-  return speakers.length === 1 && budgetMs !== null ? budgetMs : meeting.modalities.podiumTimeMs
+  // F9: who is alone has the whole of the segment.
+  return { kind: 'called', holder: { kind: 'podium', personId: next.person.id }, allottedMs: segment.budgetMs ?? meeting.modalities.podiumTimeMs, segment }
 }

@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test'
-import { pressUntil } from './testing/chair.ts'
+import { approve, pressUntil } from './testing/chair.ts'
 import { test } from './testing/twoNodes.ts'
 
 const figures = async (page: Page): Promise<string> => (await page.locator('[role="timer"] .count').first().textContent()) ?? ''
@@ -18,7 +18,7 @@ test('26 a point of order over two nodes: only the raiser and the Chair know, un
   await pressUntil(chair, 'Open the meeting', () => expect(chair.getByRole('button', { name: 'Open the list', exact: true }).first()).toBeVisible({ timeout: 1000 }))
   await pressUntil(chair, 'Open the list', () => expect(brazil.getByRole('button', { name: 'Request the floor', exact: true })).toBeVisible({ timeout: 1000 }))
   await brazil.getByRole('button', { name: 'Request the floor', exact: true }).click()
-  await pressUntil(chair, 'Approve Brazil', () => expect(chair.getByRole('button', { name: 'Approve Brazil' })).toHaveCount(0, { timeout: 1000 }))
+  await approve(chair, 'Brazil')
   await space(chair, () => expect(screen.getByText('Has the floor').first()).toBeVisible({ timeout: 1500 }))
 
   await ghana.getByRole('button', { name: 'Point of order', exact: true }).click()

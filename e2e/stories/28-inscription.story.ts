@@ -2,7 +2,7 @@ import { expect, type Page } from 'playwright/test'
 import { modalitiesOf } from '#shared/floor/setting.ts'
 import { REQUEST } from '#e2e/wire/testMeeting.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
-import { pressUntil } from './testing/chair.ts'
+import { approve, pressUntil } from './testing/chair.ts'
 import { test, type More } from './testing/twoNodes.ts'
 
 const NGO: More = [{ id: 'ngo', name: 'An Organization', category: 'ngo' }]
@@ -42,7 +42,7 @@ test('28 the list opens for a window that counts down everywhere; one press is i
   await expect(organization.getByText('Check in at the List of speakers desk as well')).toBeVisible()
   await organization.getByRole('button', { name: 'Request the floor' }).click()
   await expect(organization.getByRole('heading', { name: 'Check in at the desk' })).toBeVisible()
-  await pressUntil(chair, 'Approve Brazil', () => expect(chair.getByRole('button', { name: 'Approve Brazil' })).toHaveCount(0, { timeout: 500 }))
+  await approve(chair, 'Brazil')
   await expect(secretariat.locator('.ask', { hasText: 'An Organization' })).toContainText('not checked in')
 
   // too late

@@ -27,7 +27,9 @@ async function brazilSpeaks(nodes: TwoNodes, changes: Partial<Modalities> | null
   const [wire] = wires
   const now = modalitiesOf(wire.meeting)
   if (changes !== null) expect(await wire.submit({ type: 'changeModalities', modalities: { ...now, ...changes }, seen: wire.meeting.modalities.version })).toMatchObject({ ok: true })
-  await pressUntil(chair, 'Open the meeting', () => expect(chair.getByRole('button', { name: 'Open the meeting', exact: true })).toHaveCount(0, { timeout: 1000 }))
+  const opening = chair.getByRole('button', { name: 'Open the meeting', exact: true })
+  await expect(opening).toBeVisible() // in a window that is still loading it is not there either
+  await pressUntil(chair, 'Open the meeting', () => expect(opening).toHaveCount(0, { timeout: 1000 }))
   await pressUntil(chair, 'Open the list', () => expect(brazil.getByRole('button', { name: 'Request the floor', exact: true })).toBeVisible({ timeout: 1000 }))
   for (const [page, name] of [[brazil, 'Brazil'], [ghana, 'Ghana']] as const) {
     await page.getByRole('button', { name: 'Request the floor', exact: true }).click()

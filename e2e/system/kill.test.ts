@@ -1,22 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { leftMs } from '#shared/floor/timing.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
 import { signIn } from '#e2e/wire/frontDoor.ts'
 import { freePort } from '#e2e/wire/freePort.ts'
-import { startServer, type ServerProcess } from '#e2e/wire/serverProcess.ts'
+import type { ServerProcess } from '#e2e/wire/serverProcess.ts'
 import { makeMeeting, REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
 import { startNode } from '#e2e/wire/testNode.ts'
+import { folderOfTest, serverOfTest } from '#e2e/wire/serverOfTest.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
-
-async function folder(): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'rostrum-kill-'))
-  onTestFinished(() => rm(dir, { recursive: true, force: true }))
-  return dir
-}
 
 async function enter(server: ServerProcess, who: string): Promise<WireWindow> {
   const card = (await server.cards()).find(({ role, delegationId }) => (delegationId ?? role) === who)
@@ -25,19 +17,9 @@ async function enter(server: ServerProcess, who: string): Promise<WireWindow> {
   return window
 }
 
-/** A server that does not outlive its test. */
-async function start(env: Record<string, string> & { DATA_DIR: string }): Promise<ServerProcess> {
-  const server = await startServer(env)
-  onTestFinished(async () => {
-    server.kill('SIGTERM')
-    await server.exited
-  })
-  return server
-}
-
 test.each(['file', 'redis'])('%s: kill -9 of the server in mid-speech: same speaker, same end time, same list, and an open window goes on by itself', async store => {
-  const env = { STORE: store, DATA_DIR: await folder(), PORT: await freePort() }
-  const first = await start(env)
+  const env = { STORE: store, DATA_DIR: await folderOfTest(), PORT: await freePort() }
+  const first = await serverOfTest(env)
   const chair = await enter(first, 'chair')
   const states = await Promise.all(['dza', 'bgd', 'bra'].map(who => enter(first, who)))
   await chair.do({ type: 'openMeeting' })
@@ -58,7 +40,7 @@ test.each(['file', 'redis'])('%s: kill -9 of the server in mid-speech: same spea
   const cut = chair.untilCut()
   first.kill('SIGKILL')
   await Promise.all([first.exited, cut])
-  await start(env)
+  await serverOfTest(env)
   const added = await submitUntilHeard(chair, before.floor?.statementId ?? '')
   await states[0]?.until((_meeting, version) => version >= added, 'what the Chair did after the restart')
   expect(states[0]?.meeting.floor?.holder).toEqual(before.floor?.holder)
@@ -124,8 +106,8 @@ test('kill -9 of Redis in the middle of a burst: every acknowledged request is t
 })
 
 test('file: kill -9 of the server in the middle of a burst: every acknowledged request is there', async () => {
-  const env = { STORE: 'file', DATA_DIR: await folder() }
-  const first = await start(env)
+  const env = { STORE: 'file', DATA_DIR: await folderOfTest() }
+  const first = await serverOfTest(env)
   const chair = await enter(first, 'chair')
   const who = (await first.cards()).flatMap(({ delegationId }) => (delegationId === null ? [] : [delegationId])).slice(0, 60)
   const delegations = await Promise.all(who.map(one => enter(first, one)))
@@ -147,7 +129,7 @@ test('file: kill -9 of the server in the middle of a burst: every acknowledged r
   expect(acknowledged.length).toBeGreaterThanOrEqual(20)
   expect(acknowledged.length).toBeLessThan(who.length) // it was in the middle
   process.stdout.write(`file: kill -9 in a burst of ${who.length}: ${acknowledged.length} acknowledged\n`)
-  const second = await start(env)
+  const second = await serverOfTest(env)
   const again = await enter(second, 'chair')
   const listed = new Map(again.meeting.waiting.map(({ version, delegationId }) => [delegationId, version]))
   for (const { delegationId, version } of acknowledged) expect(listed.get(delegationId)).toBe(version)

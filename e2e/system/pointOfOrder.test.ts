@@ -1,30 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Meeting } from '#shared/floor/model.ts'
 import { leftMs } from '#shared/floor/timing.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
 import { signIn } from '#e2e/wire/frontDoor.ts'
 import { freePort } from '#e2e/wire/freePort.ts'
-import { startServer, type ServerProcess } from '#e2e/wire/serverProcess.ts'
+import type { ServerProcess } from '#e2e/wire/serverProcess.ts'
 import { REQUEST } from '#e2e/wire/testMeeting.ts'
+import { folderOfTest, serverOfTest } from '#e2e/wire/serverOfTest.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
-
-async function folder(): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'rostrum-order-'))
-  onTestFinished(() => rm(dir, { recursive: true, force: true }))
-  return dir
-}
-
-async function start(env: Record<string, string> & { DATA_DIR: string }): Promise<ServerProcess> {
-  const server = await startServer(env)
-  onTestFinished(async () => {
-    server.kill('SIGTERM')
-    await server.exited
-  })
-  return server
-}
 
 /** What the clock of the statement would show at an instant. */
 const left = ({ floor }: Meeting, at: number): number | null => (floor === null ? null : leftMs(floor, at))
@@ -35,9 +18,9 @@ test('O3 O5 O9 two nodes on one Redis, one of them killed between the hearing an
   const redis = await startTestRedis()
   onTestFinished(() => redis.stop())
   const shared = { STORE: 'redis', REDIS_URL: redis.url, ROSTRUM_SECRET: 'a secret of this test, and of nothing else' }
-  const first = await start({ ...shared, DATA_DIR: await folder(), PORT: await freePort() })
-  const ofSecond = { ...shared, DATA_DIR: await folder(), PORT: await freePort() }
-  const second = await start(ofSecond)
+  const first = await serverOfTest({ ...shared, DATA_DIR: await folderOfTest(), PORT: await freePort() })
+  const ofSecond = { ...shared, DATA_DIR: await folderOfTest(), PORT: await freePort() }
+  const second = await serverOfTest(ofSecond)
   const cards = await first.cards()
   const enter = async (server: ServerProcess, who: string): Promise<WireWindow> => {
     const window = await WireWindow.open(server.url, await signIn(server.url, cards.find(({ role, delegationId }) => (delegationId ?? role) === who)?.code ?? ''))
@@ -81,7 +64,7 @@ test('O3 O5 O9 two nodes on one Redis, one of them killed between the hearing an
   const exactly = left(chair.meeting, heardAt)
   second.kill('SIGKILL')
   await second.exited
-  await start(ofSecond)
+  await serverOfTest(ofSecond)
   expect(await chair.submit({ type: 'continueStatement', statementId })).toMatchObject({ code: 'order-being-heard' })
   await chair.do({ type: 'ruleOnPointOfOrder', orderId: chair.meeting.interruption?.order.orderId ?? '', ruling: 'rejected' })
   const windows = [chair, speaker, cuba, other, screen]

@@ -1,32 +1,16 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { createByDoor, signIn } from '#e2e/wire/frontDoor.ts'
-import { spawnServer, startInVain, startServer, type ServerProcess } from '#e2e/wire/serverProcess.ts'
+import { spawnServer, startInVain, type ServerProcess } from '#e2e/wire/serverProcess.ts'
 import { testPlan } from '#e2e/wire/testMeeting.ts'
+import { folderOfTest, serverOfTest } from '#e2e/wire/serverOfTest.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
 
 vi.setConfig({ testTimeout: 60_000 }) // each starts a server, some of them four times
-
-async function folder(): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'rostrum-start-'))
-  onTestFinished(() => rm(dir, { recursive: true, force: true }))
-  return dir
-}
-
-/** A server that does not outlive its test. */
-async function start(env: Record<string, string> & { DATA_DIR: string }, args: string[] = []): Promise<ServerProcess> {
-  const server = await startServer(env, args)
-  onTestFinished(async () => {
-    server.kill('SIGTERM')
-    await server.exited
-  })
-  return server
-}
 
 const stop = async (server: ServerProcess): Promise<void> => {
   server.kill('SIGTERM')
@@ -37,8 +21,8 @@ const stop = async (server: ServerProcess): Promise<void> => {
 const WITHOUT_REDIS = { PATH: '/nonexistent' }
 
 test.each([{ STORE: 'file' }, { STORE: 'redis' }])('$STORE: the first start makes the demo and prints the codes; the second goes on with the same meeting and the same codes', async env => {
-  const dataDir = await folder()
-  const first = await start({ ...env, DATA_DIR: dataDir })
+  const dataDir = await folderOfTest()
+  const first = await serverOfTest({ ...env, DATA_DIR: dataDir })
   for (const who of ['Chair', 'Secretariat', 'Screen in the room', 'rehearsal']) expect(first.printed()).toContain(who)
   expect(first.printed().match(/\/enter#\S+/g)).toHaveLength(6)
   expect((await stat(join(dataDir, 'codes.json'))).mode & 0o777).toBe(0o600)
@@ -49,50 +33,50 @@ test.each([{ STORE: 'file' }, { STORE: 'redis' }])('$STORE: the first start make
   chair.close()
   await stop(first)
 
-  const second = await start({ DATA_DIR: dataDir })
+  const second = await serverOfTest({ DATA_DIR: dataDir })
   expect(second.printed()).toContain(code)
   const again = await WireWindow.open(second.url, await signIn(second.url, code))
   expect(again.meeting.phase.name).toBe('open')
   again.close()
   await stop(second)
 
-  const third = await start({ DATA_DIR: dataDir }, ['--new-codes'])
+  const third = await serverOfTest({ DATA_DIR: dataDir }, ['--new-codes'])
   expect(third.printed()).not.toContain(code)
   await expect(signIn(third.url, code)).rejects.toThrow('wrong-code')
   await stop(third)
 })
 
 test('another secret on the same store is refused in words, for it would open nothing, unless new codes are wanted', async () => {
-  const dataDir = await folder()
+  const dataDir = await folderOfTest()
   const [one, other] = [{ DATA_DIR: dataDir, STORE: 'file', ROSTRUM_SECRET: 'a'.repeat(32) }, { DATA_DIR: dataDir, STORE: 'file', ROSTRUM_SECRET: 'b'.repeat(32) }]
-  const first = await start(one)
+  const first = await serverOfTest(one)
   const secretariat = await signIn(first.url, (await first.cards()).find(({ role }) => role === 'secretariat')?.code ?? '')
   const { meetingId } = await createByDoor(first.url, secretariat, testPlan(1))
   await stop(first)
   const refused = await startInVain(other)
   expect(refused.code).toBe(1)
   expect(refused.printed).toMatch(/made with another secret.*--new-codes/)
-  const renewed = await start(other, ['--new-codes'])
+  const renewed = await serverOfTest(other, ['--new-codes'])
   for (const id of ['demo', meetingId]) expect((await signIn(renewed.url, (await renewed.cards(id))[0]?.code ?? '')).meetingId).toBe(id)
   await stop(renewed)
   expect((await startInVain(one)).printed).toContain('made with another secret')
 })
 
 test('a server that was killed while it issued new codes prints none that open nothing', async () => {
-  const dataDir = await folder()
-  const first = await start({ DATA_DIR: dataDir, STORE: 'file' })
+  const dataDir = await folderOfTest()
+  const first = await serverOfTest({ DATA_DIR: dataDir, STORE: 'file' })
   const cards = await first.cards()
   await stop(first)
   const [chair, ...others] = cards
   await writeFile(join(dataDir, 'codes.json'), JSON.stringify({ demo: [{ ...chair, code: 'AAAA-BBBB-CCCC' }, ...others] }))
-  const second = await start({ DATA_DIR: dataDir })
+  const second = await serverOfTest({ DATA_DIR: dataDir })
   expect(second.printed()).not.toContain('AAAA-BBBB-CCCC')
   for (const { code, accessId } of (await second.cards()).slice(0, 5)) expect((await signIn(second.url, code)).accessId).toBe(accessId)
   await stop(second)
 })
 
 test('a stop in the middle of a start stops the private Redis too', async () => {
-  const dataDir = await folder()
+  const dataDir = await folderOfTest()
   const socketPath = join(dataDir, 'redis.sock')
   const server = spawnServer({ DATA_DIR: dataDir, STORE: 'redis' })
   onTestFinished(async () => {
@@ -108,8 +92,8 @@ test('a stop in the middle of a start stops the private Redis too', async () => 
 })
 
 test('a second process on the same data directory is refused in words, and harms the first in nothing', async () => {
-  const dataDir = await folder()
-  const first = await start({ DATA_DIR: dataDir })
+  const dataDir = await folderOfTest()
+  const first = await serverOfTest({ DATA_DIR: dataDir })
   const refused = await startInVain({ DATA_DIR: dataDir })
   expect(refused.code).toBe(1)
   expect(refused.printed).toContain('did not start')
@@ -119,11 +103,11 @@ test('a second process on the same data directory is refused in words, and harms
 })
 
 test('a start without Redis, then Redis is installed, then a start: the same meeting', async () => {
-  const dataDir = await folder()
-  const without = await start({ DATA_DIR: dataDir, ...WITHOUT_REDIS })
+  const dataDir = await folderOfTest()
+  const without = await serverOfTest({ DATA_DIR: dataDir, ...WITHOUT_REDIS })
   const head = await headOf(without)
   await stop(without)
-  const withRedis = await start({ DATA_DIR: dataDir })
+  const withRedis = await serverOfTest({ DATA_DIR: dataDir })
   expect(await headOf(withRedis)).toBe(head)
   await stop(withRedis)
 })
@@ -142,14 +126,14 @@ test.each([
   [{ TLS_CERT: '/nowhere/cert.pem' }, 'TLS_CERT and TLS_KEY'],
   [{ TLS_CERT: '/nowhere/cert.pem', TLS_KEY: '/nowhere/key.pem' }, 'cannot be read'],
 ])('a wrong setting %o stops the start in words', async (env, words) => {
-  const { code, printed } = await startInVain({ ...env, DATA_DIR: await folder() })
+  const { code, printed } = await startInVain({ ...env, DATA_DIR: await folderOfTest() })
   expect(code).toBe(1)
   expect(printed).toContain(words)
   expect(printed).not.toContain('    at ')
 })
 
 test('a stop ends soon and in order, whatever a request or a window leaves open', async () => {
-  const server = await start({ STORE: 'file', DATA_DIR: await folder() })
+  const server = await serverOfTest({ STORE: 'file', DATA_DIR: await folderOfTest() })
   const { hostname, port } = new URL(server.url)
   const half = connect(Number(port), hostname)
   half.on('error', () => undefined)
@@ -168,11 +152,11 @@ test('a stop ends soon and in order, whatever a request or a window leaves open'
 })
 
 test('a port that is taken and a data directory that is none are told in words', async () => {
-  const server = await start({ STORE: 'file', DATA_DIR: await folder() })
+  const server = await serverOfTest({ STORE: 'file', DATA_DIR: await folderOfTest() })
   const { port } = new URL(server.url)
-  const taken = await startInVain({ STORE: 'file', DATA_DIR: await folder(), PORT: port })
+  const taken = await startInVain({ STORE: 'file', DATA_DIR: await folderOfTest(), PORT: port })
   expect(taken.printed).toContain(`Port ${port} of 127.0.0.1 is taken by another program. Stop that, or set PORT to another one.`)
-  const file = join(await folder(), 'file')
+  const file = join(await folderOfTest(), 'file')
   await writeFile(file, '')
   const noFolder = await startInVain({ DATA_DIR: file })
   expect(noFolder.printed).toContain(`The data directory ${file} cannot be used`)
@@ -183,14 +167,14 @@ test('a port that is taken and a data directory that is none are told in words',
 })
 
 test('a torn last line of the log is dropped and reported; any other damage stops the start and says where', async () => {
-  const dataDir = await folder()
-  const first = await start({ STORE: 'file', DATA_DIR: dataDir })
+  const dataDir = await folderOfTest()
+  const first = await serverOfTest({ STORE: 'file', DATA_DIR: dataDir })
   const head = await headOf(first)
   await stop(first)
   const [name = ''] = await readdir(join(dataDir, 'meetings'))
   const file = join(dataDir, 'meetings', name)
   await appendFile(file, '{"version":2,"receivedAt":17')
-  const torn = await start({ DATA_DIR: dataDir })
+  const torn = await serverOfTest({ DATA_DIR: dataDir })
   expect(torn.printed()).toContain('Warning')
   expect(await headOf(torn)).toBe(head)
   await stop(torn)

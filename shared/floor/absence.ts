@@ -9,7 +9,7 @@ import type { AbsenceOutcome } from './modalities.ts'
 import type { Row } from './parts.ts'
 import { behindNeighbours } from './placing/freePlace.ts'
 import { rankOf } from './placing/rankOf.ts'
-import { rowOf } from './reading.ts'
+import { isReply, rowOf } from './reading.ts'
 import { notOpenCode } from './speaking.ts'
 
 /** L14: absent when called: struck from the list, to the end of the band, or back behind the one who is called instead. */
@@ -44,8 +44,7 @@ function fallenRow(meeting: Meeting, { beforeId: _beforeId, isHeldBack: _isHeldB
 /** Behind the row that followed; a right of reply is never the next of others, for it stays behind all of them (L6). */
 function behindTheNext(others: readonly Row[], row: Row, index: number): number {
   const next = others[index]
-  const isReply = ({ request }: Row): boolean => request.capacity.kind === 'reply'
-  return next === undefined || isReply(next) !== isReply(row) ? index : index + 1
+  return next === undefined || isReply(next.request) !== isReply(row.request) ? index : index + 1
 }
 
 /** Behind the last row of its band in its slot, placed by hand or not, and not before where the rule places it (L11). */

@@ -44,6 +44,14 @@ export function acceptAct(context: Context, what: What, ...events: FloorEvent[])
   return accept(...events, { type: 'actNoted', act: { version: context.version, at: context.at, by: { role, device }, what } })
 }
 
+/**
+ * What a window showed was changed since, by an entry it had not seen. It cannot have seen what is not there yet: such a
+ * number would switch the check off.
+ */
+export function isStale(changed: number, seen: number, { version }: Pick<Context, 'version'>): boolean {
+  return changed > seen || seen >= version
+}
+
 /** The newest act that passes the test, for a refusal that says who was first. */
 export function lastAct(meeting: Meeting, test: (act: Act) => boolean): Act | undefined {
   return meeting.acts.findLast(test)

@@ -1,5 +1,5 @@
 import type { CommandOf } from './commands.ts'
-import { acceptAct, lastAct, refuse, type Context, type Decision } from './decision.ts'
+import { acceptAct, isStale, lastAct, refuse, type Context, type Decision } from './decision.ts'
 import type { FloorEvent } from './events.ts'
 import { lacksCheckIn } from './inscribing/ways.ts'
 import type { Meeting } from './model.ts'
@@ -9,7 +9,7 @@ import { placeOf } from './ordering.ts'
 import { withRow } from './withRow.ts'
 import type { FloorRequest, Row } from './parts.ts'
 import { arrivalRow, listByRule } from './placing/arrivalRow.ts'
-import { rowOf } from './reading.ts'
+import { isReply, rowOf } from './reading.ts'
 import { isListed, isSpeaking, isWaiting } from './readingRequests.ts'
 
 /** What those presiding do with the list of speakers. */
@@ -48,8 +48,7 @@ export function declineRequest(meeting: Meeting, { requestId, reason }: CommandO
  * mover's window stood at `seen`. A right of reply stays behind all others (L6).
  */
 export function moveRequest(meeting: Meeting, { requestId, before, seen }: CommandOf<'moveRequest'>, context: Context): Decision {
-  // A window cannot have seen what is not there yet: such a number would switch the check off.
-  if (meeting.orderVersion > seen || seen >= context.version) return refuse('stale-order', lastAct(meeting, act => act.version === meeting.orderVersion))
+  if (isStale(meeting.orderVersion, seen, context)) return refuse('stale-order', lastAct(meeting, act => act.version === meeting.orderVersion))
   const row = rowOf(meeting, requestId)
   if (row === null) return refuse('not-listed', actOn(meeting, requestId))
   if (before !== null && rowOf(meeting, before) === null) return refuse('not-listed', actOn(meeting, before))
@@ -82,8 +81,6 @@ export function bringBack(meeting: Meeting, { statementId }: CommandOf<'bringBac
   const before = isReply(request) ? firstReply(meeting) : (meeting.rows[0]?.request.requestId ?? null)
   return acceptAct(context, { kind: 'brought-back', request }, { type: 'requestListed', row, before, at: context.at })
 }
-
-const isReply = ({ capacity }: FloorRequest): boolean => capacity.kind === 'reply'
 
 function firstReply(meeting: Meeting): string | null {
   return meeting.rows.find(row => isReply(row.request))?.request.requestId ?? null

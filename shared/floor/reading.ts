@@ -1,4 +1,4 @@
-import type { Meeting } from './model.ts'
+import type { Meeting, Statement } from './model.ts'
 import type { FloorRequest, Row } from './parts.ts'
 import type { Delegation, MeetingPlan, PodiumPerson, Segment } from './plan.ts'
 
@@ -37,6 +37,14 @@ export function podiumPersonOf(meeting: Meeting, personId: string): PodiumPerson
 export function rowOf(meeting: Meeting, requestId: string): Row | null {
   return meeting.rows.find(row => row.request.requestId === requestId) ?? null
 }
+
+/** Every statement so far, and the one that has the floor behind them. */
+export function statementsOf({ heard, floor }: Pick<Meeting, 'heard' | 'floor'>): readonly Statement[] {
+  return floor === null ? heard : [...heard, floor]
+}
+
+/** A right of reply. */
+export const isReply = ({ capacity }: Pick<FloorRequest, 'capacity'>): boolean => capacity.kind === 'reply'
 
 /** The request that has the floor. */
 export function requestOnFloor(meeting: Meeting): FloorRequest | null {

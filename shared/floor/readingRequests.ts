@@ -1,7 +1,7 @@
 import { capacityKey, type Meeting } from './model.ts'
 import type { FloorRequest } from './parts.ts'
 import type { Capacity } from './plan.ts'
-import { requestOnFloor } from './reading.ts'
+import { requestOnFloor, statementsOf } from './reading.ts'
 
 /** Questions to a state about what was asked and by whom: for those who act, and in no file that the screen loads. */
 
@@ -35,13 +35,18 @@ export function timesHeard(meeting: Meeting, delegationId: string): number {
 }
 
 /** All that was ever asked and not withdrawn, wherever it stands now; one that was absent may come twice. */
-export function allRequests({ waiting, rows, floor, heard, declined, absences }: Meeting): FloorRequest[] {
-  const spoken = [...heard, ...(floor === null ? [] : [floor])]
+export function allRequests(meeting: Meeting): FloorRequest[] {
+  const { waiting, rows, declined, absences } = meeting
   return [
     ...waiting,
     ...[...rows, ...declined, ...absences].map(({ request }) => request),
-    ...spoken.flatMap(({ holder }) => (holder.kind === 'request' ? [holder.request] : [])),
+    ...statementsOf(meeting).flatMap(({ holder }) => (holder.kind === 'request' ? [holder.request] : [])),
   ]
+}
+
+/** There is, or was, a request of this id: an old one of one's own, sent again long after its receipt was forgotten. */
+export function requestExists(meeting: Meeting, requestId: string): boolean {
+  return allRequests(meeting).some(request => request.requestId === requestId)
 }
 
 /** What was asked by entries after that version. */

@@ -5,7 +5,8 @@ import { floorSegment, openMeeting, plannedMeeting, withList, withWaiting } from
 import { listOf, waitingOf } from './testing/labels.ts'
 import { chair, delegate } from './testing/panel.ts'
 import { given } from './testing/scenario.ts'
-import { approve, approveAtOnce, ask, change, close, closeTheList, create, decline, give, next, noDetails, openTheList, withdraw } from './testing/verbs.ts'
+import { approve, approveAtOnce, ask, change, close, closeTheList, create, decline, give, next, openTheList, withdraw } from './testing/verbs.ts'
+import { noDetails } from './noDetails.ts'
 
 const national = { kind: 'national' } as const
 const nobodys = { type: 'withdrawRequest', requestId: 'nobody.c1' } as const

@@ -10,7 +10,7 @@ import type { Meeting } from './model.ts'
 import { categoryOf } from './bandOf.ts'
 import type { Details, FloorRequest } from './parts.ts'
 import { delegationOf, isListOpen, requestOnFloor, rowOf } from './reading.ts'
-import { allRequests } from './readingRequests.ts'
+import { requestExists } from './readingRequests.ts'
 import type { Delegation } from './plan.ts'
 import { isVeiledFrom } from './veiling/veiledRow.ts'
 
@@ -38,11 +38,6 @@ function whyListIsShut(meeting: Meeting, delegation: Delegation, { capacity }: C
   if (wayOf(meeting, delegation.id) === 'desk') return refuse('desk-only')
   if (isListOpen(meeting, receivedAt)) return null
   return refuse(meeting.list.openedAt === null ? 'list-not-open' : 'list-closed')
-}
-
-/** An old id of one's own, sent again long after its receipt was forgotten. */
-function requestExists(meeting: Meeting, requestId: string): boolean {
-  return allRequests(meeting).some(request => request.requestId === requestId)
 }
 
 /** L5: of the kind that may be approved without the Chair, where its category is. */
@@ -80,8 +75,18 @@ export function withdrawRequest(meeting: Meeting, { requestId }: CommandOf<'with
   return accept(found.isListed ? { type: 'listedWithdrawn', requestId, at } : { type: 'waitingWithdrawn', requestId, delegationId, at })
 }
 
+/** A request that waits or is listed; else why not. */
+type Found = { request: FloorRequest; isListed: boolean } | Decision
+
+/** For those presiding: anybody's. */
+export function findAny(meeting: Meeting, requestId: string): Found {
+  const listed = rowOf(meeting, requestId)?.request
+  const request = listed ?? meeting.waiting.find(waiting => waiting.requestId === requestId)
+  return request === undefined ? refuse('unknown-request') : { request, isListed: listed !== undefined }
+}
+
 /** V3: the request of another that waits is answered like one that does not exist. */
-export function findOwn(meeting: Meeting, requestId: string, delegationId: string | null): { request: FloorRequest; isListed: boolean } | Decision {
+export function findOwn(meeting: Meeting, requestId: string, delegationId: string | null): Found {
   const waiting = meeting.waiting.find(request => request.requestId === requestId && request.delegationId === delegationId)
   if (waiting !== undefined) return { request: waiting, isListed: false }
   const listed = rowOf(meeting, requestId)?.request

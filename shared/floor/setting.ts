@@ -1,5 +1,5 @@
 import type { CommandOf } from './commands.ts'
-import { acceptAct, lastAct, refuse, type Context, type Decision } from './decision.ts'
+import { acceptAct, isStale, lastAct, refuse, type Context, type Decision } from './decision.ts'
 import type { Modalities } from './modalities.ts'
 import type { Meeting } from './model.ts'
 import { contradictionIn } from './setting/contradictions.ts'
@@ -13,8 +13,7 @@ import { areSame } from './setting/same.ts'
  */
 export function changeModalities(meeting: Meeting, { modalities, seen }: CommandOf<'changeModalities'>, context: Context): Decision {
   const before = modalitiesOf(meeting)
-  // A window cannot have seen what is not there yet: such a number would switch the check off.
-  if (settingsVersion(meeting) > seen || seen >= context.version) return refuse('stale-modalities', lastAct(meeting, act => act.version === settingsVersion(meeting)))
+  if (isStale(settingsVersion(meeting), seen, context)) return refuse('stale-modalities', lastAct(meeting, act => act.version === settingsVersion(meeting)))
   if (areSame(before, modalities)) return refuse('nothing-changed')
   const { at, version } = context
   const no = contradictionIn(modalities, meeting.plan) ?? frozenIn(meeting, before, modalities, at)[0]?.code

@@ -1,15 +1,15 @@
 import type { WhatKind } from './acts.ts'
-import { isBeyondCap, placesLeft } from './allotting/cap.ts'
+import { isBeyondCap } from './allotting/cap.ts'
 import { podiumTimeOf } from './allotting/podiumTime.ts'
 import { isCutAt, stoppedAt } from './concluding/cutAt.ts'
 import { speakingTimeOf } from './speakingTime.ts'
 import type { CommandOf } from './commands.ts'
 import { acceptAct, lastAct, refuse, type Context, type Decision } from './decision.ts'
-import { areRepliesLater } from './interrupting/replies.ts'
+import { areOthersToBeHeard, areRepliesLater } from './interrupting/replies.ts'
 import type { Meeting, Statement } from './model.ts'
 import { placeOf } from './ordering.ts'
 import type { Timing } from './parts.ts'
-import { currentSegment, podiumPersonOf, rowOf } from './reading.ts'
+import { currentSegment, isReply, podiumPersonOf, rowOf } from './reading.ts'
 import type { Segment } from './plan.ts'
 import { pausedMsAt } from './stoppedTime.ts'
 
@@ -30,10 +30,9 @@ function giveToRow(meeting: Meeting, requestId: string, segment: Segment, contex
   const row = rowOf(meeting, requestId)
   if (row === null) return refuse('not-listed', lastAct(meeting, ({ what }) => (what.kind === 'given' || what.kind === 'absent') && what.row?.request.requestId === requestId))
   const { request } = row
-  const isReply = request.capacity.kind === 'reply'
-  if (!isReply && segment.kind !== 'floor') return refuse('not-a-floor-segment')
-  if (isReply && areRepliesLater(meeting)) return refuse('replies-later')
-  if (isReply && isFloorToCome(meeting, segment) && placesLeft(meeting) > 0 && meeting.rows.some(other => other.request.capacity.kind !== 'reply')) return refuse('replies-last')
+  if (!isReply(request) && segment.kind !== 'floor') return refuse('not-a-floor-segment')
+  if (isReply(request) && areRepliesLater(meeting)) return refuse('replies-later')
+  if (isReply(request) && areOthersToBeHeard(meeting, segment)) return refuse('replies-last')
   if (isBeyondCap(meeting, requestId)) return refuse('cap-reached')
   const statementId = statementIdOf(context)
   return acceptAct(
@@ -41,12 +40,6 @@ function giveToRow(meeting: Meeting, requestId: string, segment: Segment, contex
     { kind: 'given', statementId, row, place: placeOf(meeting.rows, requestId), personId: null },
     { type: 'floorGiven', statementId, holder: { kind: 'request', request }, segmentId: segment.id, timing: newTiming(meeting, speakingTimeOf(meeting, request), context), at: context.at },
   )
-}
-
-/** The list goes on: in this segment or in one that the programme still brings. */
-function isFloorToCome(meeting: Meeting, segment: Segment): boolean {
-  const programme = meeting.plan?.programme ?? []
-  return programme.slice(programme.indexOf(segment)).some(part => part.kind === 'floor')
 }
 
 /** F9: somebody on the podium may speak in any segment; whose own segment it is has its budget. */

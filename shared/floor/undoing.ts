@@ -14,7 +14,8 @@ import { lastingGistOf } from './naming.ts'
 import { carryingBack, swapBack } from './placing/undoing.ts'
 import { requestsSince } from './readingRequests.ts'
 import { suspendedMsAt } from './stoppedTime.ts'
-import { absenceBack, approvalBack, automaticBack, declineBack, listBack, modalitiesBack, moveBack, returnBack } from './undoingLists.ts'
+import { approvalBack } from './undoingApproval.ts'
+import { absenceBack, automaticBack, declineBack, listBack, modalitiesBack, moveBack, returnBack } from './undoingLists.ts'
 import { clockBack, clockGoingOn, endBack, floorBack, type Inverse } from './undoingStatements.ts'
 
 /**

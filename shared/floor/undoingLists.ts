@@ -48,15 +48,6 @@ export function modalitiesBack(meeting: Meeting, act: Act, { before, beforeVersi
   return [{ type: 'modalitiesChanged', modalities: before, at, version: beforeVersion, approvalVersion: beforeApproval }]
 }
 
-/** The requests wait again, all of them or none. */
-export function approvalBack(meeting: Meeting, act: Act, requests: readonly FloorRequest[], { version }: Context): Inverse {
-  if (!requests.every(({ requestId }) => rowOf(meeting, requestId)?.version === act.version)) return null
-  return requests.flatMap(({ requestId }): FloorEvent[] => {
-    const request = rowOf(meeting, requestId)?.request // with the details as they are now
-    return request === undefined ? [] : [{ type: 'requestUnlisted', requestId, version }, { type: 'requestReturned', request }]
-  })
-}
-
 /** The request waits again, unless its delegation has asked again. */
 export function declineBack(meeting: Meeting, act: Act, request: FloorRequest): Inverse {
   const isStill = meeting.declined.some(declined => declined.version === act.version)

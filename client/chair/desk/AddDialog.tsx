@@ -1,3 +1,4 @@
+import { noDetails } from '#shared/floor/noDetails.ts'
 import { useRef, useState, type ReactNode } from 'react'
 import type { Command } from '#shared/floor/commands.ts'
 import { isCheckedIn, wayOf } from '#shared/floor/inscribing/ways.ts'
@@ -14,7 +15,6 @@ import { DelegationField } from './DelegationField.tsx'
 import { WhyNotAdded } from './WhyNotAdded.tsx'
 import './desk.css'
 
-const NO_DETAILS = { subjectMatterIds: [], panellistId: null, language: null }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
@@ -31,7 +31,7 @@ export function AddDialog({ onDone }: { onDone: () => void }): ReactNode {
   const delegation = useMeeting(meeting => (chosen === null ? null : delegationOf(meeting, chosen.id)))
   const capacities = delegation === null ? [] : capacitiesOf(delegation)
   const capacity = capacities.find(one => capacityKey(one) === wanted) ?? capacities[0]
-  const command: Command | null = delegation === null || capacity === undefined ? null : { type: 'inscribe', delegationId: delegation.id, capacity, isDignitary, details: NO_DETAILS }
+  const command: Command | null = delegation === null || capacity === undefined ? null : { type: 'inscribe', delegationId: delegation.id, capacity, isDignitary, details: noDetails }
   const code = useWould(command)
   const mayCheckIn = useMeeting(meeting => delegation !== null && wayOf(meeting, delegation.id) === 'checked-in' && !isCheckedIn(meeting, delegation.id))
   const begin = (): void => {

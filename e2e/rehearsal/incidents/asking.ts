@@ -1,3 +1,4 @@
+import { noDetails } from '#shared/floor/noDetails.ts'
 import { BAND_OF } from '#shared/floor/bands.ts'
 import type { Delegation } from '#shared/floor/plan.ts'
 import { isListOpen } from '#shared/floor/reading.ts'
@@ -8,7 +9,6 @@ import { rowsBefore } from './rows.ts'
 
 const NATIONAL = { kind: 'national' } as const
 const REPLY = { kind: 'reply' } as const
-const NO_DETAILS = { subjectMatterIds: [], panellistId: null, language: null }
 
 /** Who has nothing on the list, waiting or on the floor in that capacity. */
 function free({ hall }: Scene, capacity: Press['capacity']): Delegation[] {
@@ -69,7 +69,7 @@ const askedInVain: Incident = {
     // With another opening another draw would begin.
     if (delegation === undefined || (isOpen && meeting.draws.length > 0)) return false
     if (isOpen) await scene.chair({ type: 'closeList', closesAt: null })
-    await scene.refused(delegation.id, { type: 'requestFloor', capacity: NATIONAL, isDignitary: false, details: NO_DETAILS })
+    await scene.refused(delegation.id, { type: 'requestFloor', capacity: NATIONAL, isDignitary: false, details: noDetails })
     if (isOpen) await scene.chair({ type: 'openList' })
     return true
   },

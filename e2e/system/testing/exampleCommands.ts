@@ -1,7 +1,7 @@
+import { noDetails } from '#shared/floor/noDetails.ts'
 import type { Command } from '#shared/floor/commands.ts'
 import { COUNCIL_PANEL } from '#shared/floor/presets.ts'
 
-const noDetails = { subjectMatterIds: [], panellistId: null, language: null }
 const CLOSES_AT = 1795558200000
 const HASH = 'ijanNJQ-FamaaZXzC_G6kb8b6SrAyhcCu63iX9pfioI'
 const orderId = 'd2.f1d0c8de-6f0a-4d35-8a53-0e5b0c6c1c55'

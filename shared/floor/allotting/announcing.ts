@@ -1,6 +1,6 @@
 import type { Act } from '../acts.ts'
 import type { CommandOf } from '../commands.ts'
-import { acceptAct, lastAct, refuse, type Context, type Decision } from '../decision.ts'
+import { acceptAct, isStale, lastAct, refuse, type Context, type Decision } from '../decision.ts'
 import type { Meeting } from '../model.ts'
 import type { Inverse } from '../undoingStatements.ts'
 import { announcedMs, announcedVersion } from './announced.ts'
@@ -12,8 +12,7 @@ import { announcedMs, announcedVersion } from './announced.ts'
  */
 export function announceTime(meeting: Meeting, { atMostMs, seen }: CommandOf<'announceTime'>, context: Context): Decision {
   const before = announcedVersion(meeting)
-  // A window cannot have seen what is not there yet: such a number would switch the check off.
-  if (before > seen || seen >= context.version) return refuse('stale-time', lastAct(meeting, act => act.version === before))
+  if (isStale(before, seen, context)) return refuse('stale-time', lastAct(meeting, act => act.version === before))
   if (announcedMs(meeting) === (atMostMs ?? Infinity)) return refuse('nothing-changed')
   const { at, version } = context
   return acceptAct(context, { kind: 'time-announced' }, { type: 'timeAnnounced', atMostMs, at, version })

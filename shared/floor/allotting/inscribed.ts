@@ -1,5 +1,6 @@
 import type { Meeting } from '../model.ts'
 import type { FloorRequest } from '../parts.ts'
+import { isReply, statementsOf } from '../reading.ts'
 
 /**
  * T2: who is inscribed: on the list, on the floor or heard, each once, but for rights of reply. What waits for the Chair is
@@ -17,9 +18,9 @@ export function listedRequests({ rows }: Meeting): FloorRequest[] {
 }
 
 /** Those of the list who have spoken or speak, each once; one that was brought back stands on the list again as well. */
-export function spokenRequests({ heard, floor }: Meeting): FloorRequest[] {
-  const all = [...heard, ...(floor === null ? [] : [floor])].flatMap(({ holder }) => (holder.kind === 'request' && isNoReply(holder.request) ? [holder.request] : []))
+export function spokenRequests(meeting: Meeting): FloorRequest[] {
+  const all = statementsOf(meeting).flatMap(({ holder }) => (holder.kind === 'request' && isNoReply(holder.request) ? [holder.request] : []))
   return [...new Map(all.map(request => [request.requestId, request])).values()]
 }
 
-export const isNoReply = ({ capacity }: FloorRequest): boolean => capacity.kind !== 'reply'
+export const isNoReply = (request: FloorRequest): boolean => !isReply(request)

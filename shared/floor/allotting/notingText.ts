@@ -2,8 +2,7 @@ import type { CommandOf } from '../commands.ts'
 import { accept, refuse, type Context, type Decision } from '../decision.ts'
 import type { Meeting } from '../model.ts'
 import { isPresiding } from '../isPresiding.ts'
-import { rowOf } from '../reading.ts'
-import { findOwn } from '../requesting.ts'
+import { findAny, findOwn } from '../requesting.ts'
 
 /**
  * T13: whether there is a written statement to a request is noted by its delegation or by those presiding, also when the
@@ -15,10 +14,4 @@ export function noteText(meeting: Meeting, { requestId, hasText }: CommandOf<'no
   const { request: { delegationId, hasText: before = false }, isListed } = found
   if (before === hasText) return refuse('nothing-changed')
   return accept(isListed ? { type: 'listedTextNoted', requestId, hasText } : { type: 'waitingTextNoted', requestId, delegationId, hasText })
-}
-
-function findAny(meeting: Meeting, requestId: string): ReturnType<typeof findOwn> {
-  const listed = rowOf(meeting, requestId)?.request
-  const request = listed ?? meeting.waiting.find(waiting => waiting.requestId === requestId)
-  return request === undefined ? refuse('unknown-request') : { request, isListed: listed !== undefined }
 }

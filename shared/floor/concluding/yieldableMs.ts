@@ -1,5 +1,7 @@
 import type { Meeting } from '../model.ts'
 import { leftMs } from '../timing.ts'
+import { onlookers } from '../veiling/onlookers.ts'
+import { isVeiledFrom } from '../veiling/veiledRow.ts'
 
 const SECOND_MS = 1000
 
@@ -11,6 +13,6 @@ export function yieldableMs(meeting: Meeting, at: number): number {
 }
 
 /** Where the list, or part of it, is kept from some, a yielding would tell them who stands on it. */
-function mayYield({ modalities: { mayYieldTime, transparency } }: Meeting): boolean {
-  return mayYieldTime && transparency.hall.kind === 'whole' && transparency.delegations.kind === 'whole'
+function mayYield(meeting: Meeting): boolean {
+  return meeting.modalities.mayYieldTime && !onlookers.options.some(one => isVeiledFrom(meeting, one))
 }

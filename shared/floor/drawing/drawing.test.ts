@@ -8,9 +8,8 @@ import { listOf, waitingOf } from '../testing/labels.ts'
 import { seedAt, sha256 } from '../testing/nodeFacts.ts'
 import { chair, clock, delegate, time } from '../testing/panel.ts'
 import { given, type Scenario } from '../testing/scenario.ts'
-import {
-  absent, approve, approveAtOnce, ask, bringBackTheLast, change, checkIn, closeTheList, cutTheDraw, decline, drawLots, end, give, inscribe, loseTheSeed, next, noDetails, openTheList, revealTheDraw, set, undo, withdraw,
-} from '../testing/verbs.ts'
+import { absent, approve, approveAtOnce, ask, bringBackTheLast, change, checkIn, closeTheList, cutTheDraw, decline, drawLots, end, give, inscribe, loseTheSeed, next, openTheList, revealTheDraw, set, undo, withdraw } from '../testing/verbs.ts'
+import { noDetails } from '../noDetails.ts'
 import { lotOf, sealedNameOf } from './lots.ts'
 
 /** A floor segment; lots are drawn for members and observers. */

@@ -8,7 +8,8 @@ import { listOf, waitingOf } from '../testing/labels.ts'
 import { nodeFacts } from '../testing/nodeFacts.ts'
 import { chair, secretariat, time } from '../testing/panel.ts'
 import { given } from '../testing/scenario.ts'
-import { approve, approveAtOnce, ask, change, closeTheList, give, inscribe, move, noDetails, openTheList, set, undo, withdraw } from '../testing/verbs.ts'
+import { approve, approveAtOnce, ask, change, closeTheList, give, inscribe, move, openTheList, set, undo, withdraw } from '../testing/verbs.ts'
+import { noDetails } from '../noDetails.ts'
 
 const settings = (inscription: Partial<Modalities['inscription']>) => set({ inscription: { ...PLAIN_LIST.inscription, ...inscription } })
 const way = (ways: Partial<Modalities['inscription']['way']>) => settings({ way: { ...PLAIN_LIST.inscription.way, ...ways } })

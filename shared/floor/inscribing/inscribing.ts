@@ -7,7 +7,7 @@ import { listedAll } from '../listing.ts'
 import type { Meeting } from '../model.ts'
 import type { FloorRequest } from '../parts.ts'
 import { delegationOf, isListOpen } from '../reading.ts'
-import { allRequests } from '../readingRequests.ts'
+import { requestExists } from '../readingRequests.ts'
 import { isApprovedByCategory } from '../requesting.ts'
 import { requestOf, whyNotTaken } from './asking.ts'
 import { isCheckedIn, wayOf } from './ways.ts'
@@ -21,7 +21,7 @@ export function inscribe(meeting: Meeting, command: CommandOf<'inscribe'>, conte
   const why = whyDeskIsShut(meeting, command, context) ?? whyNotTaken(meeting, delegation, command)
   if (why !== null) return why
   const request: FloorRequest = { ...requestOf(delegation, command, context), by: 'desk' }
-  if (allRequests(meeting).some(({ requestId }) => requestId === request.requestId)) return refuse('already-listed')
+  if (requestExists(meeting, request.requestId)) return refuse('already-listed')
   const events: FloorEvent[] = awaitsDraw(meeting, request) ? [{ type: 'floorRequested', request }, ...enterDraw(meeting, request, context)] : listedAll(meeting, [request], context)
   return acceptAct(context, { kind: 'inscribed', request }, ...events)
 }

@@ -2,8 +2,9 @@ import type { CommandOf } from '../commands.ts'
 import { accept, refuse, type Context, type Decision } from '../decision.ts'
 import { isPresiding } from '../isPresiding.ts'
 import type { Actor, Meeting } from '../model.ts'
-import { requestOnFloor, rowOf } from '../reading.ts'
-import { findOwn } from '../requesting.ts'
+import { requestOnFloor } from '../reading.ts'
+import { requestsOf } from '../readingRequests.ts'
+import { findAny, findOwn } from '../requesting.ts'
 import type { DocumentKind, KnownDocument } from './documents.ts'
 
 type Whose = { delegationId: string } | Decision
@@ -25,10 +26,7 @@ export function noteDocument(meeting: Meeting, { requestId, kind, digest }: Comm
 /** I13: who may read it: those presiding, and its delegation until its floor is over. For others it does not exist. */
 export function mayReadDocument(meeting: Meeting, requestId: string, { role, delegationId }: Pick<Actor, 'role' | 'delegationId'>): boolean {
   if (isPresiding(role)) return true
-  const { waiting, rows, floor } = meeting
-  const isOwn = (request: { requestId: string; delegationId: string }): boolean => request.requestId === requestId && request.delegationId === delegationId
-  const speaking = floor?.holder.kind === 'request' ? [floor.holder.request] : []
-  return role === 'delegation' && [...waiting, ...rows.map(({ request }) => request), ...speaking].some(isOwn)
+  return role === 'delegation' && delegationId !== null && requestsOf(meeting, delegationId).some(request => request.requestId === requestId)
 }
 
 /** What the log knows of it; null: nothing was ever written. */
@@ -41,9 +39,7 @@ function whoseIs(meeting: Meeting, requestId: string, deleted: KnownDocument | n
   const speaking = requestOnFloor(meeting)
   const isSpeaking = speaking?.requestId === requestId
   if (isSpeaking && (isPresiding(role) || speaking.delegationId === delegationId)) return speaking
-  if (!isPresiding(role)) {
-    const own = findOwn(meeting, requestId, delegationId)
-    return 'ok' in own ? own : own.request
-  }
-  return rowOf(meeting, requestId)?.request ?? meeting.waiting.find(waiting => waiting.requestId === requestId) ?? deleted ?? refuse('unknown-request')
+  const found = isPresiding(role) ? findAny(meeting, requestId) : findOwn(meeting, requestId, delegationId)
+  if (!('ok' in found)) return found.request
+  return isPresiding(role) && deleted !== null ? deleted : found
 }

@@ -1,12 +1,12 @@
 import type { Act, Done } from '../acts.ts'
 import type { Context } from '../decision.ts'
-import type { FloorEvent } from '../events.ts'
 import type { Modalities } from '../modalities.ts'
 import type { Meeting } from '../model.ts'
 import { categoryOf } from '../bandOf.ts'
 import type { FloorRequest } from '../parts.ts'
 import { isListOpen, rowOf } from '../reading.ts'
 import { requestsSince } from '../readingRequests.ts'
+import { approvalBack } from '../undoingApproval.ts'
 import type { Inverse } from '../undoingStatements.ts'
 import { isCheckedIn, wayOf } from './ways.ts'
 
@@ -21,14 +21,11 @@ export function inscriptionBack(meeting: Meeting, act: Act, { requestId, delegat
 }
 
 /** They are not checked in, and what went on the list by it waits again; unless more went on it since. */
-export function checkInBack(meeting: Meeting, act: Act, { delegationIds, requests }: DoneOf<'checked-in'>, { version }: Context): Inverse {
+export function checkInBack(meeting: Meeting, act: Act, { delegationIds, requests }: DoneOf<'checked-in'>, context: Context): Inverse {
   const isTheirs = (request: FloorRequest): boolean => delegationIds.includes(request.delegationId) && isOfDelegation(request) && wayOf(meeting, request.delegationId) === 'checked-in'
   if (listedSince(meeting, act.version).some(isTheirs)) return null
-  if (!requests.every(({ requestId }) => rowOf(meeting, requestId)?.version === act.version)) return null
-  const waitAgain = requests.flatMap(({ requestId }): FloorEvent[] => {
-    const request = rowOf(meeting, requestId)?.request // with the details as they are now
-    return request === undefined ? [] : [{ type: 'requestUnlisted', requestId, version }, { type: 'requestReturned', request }]
-  })
+  const waitAgain = approvalBack(meeting, act, requests, context)
+  if (waitAgain === null) return null
   return [...waitAgain, { type: 'checkInTakenBack', delegationIds }]
 }
 

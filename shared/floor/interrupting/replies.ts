@@ -1,16 +1,15 @@
 import type { Meeting } from '../model.ts'
 import type { FloorRequest } from '../parts.ts'
-import { requestOnFloor } from '../reading.ts'
+import type { Segment } from '../plan.ts'
+import { isReply, statementsOf } from '../reading.ts'
+import { placesLeft } from '../allotting/cap.ts'
 
 /** Rights of reply: how many, and for how long. R1: the closing of the list (L17) is none of theirs. */
 
-const isReply = ({ capacity }: FloorRequest): boolean => capacity.kind === 'reply'
-
 /** The replies a delegation has been given the floor for: one that was brought back counts once. */
 function repliesHeard(meeting: Meeting, delegationId: string): Set<string> {
-  const onFloor = requestOnFloor(meeting)
-  const heard = meeting.heard.flatMap(({ holder }) => (holder.kind === 'request' ? [holder.request] : []))
-  const replies = [...heard, ...(onFloor === null ? [] : [onFloor])].filter(request => isReply(request) && request.delegationId === delegationId)
+  const spoken = statementsOf(meeting).flatMap(({ holder }) => (holder.kind === 'request' ? [holder.request] : []))
+  const replies = spoken.filter(request => isReply(request) && request.delegationId === delegationId)
   return new Set(replies.map(({ requestId }) => requestId))
 }
 
@@ -33,6 +32,13 @@ export function hasUsedReplies(meeting: Meeting, delegationId: string): boolean 
   if (most === null) return false
   const alive = [...meeting.waiting, ...meeting.rows.map(({ request }) => request)].filter(request => isReply(request) && request.delegationId === delegationId)
   return new Set([...repliesHeard(meeting, delegationId), ...alive.map(({ requestId }) => requestId)]).size >= most
+}
+
+/** F3: somebody else can still be heard before a right of reply: the list goes on, in this segment or in one that the programme still brings. */
+export function areOthersToBeHeard(meeting: Meeting, segment: Segment): boolean {
+  const programme = meeting.plan?.programme ?? []
+  const isFloorToCome = programme.slice(programme.indexOf(segment)).some(part => part.kind === 'floor')
+  return isFloorToCome && placesLeft(meeting) > 0 && meeting.rows.some(({ request }) => !isReply(request))
 }
 
 /** R4: the replies of this meeting are given in the last one of the day. */

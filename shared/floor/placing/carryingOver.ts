@@ -3,8 +3,8 @@ import { acceptAct, refuse, type Context, type Decision } from '../decision.ts'
 import { requestOf, whyNotTaken } from '../inscribing/asking.ts'
 import type { Meeting } from '../model.ts'
 import type { FloorRequest, Row } from '../parts.ts'
-import { delegationOf } from '../reading.ts'
-import { allRequests } from '../readingRequests.ts'
+import { delegationOf, isReply } from '../reading.ts'
+import { requestExists } from '../readingRequests.ts'
 import { arrivalRow } from './arrivalRow.ts'
 
 /**
@@ -21,12 +21,10 @@ export function carryOver(meeting: Meeting, { from, requests }: CommandOf<'carry
     const sofar = { ...meeting, rows }
     const why = whyNotTaken(sofar, delegation, wish)
     if (why !== null) return why
-    if (wish.capacity.kind !== 'reply' && rows.some(isReply)) return refuse('replies-last')
+    if (!isReply(wish) && rows.some(row => isReply(row.request))) return refuse('replies-last')
     const request: FloorRequest = { ...requestOf(delegation, wish, context), requestId: `${delegation.id}.${context.commandId}.${index}` }
-    if (allRequests(meeting).some(({ requestId }) => requestId === request.requestId)) return refuse('already-listed')
+    if (requestExists(meeting, request.requestId)) return refuse('already-listed')
     rows.push({ ...arrivalRow(sofar, request, context), isByHand: true })
   }
   return acceptAct(context, { kind: 'carried-over', requests: rows.map(({ request }) => request) }, { type: 'listCarriedOver', from, rows, at, version })
 }
-
-const isReply = ({ request }: Row): boolean => request.capacity.kind === 'reply'

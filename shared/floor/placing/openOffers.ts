@@ -3,6 +3,7 @@ import type { Row } from '../parts.ts'
 import { rowOf } from '../reading.ts'
 import { protectedCount } from './protectedPlaces.ts'
 import type { SwapOffer } from './swapOffer.ts'
+import { isVeiledFrom } from '../veiling/veiledRow.ts'
 
 /**
  * L30: an offer is open while nobody has answered it, swaps may be offered, and both rows stand in the places it is of, next
@@ -14,8 +15,8 @@ export function isOpenOffer(meeting: Meeting, { requestId, to, versions, answer 
 }
 
 /** L28: swaps may be offered, and those who would see whose places are which. */
-export function maySwap({ modalities: { mayOfferSwaps, transparency } }: Pick<Meeting, 'modalities'>): boolean {
-  return mayOfferSwaps && transparency.delegations.kind === 'whole'
+export function maySwap(meeting: Pick<Meeting, 'modalities'>): boolean {
+  return meeting.modalities.mayOfferSwaps && !isVeiledFrom(meeting, 'delegations')
 }
 
 /** L28: on the list, and neither next nor protected. */

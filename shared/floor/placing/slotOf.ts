@@ -2,6 +2,7 @@ import type { Meeting } from '../model.ts'
 import { bandOf } from '../bandOf.ts'
 import type { FloorRequest } from '../parts.ts'
 import type { Segment } from '../plan.ts'
+import { statementsOf } from '../reading.ts'
 import { speakingTimeOf } from '../speakingTime.ts'
 import { givenMs } from '../timing.ts'
 
@@ -68,7 +69,6 @@ function roomMs(meeting: Meeting, floors: readonly Segment[], slot: number): num
 const turnMs = (meeting: Meeting, ms: number): number => ms + meeting.modalities.changeOverMs
 
 /** Who has had the floor in it from the list, and for how long it was given: not by the clock, so that every window reckons the same. */
-function spokenIn({ heard, floor }: Meeting, segment: Segment | undefined): { request: FloorRequest; ms: number }[] {
-  const spoken = floor === null ? heard : [...heard, floor]
-  return spoken.flatMap(({ holder, segmentId, timing }) => (segmentId === segment?.id && holder.kind === 'request' ? [{ request: holder.request, ms: givenMs(timing) }] : []))
+function spokenIn(meeting: Meeting, segment: Segment | undefined): { request: FloorRequest; ms: number }[] {
+  return statementsOf(meeting).flatMap(({ holder, segmentId, timing }) => (segmentId === segment?.id && holder.kind === 'request' ? [{ request: holder.request, ms: givenMs(timing) }] : []))
 }

@@ -1,3 +1,4 @@
+import { noDetails } from '../noDetails.ts'
 import { announcedVersion } from '../allotting/announced.ts'
 import type { Command } from '../commands.ts'
 import { cutAt } from '../concluding/cutAt.ts'
@@ -107,10 +108,9 @@ function likelySwaps(meeting: Meeting): [Row, Row][] {
 function someCarryOver({ which, other }: Press): Command {
   const names = other % 9 === 0 ? ['cuba', 'atlantis'] : [...new Set([which, which + 3, which + other])].map(index => pick(panelPlan.delegations, index)?.id ?? '')
   const capacity: Capacity = other % 11 === 0 ? { kind: 'reply' } : { kind: 'national' }
-  return { type: 'carryOver', from: { meetingId: 'earlier', version: 9 }, requests: [...new Set(names)].map(delegationId => ({ delegationId, capacity, isDignitary: other % 5 === 0, details: NO_DETAILS })) }
+  return { type: 'carryOver', from: { meetingId: 'earlier', version: 9 }, requests: [...new Set(names)].map(delegationId => ({ delegationId, capacity, isDignitary: other % 5 === 0, details: noDetails })) }
 }
 
-const NO_DETAILS = { subjectMatterIds: [], panellistId: null, language: null }
 
 const waitingId = (meeting: Meeting, index: number): string => pick(meeting.waiting, index)?.requestId ?? 'nobody.c0'
 const rowId = (meeting: Meeting, index: number): string => pick(meeting.rows, index)?.request.requestId ?? 'nobody.c0'
@@ -151,7 +151,7 @@ function asPresiding(meeting: Meeting, press: Press, at: number): Command {
     case 'carry': return lastDone(meeting)?.what.kind === 'carried-over' && which % 2 === 0 ? { type: 'undo', version: lastDone(meeting)?.version ?? 0 } : someCarryOver(press)
     case 'inscribe': {
       const delegationId = which % 19 === 0 ? 'atlantis' : (pick(panelPlan.delegations, which)?.id ?? '')
-      return { type: 'inscribe', delegationId, capacity: capacityOf(delegate(delegationId), other % 7 === 0 ? 'askInReply' : 'ask', other), isDignitary: other % 8 === 0, details: NO_DETAILS }
+      return { type: 'inscribe', delegationId, capacity: capacityOf(delegate(delegationId), other % 7 === 0 ? 'askInReply' : 'ask', other), isDignitary: other % 8 === 0, details: noDetails }
     }
     case 'checkIn': return { type: 'checkIn', delegationIds: [which, ...(other % 3 === 0 ? [other] : [])].map(index => (index === 57 ? 'atlantis' : (pick(panelPlan.delegations, index)?.id ?? ''))) }
     case 'cut': return { type: 'recordListCut', closesAt: meeting.list.closesAt ?? at }

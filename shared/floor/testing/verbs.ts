@@ -1,3 +1,4 @@
+import { noDetails } from '../noDetails.ts'
 import { announcedVersion } from '../allotting/announced.ts'
 import type { ReasonToCorrect } from '../concluding/correction.ts'
 import type { AbsenceOutcome, Modalities } from '../modalities.ts'
@@ -19,7 +20,6 @@ import { panelPlan, time } from './panel.ts'
 /** A command, or one that names what stands in the meeting. */
 export type Step = Command | ((meeting: Meeting) => Command)
 
-export const noDetails: Details = { subjectMatterIds: [], panellistId: null, language: null }
 
 export const create = (plan: MeetingPlan = panelPlan): Step => ({ type: 'createMeeting', plan })
 export const open: Step = { type: 'openMeeting' }

@@ -1,6 +1,7 @@
 import type { FloorEvent } from '../events.ts'
 import { evolve } from '../evolve.ts'
 import type { Meeting } from '../model.ts'
+import { areSame } from '../setting/same.ts'
 import { onlookers, type Onlookers } from './onlookers.ts'
 import { isVeiledFrom, ownRows, shownRows } from './veiledRow.ts'
 import { VEILED } from './veiledEvents.ts'
@@ -10,10 +11,11 @@ import { VEILED } from './veiledEvents.ts'
  * how the list looks to it. V8: a change of that setting sends what was hidden, or takes it back.
  */
 export function veil(before: Meeting, events: readonly FloorEvent[]): FloorEvent[] {
+  // A window does not know what is kept from others, and need not; where all is shown, nothing is reckoned.
+  const mayConcern = onlookers.options.some(one => isVeiledFrom(before, one)) || events.some(({ type }) => type === 'modalitiesChanged')
+  if (before.sees !== 'presiding' || !mayConcern) return [...events]
   const after = events.reduce(evolve, before)
-  // A window does not know what is kept from others, and need not.
-  const concerned = before.sees === 'presiding' ? onlookers.options.filter(one => isVeiledFrom(before, one) || isVeiledFrom(after, one)) : []
-  if (concerned.length === 0) return [...events]
+  const concerned = onlookers.options.filter(one => isVeiledFrom(before, one) || isVeiledFrom(after, one))
   const from = concerned.filter(one => isVeiledFrom(after, one))
   return [...events.map(event => kept(event, from)), ...concerned.flatMap(to => shown(before, after, to))]
 }
@@ -39,5 +41,3 @@ function ownShown(before: Meeting, after: Meeting): FloorEvent[] {
     return areSame(known, rows) ? [] : [{ type: 'ownRowsShown', delegationId, rows }]
   })
 }
-
-const areSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -2,7 +2,7 @@ import type { Meeting } from '../model.ts'
 import { categoryIn } from '../bandOf.ts'
 import type { FloorRequest, Row } from '../parts.ts'
 import type { Capacity } from '../plan.ts'
-import { noDetails } from './noDetails.ts'
+import { noDetails } from '../noDetails.ts'
 import type { Onlookers } from './onlookers.ts'
 
 /** V7: the list as these onlookers are shown it, nobody's own unveiled: names of the next so many, and places of the others. */

@@ -1,3 +1,0 @@
-import type { Details } from '../parts.ts'
-
-export const noDetails: Details = { subjectMatterIds: [], panellistId: null, language: null }
