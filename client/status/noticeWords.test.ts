@@ -15,6 +15,11 @@ test('a press that came second is told who was first', () => {
   })
 })
 
+test('of an exchange of places one of the two is known here', () => {
+  const act = { at: 1_000, version: 9, by: { role: 'delegation', device: 'd' }, kind: 'swapped', subjectId: 'cuba' } as const
+  expect(noticeWords({ ...notice, code: 'stale-order', act }, meeting, chair).first).toBe('Cuba and another delegation exchanged their places 2 s ago.')
+})
+
 test('nothing is said of an act that this window does not know, nor where there is none', () => {
   const act = { at: 1_000, version: 9, by: { role: 'chair', device: 'x' }, kind: 'something-newer', subjectId: null } as const
   expect(noticeWords({ ...notice, act }, meeting, chair).first).toBeNull()

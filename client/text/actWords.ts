@@ -24,6 +24,8 @@ export function subjectName(meeting: Meeting, subjectId: string | null): string 
 
 interface ActValues {
   name: string
+  /** Of an exchange of places: who has the place of the first now. */
+  other: string
   count: number
   by: string
   /** Of an undoing: what was undone, and who had done that. */
@@ -35,7 +37,8 @@ interface ActValues {
 export function actValues(meeting: Meeting, { by, what }: Pick<Act, 'by' | 'what'>, reader: Pick<Actor, 'role' | 'device'>): ActValues {
   const { subjectId, count } = gistOf(what)
   const undone = what.kind === 'undone' ? undoneValues(meeting, what.act, reader) : NOTHING_UNDONE
-  return { name: subjectName(meeting, subjectId), count, by: byWhom(by, reader), ...undone }
+  const other = what.kind === 'swapped' ? subjectName(meeting, what.delegationIds[1]) : ''
+  return { name: subjectName(meeting, subjectId), other, count, by: byWhom(by, reader), ...undone }
 }
 
 export const NOTHING_UNDONE = { done: '', whose: '' } as const

@@ -1,4 +1,5 @@
-import type { Answer } from './hall.ts'
+import { isCheckedIn, wayOf } from '#shared/floor/inscribing/ways.ts'
+import { preside, type Answer } from './hall.ts'
 import type { Press } from './planFromList.ts'
 import { namesOf, placeKey, type Playing } from './playing.ts'
 import { mixed } from './seeded.ts'
@@ -33,9 +34,16 @@ function pressable({ presses, byRequest, done }: Playing): Press[] {
   })
 }
 
-/** A delegation presses, once, as a person does: it waits for the answer. */
+/**
+ * A delegation presses, once, as a person does: it waits for the answer. Where its category has to come to the desk (I7, I9),
+ * it has come: it is checked in before, or written down there.
+ */
 export async function ask(playing: Playing, press: Press): Promise<Answer> {
-  return entered(playing, press, await playing.hall.delegation(press.delegationId, { type: 'requestFloor', ...wishOf(press) }))
+  const { hall } = playing
+  const way = press.capacity.kind === 'reply' ? 'self' : wayOf(hall.meeting, press.delegationId)
+  if (way === 'desk') return inscribe(playing, press)
+  if (way === 'checked-in' && !isCheckedIn(hall.meeting, press.delegationId)) await preside(hall, { type: 'checkIn', delegationIds: [press.delegationId] })
+  return entered(playing, press, await hall.delegation(press.delegationId, { type: 'requestFloor', ...wishOf(press) }))
 }
 
 /** The desk writes down who came in person. */

@@ -32,7 +32,8 @@ async function speak(playing: Playing, to: CommandOf<'giveFloor'>['to']): Promis
   await hall.pass(STATEMENT_MS / 2)
   await incidents?.come(playing, 'during')
   await hall.pass(STATEMENT_MS / 2)
-  await preside(hall, { type: 'endStatement', statementId })
+  // Unless it has ended by itself: whoever spoke has yielded its time.
+  if (hall.meeting.floor?.statementId === statementId) await preside(hall, { type: 'endStatement', statementId })
   const heard = hall.meeting.heard.find(statement => statement.statementId === statementId)
   if (heard === undefined) throw new Error(`statement ${statementId} has ended and is nowhere`)
   return heard

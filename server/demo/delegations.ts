@@ -3,6 +3,7 @@
  * member of the United Nations, the Holy See, the State of Palestine), and UN entities and NGOs seen at the Council.
  * Who was in fact present on 3 March 2015 is not known. Sources and cautions stand in the data files.
  */
+import { region as regionSchema } from '#shared/floor/category.ts'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
 import groupFile from './groups.json' with { type: 'json' }
 import organizationFile from './organizations.json' with { type: 'json' }
@@ -10,13 +11,14 @@ import stateFile from './states.json' with { type: 'json' }
 
 type Delegation = MeetingPlan['delegations'][number]
 
-function stateDelegation({ code, name, member }: (typeof stateFile.states)[number]): Delegation {
+function stateDelegation({ code, name, member, region }: (typeof stateFile.states)[number]): Delegation {
   return {
     id: code.toLowerCase(),
     name,
     category: member ? 'member-state' : 'observer-state',
     groups: groupFile.groups.filter(group => group.members.includes(code)).map(group => group.name),
     code,
+    ...(region === null ? {} : { region: regionSchema.parse(region) }),
     isAssumed: false,
   }
 }

@@ -56,6 +56,12 @@ test('the statements from the podium fit into what the two slots leave of the th
   expect(slotsMs + fromPodium * plan.modalities.podiumTimeMs).toBeLessThan(plan.hardEndAt - plan.plannedStartAt)
 })
 
+test('the 47 members come from the regional groups as resolution 60/251 of the General Assembly, paragraph 7, divides them', () => {
+  const seats = (region: string) => inCategory('member-state').filter(delegation => delegation.region === region).length
+  expect(['african', 'asia-pacific', 'eastern-european', 'latin-american-and-caribbean', 'western-european-and-others'].map(seats)).toEqual([13, 13, 6, 8, 7])
+  expect(plan.delegations.filter(({ category, region }) => category.endsWith('-state') && region === undefined).map(({ name }) => name)).toEqual(['Holy See', 'State of Palestine'])
+})
+
 test('47 members of the Council, the other 148 States as observers', () => {
   expect(inCategory('member-state')).toHaveLength(47)
   expect(inCategory('observer-state')).toHaveLength(148)

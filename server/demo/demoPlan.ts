@@ -2,6 +2,7 @@ import type { MeetingPlan } from '#shared/floor/plan.ts'
 import { conceptNote } from './conceptNote.ts'
 import { demoDelegations } from './delegations.ts'
 import { COUNCIL_PANEL } from '#shared/floor/presets.ts'
+import { everyCategory } from '#shared/floor/setting/everyCategory.ts'
 import { programmeOf } from '#shared/floor/setting/programme.ts'
 
 /**
@@ -9,7 +10,8 @@ import { programmeOf } from '#shared/floor/setting/programme.ts'
  *
  * - From the concept note, word for word: conceptNote.ts.
  * - The Council's usual practice: the two slots (shared/floor/setting/programme.ts) and the speaking time (shared/floor/presets.ts).
- * - Ours: the ids, the time zone, the other modalities, and who is on the list of delegations (delegations.ts).
+ * - Ours: the ids, the time zone, the other modalities, and who is on the list of delegations (delegations.ts). One modality is
+ *   not that of a panel: whoever tries this out asks from a window, organizations too, and need not come to a desk before.
  *
  * Nobody has asked for the floor: the real floor list of that panel is not known, and none may be invented.
  */
@@ -20,6 +22,6 @@ export function demoPlan(): MeetingPlan {
     timeZone: 'Europe/Zurich',
     programme: programmeOf('council-panel', conceptNote.podium),
     delegations: demoDelegations(),
-    modalities: COUNCIL_PANEL,
+    modalities: { ...COUNCIL_PANEL, inscription: { ...COUNCIL_PANEL.inscription, way: everyCategory('self') } },
   }
 }

@@ -44,7 +44,7 @@ const done = z.discriminatedUnion('kind', [
 export type Done = z.infer<typeof done>
 export type DoneKind = Done['kind']
 
-/** Whoever presides; a delegation where it accepted an offer of another (L29); the clock where a statement was cut (F14). */
+/** Whoever presides; a delegation where it accepted an offer of another (L29) or yielded its time (F17); the clock where a statement was cut (F14). */
 const by = z.strictObject({ role: z.enum(['chair', 'secretariat', 'delegation', 'clock']), device: z.string().check(z.maxLength(64)) })
 
 /** An act in a few words: all that is kept of one that was undone. `count`: of how many requests it was. */

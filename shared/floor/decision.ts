@@ -39,9 +39,13 @@ export function refuse(code: RefusalCode, about?: Act): Decision {
 
 /** The events of an act of somebody presiding, followed by the note that lets it be undone (U1). */
 export function acceptAct(context: Context, what: What, ...events: FloorEvent[]): Decision {
-  const { role, device } = context.actor
-  if (!isPresiding(role)) return accept(...events)
-  return accept(...events, { type: 'actNoted', act: { version: context.version, at: context.at, by: { role, device }, what } })
+  const { role } = context.actor
+  return isPresiding(role) ? accept(...events, noted(context, role, what)) : accept(...events)
+}
+
+/** What was done, by whom and when, as those presiding read it and may undo it. */
+export function noted({ version, at, actor: { device } }: Context, role: Act['by']['role'], what: What): FloorEvent {
+  return { type: 'actNoted', act: { version, at, by: { role, device }, what } }
 }
 
 /**

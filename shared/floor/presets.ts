@@ -16,7 +16,8 @@ const ONE_PROTECTED: Modalities['places'] = { ...PLAIN_LIST.places, protectedTop
  * Two minutes for every statement: printed for the panels of 2016 (OD of HRC31,
  * <https://studylib.net/doc/17693384/human-rights-council-order-of-the-day--thirty-first-session>) and of 27 Feb 2017
  * (<https://docest.com/doc/367533/1order-of-the-day-27-february-2017>); for 2015 it is inferred.
- * A panel keeps its fixed hour (footnote of every OD of HRC19 to HRC31): what begins late is shorter.
+ * A panel keeps its fixed hour (footnote of every OD of HRC19 to HRC31): what begins late is shorter. NHRIs are inscribed at the
+ * List of speakers desk, NGOs confirm there that they have come (the same OD of HRC31).
  * Ours: the right of reply, the time of the podium (seven of 7 minutes fit into the hour that two slots of 60 leave), the
  * equal share of panellists, that whoever is next stays so, and that two may exchange their places: it was read of another
  * panel, after a draw of lots (<https://upr-info.org/en/news/new-proposal-list-speakers>).
@@ -25,6 +26,7 @@ export const COUNCIL_PANEL: Modalities = {
   ...PLAIN_LIST,
   preset: 'council-panel',
   lateStart: 'shortens-floor',
+  inscription: { ...PLAIN_LIST.inscription, way: { ...PLAIN_LIST.inscription.way, nhri: 'desk', ngo: 'checked-in' } },
   places: ONE_PROTECTED,
   mayOfferSwaps: true,
   panellistReply: 'equal-share',

@@ -18,7 +18,7 @@ const sentences = {
   'act.declined': '<b>{name}</b> was declined {by}',
   'act.moved': '<b>{name}</b> was moved {by}',
   'act.absent': '<b>{name}</b> was marked absent {by}',
-  'act.swapped': '<b>{name}</b> and another delegation exchanged their places {by}',
+  'act.swapped': '<b>{name}</b> and <b>{other}</b> exchanged their places',
   'act.carried-over': '{count, plural, =1 {<b>{name}</b> was carried over} other {<b># requests</b> were carried over}} {by}',
   'act.brought-back': '<b>{name}</b> was brought back {by}',
   'act.given': '<b>{name}</b> was given the floor {by}',
@@ -83,8 +83,10 @@ const done = {
 } as const satisfies Record<`done.${DoneKind}` | 'undo.what', string>
 
 const persons = {
+  /** Who exchanged places with whoever is named, where a refusal names one alone. */
+  'act-other': 'another delegation',
   'by.you': 'by you',
-  'by.delegation': 'by agreement',
+  'by.delegation': 'by the delegation',
   'by.chair': 'by the Chair',
   'by.chair-elsewhere': 'by the Chair on another device',
   'by.clock': 'by the clock',

@@ -30,9 +30,9 @@ export async function changeSetting(form: Locator, path: SettingPath): Promise<v
 async function changeField(within: Locator, field: Field): Promise<void> {
   switch (field.kind) {
     case 'switch':
-    case 'several': return within.getByRole('checkbox').first().click()
-    case 'or-none': return within.getByRole('checkbox').first().uncheck()
-    case 'duration': return within.getByRole('textbox').first().fill('1:10')
+    case 'several': return turn(within.getByRole('checkbox').first())
+    case 'or-none': return setBox(within.getByRole('checkbox').first(), false)
+    case 'duration': return within.getByRole('textbox').first().fill('0:50')
     case 'count': return within.getByRole('textbox').first().fill('2')
     case 'choice': return chooseAnother(within, field.options)
     // Not what the second band of organizations could not have: places by region, or lots without a window.
@@ -40,6 +40,16 @@ async function changeField(within: Locator, field: Field): Promise<void> {
     case 'parts': return field.fields[0] === undefined ? undefined : changeField(within, field.fields[0])
     default: throw new Error(`nothing at the top of the schema is a ${field.kind}`)
   }
+}
+
+const turn = async (box: Locator): Promise<void> => setBox(box, !(await box.isChecked()))
+
+/** Comes from elsewhere: a press on what has just moved under the hand does nothing. */
+export async function setBox(box: Locator, isChecked: boolean): Promise<void> {
+  await expect(async () => {
+    await box.page().mouse.move(0, 0)
+    await box.setChecked(isChecked, { timeout: 1000 })
+  }).toPass()
 }
 
 async function chooseAnother(within: Locator, options: readonly string[]): Promise<void> {

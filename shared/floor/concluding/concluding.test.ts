@@ -134,6 +134,13 @@ describe('yielding', () => {
     expect(heardOf(after.meeting)).toEqual(['kenya'])
   })
 
+  test('F17 yielded by the delegation itself, it is undone by those presiding', () => {
+    const after = speaking(ON).as('kenya').at('9:21:12').does(yieldTo('iran'))
+    expect(after.meeting.acts.at(-1)).toMatchObject({ by: { role: 'delegation' }, what: { kind: 'time-yielded' } })
+    const back = after.as(chair).does(undo())
+    expect(back.meeting).toMatchObject({ floor: { holder: { request: { delegationId: 'kenya' } } }, yielded: [] })
+  })
+
   test('F18 who speaks then has so much more', () => {
     const hall = speaking(ON).as('kenya').at('9:21:12').does(yieldTo('iran')).as(chair)
     const given = (label: string): number => givenMs(hall.copy().does(give(label)).meeting.floor?.timing ?? { allottedMs: 0, addedMs: 0, pausedMs: 0, pausedAt: null, warningsMs: [0, 0], version: 0 })

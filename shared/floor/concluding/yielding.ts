@@ -1,6 +1,7 @@
 import type { Act } from '../acts.ts'
 import type { CommandOf } from '../commands.ts'
-import { acceptAct, refuse, type Context, type Decision } from '../decision.ts'
+import { accept, noted, refuse, type Context, type Decision } from '../decision.ts'
+import { isPresiding } from '../isPresiding.ts'
 import type { Meeting } from '../model.ts'
 import { rowOf } from '../reading.ts'
 import { onFloor } from '../speaking.ts'
@@ -20,11 +21,10 @@ export function yieldTime(meeting: Meeting, { statementId, to }: CommandOf<'yiel
     const left = yieldableMs(meeting, at)
     if (left === 0) return refuse('nothing-to-yield')
     if (rowOf(meeting, to) === null) return refuse('not-listed')
-    return acceptAct(
-      context,
-      { kind: 'time-yielded', statementId },
+    return accept(
       { type: 'floorEnded', statementId, at, version },
       { type: 'timeYielded', statementId, requestId: to, leftMs: left, at, version },
+      noted(context, isPresiding(actor.role) ? actor.role : 'delegation', { kind: 'time-yielded', statementId }),
     )
   })
 }

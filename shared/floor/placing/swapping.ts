@@ -1,5 +1,5 @@
 import type { CommandOf } from '../commands.ts'
-import { accept, refuse, type Context, type Decision } from '../decision.ts'
+import { accept, noted, refuse, type Context, type Decision } from '../decision.ts'
 import type { Meeting } from '../model.ts'
 import { bandOf } from '../bandOf.ts'
 import { rowOf } from '../reading.ts'
@@ -30,12 +30,12 @@ export function acceptSwap(meeting: Meeting, { offerId }: CommandOf<'acceptSwap'
   if ('ok' in offer) return offer
   const [one, other] = [rowOf(meeting, offer.requestId), rowOf(meeting, offer.to)]
   if (one === null || other === null) return refuse('offer-lapsed')
-  const { at, version, actor } = context
+  const { at, version } = context
   const { delegationIds } = offer
   return accept(
     { type: 'swapAnswered', offerId, delegationIds, answer: 'accepted', at },
     { type: 'placesSwapped', rows: exchanged([one, other], version), at, version },
-    { type: 'actNoted', act: { version, at, by: { role: 'delegation', device: actor.device }, what: { kind: 'swapped', rows: [one, other], offerId, delegationIds } } },
+    noted(context, 'delegation', { kind: 'swapped', rows: [one, other], offerId, delegationIds }),
   )
 }
 

@@ -24,6 +24,10 @@ test('M3 the speaking times that were read: members, all others', () => {
   expect(minutes(MODALITIES_OF['high-level-segment'].speakingTimeMs.dignitary)).toBe(7)
 })
 
+test('M3 I7 I9 to a panel NHRIs come by the desk, and NGOs say there that they have come', () => {
+  expect(MODALITIES_OF['council-panel'].inscription.way).toMatchObject({ 'member-state': 'self', nhri: 'desk', ngo: 'checked-in' })
+})
+
 test('M3 a plain list moves nobody and ends nothing by itself', () => {
   expect(PLAIN_LIST).toMatchObject({ timePolicy: { kind: 'fixed' }, overTime: { kind: 'count' }, places: { protectedTop: 0 }, inscription: { windowMs: null, closesAfterStartMs: null } })
 })
