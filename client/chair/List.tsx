@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
-import type { Band } from '#shared/floor/bands.ts'
 import { isListOpen } from '#shared/floor/reading.ts'
 import { useMeeting, useMeetingAt, useNow } from '#client/react/hooks.ts'
 import { Standing } from '#client/react/Standing.tsx'
@@ -8,6 +7,7 @@ import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { Gliding } from '#client/ui/Gliding.tsx'
 import { useKeptFocus } from '#client/ui/useKeptFocus.ts'
+import { BandHead } from './BandHead.tsx'
 import { CutLine, cutBefore, firstBelow } from './CutLine.tsx'
 import { AddDelegation } from './desk/AddDelegation.tsx'
 import { ListControls } from './ListControls.tsx'
@@ -62,21 +62,12 @@ function Speakers(): ReactNode {
           return [
             part.key === cuts.slot && <CutLine key="slot" of="slot" />,
             part.key === cuts.meeting && <CutLine key="cut" of="meeting" />,
-            part.kind === 'heading' ? <Heading key={part.key} band={part.band} /> : <ListRow key={part.key} row={part.row} isBusy={isBusy(part.key)} {...{ isMissed, isOver, timeZone, move, press }} />,
+            part.kind === 'heading' ? <BandHead key={part.key} band={part.band} /> : <ListRow key={part.key} row={part.row} isBusy={isBusy(part.key)} {...{ isMissed, isOver, timeZone, move, press }} />,
           ]
         })}
       </Gliding>
       <output className="sr">{said}</output>
     </section>
-  )
-}
-
-function Heading({ band }: { band: Band }): ReactNode {
-  return (
-    <li className="bandhead">
-      <h3><Text of={`band.${band}`} /></h3>
-      <span>{band === 'replies' ? <Text of="chair.band-rule-last" /> : <Text of="chair.band-rule" />}</span>
-    </li>
   )
 }
 

@@ -5,8 +5,9 @@ import { useMeeting, useMeetingAt, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
+import { formatLength } from '#client/text/lengths.ts'
 import { Text } from '#client/text/Text.tsx'
-import { formatSpan, formatTime } from '#client/text/times.ts'
+import { formatTime } from '#client/text/times.ts'
 import { SpeakingTime } from './SpeakingTime.tsx'
 import { usePress } from './usePress.ts'
 
@@ -43,7 +44,7 @@ function Closing(): ReactNode {
 function OpenWords({ wasOpened }: { wasOpened: boolean }): ReactNode {
   const windowMs = useMeeting(({ modalities, phase }) => (phase.openedAt === null ? null : modalities.inscription.windowMs))
   if (windowMs === null) return wasOpened ? <Text of="chair.reopen-list" /> : <Text of="chair.open-the-list" />
-  const time = formatSpan(windowMs)
+  const time = formatLength(windowMs)
   return wasOpened ? <Text of="desk.open-again-for" with={{ time }} /> : <Text of="desk.open-for" with={{ time }} />
 }
 

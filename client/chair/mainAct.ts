@@ -5,9 +5,10 @@ import type { Meeting, Statement } from '#shared/floor/model.ts'
 import { currentSegment, nextSegmentOf } from '#shared/floor/reading.ts'
 import { leftMs } from '#shared/floor/timing.ts'
 import { nextUp, type NextUp } from '#client/status/nextUp.ts'
-import { delegationName, holderName } from '#client/text/speaker.ts'
+import { spokenName } from '#client/text/speaker.ts'
 import { formatLeft } from '#client/text/times.ts'
 import { t } from '#client/text/t.ts'
+import { sentenceName } from './sentenceName.ts'
 
 /** What the one large button does now. */
 export interface MainAct {
@@ -35,7 +36,7 @@ export function mainAct(meeting: Meeting, isOpen: boolean): MainAct {
 }
 
 function onFloor(meeting: Meeting, { statementId, holder }: Statement): MainAct {
-  const name = holderName(meeting, holder)
+  const name = sentenceName(meeting, holder)
   if (isToGoOn(meeting)) return { kind: 'go-on', label: t('chair.let-go-on', { name }), ...timeLeft(meeting), command: { type: 'continueStatement', statementId } }
   return { kind: 'end', label: endLabel(name), command: { type: 'endStatement', statementId } }
 }
@@ -76,19 +77,19 @@ function giveTo(meeting: Meeting, next: NextUp): MainAct {
     return { kind: 'give', label: t('chair.give', { name }), command: { type: 'giveFloor', to: { kind: 'podium', personId: id } } }
   }
   const { requestId, delegationId, capacity } = next.request
-  const name = delegationName(meeting, delegationId)
+  const name = spokenName(meeting, delegationId)
   // R3: whoever replies a second time has another time, and the Chair says so.
   const isSecondReply = capacity.kind === 'reply' && replyNumberOf(meeting, next.request) > 1
   return { kind: 'give', label: isSecondReply ? t('chair.give-second-reply', { name }) : t('chair.give', { name }), command: { type: 'giveFloor', to: { kind: 'request', requestId } } }
 }
 
-/** On goes the programme, but not over the heads of those who may still ask. */
 /** D3: all who asked await their lots. */
 function drawing(isOpen: boolean): MainAct {
   const when = isOpen ? 'open' : 'now'
   return { kind: 'nothing', label: t(`chair.draw-${when}`), instead: t(`chair.draw-${when}-then`), command: null }
 }
 
+/** On goes the programme, but not over the heads of those who may still ask. */
 function whenNobodyIsNext(meeting: Meeting, isOpen: boolean): MainAct {
   const segment = currentSegment(meeting)
   if (segment?.kind === 'floor') {

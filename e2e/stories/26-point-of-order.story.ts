@@ -25,6 +25,7 @@ test('26 a point of order over two nodes: only the raiser and the Chair know, un
   await ghana.getByRole('button', { name: 'Raise it now', exact: true }).click()
   await expect(ghana.getByText('Those presiding know. The time runs.').first()).toBeVisible()
   await expect(chair.getByRole('button', { name: 'Hear Ghana now' })).toBeVisible()
+  await expect(chair.locator('.say')).toContainText('I give the floor to the distinguished representative of Ghana on a point of order.')
   await expect(norway.getByText('Point of order raised')).toHaveCount(0)
   await expect(screen.getByText('Ghana')).toHaveCount(0)
 
@@ -37,10 +38,12 @@ test('26 a point of order over two nodes: only the raiser and the Chair know, un
   const stood = await figures(chair)
   expect(await Promise.all(all.map(figures))).toEqual(all.map(() => stood))
 
+  await expect(chair.locator('.say')).toContainText('I thank the distinguished representative of Ghana. I shall now rule on the point of order.')
   await chair.keyboard.press('Space') // no key decides
   await pressUntil(chair, 'Rejected', () => expect(chair.getByRole('button', { name: /^Let Brazil go on/ })).toBeVisible({ timeout: 1500 }))
   expect(await Promise.all(all.map(figures))).toEqual(all.map(() => stood))
   await expect(chair.getByText(`${stood} left`).first()).toBeVisible()
+  await expect(chair.locator('.say')).toContainText('I invite the distinguished representative of Brazil to continue.')
   await space(chair, () => expect(brazil.getByText('You have the floor').first()).toBeVisible({ timeout: 1500 }))
   await expect(async () => expect(await figures(screen)).not.toBe(stood)).toPass({ timeout: 10_000 })
 })

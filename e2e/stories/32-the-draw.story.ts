@@ -19,7 +19,7 @@ test('32 lots are drawn among all who asked before the closing; every window has
   const now = modalitiesOf(wire.meeting)
   await wire.do({ type: 'changeModalities', modalities: { ...now, order: { ...now.order, members: { kind: 'draw' } }, inscription: { ...now.inscription, windowMs: 600_000 } }, seen: wire.meeting.modalities.version })
   await chair.getByRole('button', { name: 'Open the meeting' }).first().click()
-  await chair.getByRole('button', { name: 'Open the list for 10:00' }).click()
+  await chair.getByRole('button', { name: 'Open the list for 10 minutes' }).click()
 
   const delegations = await Promise.all([nodes.open('nor', 'B'), nodes.open('gha', 'A'), nodes.open('bra', 'B')])
   for (const window of delegations) {
@@ -36,6 +36,7 @@ test('32 lots are drawn among all who asked before the closing; every window has
   for (const name of NAMES) await approve(chair, name)
   for (const window of delegations) await expect(window.getByRole('heading', { name: 'Lots will be drawn' })).toHaveCount(0)
   await expect.poll(() => listIn(chair, '.row .who b')).toHaveLength(NAMES.length)
+  await expect(chair.getByText('in the order drawn by lot, then of their requests')).toBeVisible()
   const order = await listIn(chair, '.row .who b')
   // Whoever is next stands large on the screen, the others beside it.
   await expect.poll(() => listIn(screen, '.next li')).toEqual(order.slice(1))

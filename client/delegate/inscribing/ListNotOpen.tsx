@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { wayOf } from '#shared/floor/inscribing/ways.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Text } from '#client/text/Text.tsx'
+import { formatLength } from '#client/text/lengths.ts'
 import { t } from '#client/text/t.ts'
-import { formatDate, formatSpan, formatTime } from '#client/text/times.ts'
+import { formatDate, formatTime } from '#client/text/times.ts'
 import { useMine } from '../useMine.ts'
 
 /** The list has not been opened: who opens it, for how long, and when the meeting begins. */
@@ -16,7 +17,7 @@ export function ListNotOpen(): ReactNode {
       <h1><Text of="delegate.not-open" /></h1>
       <p className="lead">
         <Text of="delegate.not-open-lead" /> {isAtDesk && <Text of="inscribing.desk-not-open" with={{ category: t(`category.${category}`) }} />}
-        {!isAtDesk && windowMs !== null && <Text of="inscribing.window-ahead" with={{ time: formatSpan(windowMs) }} />}
+        {!isAtDesk && windowMs !== null && <Text of="inscribing.window-ahead" with={{ time: formatLength(windowMs) }} />}
       </p>
       <Begins />
     </>

@@ -27,7 +27,7 @@ export function ListOpen({ phase }: ListOpenProps): ReactNode {
   )
 }
 
-/** "The list is open for 0:42": alone, so that nothing else is drawn each second. */
+/** "The list closes in 0:42": alone, so that nothing else is drawn each second. */
 function WindowLeft({ closesAt }: { closesAt: number }): ReactNode {
   const now = useNow()
   return <Text of="inscribing.window" with={{ time: formatLeft(Math.max(0, closesAt - now)) }} />

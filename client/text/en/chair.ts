@@ -1,4 +1,5 @@
-import type { AbsenceOutcome } from '#shared/floor/modalities.ts'
+import type { AbsenceOutcome, BandOrder } from '#shared/floor/modalities.ts'
+import type { Motion } from '#shared/floor/interrupting/motions.ts'
 import { chairTime } from './chairTime.ts'
 
 /** The one large button, and the sentence to say. */
@@ -20,7 +21,7 @@ const main = {
   'chair.nothing-waiting': '{n, plural, one {Nobody is on the list: one request waits} other {Nobody is on the list: # requests wait}}',
   'chair.nothing-then': 'Approve who asks; or close the list, and the programme goes on.',
   'chair.draw-open': 'Lots will be drawn',
-  'chair.draw-open-then': 'They are drawn by themselves a few seconds after the list has closed.',
+  'chair.draw-open-then': 'They are drawn automatically a few seconds after the list has closed.',
   'chair.draw-now': 'Lots are being drawn',
   'chair.draw-now-then': 'The order is there in a few seconds.',
   'chair.nothing-closed': 'The meeting is closed',
@@ -28,7 +29,10 @@ const main = {
 
   'say.label': 'To say',
   'say.label-after': 'To say when {name} ends',
-  'say.order': 'I give the floor to the representative of <b>{name}</b> on a point of order.',
+  'say.order': 'I give the floor to {whom} on {matter}.',
+  'say.heard-order': 'I thank {whom}. I shall now rule on the point of order.',
+  'say.heard-motion': 'I thank {whom}. The meeting has before it {matter}.',
+  'say.appeal': 'The ruling is appealed against by {whom}. I put the appeal to the vote.',
   'say.language': 'in English',
   'say.thanks': 'I thank {whom}.',
   'say.give': 'I give the floor to {whom}.',
@@ -48,6 +52,14 @@ const main = {
   'say.nobody': 'Are there any delegations wishing to take the floor?',
   'say.nothing': 'Nothing more to say.',
 } as const
+
+const matters = {
+  'say.on-point-of-order': 'a point of order',
+  'say.on-suspend-meeting': 'a motion to suspend the meeting',
+  'say.on-adjourn-meeting': 'a motion to adjourn the meeting',
+  'say.on-adjourn-debate': 'a motion to adjourn the debate',
+  'say.on-close-debate': 'a motion to close the debate',
+} as const satisfies Record<`say.on-${Motion}`, string>
 
 const now = {
   'chair.next': 'Next: {name}',
@@ -115,8 +127,6 @@ const programme = {
 } as const
 
 const list = {
-  'chair.band-rule': 'in the order of their requests',
-  'chair.band-rule-last': 'heard last, in the order of their requests',
   'chair.open-the-list': 'Open the list',
   'chair.reopen-list': 'Open the list again',
   'chair.close-list': 'Close the list now',
@@ -144,6 +154,15 @@ const list = {
   'chair.list-empty-open': 'Requests that you approve appear here.',
   'chair.list-empty-not-open': 'Delegations can ask once the list is open.',
 } as const
+
+const bandRules = {
+  'chair.band-rule-arrival': 'in the order of their requests',
+  'chair.band-rule-draw': 'in the order drawn by lot, then of their requests',
+  'chair.band-rule-alphabetical': 'in alphabetical order',
+  'chair.band-rule-regional': 'by the places of each region, then in the order of their requests',
+  'chair.band-rule-by-hand': 'in the order of approval, as the Chair places them',
+  'chair.band-rule-last': 'heard last, in the order of their requests',
+} as const satisfies Record<`chair.band-rule-${BandOrder['kind'] | 'last'}`, string>
 
 const waiting = {
   'chair.waiting': 'Waiting for you',
@@ -218,4 +237,4 @@ const done = {
   'chair.undo-keys': 'Ctrl Z',
 } as const
 
-export const chair = { ...chairTime, ...main, ...now, ...programme, ...list, ...waiting, ...keys, ...done } as const
+export const chair = { ...chairTime, ...main, ...matters, ...now, ...programme, ...list, ...bandRules, ...waiting, ...keys, ...done } as const

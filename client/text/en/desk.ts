@@ -1,10 +1,10 @@
 /** The List of speakers desk, in the window of those presiding. */
 export const desk = {
   'desk.advance': 'open in advance',
-  'desk.window': 'window, <fig>{time}</fig> left',
+  'desk.window': 'closes in <fig>{time}</fig>',
   'desk.late': 'closed, the desk still takes entries',
-  'desk.open-for': 'Open the list for <fig>{time}</fig>',
-  'desk.open-again-for': 'Open the list again for <fig>{time}</fig>',
+  'desk.open-for': 'Open the list for {time}',
+  'desk.open-again-for': 'Open the list again for {time}',
   'desk.add': 'Add',
   'desk.add-title': 'Add a delegation',
   'desk.add-lead': 'It goes on the list at once, where the rules place it. Type, Enter to choose, Enter to add.',

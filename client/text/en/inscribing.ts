@@ -1,9 +1,9 @@
 /** How a delegation comes to stand on the list, as its own window says it. */
 export const inscribing = {
-  'inscribing.window': 'The list is open for <fig>{time}</fig>',
-  'inscribing.window-ahead': 'It is open for <fig>{time}</fig> from then on.',
+  'inscribing.window': 'The list closes in <fig>{time}</fig>',
+  'inscribing.window-ahead': 'It is open for {time} from then on.',
   'inscribing.advance': 'You can ask before the meeting begins.',
-  'inscribing.closes-after-start': 'It closes <fig>{time}</fig> after the meeting begins.',
+  'inscribing.closes-after-start': 'It closes {time} after the meeting begins.',
   'inscribing.open-until': 'It closes at <fig>{at}</fig>, in <fig>{time}</fig>.',
   'inscribing.desk': 'Go to the List of speakers desk',
   'inscribing.desk-lead': '{category} are put on the list there.',

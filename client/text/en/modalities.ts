@@ -29,7 +29,7 @@ const form = {
   'modalities.bad-duration': 'Write minutes and seconds, as 2:30.',
   'modalities.bad-count': 'Write a whole number from {least} to {most}.',
   'modalities.bad-text': 'Write something here.',
-  'modalities.incomplete': 'Something is not filled in yet.',
+  'modalities.incomplete': 'Something cannot be read, or is not filled in.',
   'modalities.step': 'Step {n}',
   'modalities.add-step': 'Add a step',
   'modalities.remove-step': 'Remove step {n}',
