@@ -31,3 +31,16 @@ test('of several that want the one of a killed process at once exactly one gets 
   }
   expect(await readdir(dataDir)).toEqual([])
 })
+
+test('who hangs up without a word, as one that steps back does, is not taken for the one that has it', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'rostrum-lock-'))
+  onTestFinished(() => rm(dataDir, { recursive: true }))
+  const leaving = createServer(socket => {
+    socket.destroy()
+    leaving.close()
+  })
+  await new Promise<void>(resolve => leaving.listen(join(dataDir, 'lock-000000000000.sock'), resolve))
+  const release = await lockDataDir(dataDir)
+  await release()
+  expect(await readdir(dataDir)).toEqual([])
+})

@@ -97,9 +97,15 @@ async function ask(path: string): Promise<string | null> {
     }
     socket.setTimeout(ANSWER_MS, () => settle(''))
     socket.on('data', data => (said += data.toString()))
-    socket.on('end', () => settle(said))
-    socket.on('error', (cause: NodeJS.ErrnoException) => settle(cause.code === 'ECONNREFUSED' || cause.code === 'ENOENT' ? null : ''))
+    socket.on('end', () => settle(said === '' ? WANTS : said))
+    socket.on('error', (cause: NodeJS.ErrnoException) => settle(meaningOf(cause.code)))
   })
   if (answer === null) await rm(path, { force: true })
   return answer
+}
+
+/** Who hangs up without a word was just stepping back, or ended: one has to look again, and not to give up before it. */
+function meaningOf(code: string | undefined): string | null {
+  if (code === 'ECONNREFUSED' || code === 'ENOENT') return null
+  return code === 'ECONNRESET' || code === 'EPIPE' ? WANTS : ''
 }
