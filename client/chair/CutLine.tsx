@@ -1,4 +1,4 @@
-import { Scissors } from 'lucide'
+import { Scissors, SlidersHorizontal } from 'lucide'
 import type { ReactNode } from 'react'
 import { placesLeft } from '#shared/floor/allotting/cap.ts'
 import { reachOf } from '#shared/floor/allotting/reach.ts'
@@ -29,13 +29,20 @@ function FloorEnds(): ReactNode {
   const n = useMeetingAt((meeting, at) => reachOf(meeting, at).missed.length)
   const end = useMeetingAt(floorEnd)
   const time = useMeetingAt((meeting, at) => formatTime(reachOf(meeting, at).parts.at(-1)?.endsAt ?? 0, timeZone))
+  if (end === 'cap') return <CapEnds n={n} />
   return (
     <li className="cut">
       <Icon of={Scissors} />
-      <span><b>{end === 'time' ? <Text of="chair.cut" with={{ n, time }} /> : <Text of={`chair.cut-${end}`} with={{ n }} />}</b>{end === 'time' && <Why />}</span>
+      <span><b>{end === 'time' ? <Text of="chair.cut" with={{ n, time }} /> : <Text of="chair.cut-over" with={{ n }} />}</b>{end === 'time' && <Why />}</span>
       <Announce isShort />
     </li>
   )
+}
+
+/** No lack of time: so many are heard by the modalities. */
+function CapEnds({ n }: { n: number }): ReactNode {
+  const most = useMeeting(({ modalities: { timePolicy } }) => (timePolicy.kind === 'cap' ? timePolicy.most : 0))
+  return <li className="cut later"><Icon of={SlidersHorizontal} /><span><b><Text of="chair.cut-cap" with={{ n, most }} /></b></span></li>
 }
 
 function Why(): ReactNode {

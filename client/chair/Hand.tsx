@@ -34,20 +34,21 @@ function ClockHand(): ReactNode {
   const shortcut = useShortcuts()
   const isPaused = useMeeting(meeting => meeting.floor !== null && meeting.floor.timing.pausedAt !== null)
   const isHeard = useMeeting(meeting => meeting.interruption !== null)
+  // The large button lets the speaker go on, and ends nothing.
   const isEndNeeded = useMeeting(isToGoOn)
   const asking = { type: 'askToConclude', statementId } as const
   const isAsked = useMeeting(isAskedToConclude)
-  const mayAsk = useWould(asking) === null
+  const mayAsk = useWould(asking) === null && !isEndNeeded
   const name = useMeeting(meeting => (meeting.floor === null ? '' : holderName(meeting, meeting.floor.holder)))
   return (
     <>
-      {isPaused
+      {!isEndNeeded && (isPaused
         ? <Button icon={Play} isOff={isBusy || isHeard} aria-keyshortcuts={shortcut('P')} onClick={() => press({ type: 'continueStatement', statementId })}><Text of="chair.go-on" /><KeyHint of="P" /></Button>
-        : <Button icon={Pause} isOff={isBusy} aria-keyshortcuts={shortcut('P')} onClick={() => press({ type: 'pauseStatement', statementId })}><Text of="chair.pause" /><KeyHint of="P" /></Button>}
-      <Button icon={Plus} isOff={isBusy} aria-label={t('chair.add-time-label')} aria-keyshortcuts={shortcut('+')} onClick={() => press({ type: 'addTime', statementId, addMs: ADD_MS })}>
+        : <Button icon={Pause} isOff={isBusy} aria-keyshortcuts={shortcut('P')} onClick={() => press({ type: 'pauseStatement', statementId })}><Text of="chair.pause" /><KeyHint of="P" /></Button>)}
+      <Button icon={Plus} isOff={isBusy || isHeard} aria-label={t('chair.add-time-label')} aria-keyshortcuts={shortcut('+')} onClick={() => press({ type: 'addTime', statementId, addMs: ADD_MS })}>
         <span className="n"><Text of="chair.add-time" /></span><KeyHint of="+" />
       </Button>
-      {mayAsk && <Button icon={Hourglass} isOff={isBusy} aria-keyshortcuts={shortcut('C')} onClick={() => press(asking)}><Text of="chair.ask-to-conclude" /><KeyHint of="C" /></Button>}
+      {mayAsk && <Button icon={Hourglass} isOff={isBusy || isHeard} aria-keyshortcuts={shortcut('C')} onClick={() => press(asking)}><Text of="chair.ask-to-conclude" /><KeyHint of="C" /></Button>}
       {!isEndNeeded && (mayAsk || isAsked) && <span className="seen" data-asked={isAsked || undefined}>{isAsked ? <Text of="chair.conclude-asked" /> : <Text of="chair.conclude-seen" />}</span>}
       {isEndNeeded && (
         <Button icon={Square} iconSolid isOff={isBusy} title={endLabel(name)} onClick={() => press({ type: 'endStatement', statementId })}>

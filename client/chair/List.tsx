@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
+import { awaitsDraw } from '#shared/floor/drawing/readingDraws.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import { isListOpen } from '#shared/floor/reading.ts'
 import { useMeeting, useMeetingAt, useNow } from '#client/react/hooks.ts'
@@ -71,8 +72,9 @@ function Speakers(): ReactNode {
   )
 }
 
-function emptyWordsOf(meeting: Meeting, at: number): 'list.empty' | 'chair.list-empty-open' | 'chair.list-empty-not-open' {
+function emptyWordsOf(meeting: Meeting, at: number): 'list.empty' | `chair.list-empty-${'open' | 'draw' | 'not-open'}` {
   if (meeting.phase.name === 'closed') return 'list.empty'
   if (meeting.list.openedAt === null) return 'chair.list-empty-not-open'
+  if (meeting.waiting.some(request => awaitsDraw(meeting, request))) return 'chair.list-empty-draw'
   return meeting.waiting.length > 0 || isListOpen(meeting, at) ? 'chair.list-empty-open' : 'list.empty'
 }

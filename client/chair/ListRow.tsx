@@ -22,17 +22,17 @@ interface ListRowProps extends RowHands {
 /** One place on the list, with all that can be done about it. Drawn anew only when it says something else: there may be a hundred. */
 export const ListRow = memo(function ListRow({ row, isMissed, isOver, timeZone, ...hands }: ListRowProps): ReactNode {
   const { row: place, grip, isDragged, drop } = useRowDrag(row.requestId, isOver, hands.move)
-  const { number, name, band, line, about, language, isDignitary, isByHand, isProtected, isByDesk, isNext, heard, at, requestId, mayGive, mayBeAbsent, absentFirst, up, down, top, yieldedMs, speaker } = row
+  const { number, name, band, line, about, language, isDignitary, isByHand, swapped, isProtected, isByDesk, isNext, heard, at, requestId, mayGive, mayBeAbsent, absentFirst, up, down, top, yieldedMs, speaker } = row
   const turns = { requestId, mayGive, mayBeAbsent, absentFirst, up, down, top }
   return (
-    <li ref={place} className="row" data-row={requestId} data-next={isNext || undefined} data-by-hand={isByHand || undefined} data-missed={isMissed || undefined} data-dragged={isDragged || undefined}>
+    <li ref={place} className="row" data-row={requestId} data-next={isNext || undefined} data-by-hand={isByHand || undefined} data-missed={isMissed || undefined} data-dragged={isDragged || undefined} data-drop={drop !== null || undefined}>
       <span className="place">{!isOver && <Grip ref={grip} name={name} isProtected={isProtected} />}<span className="n">{number}</span></span>
       <span className="who">
         <b>{name}</b>{' '}
         {isNext && <span className="mark next"><Text of="chair.row-next" /></span>}{' '}
         {yieldedMs > 0 && <span className="mark"><Text of="chair.row-yielded" with={{ time: formatSpan(yieldedMs) }} /></span>}{' '}
         {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}{' '}
-        {isByHand && <span className="mark by-hand"><Text of="chair.by-hand" /></span>}{' '}
+        {isByHand && <span className="mark by-hand">{swapped === null ? <Text of="chair.by-hand" /> : <Text of="chair.swapped" with={{ name: swapped }} />}</span>}{' '}
         {isProtected && <span className="sr"><Text of="chair.protected" /></span>}{' '}
         {isByDesk && <span className="mark"><Text of="desk.by-desk" /></span>}
         {line !== null && <small className="line">{line}</small>}

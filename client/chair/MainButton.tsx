@@ -7,6 +7,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { useSettled } from '#client/ui/useSettled.ts'
 import { Text } from '#client/text/Text.tsx'
 import { CloseMeeting } from './CloseMeeting.tsx'
+import { leftToGo } from './leftToGo.ts'
 import { mainAct, type MainAct } from './mainAct.ts'
 import { isOrderFirst } from './orders/orderView.ts'
 import { isFreeSpace, useKey } from './useKey.ts'
@@ -27,31 +28,33 @@ const isSame = (one: MainAct, other: MainAct): boolean => JSON.stringify(one) ==
 /** The one large button, always in the same place; Space presses it. Only closing is asked once more. */
 export function MainButton(): ReactNode {
   const isOpen = useMeetingAt(isListOpen)
-  const { kind, label, instead, command } = useMeeting(meeting => mainAct(meeting, isOpen), isSame)
+  const { kind, label, command, ...act } = useMeeting(meeting => mainAct(meeting, isOpen), isSame)
+  const left = useMeeting(leftToGo)
+  const instead = act.instead ?? (kind === 'go-on' ? left : undefined)
   const isSecond = useMeeting(isOrderFirst)
   const insteadId = useId()
   const { press, isBusy } = usePress()
   const [isAsking, setAsking] = useState(false)
   const isSettled = useSettled(`${isSecond} ${JSON.stringify(command)}`, DEAD_MS)
   const isOff = command === null || isBusy || !isSettled
-  const act = (): void => {
+  const go = (): void => {
     if (command === null || isOff || isAsking) return
     if (kind === 'close') setAsking(true)
     else press(command)
   }
   // A point of order has the blue and the space bar; a hand may still press here.
-  useKey(event => !isSecond && isFreeSpace(event), act)
+  useKey(event => !isSecond && isFreeSpace(event), go)
   return (
-    <>
+    <div className="dock">
       <Button
-        look={command === null || isSecond ? 'plain' : 'go'} className={`main-act ${isSettled && !isBusy ? '' : 'unsettled'}`} data-long={label.length > LONG_LABEL || undefined}
+        data-second={isSecond || undefined} look={command === null || isSecond ? 'plain' : 'go'} className={`main-act ${isSettled && !isBusy ? '' : 'unsettled'}`} data-long={label.length > LONG_LABEL || undefined}
         icon={ICONS[kind]} iconSolid={kind === 'end'} iconTurns={kind === 'begin'} isOff={isOff} aria-busy={isBusy} aria-keyshortcuts={isSecond ? undefined : 'Space'} title={label}
-        aria-describedby={instead === undefined ? undefined : insteadId} onClick={act}
+        aria-describedby={instead === undefined ? undefined : insteadId} onClick={go}
       >
         <span>{label}{instead !== undefined && <small id={insteadId} aria-hidden className="why">{instead}</small>}</span>
         {command !== null && !isSecond && <kbd aria-hidden><Text of="chair.space" /></kbd>}
       </Button>
       {isAsking && <CloseMeeting onDone={() => setAsking(false)} />}
-    </>
+    </div>
   )
 }

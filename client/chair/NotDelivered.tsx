@@ -1,4 +1,4 @@
-import { FileText } from 'lucide'
+import { FileText, Undo2 } from 'lucide'
 import type { ReactNode } from 'react'
 import { notDelivered, type NotDelivered as Entry } from '#shared/floor/allotting/notDelivered.ts'
 import { useMeeting } from '#client/react/hooks.ts'
@@ -27,14 +27,15 @@ export function NotDelivered(): ReactNode {
 function Left({ entry: { request, isListed, hasText } }: { entry: Entry }): ReactNode {
   const { press, isBusy } = usePress()
   const name = useMeeting(meeting => requestLine(meeting, request))
+  const does = hasText ? 'take-back' : 'note'
   return (
     <li>
       <p><b>{name}</b><small>{hasText ? <Text of="chair.with-text" /> : <Text of="chair.without-text" />}{!isListed && <> · <Text of="chair.not-answered" /></>}</small></p>
       <Button
-        icon={FileText} look={hasText ? 'plain' : 'quiet'} aria-pressed={hasText} aria-label={t('chair.text-of', { name })} isOff={isBusy}
+        icon={hasText ? Undo2 : FileText} iconTurns={hasText} look={hasText ? 'quiet' : 'plain'} aria-label={t(`chair.text-${does}-of`, { name })} isOff={isBusy}
         onClick={() => press({ type: 'noteText', requestId: request.requestId, hasText: !hasText })}
       >
-        <Text of="chair.text-handed-in" />
+        <span><Text of={`chair.text-${does}`} /></span>
       </Button>
     </li>
   )

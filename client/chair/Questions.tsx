@@ -20,10 +20,14 @@ export function Questions({ personId }: { personId: string }): ReactNode {
   if (questions.length === 0) return null
   return (
     <details className="questions">
-      <summary><span><Text of="chair.questions" with={{ n: questions.length - toAll }} />{toAll > 0 && <> · <Text of="chair.questions-to-all" with={{ n: toAll }} /></>}</span></summary>
+      <summary><span><Text of="chair.questions" with={{ n: questions.length }} />{toAll > 0 && <>, <ToAll n={toAll} of={questions.length} /></>}</span></summary>
       <ol>{questions.map(({ statementId, name, isToAll }) => <li key={statementId}>{name}{isToAll && <small> · <Text of="chair.question-to-all" /></small>}</li>)}</ol>
     </details>
   )
+}
+
+function ToAll({ n, of }: { n: number; of: number }): ReactNode {
+  return n === of ? <Text of="chair.question-to-all" /> : <Text of="chair.questions-to-all" with={{ n }} />
 }
 
 /** Those by name first. */

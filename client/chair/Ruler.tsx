@@ -1,4 +1,4 @@
-import { Check, OctagonAlert, TriangleAlert } from 'lucide'
+import { Check, OctagonAlert, SlidersHorizontal, TriangleAlert } from 'lucide'
 import type { IconNode } from 'lucide'
 import type { CSSProperties, ReactNode } from 'react'
 import { currentSegment } from '#shared/floor/reading.ts'
@@ -39,7 +39,7 @@ function Figures(): ReactNode {
         {(isFloor || slot.committedMs > 0) && <span className="committed"><Text of="chair.slot-committed" with={{ time: formatLeft(slot.committedMs) }} /></span>}
         <span><Text of="chair.slot-left" with={{ time: formatLeft(Math.max(0, slot.leftMs)) }} /></span>
       </p>
-      <p className="verdict"><Verdict slot={slot} state={state} /></p>
+      <Verdict slot={slot} state={state} />
       <div className="scale" aria-hidden>{stretches.map(stretchAt)}</div>
     </>
   )
@@ -50,17 +50,29 @@ function stretchAt({ kind, ms }: Stretch, index: number): ReactNode {
 }
 
 /** Does it come out, and when the slot ends. */
-function Verdict({ slot: { committedMs, leftMs, endsAt, later, missed }, state }: { slot: Slot; state: SlotState }): ReactNode {
+function Verdict({ slot, state }: { slot: Slot; state: SlotState }): ReactNode {
   const timeZone = useTimeZone()
-  const time = formatTime(endsAt, timeZone)
-  if (state === 'over') return <><Icon of={ICONS.over} /><b><Text of="chair.slot-over" with={{ time: formatSpan(-leftMs) }} /></b> <Text of="chair.slot-ended" with={{ time }} /></>
+  const time = formatTime(slot.endsAt, timeZone)
+  const hasIcon = state !== 'fits' || slot.committedMs > 0
+  return (
+    <p className="verdict">
+      {hasIcon && <Icon of={state === 'fits' && slot.beyondCap.length > 0 ? SlidersHorizontal : ICONS[state]} />}
+      <span><Reached slot={slot} state={state} /> <span className="until">{state === 'over' ? <Text of="chair.slot-ended" with={{ time }} /> : <Text of="chair.slot-ends" with={{ time }} />}</span></span>
+    </p>
+  )
+}
+
+/** Who is reached; whom the modalities leave out is said apart from whom there is no time for. */
+function Reached({ slot: { committedMs, leftMs, later, missed, beyondCap }, state }: { slot: Slot; state: SlotState }): ReactNode {
+  const most = useMeeting(({ modalities: { timePolicy } }) => (timePolicy.kind === 'cap' ? timePolicy.most : 0))
+  if (state === 'over') return <b><Text of="chair.slot-over" with={{ time: formatSpan(-leftMs) }} /></b>
+  const hasAll = state === 'fits' && beyondCap.length === 0
   return (
     <>
-      {(state === 'short' || committedMs > 0) && <Icon of={ICONS[state]} />}
       {state === 'short' && <b>{missed.length > 0 ? <Text of="chair.slot-missed" with={{ n: missed.length }} /> : <Text of="chair.slot-short" />}</b>}
-      {state === 'fits' && committedMs + later.length > 0 && <Text of="chair.slot-fits" />}{' '}
-      {later.length > 0 && <Text of="chair.slot-later" with={{ n: later.length }} />}{' '}
-      <span className="until"><Text of="chair.slot-ends" with={{ time }} /></span>
+      {hasAll && later.length === 0 && committedMs > 0 && <Text of="chair.slot-fits" />}
+      {later.length > 0 && <> {hasAll ? <Text of="chair.slot-fits-later" with={{ n: later.length }} /> : <Text of="chair.slot-later" with={{ n: later.length }} />}</>}
+      {beyondCap.length > 0 && <> <Text of="chair.slot-capped" with={{ n: beyondCap.length, most }} /></>}
     </>
   )
 }

@@ -26,11 +26,11 @@ interface WaitingRowProps {
 
 /** One request that waits. Drawn anew only when it says something else: its view is the same object till then. */
 export const WaitingRow = memo(function WaitingRow({ view, mayAnswer, timeZone, press, isBusy }: WaitingRowProps): ReactNode {
-  const { name, line, about, language, speaker, isDignitary, isUnchecked, awaitsLot, receivedAt, requestId } = view
+  const { name, line, about, language, speaker, isDignitary, isUnchecked, receivedAt, requestId } = view
   const stated = [line, language, about].filter(part => part !== null).join(' · ')
   return (
     <li className="ask" data-row={requestId} data-long={name.length > LONG_NAME || undefined} data-brief={(stated.length < BRIEF && speaker === null) || undefined}>
-      <p><b>{name}</b> {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}{isUnchecked && <span className="mark"><Text of="desk.not-checked-in" /></span>}{awaitsLot && <span className="mark"><Text of="chair.awaits-lot" /></span>}</p>
+      <p><b>{name}</b> {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}{isUnchecked && <span className="mark"><Text of="desk.not-checked-in" /></span>}</p>
       <small className="about" title={stated}><span className="n">{formatExactTime(receivedAt, timeZone)}</span>{stated !== '' && ` · ${stated}`}{speaker !== null && <ReadBy requestId={requestId} digest={speaker} />}</small>
       {mayAnswer && <Answer {...{ view, press, isBusy }} />}
     </li>

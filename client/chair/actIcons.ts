@@ -1,4 +1,4 @@
-import { ArrowLeftRight, ArrowRight, ArrowUpDown, CalendarClock, Check, ClockFading, DoorClosed, DoorOpen, Flag, Gavel, Hourglass, ListChecks, ListPlus, ListRestart, ListX, Mic, Pause, Play, Plus, Scale, SlidersHorizontal, Square, Timer, Undo2, UserCheck, UserPlus, UserX, Vote, X } from 'lucide'
+import { ArrowLeftRight, ArrowRight, ArrowUpDown, CalendarClock, Check, CircleCheck, ClockArrowRight, ClockFading, DoorClosed, DoorOpen, Flag, Gavel, Hourglass, ListChecks, ListPlus, ListRestart, ListX, Mic, Pause, Play, Plus, Scale, SlidersHorizontal, Timer, Undo2, UserCheck, UserPlus, UserX, Vote, X } from 'lucide'
 import type { IconNode } from 'lucide'
 import type { WhatKind } from '#shared/floor/acts.ts'
 
@@ -23,13 +23,13 @@ export const ACT_ICONS: Record<WhatKind, IconNode> = {
   swapped: ArrowLeftRight,
   'carried-over': ListRestart,
   given: Mic,
-  ended: Square,
+  ended: CircleCheck,
   paused: Pause,
   'went-on': Play,
   'time-added': Plus,
   'asked-to-conclude': Hourglass,
   'time-corrected': ClockFading,
-  'time-yielded': ArrowRight,
+  'time-yielded': ClockArrowRight,
   inscribed: UserPlus,
   'checked-in': UserCheck,
   'order-put-off': CalendarClock,

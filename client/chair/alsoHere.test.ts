@@ -4,14 +4,14 @@ import { alsoHere } from './alsoHere.ts'
 const here = (chair: number, secretariat: number) => ({ kind: 'presiding', chair, secretariat, screens: 0, delegations: 0 }) as const
 
 test('the other role is named, on how many devices when it is more than one', () => {
-  expect(alsoHere(here(1, 1), 'chair')).toEqual(['Secretariat’s desk'])
+  expect(alsoHere(here(1, 1), 'chair')).toEqual(['the secretariat'])
   expect(alsoHere(here(1, 1), 'secretariat')).toEqual(['the Chair'])
-  expect(alsoHere(here(1, 3), 'chair')).toEqual(['Secretariat’s desk on 3 devices'])
+  expect(alsoHere(here(1, 3), 'chair')).toEqual(['the secretariat on 3 devices'])
 })
 
 test('of one’s own role only the others count', () => {
-  expect(alsoHere(here(2, 1), 'chair')).toEqual(['the Chair on another device', 'Secretariat’s desk'])
-  expect(alsoHere(here(1, 3), 'secretariat')).toEqual(['the Chair', '2 other desks'])
+  expect(alsoHere(here(2, 1), 'chair')).toEqual(['the Chair on another device', 'the secretariat'])
+  expect(alsoHere(here(1, 3), 'secretariat')).toEqual(['the Chair', 'the secretariat on 2 other devices'])
 })
 
 test('nobody is named to whoever is alone, and before anything was told', () => {

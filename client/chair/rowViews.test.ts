@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { withList } from '#shared/floor/testing/halls.ts'
 import { chair, secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
-import { approve, ask, close, create, end, give, move, next, open, openTheList, suspend, undo } from '#shared/floor/testing/verbs.ts'
+import { acceptSwap, approve, ask, close, create, end, give, move, next, offerSwap, open, openTheList, set, suspend, undo } from '#shared/floor/testing/verbs.ts'
 import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import { decide } from '#shared/floor/decide.ts'
 import { leftOver } from './leftOver.ts'
@@ -36,6 +37,13 @@ describe('a row', () => {
     expect(rowsOf(given(listed).does(give('norway'))).some(({ mayGive }) => mayGive)).toBe(false)
     expect(rowsOf(given(listed).does(next)).some(({ mayGive }) => mayGive)).toBe(false)
   })
+})
+
+test('two rows that exchanged their places say with whom, until one of them is moved', () => {
+  const exchanged = withList(['cuba', 'kenya', 'france']).does(set({ mayOfferSwaps: true })).as('kenya').does(offerSwap('kenya', 'france')).as('france').does(acceptSwap).as(chair)
+  const swaps = (hall: Scenario): (string | null)[][] => rowsOf(hall).map(({ name, swapped }) => [name, swapped])
+  expect(swaps(exchanged)).toEqual([['Cuba', null], ['France', 'Kenya'], ['Kenya', 'France']])
+  expect(swaps(given(exchanged).does(move('kenya', 'france')))).toEqual([['Cuba', null], ['Kenya', null], ['France', 'Kenya']])
 })
 
 describe('absent', () => {

@@ -14,6 +14,7 @@ import { nextUp } from '#client/status/nextUp.ts'
 import { speakerDigest } from '#client/status/speakerWords.ts'
 import { capacityLine, delegationName } from '#client/text/speaker.ts'
 import { aboutOf, languageOf } from './requestDetails.ts'
+import { swappedWith } from './swappedWith.ts'
 
 /** A row of the list as those presiding see it. */
 export interface RowView {
@@ -29,6 +30,8 @@ export interface RowView {
   speaker: string | null
   isDignitary: boolean
   isByHand: boolean
+  /** Whose place it has, by an exchange; null where it was not exchanged. */
+  swapped: string | null
   /** L23: no rule moves it; those presiding may. */
   isProtected: boolean
   /** The desk put it on the list. */
@@ -73,6 +76,7 @@ export function rowViews(meeting: Meeting, at: number): RowView[] {
       speaker: speakerDigest(meeting, request.requestId),
       isDignitary: request.isDignitary,
       isByHand,
+      swapped: swappedWith(meeting, row),
       isProtected: index < protectedTop,
       isByDesk: request.by === 'desk',
       isNext: request.requestId === nextId && meeting.phase.name !== 'closed',

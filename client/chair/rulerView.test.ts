@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { floorSegment, withList } from '#shared/floor/testing/halls.ts'
 import { panelPlan, time } from '#shared/floor/testing/panel.ts'
 import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
-import { close, end, give } from '#shared/floor/testing/verbs.ts'
+import { close, end, give, set } from '#shared/floor/testing/verbs.ts'
 import { rulerView, type RulerView, type Stretch } from './rulerView.ts'
 
 /** The slot of 45 minutes has been under way since nine; France (two minutes) speaks from 9:38, Cuba (two) and Norway (110 s) are on the list. */
@@ -40,6 +40,14 @@ test('over: nobody is reached, and what is over stands behind the end', () => {
   const view = viewOf(given(hall).at('9:40').does(end), '9:46')
   expect(view.state).toBe('over')
   expect(kindsOf(view)).toEqual(['used', 'end', 'over', 'missed', 'missed'])
+})
+
+test('a cap leaves rows out, and is no lack of time', () => {
+  const view = viewOf(given(hall).does(set({ timePolicy: { kind: 'cap', most: 2 } })), '9:38:20')
+  expect(view).toMatchObject({ state: 'fits', slot: { missed: [], committedMs: 100_000 + 15_000 + 120_000 } })
+  expect(view.slot.beyondCap).toHaveLength(1)
+  expect(kindsOf(view)).toEqual(['used', 'running', 'listed', 'free', 'end'])
+  expect(sumOf(view.stretches)).toBe(view.slot.budgetMs)
 })
 
 test('there is none after the close', () => {

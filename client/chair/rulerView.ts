@@ -30,9 +30,9 @@ function stateOf({ committedMs, leftMs: left, missed }: Slot): SlotState {
   return missed.length > 0 || committedMs > left ? 'short' : 'fits'
 }
 
-function stretchesOf(meeting: Meeting, { budgetMs, usedMs, leftMs: left, committedMs, later, missed }: Slot, at: number): Stretch[] {
+function stretchesOf(meeting: Meeting, { budgetMs, usedMs, leftMs: left, committedMs, later, missed, beyondCap }: Slot, at: number): Stretch[] {
   const runningMs = meeting.floor === null ? 0 : Math.max(0, leftMs(meeting.floor, at))
-  const elsewhere = new Set([...later, ...missed])
+  const elsewhere = new Set([...later, ...missed, ...beyondCap])
   const reached = meeting.rows.filter(({ request }) => !elsewhere.has(request.requestId) && committedMs > runningMs && request.capacity.kind !== 'reply')
   const rowMs = (requestId: string): number => {
     const row = rowOf(meeting, requestId)

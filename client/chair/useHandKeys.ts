@@ -20,11 +20,11 @@ export function useHandKeys(): void {
   useLetter('P', `${statementId} ${isPaused} ${isHeard}`, () => {
     if (statementId !== null && !isHeard) press({ type: isPaused ? 'continueStatement' : 'pauseStatement', statementId })
   })
-  useLetter('+', String(statementId), () => {
-    if (statementId !== null) press({ type: 'addTime', statementId, addMs: ADD_MS })
+  useLetter('+', `${statementId} ${isHeard}`, () => {
+    if (statementId !== null && !isHeard) press({ type: 'addTime', statementId, addMs: ADD_MS })
   })
-  useLetter('C', String(statementId), () => {
-    if (mayAsk && statementId !== null) press({ type: 'askToConclude', statementId })
+  useLetter('C', `${statementId} ${isHeard}`, () => {
+    if (mayAsk && !isHeard && statementId !== null) press({ type: 'askToConclude', statementId })
   })
   useLetter('A', String(called), () => document.getElementById(ABSENT_ID)?.click())
 }

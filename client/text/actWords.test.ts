@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
 import { chair, secretariat } from '#shared/floor/testing/panel.ts'
 import { given } from '#shared/floor/testing/scenario.ts'
-import { acceptSwap, approve, ask, create, end, give, giveTo, next, offerSwap, open, openTheList, pause, set, undo } from '#shared/floor/testing/verbs.ts'
+import { acceptSwap, approve, ask, create, end, give, giveTo, next, offerSwap, open, openTheList, pause, set, undo, yieldTo } from '#shared/floor/testing/verbs.ts'
 import { actValues, byWhom, subjectName, undoWords } from './actWords.ts'
 
 const floor = given([]).as(secretariat).does(create()).as(chair).does(open, next, next, openTheList)
@@ -40,18 +40,24 @@ test('a person on the podium is named as a subject', () => {
   const { meeting } = given(floor).does(giveTo('expert'))
   expect(subjectName(meeting, 'expert')).toBe('expert')
   expect(subjectName(meeting, 'nobody-of-this-name')).toBe('somebody')
-  expect(lastValues(meeting)).toEqual({ name: 'expert', other: '', count: 1, by: 'by you', done: '', whose: '' })
+  expect(lastValues(meeting)).toEqual({ name: 'expert', other: '', time: '', count: 1, by: 'by you', done: '', whose: '' })
 })
 
 test('an exchange of places names both, and who agreed to it is no device of the reader', () => {
   const { meeting } = given(floor).as(secretariat).does(set({ mayOfferSwaps: true })).as('kenya').does(ask('kenya')).as(chair).does(approve('cuba'), approve('france'), approve('kenya'))
     .as('france').does(offerSwap('france', 'kenya')).as('kenya').does(acceptSwap)
-  expect(lastValues(meeting)).toEqual({ name: 'France', other: 'Kenya', count: 1, by: 'by the delegation', done: '', whose: '' })
+  expect(lastValues(meeting)).toEqual({ name: 'France', other: 'Kenya', time: '', count: 1, by: 'by the delegation', done: '', whose: '' })
+})
+
+test('time that was yielded names how much and to whom', () => {
+  const { meeting } = given(floor).as(secretariat).does(set({ mayYieldTime: true })).as(chair).does(approve('cuba', 'france')).at('9:10').does(give('cuba'))
+    .as('cuba').at('9:11').does(yieldTo('france'))
+  expect(lastValues(meeting)).toMatchObject({ name: 'Cuba', other: 'France', time: '1:00', by: 'by the delegation' })
 })
 
 test('of an undoing it is said what was undone, whose it was and who undid it', () => {
   const { meeting } = given(floor).does(approve('cuba', 'france')).as(secretariat).does(undo())
-  expect(lastValues(meeting)).toEqual({ name: '', other: '', count: 2, by: 'by the secretariat', done: '2 requests approved', whose: 'by you' })
+  expect(lastValues(meeting)).toEqual({ name: '', other: '', time: '', count: 2, by: 'by the secretariat', done: '2 requests approved', whose: 'by you' })
   expect(lastValues(meeting, secretariat)).toMatchObject({ by: 'by you', whose: 'by the Chair' })
   const timed = given(floor).does(giveTo('expert'), pause, undo())
   expect(lastValues(timed.meeting)).toMatchObject({ done: 'time of expert stopped' })

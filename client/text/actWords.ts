@@ -2,8 +2,10 @@ import type { Act, Gist, What } from '#shared/floor/acts.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
 import { gistOf } from '#shared/floor/naming.ts'
 import { delegationOf, podiumPersonOf } from '#shared/floor/reading.ts'
+import { allRequests } from '#shared/floor/readingRequests.ts'
 import { holderName } from './speaker.ts'
 import { t } from './t.ts'
+import { formatSpan } from './times.ts'
 
 /** Who did it, as the reader would say: "by you", "by the Chair on another device". */
 export function byWhom({ role, device }: Act['by'], reader: Pick<Actor, 'role' | 'device'>): string {
@@ -24,8 +26,10 @@ export function subjectName(meeting: Meeting, subjectId: string | null): string 
 
 interface ActValues {
   name: string
-  /** Of an exchange of places: who has the place of the first now. */
+  /** Of an exchange of places: who has the place of the first now. Of time that was yielded: to whom. */
   other: string
+  /** How much was yielded. */
+  time: string
   count: number
   by: string
   /** Of an undoing: what was undone, and who had done that. */
@@ -37,8 +41,16 @@ interface ActValues {
 export function actValues(meeting: Meeting, { by, what }: Pick<Act, 'by' | 'what'>, reader: Pick<Actor, 'role' | 'device'>): ActValues {
   const { subjectId, count } = gistOf(what)
   const undone = what.kind === 'undone' ? undoneValues(meeting, what.act, reader) : NOTHING_UNDONE
-  const other = what.kind === 'swapped' ? subjectName(meeting, what.delegationIds[1]) : ''
-  return { name: subjectName(meeting, subjectId), other, count, by: byWhom(by, reader), ...undone }
+  return { name: subjectName(meeting, subjectId), ...otherValues(meeting, what), count, by: byWhom(by, reader), ...undone }
+}
+
+/** Who else an act was about. */
+function otherValues(meeting: Meeting, what: What): Pick<ActValues, 'other' | 'time'> {
+  if (what.kind === 'swapped') return { other: subjectName(meeting, what.delegationIds[1]), time: '' }
+  const given = what.kind === 'time-yielded' ? meeting.yielded.find(({ statementId }) => statementId === what.statementId) : undefined
+  if (given === undefined) return { other: '', time: '' }
+  const request = allRequests(meeting).find(({ requestId }) => requestId === given.requestId)
+  return { other: request === undefined ? t('act-other') : subjectName(meeting, request.delegationId), time: formatSpan(given.leftMs) }
 }
 
 export const NOTHING_UNDONE = { done: '', whose: '' } as const

@@ -40,6 +40,7 @@ export async function openGalleryPage(browser: Browser, url: string, viewport: S
       await page.mouse.move(0, 0)
       await page.evaluate(scene => window.gallery.show(scene), name)
       for (const button of presses) await press(page, button)
+      if (presses.length > 0) await opened(page)
       await choose(page, sceneOf(name).chooses)
       await write(page, sceneOf(name).writes)
       if (types !== undefined) await page.locator('dialog input').first().pressSequentially(types)
@@ -57,10 +58,14 @@ async function press(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('button', { name }).first().click({ force: true, timeout: 5000 })
 }
 
+/** Every press of a scene opens a dialog or a menu; some of them are loaded only then. */
+async function opened(page: Page): Promise<void> {
+  await page.locator('dialog[open], [role="menu"]').first().waitFor()
+}
+
 /** Chooses what is so called, wherever it can be chosen. */
 async function choose(page: Page, name: AnyScene['chooses']): Promise<void> {
   if (name === undefined) return
-  await page.locator('dialog').waitFor()
   const option = page.locator('select').filter({ visible: true }).locator('option', { hasText: name }).first()
   if ((await option.count()) === 0) return press(page, name)
   await option.locator('..').selectOption(await option.getAttribute('value'))

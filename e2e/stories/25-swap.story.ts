@@ -60,7 +60,7 @@ test('25 two delegations and the Chair: an offer to swap is declined, one is tak
   // declined: the two and the Chair see it, nobody else
   await offer(kenya)
   for (const page of [cuba, cubaToo]) await expect(page.locator('.swap')).toContainText('Kenya offers to swap: its 3rd place for your 4th. If you accept, you are 3rd and Kenya is 4th, at once.')
-  await expect(chair.locator('.swap-offers')).toContainText('Kenya offers Cuba to swap: 3rd for 4th')
+  await expect(chair.locator('.swap-offers')).toContainText('Kenya offers Cuba a swap: 3rd for 4th')
   await expect(norway.getByText('to swap')).toHaveCount(0)
   await cubaToo.getByRole('button', { name: 'Decline the offer of Kenya' }).click()
   await expect(kenya.locator('.swap-note')).toHaveText('Cuba declined to swap.')
@@ -81,6 +81,7 @@ test('25 two delegations and the Chair: an offer to swap is declined, one is tak
   await expect(kenya.locator('.swap-note')).toHaveText('Cuba accepted: you have exchanged your places.')
   await expect(cuba.locator('.swap-note')).toHaveText('You accepted the offer of Kenya: you have exchanged your places.')
   await expect.poll(() => rows(chair)).toEqual(['Ghana', 'Norway', 'Cuba', 'Kenya'])
+  await expect(chair.locator('.by-hand')).toHaveText(['swapped with Kenya', 'swapped with Cuba'])
   for (const page of [kenya, cuba, cubaToo, norway]) {
     await expect.poll(async () => (await rail(page)).map(name => name.replace('keeps its place', ''))).toEqual(['Ghana', 'Norway', 'Cuba', 'Kenya'])
   }

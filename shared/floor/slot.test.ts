@@ -3,7 +3,7 @@ import { floorSegment, openMeeting, withList, withWaiting } from './testing/hall
 import { requestNamed } from './testing/labels.ts'
 import { panelPlan, time } from './testing/panel.ts'
 import { given, type Scenario } from './testing/scenario.ts'
-import { addSeconds, approve, close, end, give, giveTo, next, pause, resume, suspend } from './testing/verbs.ts'
+import { addSeconds, approve, close, end, give, giveTo, next, pause, resume, set, suspend } from './testing/verbs.ts'
 import { slotAt, type Slot } from './slot.ts'
 import { expectedAt } from './allotting/expectedAt.ts'
 
@@ -80,6 +80,11 @@ describe('what is committed', () => {
   test('C8 requests that wait and rights of reply are not', () => {
     expect(slotOf(withWaiting(['norway'], speech()), '9:21').committedMs).toBe(390_000)
     expect(slotOf(withList(['norway in reply'], speech()), '9:21').committedMs).toBe(390_000)
+  })
+
+  test('C8 T4 who stands beyond a cap takes nothing, and is not missed for want of time', () => {
+    const hall = speech().does(set({ timePolicy: { kind: 'cap', most: 2 } }))
+    expect(slotOf(hall, '9:21')).toMatchObject({ committedMs: (60 + 15 + 180) * SECOND_MS, missed: [], beyondCap: [requestNamed(hall.meeting, 'cuba').requestId] })
   })
 
   test('C8 on the podium it is the rest of who speaks', () => {

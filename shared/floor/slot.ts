@@ -1,4 +1,5 @@
 import { runningMs, segmentEndsAt } from './allotting/floorParts.ts'
+import { isBeyondCap } from './allotting/cap.ts'
 import { reachOf, type Reached } from './allotting/reach.ts'
 import { segmentUsedMs } from './allotting/segmentTime.ts'
 import type { Meeting } from './model.ts'
@@ -16,8 +17,10 @@ export interface Slot {
   endsAt: number
   /** In a floor segment, the requests of the list that will be heard in a later one, in its order. */
   later: string[]
-  /** And those behind them that will not be heard at all. */
+  /** And those behind them for whom there is no time at all. */
   missed: string[]
+  /** T4: those beyond the cap, whatever time there is. */
+  beyondCap: string[]
 }
 
 /** Null where there is no time to go by: before the opening, after the close, in a segment without a budget. */
@@ -28,17 +31,20 @@ export function slotAt(meeting: Meeting, at: number): Slot | null {
   // C7: no time is below none, were the end of the segment to come before its beginning.
   const budgetMs = Math.max(0, usedMs + segmentEndsAt(meeting, segment, at, at) - at)
   const slotLeftMs = budgetMs - usedMs
-  const { rows, missed } = segment.kind === 'floor' ? reachOf(meeting, at) : NOBODY
+  const { rows, missed: unheard } = segment.kind === 'floor' ? reachOf(meeting, at) : NOBODY
+  const beyondCap = unheard.filter(requestId => isBeyondCap(meeting, requestId))
+  const missed = unheard.filter(requestId => !beyondCap.includes(requestId))
   // C8, C9: who is not reached at all belongs to every slot until it is over.
   const isLater = (row: Reached): boolean => row.isReached && row.part > 0
   return {
     budgetMs,
     usedMs,
-    committedMs: committedMs(meeting, rows.filter(row => !isLater(row)), at),
+    committedMs: committedMs(meeting, rows.filter(row => !isLater(row) && !beyondCap.includes(row.requestId)), at),
     leftMs: slotLeftMs,
     endsAt: at + slotLeftMs,
     later: rows.filter(isLater).map(({ requestId }) => requestId),
     missed,
+    beyondCap,
   }
 }
 

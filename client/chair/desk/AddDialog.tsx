@@ -67,7 +67,7 @@ export function AddDialog({ onDone }: { onDone: () => void }): ReactNode {
       )}
     >
       <div className="fields adding">
-        <DelegationField {...{ candidates, typed, onType: setTyped, chosen, onChoose: setChosen, input }} />
+        <DelegationField {...{ candidates, typed, onType: setTyped, chosen, onChoose: setChosen, input }}>{command !== null && <WhyNotAdded code={code} />}</DelegationField>
         {capacity !== undefined && <CapacityField capacities={capacities} chosen={capacity} onChoose={setWanted} />}
         {isState && (
           <label className="choice">
@@ -75,7 +75,6 @@ export function AddDialog({ onDone }: { onDone: () => void }): ReactNode {
             <span><Text of="desk.dignitary" /></span>
           </label>
         )}
-        {command !== null && <WhyNotAdded code={code} />}
         <AddedLine added={added} />
       </div>
     </Dialog>

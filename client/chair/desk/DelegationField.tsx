@@ -14,6 +14,8 @@ interface DelegationFieldProps {
   chosen: Candidate | null
   onChoose: (chosen: Candidate | null) => void
   input: RefObject<HTMLInputElement | null>
+  /** Why who is chosen cannot be added. */
+  children?: ReactNode
 }
 
 /** What is offered stands within the dialog, which lies above all else. */
@@ -24,7 +26,7 @@ const DIALOG = {
 }
 
 /** Which delegation: by its name or its code, typed in part. */
-export function DelegationField({ candidates, typed, onType, chosen, onChoose, input }: DelegationFieldProps): ReactNode {
+export function DelegationField({ candidates, typed, onType, chosen, onChoose, input, children }: DelegationFieldProps): ReactNode {
   const id = useId()
   const offered = namedBy(candidates, typed, MOST_OFFERED)
   const isAsked = typed.trim() !== '' && typed !== chosen?.name
@@ -36,7 +38,7 @@ export function DelegationField({ candidates, typed, onType, chosen, onChoose, i
       <div className="field">
         <label className="legend" htmlFor={id}><Text of="desk.delegation" /></label>
         <Combobox.Input id={id} ref={input} placeholder={t('desk.delegation-hint')} autoComplete="off" />
-        <output className="hint">{isAsked && offered.length === 0 && <Text of="desk.unknown" />}</output>
+        <output className="why-not">{isAsked && offered.length === 0 ? <Text of="desk.unknown" /> : children}</output>
       </div>
       <Combobox.Portal container={DIALOG}>
         <Combobox.Positioner className="menu-place" positionMethod="fixed" sideOffset={4} align="start">

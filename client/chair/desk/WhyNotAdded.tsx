@@ -6,5 +6,5 @@ import { t } from '#client/text/t.ts'
 /** Why who is chosen cannot be added; that it stands there already is said as such. */
 export function WhyNotAdded({ code }: { code: RefusalCode | null }): ReactNode {
   if (code === null) return null
-  return <output className="why-not">{code === 'already-listed' || code === 'already-waiting' ? <Text of={`desk.${code}`} /> : t(`code.${code}`)}</output>
+  return code === 'already-listed' || code === 'already-waiting' ? <Text of={`desk.${code}`} /> : t(`code.${code}`)
 }

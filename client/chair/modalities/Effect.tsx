@@ -15,5 +15,6 @@ export function Effect({ settings }: { settings: Modalities }): ReactNode {
 
 /** Null where there is no list to be estimated. */
 function missedAt(meeting: Meeting, at: number): number | null {
-  return meeting.rows.length === 0 ? null : (slotAt(meeting, at)?.missed.length ?? null)
+  const slot = meeting.rows.length === 0 ? null : slotAt(meeting, at)
+  return slot === null ? null : slot.missed.length + slot.beyondCap.length
 }

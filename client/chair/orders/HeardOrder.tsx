@@ -1,7 +1,7 @@
 import { Check, Flag, Undo2, Vote, X } from 'lucide'
 import type { ReactNode } from 'react'
 import { MOTIONS } from '#shared/floor/interrupting/motionRules.ts'
-import type { Hearing, Ruling } from '#shared/floor/interrupting/order.ts'
+import type { Hearing } from '#shared/floor/interrupting/order.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -11,6 +11,7 @@ import { t } from '#client/text/t.ts'
 import { usePress } from '../usePress.ts'
 import { LateDialog } from './LateDialog.tsx'
 import { MotionSpeakers } from './MotionSpeakers.tsx'
+import { rulingWord } from './rulingWord.ts'
 
 const RULINGS = [['upheld', Check], ['rejected', X], ['withdrawn', Undo2]] as const
 
@@ -28,7 +29,6 @@ export function HeardOrder({ hearing, isSettled }: HeardOrderProps): ReactNode {
   const isOpen = useMeeting(meeting => meeting.phase.name === 'open')
   const isOff = isBusy || !isSettled || !isOpen
   const isMotion = motion !== 'point-of-order'
-  const word = (ruling: Ruling): string => t(isMotion ? `chair.motion-${ruling}` : `chair.ruling-${ruling}`)
   return (
     <section className="order" aria-label={t('chair.orders')}>
       <Icon of={Flag} />
@@ -40,7 +40,7 @@ export function HeardOrder({ hearing, isSettled }: HeardOrderProps): ReactNode {
       </div>
       <div className="ways">
         {appeal === null && RULINGS.map(([ruling, icon]) => (
-          <Button key={ruling} icon={icon} isOff={isOff} onClick={() => press({ type: 'ruleOnPointOfOrder', orderId, ruling })}><span>{word(ruling)}</span></Button>
+          <Button key={ruling} className="ruling" icon={icon} isOff={isOff} onClick={() => press({ type: 'ruleOnPointOfOrder', orderId, ruling })}><span>{rulingWord(motion, ruling)}</span></Button>
         ))}
         {(isMotion || appeal !== null) && <LateDialog load={() => import('./VoteDialog.tsx').then(part => part.VoteDialog)} hearing={hearing} icon={Vote} isOff={isOff}><Text of="chair.order-vote" /></LateDialog>}
       </div>

@@ -22,7 +22,7 @@ export function MotionSpeakers({ hearing, isOff }: { hearing: Hearing; isOff: bo
         return (
           <p key={side}>
             <Text of={`chair.motion-${side}`} with={{ n: spoke.length, most: allowed[side] }} />{spoke.length > 0 && `: ${spoke.join(', ')}`}
-            {spoke.length < allowed[side] && <LateDialog load={SPEAKER_DIALOGS[side]} hearing={hearing} isOff={isOff}><Text of="chair.motion-note" /></LateDialog>}
+            {spoke.length < allowed[side] && <LateDialog load={SPEAKER_DIALOGS[side]} hearing={hearing} isOff={isOff}><Text of={`chair.motion-add-${side}`} /></LateDialog>}
           </p>
         )
       })}

@@ -4,7 +4,7 @@ import type { FloorRequest } from '#shared/floor/parts.ts'
 import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Text } from '#client/text/Text.tsx'
-import { formatExactTime } from '#client/text/times.ts'
+import { formatExactTime, formatTime } from '#client/text/times.ts'
 import { Path } from '../Path.tsx'
 import { RequestName } from '../RequestName.tsx'
 
@@ -24,7 +24,7 @@ export function DrawHeading({ request }: { request: FloorRequest }): ReactNode {
         here={1}
         stops={[
           { key: 'requested', word: <Text of="delegate.line-requested" />, note: <span className="n">{time}</span> },
-          { key: 'drawn', word: <Text of="draw.line-drawn" />, note: isDrawing ? <Text of="delegate.line-now" /> : <Text of="draw.line-close" /> },
+          { key: 'drawn', word: <Text of="draw.line-drawn" />, note: isDrawing ? <Text of="delegate.line-now" /> : closesAt === null ? <Text of="draw.line-close" /> : <Text of="draw.line-closes-at" with={{ at: formatTime(closesAt, timeZone) }} /> },
           { key: 'listed', word: <Text of="delegate.line-listed" />, note: null },
           { key: 'floor', word: <Text of="delegate.line-floor" />, note: null },
         ]}

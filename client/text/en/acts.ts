@@ -37,7 +37,7 @@ const sentences = {
   'act.order-voted': 'The vote on the point of order or motion of <b>{name}</b> was recorded {by}',
   'act.asked-to-conclude': '<b>{name}</b> was asked to conclude {by}',
   'act.time-corrected': 'The time of <b>{name}</b> was corrected {by}',
-  'act.time-yielded': 'The time left to <b>{name}</b> was yielded {by}',
+  'act.time-yielded': '<b>{name}</b>: <fig>{time}</fig> yielded to <b>{other}</b> {by}',
   /** `done` is one of those below, `whose` is who had done it. */
   'act.undone': 'Undone {by}: <b>{done}</b> ({whose})',
 } as const satisfies Record<`act.${WhatKind}`, string>
@@ -83,8 +83,9 @@ const done = {
 } as const satisfies Record<`done.${DoneKind}` | 'undo.what', string>
 
 const persons = {
-  /** Who exchanged places with whoever is named, where a refusal names one alone. */
+  /** Who exchanged places with whoever is named, or was given time, and how much: where a refusal names one alone. */
   'act-other': 'another delegation',
+  'act-time': 'the time left',
   'by.you': 'by you',
   'by.delegation': 'by the delegation',
   'by.chair': 'by the Chair',

@@ -1,7 +1,7 @@
 /** The way in, and the names of the tabs. */
 export const enter = {
   'enter.title': 'Enter your access code',
-  'enter.lead': 'It is on the card from the secretariat’s desk. One code opens one window: yours.',
+  'enter.lead': 'It is on the card from the secretariat. One code opens one window: yours.',
   'enter.code': 'Access code',
   'enter.go': 'Enter',
   'enter.busy': 'Signing in…',

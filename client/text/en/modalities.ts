@@ -112,7 +112,7 @@ const help = {
   'help.inscription.windowMs': 'From its opening, or from the opening of the meeting where it was opened in advance.',
   'help.inscription.closesAfterStartMs': 'The earlier of this and the button window holds. The Chair may close it before.',
   'help.inscription.lateAtDesk': 'For delegations that come in person.',
-  'help.inscription.way': 'By its own button, by the secretariat’s desk, or by its button once the desk has checked it in.',
+  'help.inscription.way': 'By its own button, by the List of speakers desk, or by its button once the desk has checked it in.',
   'help.order.priority': 'They are heard before all others.',
   'help.order.members': 'They are heard after dignitaries and groups.',
   'help.order.observers': 'They are heard after the members.',

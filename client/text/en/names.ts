@@ -39,7 +39,7 @@ const reasons = {
   'reason.list-is-full': 'The time of this list is used up.',
   'reason.already-spoken': 'The delegation has spoken already.',
   'reason.not-in-this-segment': 'Not in this segment.',
-  'reason.ask-the-desk': 'Please ask at the secretariat’s desk.',
+  'reason.ask-the-desk': 'Please ask at the List of speakers desk.',
   'reason.no-reason': 'No reason was given.',
 } as const satisfies Record<`reason.${ReasonToDecline}`, string>
 
