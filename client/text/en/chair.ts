@@ -32,7 +32,7 @@ const main = {
   'say.order': 'I give the floor to {whom} on {matter}.',
   'say.heard-order': 'I thank {whom}. I shall now rule on the point of order.',
   'say.heard-motion': 'I thank {whom}. The meeting has before it {matter}.',
-  'say.appeal': 'The ruling is appealed against by {whom}. I put the appeal to the vote.',
+  'say.appeal': 'An appeal against the ruling has been made by {whom}. I put it to the vote at once.',
   'say.language': 'in English',
   'say.thanks': 'I thank {whom}.',
   'say.give': 'I give the floor to {whom}.',
