@@ -30,7 +30,7 @@ function Other({ mine }: { mine: MyRequest }): ReactNode {
         {standing === 'waiting' && (isUnchecked ? <Text of="inscribing.check-in-first" /> : <Text of="delegate.waiting" />)}
         {place !== null && standing !== 'sending' && <Text of="delegate.place-of-all" with={{ place, of }} />}
       </span>
-      <span className="turns"><OfferSwap mine={mine} /><Withdraw mine={mine} /></span>
+      <span className="turns"><Withdraw mine={mine} /><OfferSwap mine={mine} /></span>
     </li>
   )
 }

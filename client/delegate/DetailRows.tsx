@@ -20,10 +20,12 @@ interface DetailRowsProps {
   isBrief?: boolean
   /** Which of the rows is to be changed. */
   onChange: (key: DetailKey) => void
+  /** Rows that are changed in a way of their own. */
+  children?: ReactNode
 }
 
 /** What goes with a request, as a summary. */
-export function DetailRows({ title, rows, isBrief = false, onChange }: DetailRowsProps): ReactNode {
+export function DetailRows({ title, rows, isBrief = false, onChange, children }: DetailRowsProps): ReactNode {
   return (
     <div className={isBrief ? 'with short' : 'with'}>
       <h2>{title}</h2>
@@ -43,6 +45,7 @@ export function DetailRows({ title, rows, isBrief = false, onChange }: DetailRow
             </dd>
           </div>
         ))}
+        {children}
       </dl>
     </div>
   )

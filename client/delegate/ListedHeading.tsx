@@ -7,9 +7,11 @@ import { Text } from '#client/text/Text.tsx'
 import { formatExactTime } from '#client/text/times.ts'
 import { Yielded } from './concluding/Yielded.tsx'
 import { Forecast } from './Forecast.tsx'
+import { useCheckedIn } from './inscribing/useCheckedIn.tsx'
 import { absenceOf } from './outcome.ts'
 import { Path } from './Path.tsx'
 import { RequestName } from './RequestName.tsx'
+import { useApprovedAt } from './useApprovedAt.ts'
 
 const LOOK_EVERY_MS = 10_000
 
@@ -20,6 +22,8 @@ export function ListedHeading({ request, place }: { request: FloorRequest; place
   const of = useMeeting(meeting => meeting.rows.length)
   const expected = useMeeting(meeting => expectedOf(meeting, request.requestId, now))
   const absence = useMeeting(meeting => absenceOf(meeting, request.requestId))
+  const approvedAt = useApprovedAt(request.requestId)
+  const checkedIn = useCheckedIn(request)
   const range = expected === null ? null : <Forecast expected={expected} />
   return (
     <>
@@ -31,10 +35,11 @@ export function ListedHeading({ request, place }: { request: FloorRequest; place
       <Yielded requestId={request.requestId} />
       {absence !== null && <p className="lead"><Text of={`delegate.absent-${absence.outcome}`} /></p>}
       <Path
-        here={2}
+        here="listed"
         stops={[
           { key: 'requested', word: request.by === 'desk' ? <Text of="inscribing.line-desk" /> : <Text of="delegate.line-requested" />, note: <span className="n">{formatExactTime(request.receivedAt, timeZone)}</span> },
-          { key: 'approved', word: <Text of="delegate.line-approved" />, note: null },
+          ...checkedIn,
+          ...(request.by === 'desk' ? [] : [{ key: 'approved', word: <Text of="delegate.line-approved" />, note: approvedAt !== null && <span className="n">{formatExactTime(approvedAt, timeZone)}</span> }]),
           { key: 'listed', word: <Text of="delegate.line-listed" />, note: <Text of="delegate.place-of-all" with={{ place, of }} /> },
           { key: 'floor', word: <Text of="delegate.line-floor" />, note: <span className="again">{range}</span> },
         ]}

@@ -12,6 +12,7 @@ import { ConcludeCard } from './concluding/ConcludeCard.tsx'
 import { YieldTime } from './concluding/YieldTime.tsx'
 import { PointOfOrder } from './PointOfOrder.tsx'
 import { haltOf } from './halt.ts'
+import { OrderBy } from './OrderBy.tsx'
 
 /** Mine is the floor: the room fills the window. */
 export function MyFloor(): ReactNode {
@@ -26,7 +27,7 @@ export function MyFloor(): ReactNode {
       <div className="stage pad">
         {halt === null
           ? <h1 className="label"><Icon of={Mic} /><span><Text of="delegate.speaking" />{line !== null && <small>{line}</small>}</span></h1>
-          : <h1 className="label"><Icon of={CirclePause} /><span><Text of={`delegate.halt-${halt}`} /><small><Text of={`delegate.halt-lead-${halt}`} /></small></span></h1>}
+          : <h1 className="label"><Icon of={CirclePause} /><span><Text of={`delegate.halt-${halt}`} /><small>{halt === 'order' && <><OrderBy /> </>}<Text of={`delegate.halt-lead-${halt}`} /></small></span></h1>}
         <FloorFigures />
       </div>
       <FloorBar />

@@ -43,8 +43,10 @@ export function Rail({ draft }: { draft: Draft }): ReactNode {
           </Fragment>
         ))}
       </ol>
-      {more > 0 && <p className="rest">{isMineLast ? <Text of="delegate.after" with={{ n: more }} /> : <Text of="delegate.more" with={{ n: more }} />}</p>}
-      <HowDrawn />
+      <div className="end-of-list">
+        {more > 0 && <p className="rest">{isMineLast ? <Text of="delegate.after" with={{ n: more }} /> : <Text of="delegate.more" with={{ n: more }} />}</p>}
+        <HowDrawn />
+      </div>
       <CallLine />
       <div className="corner"><Reply draft={draft} /><PointOfOrder /></div>
     </aside>

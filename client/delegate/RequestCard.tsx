@@ -8,7 +8,6 @@ import { NextHeading } from './NextHeading.tsx'
 import { RequestRows } from './RequestRows.tsx'
 import { OfferSwap } from './swapping/OfferSwap.tsx'
 import { SwapNotes } from './swapping/SwapNotes.tsx'
-import { MySpeaker } from './speaker/MySpeaker.tsx'
 import { WaitingHeading } from './WaitingHeading.tsx'
 import { Withdraw } from './Withdraw.tsx'
 
@@ -31,8 +30,7 @@ export function RequestCard({ mine, draft }: RequestCardProps): ReactNode {
       </div>
       <SwapNotes />
       <p className="elsewhere"><Elsewhere inView={request} /></p>
-      <RequestRows request={request} />
-      {standing !== 'sending' && <MySpeaker requestId={request.requestId} />}
+      <RequestRows request={request} isSending={standing === 'sending'} />
     </>
   )
 }

@@ -6,10 +6,11 @@ import { t } from '#client/text/t.ts'
 import { detailWords, inWhoseName } from './detailWords.ts'
 import { DetailRows } from './DetailRows.tsx'
 import { RequestDialog } from './RequestDialog.tsx'
+import { SpeakerRow } from './speaker/SpeakerRow.tsx'
 import type { DetailKey } from './useFocusOn.ts'
 
 /** What goes with a request that has been made; it may be changed until the floor is given. */
-export function RequestRows({ request }: { request: FloorRequest }): ReactNode {
+export function RequestRows({ request, isSending }: { request: FloorRequest; isSending: boolean }): ReactNode {
   const [changed, setChanged] = useState<DetailKey | null>(null)
   const words = useMeeting(meeting => detailWords(meeting, request.details))
   const whose = useMeeting(meeting => inWhoseName(meeting, request.delegationId, request.capacity))
@@ -25,7 +26,9 @@ export function RequestRows({ request }: { request: FloorRequest }): ReactNode {
         ]}
         isBrief
         onChange={setChanged}
-      />
+      >
+        {!isSending && <SpeakerRow requestId={request.requestId} />}
+      </DetailRows>
       {changed !== null && <RequestDialog request={request} focusOn={changed} onClose={() => setChanged(null)} />}
     </>
   )

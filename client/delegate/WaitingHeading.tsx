@@ -10,6 +10,7 @@ import { isPlaceable } from './drawing/isPlaceable.ts'
 import { Forecast } from './Forecast.tsx'
 import { guessPlace } from './guess.ts'
 import { CheckInHeading } from './inscribing/CheckInHeading.tsx'
+import { useCheckedIn } from './inscribing/useCheckedIn.tsx'
 import type { MyRequest } from './myRequests.ts'
 import { Path } from './Path.tsx'
 import { RequestName } from './RequestName.tsx'
@@ -23,6 +24,7 @@ export function WaitingHeading({ mine: { request, standing } }: { mine: MyReques
   const { place, of, expected } = useMeeting(meeting => guessPlace(meeting, request, now))
   const time = formatExactTime(request.receivedAt, timeZone)
   const isSending = standing === 'sending'
+  const checkedIn = useCheckedIn(request)
   const isUnchecked = useMeeting(meeting => lacksCheckIn(meeting, request))
   const isDrawn = useMeeting(meeting => awaitsDraw(meeting, request))
   const hasPlace = useMeeting(meeting => isPlaceable(meeting, request))
@@ -34,9 +36,10 @@ export function WaitingHeading({ mine: { request, standing } }: { mine: MyReques
       <h1>{isSending ? <Text of="delegate.sending" /> : <Text of="delegate.waiting" />}</h1>
       <p className="lead">{isSending ? <Text of="delegate.sending-lead" /> : <Text of="delegate.waiting-lead" with={{ time }} />}</p>
       <Path
-        here={isSending ? 0 : 1}
+        here={isSending ? 'requested' : 'approves'}
         stops={[
           { key: 'requested', word: <Text of="delegate.line-requested" />, note: isSending ? <Text of="delegate.line-now" /> : <span className="n">{time}</span> },
+          ...(isSending ? [] : checkedIn),
           { key: 'approves', word: <Text of="delegate.line-approves" />, note: isSending ? null : <Text of="delegate.line-now" /> },
           { key: 'listed', word: <Text of="delegate.line-listed" />, note: hasPlace ? <Text of="delegate.place-of-all" with={{ place, of }} /> : null },
           { key: 'floor', word: <Text of="delegate.line-floor" />, note: expected === null || !hasPlace ? null : <Forecast expected={expected} /> },

@@ -66,4 +66,5 @@ test('what another device did is said until this one does something: of what is 
   expect(lastElsewhere([deed('asked', 'a', true), deed('changed', 'a', false)], ['a'])).toBeNull()
   expect(lastElsewhere([deed('withdrawn', 'b', true), deed('asked', 'gone', false)], ['a'])).toMatchObject({ requestId: 'b' })
   expect(lastElsewhere([deed('asked', 'gone', true)], ['a'])).toBeNull()
+  expect(lastElsewhere([deed('asked', 'a', true), deed('listed', 'a', false)], ['a']), 'the Chair approved: no device did').toMatchObject({ kind: 'asked' })
 })

@@ -3,15 +3,17 @@ import type { ReactNode } from 'react'
 import { useStatus } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { useLostAt } from '#client/status/useLostAt.ts'
+import { useIsKnown } from '#client/room/useIsKnown.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { formatExactTime } from '#client/text/times.ts'
 
-/** While the line is down: how old the news is. The screen goes on counting. */
+/** While the line is down and the screen goes on counting: how old the news is. Once it counts no more, that stands there in its place. */
 export function Stale(): ReactNode {
   const lostAt = useLostAt()
   const { lastNewsAt } = useStatus()
   const timeZone = useTimeZone()
-  if (lostAt === null) return null
+  const isKnown = useIsKnown()
+  if (lostAt === null || !isKnown) return null
   return <p><Icon of={WifiOff} /><span><Text of="status.lost-news" with={{ time: formatExactTime(lastNewsAt ?? lostAt, timeZone) }} /></span></p>
 }

@@ -4,6 +4,7 @@ import { Button } from './Button.tsx'
 import type { FirstPress, MenuItem, MenuProps } from './menuProps.ts'
 import { standStill } from './standStill.ts'
 import { useFirstKey } from './useFirstKey.ts'
+import './menu.css'
 
 /** Where menus are drawn: whoever goes from part to part of the page meets them. Looked up when one opens. */
 const MAIN = {

@@ -24,9 +24,13 @@ function heard(staged: Staged, count: number): Staged {
   return staged
 }
 
+/** The request of Namibia that is on the list. */
+function listedIdOf(staged: Staged): string {
+  return staged.meeting.rows.find(({ request }) => request.delegationId === staged.idOf('Namibia'))?.request.requestId ?? ''
+}
+
 function withdrawn(staged: Staged): Staged {
-  const mine = staged.meeting.rows.find(({ request }) => request.delegationId === staged.idOf('Namibia'))
-  return staged.does(staged.delegate('Namibia'), { type: 'withdrawRequest', requestId: mine?.request.requestId ?? '' })
+  return staged.does(staged.delegate('Namibia'), { type: 'withdrawRequest', requestId: listedIdOf(staged) })
 }
 
 /** What Namibia did, by default on another device than the one of the picture. */
@@ -47,7 +51,10 @@ export const delegateScenes: Readonly<Record<string, () => Scene>> = {
     return scene(staged, { pending: sending(staged) })
   },
   'delegate-waiting': () => scene(asked(speaking().time('10:03:05')).time('10:03:13')),
-  'delegate-on-list': () => scene(listed()),
+  'delegate-on-list': () => {
+    const staged = listed()
+    return scene(staged, { deeds: [{ ...deedOf('listed', false), requestId: listedIdOf(staged) }] })
+  },
   'delegate-several': () => scene(listed().asks('Namibia', { group: 'African Group' }).asks('Namibia', { reply: true }).approvesAll()),
   'delegate-next': () => scene(heard(listed(), 7), { presence: { kind: 'own', devices: 3 } }),
   'delegate-called': () => scene(heard(listed(), 7).ends()),
@@ -71,8 +78,7 @@ export const delegateScenes: Readonly<Record<string, () => Scene>> = {
   'delegate-withdrawn-elsewhere': () => scene(withdrawn(listed()), { deeds: [deedOf('withdrawn')], presence: { kind: 'own', devices: 2 } }),
   'delegate-changed-elsewhere': () => {
     const staged = listed()
-    const requestId = staged.meeting.rows.find(({ request }) => request.delegationId === staged.idOf('Namibia'))?.request.requestId ?? ''
-    return scene(staged, { deeds: [{ ...deedOf('changed'), requestId }], presence: { kind: 'own', devices: 2 } })
+    return scene(staged, { deeds: [{ ...deedOf('changed'), requestId: listedIdOf(staged) }], presence: { kind: 'own', devices: 2 } })
   },
   'delegate-call-on': () => scene(listed(), { platform: { notifications: 'granted' } }),
   'delegate-call-denied': () => scene(listed(), { platform: { notifications: 'denied' } }),

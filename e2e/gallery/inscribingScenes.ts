@@ -31,6 +31,12 @@ const late = (): Staged => set(speaking(), { lateAtDesk: true }).does(chair, { t
 /** NGOs have to check in; two of them have asked, and a State. */
 const uncheckedIn = (): Staged => set(speaking(), { way: { ngo: 'checked-in' } }).asks('Jordan').asks(NGO).asks('CIVICUS-World Alliance for Citizen Participation').time('10:03:40')
 
+/** One of them comes to the desk. */
+function checkedIn(): Staged {
+  const staged = uncheckedIn()
+  return staged.does(secretariat, { type: 'checkIn', delegationIds: [staged.idOf(NGO)] }).time('10:03:50')
+}
+
 const advance = (): Staged => set(before(), { closesAfterStartMs: 900_000 }).does(chair, openList).asks('Brazil').asks('Egypt').approvesAll()
 
 /** Namibia has come to the desk. */
@@ -48,6 +54,8 @@ export const inscribingScenes: Readonly<Record<string, () => Scene>> = {
   'delegate-by-desk-before': () => atDelegate(set(opened(), { way: { ngo: 'desk' } }), 'COC Nederland'),
   'delegate-check-in-too': () => atDelegate(set(speaking(), { way: { ngo: 'checked-in' } }), NGO),
   'delegate-check-in': () => atDelegate(uncheckedIn(), NGO),
+  'delegate-checked-in': () => atDelegate(checkedIn(), NGO),
+  'delegate-checked-in-listed': () => atDelegate(checkedIn().approvesAll(), NGO),
   'delegate-put-on-list': () => atDelegate(added(late())),
   'chair-window': () => atChair(inWindow()),
   'chair-window-ahead': () => atChair(set(atTheFloor(), { windowMs: 120_000 })),

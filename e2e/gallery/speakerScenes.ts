@@ -39,7 +39,7 @@ function next(letter?: string): Staged {
 const everywhere = (): Staged => named(named(named(waiting(), 'Namibia', 'c'), 'Brazil', 'a'), 'Egypt', 'c')
 
 export const speakerScenes: Readonly<Record<string, () => Scene>> = {
-  'delegate-speaker-dialog': () => atDelegate(next('a'), { presses: [/^Change who reads/], writes: { label: /^Name/, text: 'Ms. Other Example' } }),
+  'delegate-speaker-dialog': () => atDelegate(next('a'), { presses: [/^Change: Read by/], writes: { label: /^Name/, text: 'Ms. Other Example' } }),
   'delegate-speaker-dialog-draft': () => atDelegate(speaking(), { hasKeys: true, presses: [/^Change: Read by/], writes: { label: /^Name/, text: 'Ms. Example Speaker' } }),
   'delegate-speaker-waiting': () => atDelegate(named(waiting(), 'Namibia', 'a')),
   'delegate-speaker-listed': () => atDelegate(named(listed(), 'Namibia', 'c')),

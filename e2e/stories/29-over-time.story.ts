@@ -46,10 +46,10 @@ const brief = (nodes: TwoNodes): Promise<Hall> => brazilSpeaks(nodes, {
 
 test('29 over two nodes a statement over its time is cut once, at the same instant for everybody, after a count that its own window and the Chair are shown', async ({ nodes }) => {
   const { chair, screen, brazil, ghana, wires } = await brief(nodes)
-  const cut = /is cut in/i
+  const cut = /will be cut off in/i
   await expect(brazil.getByText(cut)).toHaveCount(0)
-  await expect(brazil.getByRole('timer').getByText('Your statement is cut in')).toBeVisible()
-  await expect(chair.getByText(/^Is cut in 0:0[1-5]$/)).toBeVisible()
+  await expect(brazil.getByRole('timer').getByText('Your statement will be cut off in')).toBeVisible()
+  await expect(chair.getByText(/^Will be cut off in 0:0[1-5]$/)).toBeVisible()
   for (const page of [screen, ghana]) await expect(page.getByText(cut)).toHaveCount(0)
 
   await expect(brazil.getByText('Statement delivered').first()).toBeVisible()

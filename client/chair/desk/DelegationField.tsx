@@ -3,6 +3,7 @@ import { useId, type ReactNode, type RefObject } from 'react'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { namedBy, type Candidate } from './candidates.ts'
+import '#client/ui/menu.css'
 
 /** So many are offered at once. */
 const MOST_OFFERED = 8

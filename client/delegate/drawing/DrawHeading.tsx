@@ -21,7 +21,7 @@ export function DrawHeading({ request }: { request: FloorRequest }): ReactNode {
       <h1>{isDrawing ? <Text of="draw.drawing" /> : <Text of="draw.open" />}</h1>
       <p className="lead">{isDrawing ? <Text of="draw.drawing-lead" with={{ time }} /> : <Text of="draw.open-lead" with={{ time }} />}</p>
       <Path
-        here={1}
+        here="drawn"
         stops={[
           { key: 'requested', word: <Text of="delegate.line-requested" />, note: <span className="n">{time}</span> },
           { key: 'drawn', word: <Text of="draw.line-drawn" />, note: isDrawing ? <Text of="delegate.line-now" /> : closesAt === null ? <Text of="draw.line-close" /> : <Text of="draw.line-closes-at" with={{ at: formatTime(closesAt, timeZone) }} /> },

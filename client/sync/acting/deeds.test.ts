@@ -15,17 +15,17 @@ afterEach(() => hall.close())
 const phone = delegate('cuba', 'phone')
 const told = ({ store }: Window): string[] => store.getSnapshot().deeds.map(({ kind, isElsewhere, capacity }) => `${kind} ${isElsewhere ? 'elsewhere' : 'here'} ${capacity?.kind}`)
 
-test('a window knows what was done with its requests, and whether on this device', async () => {
+test('a window knows what was done with its requests, whether on this device, and when one was put on the list', async () => {
   const cuba = await hall.join('delegation.cuba')
   await cuba.press(ask('cuba for ALBA'))
   hall.peer.does(phone, ask('cuba'), change('cuba', { language: 'es' }))
   hall.peer.does(chair, approve('cuba'))
   hall.peer.does(phone, withdraw('cuba'))
-  await eventually(() => told(cuba), ['asked here group', 'asked elsewhere national', 'changed elsewhere national', 'withdrawn elsewhere national'])
+  await eventually(() => told(cuba), ['asked here group', 'asked elsewhere national', 'changed elsewhere national', 'listed here national', 'withdrawn elsewhere national'])
   expect(cuba.store.getSnapshot().deeds.at(-1)?.at).toBe(hall.peer.log.entries.at(-1)?.at)
 })
 
-test('what others do is nothing of one’s own, nor what the Chair does', async () => {
+test('what others do is nothing of one’s own, nor what the Chair does with theirs', async () => {
   const cuba = await hall.join('delegation.cuba')
   hall.peer.does(delegate('kenya'), ask('kenya'))
   hall.peer.does(chair, approve('kenya'))

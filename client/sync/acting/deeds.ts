@@ -6,12 +6,12 @@ import { instant, version } from '#shared/floor/scalars.ts'
 import type { Item } from '#shared/sync/entry.ts'
 
 /**
- * What a delegation did with a request of its own. A meeting remembers neither what was withdrawn, nor on which of the
- * delegation's devices anything was done.
+ * What a delegation did with a request of its own, and when it was put on the list. A meeting remembers neither that, nor
+ * what was withdrawn, nor on which of the delegation's devices anything was done.
  */
 export const deed = z.strictObject({
   version,
-  kind: z.enum(['asked', 'changed', 'withdrawn']),
+  kind: z.enum(['asked', 'changed', 'withdrawn', 'listed']),
   requestId: z.string(),
   /** In whose name; null where that was not known any more. */
   capacity: z.nullable(capacity),
@@ -35,13 +35,21 @@ export function withDeeds(deeds: readonly Deed[], items: readonly Item[], { acto
 }
 
 function deedsIn(item: Item, { delegationId, device }: Actor, meeting: Meeting): Deed[] {
-  if ('from' in item || 'hash' in item.origin) return []
-  const by = item.origin.value.actor
-  if (by.role !== 'delegation' || by.delegationId !== delegationId) return []
+  if ('from' in item) return []
+  const by = 'hash' in item.origin ? null : item.origin.value.actor
+  const isOurs = by?.role === 'delegation' && by.delegationId === delegationId
   return item.events.flatMap(event => {
-    const done = 'hash' in event ? null : doneIn(event.value, meeting)
-    return done === null ? [] : [{ ...done, version: item.version, at: item.at, isElsewhere: by.device !== device }]
+    if ('hash' in event) return []
+    const done = listedIn(event.value, delegationId, meeting) ?? (isOurs ? doneIn(event.value, meeting) : null)
+    return done === null ? [] : [{ ...done, version: item.version, at: item.at, isElsewhere: isOurs && by.device !== device }]
   })
+}
+
+/** A request of one's own that was put on the list, whoever did it; not one that was absent and is brought back. */
+function listedIn(event: FloorEvent, delegationId: string | null, { absences }: Meeting): Pick<Deed, 'kind' | 'requestId' | 'capacity'> | null {
+  if (event.type !== 'requestListed' || event.row.request.delegationId !== delegationId) return null
+  const { requestId, capacity: whose } = event.row.request
+  return absences.some(({ request }) => request.requestId === requestId) ? null : { kind: 'listed', requestId, capacity: whose }
 }
 
 function doneIn(event: FloorEvent, meeting: Meeting): Pick<Deed, 'kind' | 'requestId' | 'capacity'> | null {

@@ -16,7 +16,7 @@ export const call = {
   'call.notification-none': 'No notification',
   'call.allow': 'Allow',
   'call.try': 'Try it',
-  'call.why-denied': 'This browser was told to show no notification of this page; its settings can change that.',
+  'call.why-denied': 'Notifications of this page are blocked in the settings of this browser.',
   'call.why-insecure': 'This address is not secure, so your browser shows no notification.',
   'call.why-missing': 'This browser shows no notification.',
   'call.still-locked': 'The title still tells you, and the sound once you have pressed anywhere.',

@@ -69,7 +69,7 @@ const now = {
   'chair.ask-to-conclude': '“Please conclude”',
   'chair.conclude-seen': 'seen by the speaker',
   'chair.conclude-asked': 'asked to conclude',
-  'chair.cut-in': 'Is cut in <fig>{time}</fig>',
+  'chair.cut-in': 'Will be cut off in <fig>{time}</fig>',
   'chair.add-time': '30 s',
   'chair.add-time-label': 'Add 30 s',
   'chair.absent': '{name} is absent',
