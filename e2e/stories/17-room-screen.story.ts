@@ -143,6 +143,7 @@ test('17 the room screen is read from the last row, whoever speaks, and nothing 
   for (const page of [small, large]) await expect(page.locator('.name')).toHaveText(name)
   await measure('stale')
   for (const page of [small, large]) await expect(page.getByText('Please follow the Chair')).toBeVisible({ timeout: 10_000 })
+  for (const page of [small, large]) await expect(page.getByText(/^Last news/), 'said once').toHaveCount(1)
   await measure('nobody can know who speaks')
   await house.restart()
   for (const page of [small, large]) await expect(page.locator('.name'), 'everything agrees without a reload').toHaveText(name, { timeout: 10_000 })

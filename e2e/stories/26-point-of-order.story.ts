@@ -24,6 +24,7 @@ test('26 a point of order over two nodes: only the raiser and the Chair know, un
   await ghana.getByRole('button', { name: 'Point of order', exact: true }).click()
   await ghana.getByRole('button', { name: 'Raise it now', exact: true }).click()
   await expect(ghana.getByText('Those presiding know. The time runs.').first()).toBeVisible()
+  await expect(ghana.getByRole('button', { name: 'Withdraw the point of order', exact: true })).toBeVisible()
   await expect(chair.getByRole('button', { name: 'Hear Ghana now' })).toBeVisible()
   await expect(chair.locator('.say')).toContainText('I give the floor to the distinguished representative of Ghana on a point of order.')
   await expect(norway.getByText('Point of order raised')).toHaveCount(0)
@@ -34,6 +35,7 @@ test('26 a point of order over two nodes: only the raiser and the Chair know, un
   await expect(screen.getByText('Ghana').first()).toBeVisible()
   await expect(ghana.getByText('You are heard now: the hall sees it.').first()).toBeVisible()
   await expect(brazil.getByText('A point of order is heard').first()).toBeVisible()
+  await expect(brazil.getByText(/^It was raised by Ghana\./)).toBeVisible()
   await expect(norway.getByText('Brazil goes on afterwards').first()).toBeVisible()
   const stood = await figures(chair)
   expect(await Promise.all(all.map(figures))).toEqual(all.map(() => stood))
@@ -46,4 +48,11 @@ test('26 a point of order over two nodes: only the raiser and the Chair know, un
   await expect(chair.locator('.say')).toContainText('I invite the distinguished representative of Brazil to continue.')
   await space(chair, () => expect(brazil.getByText('You have the floor').first()).toBeVisible({ timeout: 1500 }))
   await expect(async () => expect(await figures(screen)).not.toBe(stood)).toPass({ timeout: 10_000 })
+
+  // on a phone too, what became of it is said where it was raised
+  await norway.setViewportSize({ width: 390, height: 844 })
+  await norway.getByRole('button', { name: 'Point of order', exact: true }).click()
+  await norway.getByRole('button', { name: 'Raise it now', exact: true }).click()
+  await pressUntil(chair, 'Decline the point of order of Norway', () => expect(norway.getByText(/^Declined by those presiding at/)).toBeVisible({ timeout: 1500 }))
+  await expect(norway.getByRole('button', { name: 'Point of order', exact: true })).toBeVisible()
 })

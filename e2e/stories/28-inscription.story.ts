@@ -34,7 +34,7 @@ test('28 the list opens for a window that counts down everywhere; one press is i
   await expect(brazil.getByRole('heading', { name: /^The list closes in 0:[0-2]\d$/ })).toBeVisible()
   await expect(ghana.getByRole('heading', { name: /^The list closes in 0:[0-2]\d$/ })).toBeVisible()
   await expect(screen.getByText(/closes in 0:[0-2]\d/).first()).toBeVisible()
-  for (const page of [chair, secretariat]) await expect(page.getByText(/closes in 0:[0-2]\d/)).toBeVisible()
+  for (const page of [chair, secretariat]) await expect(page.locator('.stands').getByText(/closes in 0:[0-2]\d/)).toBeVisible()
 
   // in time
   await brazil.getByRole('button', { name: 'Request the floor' }).click()
@@ -76,6 +76,7 @@ test('28 the list opens for a window that counts down everywhere; one press is i
 
   // who checks in goes on the list at once
   await pressUntil(secretariat, 'Check in An Organization', () => expect(secretariat.getByRole('button', { name: 'Check in An Organization' })).toHaveCount(0, { timeout: 500 }))
+  for (const stop of ['Checked in', 'Approved']) await expect(organization.locator('.line li', { hasText: stop })).toHaveText(/\d:\d\d:\d\d$/)
   await expect(organization.getByText('3rd of 3').first()).toBeVisible()
   for (const page of [chair, secretariat]) await expect.poll(() => rows(page)).toEqual(['Brazil', 'Ghana', 'An Organization'])
   expect(await nodes.acts()).toEqual(expect.arrayContaining(['list-opened', 'inscribed gha', 'checked-in']))
