@@ -48,8 +48,8 @@ function ClockHand(): ReactNode {
       <Button icon={Plus} isOff={isBusy || isHeard} aria-label={t('chair.add-time-label')} aria-keyshortcuts={shortcut('+')} onClick={() => press({ type: 'addTime', statementId, addMs: ADD_MS })}>
         <span className="n"><Text of="chair.add-time" /></span><KeyHint of="+" />
       </Button>
-      {mayAsk && <Button icon={Hourglass} isOff={isBusy || isHeard} aria-keyshortcuts={shortcut('C')} onClick={() => press(asking)}><Text of="chair.ask-to-conclude" /><KeyHint of="C" /></Button>}
-      {!isEndNeeded && (mayAsk || isAsked) && <span className="seen" data-asked={isAsked || undefined}>{isAsked ? <Text of="chair.conclude-asked" /> : <Text of="chair.conclude-seen" />}</span>}
+      {mayAsk && <Button icon={Hourglass} isOff={isBusy || isHeard} title={t('chair.conclude-seen')} aria-keyshortcuts={shortcut('C')} onClick={() => press(asking)}><Text of="chair.ask-to-conclude" /><KeyHint of="C" /></Button>}
+      {isAsked && !isEndNeeded && <span className="seen"><Text of="chair.conclude-asked" /></span>}
       {isEndNeeded && (
         <Button icon={Square} iconSolid isOff={isBusy} title={endLabel(name)} onClick={() => press({ type: 'endStatement', statementId })}>
           <span>{endLabel(name)}</span>

@@ -1,4 +1,3 @@
-import { FileText, Undo2 } from 'lucide'
 import type { ReactNode } from 'react'
 import { notDelivered, type NotDelivered as Entry } from '#shared/floor/allotting/notDelivered.ts'
 import { useMeeting } from '#client/react/hooks.ts'
@@ -32,7 +31,7 @@ function Left({ entry: { request, isListed, hasText } }: { entry: Entry }): Reac
     <li>
       <p><b>{name}</b><small>{hasText ? <Text of="chair.with-text" /> : <Text of="chair.without-text" />}{!isListed && <> · <Text of="chair.not-answered" /></>}</small></p>
       <Button
-        icon={hasText ? Undo2 : FileText} iconTurns={hasText} look={hasText ? 'quiet' : 'plain'} aria-label={t(`chair.text-${does}-of`, { name })} isOff={isBusy}
+        look={hasText ? 'quiet' : 'plain'} aria-label={t(`chair.text-${does}-of`, { name })} isOff={isBusy}
         onClick={() => press({ type: 'noteText', requestId: request.requestId, hasText: !hasText })}
       >
         <span><Text of={`chair.text-${does}`} /></span>

@@ -11,7 +11,7 @@ test('the other role is named, on how many devices when it is more than one', ()
 
 test('of one’s own role only the others count', () => {
   expect(alsoHere(here(2, 1), 'chair')).toEqual(['the Chair on another device', 'the secretariat'])
-  expect(alsoHere(here(1, 3), 'secretariat')).toEqual(['the Chair', 'the secretariat on 2 other devices'])
+  expect(alsoHere(here(1, 3), 'secretariat')).toEqual(['the Chair', '2 others of the secretariat'])
 })
 
 test('nobody is named to whoever is alone, and before anything was told', () => {

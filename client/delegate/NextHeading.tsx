@@ -8,6 +8,7 @@ import { personName, requestLine, spokenName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
 import { formatSpan } from '#client/text/times.ts'
 import { AskAnother } from './AskAnother.tsx'
+import { Uncalled } from './call/Uncalled.tsx'
 import { ChangeDetails } from './ChangeDetails.tsx'
 import type { Draft } from './draft.ts'
 import { Elsewhere } from './Elsewhere.tsx'
@@ -29,6 +30,7 @@ export function NextHeading({ mine, draft }: { mine: MyRequest; draft: Draft }):
       <p className="label"><Icon of={Bell} /><span>{who}</span></p>
       <h1><Text of="delegate.next" /></h1>
       <p className="lead">{current === null ? <Text of="delegate.next-free" with={{ time }} /> : <Text of="delegate.next-after" with={{ current, name, time }} />}</p>
+      <Uncalled />
       <Yielded requestId={request.requestId} />
       <div className="acts">
         <Withdraw mine={mine} />
