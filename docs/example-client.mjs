@@ -14,19 +14,50 @@ let meeting, actor, cursor = null // what the server told, who we are in it, and
 let heard = 0 // the highest version heard of: while the cursor stays below it, something is missing
 let clockMs = 0, isJoining = false // the server's time is performance.now() + clockMs, whatever this machine's clock says
 
-function apply({ type, row, request = row?.request, requestId = request?.requestId, ...event }) { // an event, as far as it is shown here
-  if (type === 'floorGiven') requestId = event.holder.request?.requestId
-  const others = list => list.filter(one => (one.request ?? one).requestId !== requestId)
-  if (event.details === undefined) Object.assign(meeting, { waiting: others(meeting.waiting), rows: others(meeting.rows) }) // it leaves the place it had
-  const index = row === undefined ? -1 : meeting.rows.findIndex(one => one.request.requestId === event.before)
-  if (row !== undefined) meeting.rows.splice(index < 0 ? meeting.rows.length : index, 0, row)
-  if (type === 'floorRequested' || type === 'requestReturned') meeting.waiting.push(request)
-  if (type === 'phaseChanged') meeting.phase = event.phase
-  if (type === 'floorGiven') meeting.floor = { ...event, givenAt: event.at }
-  if (type === 'statementReopened') meeting.floor = meeting.heard.pop()
-  if (type === 'clockChanged' || type === 'statementReopened') meeting.floor.timing = event.timing
-  if (type === 'floorEnded') meeting.heard.push(meeting.floor)
-  if (type === 'floorEnded' || type === 'floorTakenBack') meeting.floor = null
+const without = (list, requestId) => list.filter(one => (one.request ?? one).requestId !== requestId)
+const indexOf = (rows, requestId) => rows.findIndex(({ request }) => request.requestId === requestId)
+function standing(rows, row, before) { // it leaves the place it had, and stands before that row, or at the end
+  const others = without(rows, row.request.requestId)
+  const index = indexOf(others, before)
+  return others.toSpliced(index < 0 ? others.length : index, 0, row)
+}
+function shown(rows, ownRows) { // one's own rows in their places, where the list is not shown whole
+  const own = ({ request: { requestId } }) => ownRows.find(one => one.veiledId === requestId || one.row.request.requestId === requestId)
+  return { rows: rows.map(row => own(row)?.row ?? row), ownRows }
+}
+
+const effects = { // what each event changes, as far as it is shown here
+  meetingCreated: (_, { plan }) => ({ plan }),
+  phaseChanged: (_, { phase }) => ({ phase }),
+  floorRequested: ({ waiting }, { request }) => ({ waiting: [...waiting, request] }),
+  requestReturned: ({ waiting }, { request }) => ({ waiting: [...waiting, request] }),
+  waitingWithdrawn: ({ waiting }, { requestId }) => ({ waiting: without(waiting, requestId) }),
+  requestDeclined: ({ waiting }, { request }) => ({ waiting: without(waiting, request.requestId) }),
+  requestListed: ({ waiting, rows }, { row, before }) => ({ waiting: without(waiting, row.request.requestId), rows: standing(rows, row, before) }),
+  listedWithdrawn: ({ rows }, { requestId }) => ({ rows: without(rows, requestId) }),
+  requestUnlisted: ({ rows }, { requestId }) => ({ rows: without(rows, requestId) }),
+  rowMoved: ({ rows }, { row, before }) => ({ rows: standing(rows, row, before) }),
+  placesSwapped: ({ rows }, { rows: two }) => ({ rows: rows.map(row => (indexOf(two, row.request.requestId) < 0 ? row : two[1 - indexOf(two, row.request.requestId)])) }),
+  listCarriedOver: ({ rows }, carried) => ({ rows: [...carried.rows, ...rows] }),
+  absenceNoted: ({ rows }, { request, outcome }) => (outcome === 'struck' ? { rows: without(rows, request.requestId) } : {}), // else rowMoved follows
+  listShown: ({ sees, ownRows }, { to, rows, isWhole }) => (to === sees ? shown(rows, isWhole ? [] : ownRows) : {}),
+  ownRowsShown: ({ sees, rows, waiting }, { rows: own }) =>
+    (sees === 'delegations' ? { ...shown(rows, own), waiting: own.reduce((left, { row }) => without(left, row.request.requestId), waiting) } : {}),
+  floorGiven: ({ rows }, { at: givenAt, ...floor }) => ({ rows: without(rows, floor.holder.request?.requestId), floor: { ...floor, givenAt } }),
+  clockChanged: ({ floor }, { timing }) => ({ floor: { ...floor, timing } }),
+  floorEnded: now => ({ heard: [...now.heard, now.floor], floor: null }),
+  floorTakenBack: () => ({ floor: null }),
+  statementReopened: (now, { timing }) => ({ heard: now.heard.slice(0, -1), floor: { ...now.heard.at(-1), timing } }),
+}
+const elsewhere = new Set(`modalitiesChanged segmentBegan segmentLeft listChanged automaticApprovalSet timeAnnounced announcementTakenBack
+  waitingDetailed listedDetailed waitingTextNoted listedTextNoted documentChanged delegationsCheckedIn checkInTakenBack absenceTakenBack swapOffered
+  swapAnswered timeCorrected correctionTakenBack timeYielded yieldTakenBack askedToConclude askingTakenBack drawOpened drawEntered drawCut drawRevealed
+  drawVoided orderRaised orderWithdrawn orderPutOff orderDeclined orderReturned orderHeard hearingChanged orderSettled hearingTakenBack actNoted
+  actUndone`.split(/\s+/)) // these change nothing that is shown here
+
+function apply({ type, ...event }) {
+  if (effects[type] !== undefined) Object.assign(meeting, effects[type](meeting, event))
+  else if (!elsewhere.has(type)) end(`An event that is not known here: ${type}`)
 }
 
 function take(items) { // next: apply; old: ignore; gap: ask from where we stand

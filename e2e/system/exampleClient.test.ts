@@ -7,7 +7,11 @@ import { expect, onTestFinished, test } from 'vitest'
 import { signIn } from '#e2e/wire/frontDoor.ts'
 import { freePort } from '#e2e/wire/freePort.ts'
 import { startServer, type ServerProcess } from '#e2e/wire/serverProcess.ts'
+import { makeMeeting, REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
+import { startNode } from '#e2e/wire/testNode.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
+import type { Modalities } from '#shared/floor/modalities.ts'
+import { modalitiesOf, settingsVersion } from '#shared/floor/setting.ts'
 
 const program = fileURLToPath(new URL('../../docs/example-client.mjs', import.meta.url))
 
@@ -77,3 +81,49 @@ test('the example client follows a meeting through give, pause and end, through 
   expect(await chair.submitWhenBack({ type: 'endStatement', statementId })).toMatchObject({ ok: true })
   for (const one of [screen, brazil]) await one.says(/Nobody has the floor\n/)
 }, 90_000)
+
+test('the example client keeps its own place through texts, an exchange, yielded time, absence, and a list that is shown anew', async () => {
+  const node = await startNode({})
+  onTestFinished(() => node.close())
+  const meeting = await makeMeeting(node, testPlan(5, ['member-state']))
+  const [chair, first, second, fourth, fifth] = await Promise.all(['chair', 'd1', 'd2', 'd4', 'd5'].map(who => meeting.enter(node, who))) as [WireWindow, WireWindow, WireWindow, WireWindow, WireWindow]
+  onTestFinished(() => [chair, first, second, fourth, fifth].forEach(window => window.close()))
+  const rowOf = (who: string): string => chair.meeting.rows.find(({ request }) => request.delegationId === who)?.request.requestId ?? ''
+  const set = (change: Partial<Modalities>): Promise<number> => chair.do({ type: 'changeModalities', modalities: { ...modalitiesOf(chair.meeting), ...change }, seen: settingsVersion(chair.meeting) })
+  const listed = (count: number): Promise<void> => chair.until(({ rows }) => rows.length === count, `${count} on the list`)
+
+  await chair.do({ type: 'openMeeting' })
+  await chair.do({ type: 'openList' })
+  await set({ mayYieldTime: true })
+  for (const window of [first, second]) await window.until(({ list }) => list.openedAt !== null, 'the opening').then(() => window.do(REQUEST))
+  await listed(2)
+  const third = run(node.url, meeting.card('d3').code, '--ask')
+  await third.says(/on the list: 3 of 3/)
+
+  await chair.do({ type: 'noteText', requestId: rowOf('d3'), hasText: true })
+  await fourth.do(REQUEST)
+  await third.says(/on the list: 3 of 4/)
+
+  await listed(4)
+  await fourth.do({ type: 'offerSwap', requestId: rowOf('d4'), to: rowOf('d2') })
+  await second.until(({ swaps }) => swaps.length === 1, 'the offer')
+  await second.do({ type: 'acceptSwap', offerId: second.meeting.swaps[0]?.offerId ?? '' })
+  await chair.do({ type: 'giveFloor', to: { kind: 'request', requestId: rowOf('d1') } })
+  await third.says(/Delegation 1 has the floor.*on the list: 2 of 3/)
+  await chair.do({ type: 'yieldTime', statementId: chair.meeting.floor?.statementId ?? '', to: rowOf('d3') })
+  await third.says(/Nobody has the floor · on the list: 2 of 3/)
+  await chair.do({ type: 'giveFloor', to: { kind: 'request', requestId: rowOf('d4') } })
+  await third.says(/Delegation 4 has the floor.*on the list: 1 of 2/)
+
+  await set({ mayOfferSwaps: false, transparency: { hall: { kind: 'own' }, delegations: { kind: 'own' } } })
+  await fifth.do(REQUEST)
+  await third.says(/on the list: 1 of 3/)
+  await listed(3)
+  await chair.do({ type: 'markAbsent', requestId: rowOf('d3'), outcome: 'next' })
+  await third.says(/on the list: 2 of 3/)
+  await set({ transparency: { hall: { kind: 'whole' }, delegations: { kind: 'whole' } } })
+  await chair.do({ type: 'moveRequest', requestId: rowOf('d3'), before: null, seen: chair.cursor.version })
+  await third.says(/on the list: 3 of 3/)
+  await chair.do({ type: 'markAbsent', requestId: rowOf('d3'), outcome: 'struck' })
+  await third.says(/Delegation 4 has the floor[^·]*left\n/)
+}, 60_000)

@@ -143,6 +143,7 @@ describe('nothing is left out', () => {
     expect(wordsIn(fields)).toEqual(Object.keys(shape).filter(key => key !== 'type'))
     expect(seenBy).toBe(SIGHT[type as keyof typeof SIGHT])
     expect(effect).not.toBe('')
+    expect(example, 'the example client applies it, or says that it is elsewhere').toMatch(new RegExp(`\\b${type}\\b`))
   })
 
   const { progress, approval, declined, absences } = meeting.shape
