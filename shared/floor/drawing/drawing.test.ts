@@ -194,6 +194,12 @@ describe('a draw that cannot be held', () => {
     expect(listOf(lost.meeting)).toEqual(byLot(lost.meeting, ['cuba', 'kenya']))
   })
 
+  test('D5 D11 while it is held anew nobody enters any more, and the closing is not undone', () => {
+    const lost = cutAt(ALL).does(loseTheSeed)
+    lost.as('norway').received('9:04:59').when(ask('norway')).then({ type: 'floorRequested' })
+    lost.as(chair).when(undo()).refuses('something-since')
+  })
+
   test('D10 a draw that was held is not void', () => {
     drawnAt(ALL).as(clock).when(loseTheSeed).refuses('nothing-changed')
   })

@@ -3,12 +3,12 @@ import type { Meeting } from '../model.ts'
 
 /**
  * D11: what becomes of the draw of a list whose opening or closing is undone: with its opening it is void; null once it is cut,
- * for nobody may enter any more.
+ * for nobody may enter any more, also while it is held anew (D10).
  */
 export function drawBack({ draws, list }: Meeting, wasOpenAt: number | null, at: number, version: number): FloorEvent[] | null {
   const draw = draws.findLast(({ openedAt }) => openedAt === list.openedAt)
   if (draw === undefined) return []
-  if (draw.cut !== null) return null
+  if (draw.until !== null) return null
   return wasOpenAt === list.openedAt ? [] : [{ type: 'drawVoided', commitment: draw.commitment, at, version }]
 }
 

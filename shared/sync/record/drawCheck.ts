@@ -1,10 +1,10 @@
-import type { Draw } from '#shared/floor/drawing/draw.ts'
+import { GRACE_MS, type Draw } from '#shared/floor/drawing/draw.ts'
 import { commitmentOf, lotOf, sealedNameOf } from '#shared/floor/drawing/lots.ts'
+import { bandsToDraw } from '#shared/floor/drawing/openDraw.ts'
 import { rankByLot } from '#shared/floor/drawing/rankByLot.ts'
-import { drawOf, isEntrant } from '#shared/floor/drawing/readingDraws.ts'
+import { closesAtOf, drawOf, isEntrant } from '#shared/floor/drawing/readingDraws.ts'
 import type { FloorEvent } from '#shared/floor/events.ts'
 import type { Meeting } from '#shared/floor/model.ts'
-import { bandOf } from '#shared/floor/bandOf.ts'
 import { compareRanked, isPlacedByRule } from '#shared/floor/ordering.ts'
 import type { FloorRequest, Row } from '#shared/floor/parts.ts'
 import type { Hash } from '../chain.ts'
@@ -21,9 +21,9 @@ type EventOf<T extends FloorEvent['type']> = Extract<FloorEvent, { type: T }>
 /** D13: holds the draws of a record against the rules, entry by entry, from what the hall may see. Each check says what is wrong; null: nothing. */
 export class DrawCheck {
   readonly #hash: Hash
-  /** When each entry was received, and under which sealed name somebody entered with it. */
+  /** When each entry was received, and with which one somebody entered under a sealed name. */
   readonly #receivedAt = new Map<number, number>()
-  readonly #names = new Map<number, string>()
+  readonly #names = new Map<string, number>()
   readonly #drawn = new Map<string, Drawn>()
 
   constructor(hash: Hash) {
@@ -37,12 +37,12 @@ export class DrawCheck {
       const why = 'hash' in event ? null : this.#checkEvent(before, after, event.value, entry, previousHead)
       if (why !== null) return why
     }
-    return outOfOrder(after)
+    return openedWithoutDraw(before, after, entry) ?? outOfOrder(after)
   }
 
   /** How many entered a draw. */
   entrants({ from, until }: Draw): number {
-    return [...this.#names.keys()].filter(version => version > from && (until === null || version <= until)).length
+    return [...this.#names.values()].filter(version => version > from && (until === null || version <= until)).length
   }
 
   /** Who stands, or stood, on the list by the lots of a draw, as they were drawn. */
@@ -52,22 +52,27 @@ export class DrawCheck {
       .toSorted((one, other) => (one.lot < other.lot ? -1 : 1))
   }
 
-  #checkEvent(before: Meeting, after: Meeting, event: FloorEvent, { version }: SeenEntry, previousHead: string): string | null {
+  #checkEvent(before: Meeting, after: Meeting, event: FloorEvent, { version, at }: SeenEntry, previousHead: string): string | null {
     switch (event.type) {
-      case 'drawOpened': return openedWrongly(before, event, version)
+      case 'drawOpened': return openedWrongly(before, after, event, version)
       case 'drawEntered':
-        this.#names.set(version, event.name)
+        this.#names.set(event.name, version)
         return null
       case 'drawCut': {
-        if (find(before, event.commitment)?.cut !== null) return 'it cuts a draw that is not open'
-        return event.head === previousHead && event.version === version ? null : 'the lots are not cut with the head of the record at that point'
+        const draw = find(before, event.commitment)
+        if (draw?.cut !== null) return 'it cuts a draw that is not open'
+        if (event.head !== previousHead || event.version !== version) return 'the lots are not cut with the head of the record at that point'
+        const closesAt = closesAtOf(before.list, draw.openedAt)
+        return event.closesAt === closesAt && event.at === at && at >= closesAt + GRACE_MS ? null : 'the lots are not cut at the end of the window'
       }
+      case 'drawVoided': return voidedWrongly(before, after, event, version)
       case 'drawRevealed': {
         const draw = find(before, event.commitment)
         if (draw?.cut == null || draw.revealed !== null) return 'it reveals the seed of a draw that was not cut'
         return commitmentOf(event.seed, this.#hash) === event.commitment ? null : 'the seed is not the one that was committed to'
       }
-      case 'requestListed': return event.row.isByHand ? null : this.#checkRow(after, event.row)
+      case 'requestListed':
+      case 'rowMoved': return event.row.isByHand ? null : this.#checkRow(after, event.row)
       default: return null
     }
   }
@@ -77,9 +82,11 @@ export class DrawCheck {
     if (draw === null || request.veil !== undefined) return null
     if (draw.revealed === null || draw.cut === null) return `${request.requestId} is on the list before its lot was drawn`
     if (rank !== rankByLot(meeting, request, this.#hash)) return `${request.requestId} does not stand by its lot`
-    if (!isEntrant(draw, request)) return null
-    if (this.#names.get(request.version) !== sealedNameOf(request, this.#hash)) return `${request.requestId} did not enter the draw with entry ${request.version}`
     if (this.#receivedAt.get(request.version) !== request.receivedAt) return `${request.requestId} was not received when it says`
+    // Who entered may not be said to have come with another entry either: it would stand behind all.
+    const enteredWith = this.#names.get(sealedNameOf(request, this.#hash))
+    if (enteredWith !== request.version && (enteredWith !== undefined || isEntrant(draw, request))) return `${request.requestId} did not enter the draw with entry ${request.version}`
+    if (!isEntrant(draw, request)) return null
     this.#drawn.set(request.requestId, { request, lot: lotOf(request, draw.revealed.seed, draw.cut.head, this.#hash) })
     return null
   }
@@ -87,21 +94,41 @@ export class DrawCheck {
 
 const find = ({ draws }: Meeting, commitment: string): Draw | undefined => draws.find(draw => draw.commitment === commitment)
 
+/** D1: where the modalities have lots drawn, the list is not opened without. */
+function openedWithoutDraw(before: Meeting, after: Meeting, { version }: SeenEntry): string | null {
+  const isOpening = after.list.version === version && after.list.openedAt !== before.list.openedAt
+  const isWithout = isOpening && bandsToDraw(before).length > 0 && after.draws.every(draw => draw.version !== version)
+  return isWithout ? 'the list is opened without the draw that the modalities have' : null
+}
+
 /** A draw is opened with the list; or in place of one that is void, over the very same window. */
-function openedWrongly(before: Meeting, { draw }: EventOf<'drawOpened'>, version: number): string | null {
+function openedWrongly(before: Meeting, after: Meeting, { draw }: EventOf<'drawOpened'>, version: number): string | null {
   if (draw.version !== version || draw.cut !== null || draw.revealed !== null) return 'the draw is not opened as one'
-  if (draw.insteadOf === null) return draw.from === version && draw.until === null ? null : 'the draw takes in what came before it'
+  if (draw.insteadOf === null) {
+    if (draw.from !== version || draw.until !== null) return 'the draw takes in what came before it'
+    const isOfList = after.list.version === version && after.list.openedAt === draw.openedAt && bandsToDraw(before).join() === draw.bands.join()
+    return isOfList ? null : 'the draw is not that of the list and the modalities'
+  }
   const lost = find(before, draw.insteadOf)
   const isSame = lost?.revealed === null && lost.from === draw.from && lost.until === draw.until && lost.openedAt === draw.openedAt && lost.bands.join() === draw.bands.join()
   return isSame ? null : 'the draw is held anew among others than before'
 }
 
-/** Neighbours of one drawn band of which the second should stand first, of those that nobody placed by hand. */
+/** D10, D11: void is a draw that is held anew, or whose list was not opened after all. */
+function voidedWrongly(before: Meeting, after: Meeting, { commitment }: EventOf<'drawVoided'>, version: number): string | null {
+  const draw = find(before, commitment)
+  if (draw?.revealed !== null) return 'it voids a draw that is not to be held'
+  const isAnew = after.draws.some(one => one.insteadOf === commitment && one.version === version)
+  const isUndone = draw.until === null && after.list.openedAt !== before.list.openedAt
+  return isAnew || isUndone ? null : 'a draw is void, and none is held in its place'
+}
+
+/** Two of drawn bands of which the second should stand first, of those that nobody placed by hand; whoever stands between them. */
 function outOfOrder(meeting: Meeting): string | null {
   const rows = meeting.rows.filter(row => isPlacedByRule(row) && row.request.veil === undefined && drawOf(meeting, row.request) !== null)
   const wrong = rows.findIndex((row, index) => {
     const next = rows[index + 1]
-    return next !== undefined && bandOf(meeting, row.request) === bandOf(meeting, next.request) && (row.slot ?? 0) === (next.slot ?? 0) && compareRanked(meeting, row, next) > 0
+    return next !== undefined && compareRanked(meeting, row, next) > 0
   })
   return wrong < 0 ? null : `${rows[wrong]?.request.requestId} stands before ${rows[wrong + 1]?.request.requestId}, against their lots`
 }
