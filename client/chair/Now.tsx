@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
 import { currentSegment } from '#shared/floor/reading.ts'
-import { recordedMs } from '#shared/floor/concluding/correcting.ts'
+import { recordedMs } from '#shared/floor/concluding/recordedMs.ts'
 import { givenMs } from '#shared/floor/timing.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import { useMeeting } from '#client/react/hooks.ts'

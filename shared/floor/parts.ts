@@ -3,7 +3,7 @@ import { language } from './language.ts'
 import { overTime } from './modalities.ts'
 import { category } from './category.ts'
 import { capacity } from './plan.ts'
-import { duration, id, instant, version } from './scalars.ts'
+import { DAY_MS, duration, id, instant, version } from './scalars.ts'
 
 /** The parts of a meeting's state that events carry whole, so that every event can be understood by itself. */
 
@@ -68,7 +68,7 @@ export const veiledOwn = z.strictObject({ veiledId: id, row })
 export const timing = z.strictObject({
   allottedMs: duration,
   /** All time added, may be negative after an undo. */
-  addedMs: z.int().check(z.minimum(-86_400_000), z.maximum(86_400_000)),
+  addedMs: z.int().check(z.minimum(-DAY_MS), z.maximum(DAY_MS)),
   pausedMs: z.int().check(z.minimum(0)),
   pausedAt: z.nullable(instant),
   /** F11, F12: what happens when it is over, as it was set when the floor was given. None: it is counted. */

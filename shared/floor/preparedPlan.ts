@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { meetingPlan } from './plan.ts'
-
-const DAY_MS = 86_400_000
+import { DAY_MS } from './scalars.ts'
 
 /** P10: a plan by which a meeting can be held: what `createMeeting` takes. */
 export const preparedPlan = meetingPlan.check(

@@ -6,8 +6,11 @@ export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/)
 /** Milliseconds since the epoch, by the server's clock. */
 export const instant = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000_000))
 
+/** A day, ms. */
+export const DAY_MS = 86_400_000
+
 /** Milliseconds; at most a day. */
-export const duration = z.int().check(z.minimum(0), z.maximum(86_400_000))
+export const duration = z.int().check(z.minimum(0), z.maximum(DAY_MS))
 
 /** A SHA-256 in base64url. */
 export const hash = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))

@@ -11,6 +11,7 @@ import { placeOf } from './ordering.ts'
 import type { Timing } from './parts.ts'
 import { currentSegment, isReply, podiumPersonOf, rowOf } from './reading.ts'
 import type { Segment } from './plan.ts'
+import { DAY_MS } from './scalars.ts'
 import { pausedMsAt } from './stoppedTime.ts'
 
 /** The rules of the floor. */
@@ -84,7 +85,7 @@ export function continueStatement(meeting: Meeting, { statementId }: CommandOf<'
 export function addTime(meeting: Meeting, { statementId, addMs }: CommandOf<'addTime'>, context: Context): Decision {
   return onFloor(meeting, statementId, context, ({ timing }) => {
     const addedMs = timing.addedMs + addMs
-    if (addedMs > 86_400_000) return refuse('nothing-changed')
+    if (addedMs > DAY_MS) return refuse('nothing-changed')
     return changeClock('time-added', statementId, timing, { ...timing, addedMs }, context)
   })
 }

@@ -6,6 +6,7 @@ import { yieldedTo } from './concluding/yieldedTo.ts'
 import type { Meeting } from './model.ts'
 import { bandOf, categoryIn } from './bandOf.ts'
 import type { FloorRequest } from './parts.ts'
+import { DAY_MS } from './scalars.ts'
 
 /** F4: the speaking time of a request as the meeting stands, in ms; it is fixed when the floor is given. */
 export function speakingTimeOf(meeting: Meeting, request: FloorRequest): number {
@@ -16,7 +17,7 @@ export function speakingTimeOf(meeting: Meeting, request: FloorRequest): number 
 export function speakingTimes(meeting: Meeting, atMostMs = announcedMs(meeting)): (request: FloorRequest) => number {
   const setMs = timesOfPolicy(meeting)
   const ownMs = (request: FloorRequest): number => (isNoReply(request) ? Math.min(setMs(request), atMostMs) : replyTimeOf(meeting, request))
-  return request => ownMs(request) + yieldedTo(meeting, request.requestId)
+  return request => Math.min(DAY_MS, ownMs(request) + yieldedTo(meeting, request.requestId)) // no clock of the log holds more
 }
 
 /** T1: fixed, and with a cap (T4), is the time of the category; steps shorten it, a pot takes its place. */

@@ -1,4 +1,5 @@
 import type { Act, What } from './acts.ts'
+import { isCutAt } from './concluding/cutAt.ts'
 import type { Context } from './decision.ts'
 import type { FloorEvent } from './events.ts'
 import type { Meeting } from './model.ts'
@@ -41,6 +42,7 @@ export function clockBack(meeting: Meeting, act: Act, what: ClockWhat, { at }: C
   if (before.pausedAt === null && meeting.phase.name !== 'open') return null // P5: in a suspension no clock runs
   if (wouldRunInHearing(meeting, before)) return null
   const timing = what.kind === 'paused' ? clockGoingOn(meeting.floor.timing, before, at) : clockBefore(meeting.floor.timing, before, pausedAfter(act, what))
+  if (isCutAt({ ...meeting.floor, timing }, at)) return null // F12: it would have been cut before, while everybody saw the clock run on
   return [{ type: 'clockChanged', statementId: what.statementId, timing, at }]
 }
 

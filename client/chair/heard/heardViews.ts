@@ -1,4 +1,4 @@
-import { measuredMs, recordedMs } from '#shared/floor/concluding/correcting.ts'
+import { measuredMs, recordedMs } from '#shared/floor/concluding/recordedMs.ts'
 import type { Correction } from '#shared/floor/concluding/correction.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import { givenMs } from '#shared/floor/timing.ts'

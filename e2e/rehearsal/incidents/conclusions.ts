@@ -1,4 +1,4 @@
-import { measuredMs } from '#shared/floor/concluding/correcting.ts'
+import { measuredMs } from '#shared/floor/concluding/recordedMs.ts'
 import { isAskedToConclude } from '#shared/floor/concluding/isToConclude.ts'
 import { yieldableMs } from '#shared/floor/concluding/yieldableMs.ts'
 import type { Incident } from './incidents.ts'

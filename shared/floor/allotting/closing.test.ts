@@ -1,11 +1,12 @@
 /* oxlint-disable vitest/expect-expect -- `then` and `refuses` assert */
 import { describe, expect, test } from 'vitest'
+import { PLAIN_LIST } from '../plainList.ts'
 import { labelOf } from '../testing/labels.ts'
 import { openMeeting, plannedMeeting, withList, withWaiting } from '../testing/halls.ts'
 import { slots } from '../testing/council.ts'
 import { chair, secretariat, time } from '../testing/panel.ts'
 import { given, type Scenario } from '../testing/scenario.ts'
-import { approve, close, closeTheList, end, give, next, noteText, resume, suspend, undo, withdraw } from '../testing/verbs.ts'
+import { approve, close, closeTheList, end, give, next, noteText, resume, set, suspend, undo, withdraw } from '../testing/verbs.ts'
 import { redactMeeting } from '../visibility.ts'
 import { expectedEndAt } from './expectedEnd.ts'
 import { notDelivered } from './notDelivered.ts'
@@ -33,7 +34,9 @@ describe('when the meeting may end', () => {
   })
 
   test('T11 rights of reply come after all', () => {
-    expect(endOf(withList(['s1 in reply'], slots(3)), '9:10')).toBe(time('11:02:15'))
+    const hall = withList(['s1 in reply'], slots(3))
+    expect(endOf(hall, '9:10')).toBe(time('11:02:15'))
+    expect(endOf(hall.does(set({ replies: { ...PLAIN_LIST.replies, given: 'last-meeting-of-the-day' } })), '9:10')).toBe(time('11:00')) // R4
   })
 
   test('T11 a suspension puts it off, minute for minute', () => {

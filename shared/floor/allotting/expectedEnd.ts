@@ -1,3 +1,4 @@
+import { areRepliesLater } from '../interrupting/replies.ts'
 import type { Meeting } from '../model.ts'
 import type { Segment } from '../plan.ts'
 import { isListOpen } from '../reading.ts'
@@ -40,8 +41,9 @@ function filledMs(meeting: Meeting, { id }: Segment, at: number): number {
   return last === undefined ? 0 : last.beginsAt + last.ms - (parts[index]?.beginsAt ?? 0)
 }
 
-/** Rights of reply that stand on the list, with the changes before them. */
+/** Rights of reply that stand on the list, with the changes before them; none where they are given in a later meeting (R4). */
 function repliesMs(meeting: Meeting): number {
+  if (areRepliesLater(meeting)) return 0
   const timeOf = speakingTimes(meeting)
   const replies = meeting.rows.filter(({ request }) => !isNoReply(request))
   return replies.reduce((sum, { request }) => sum + meeting.modalities.changeOverMs + timeOf(request), 0)

@@ -6,7 +6,7 @@ import { ngosNamed, slots, slotsPlan, TWO_SLOTS } from '../testing/council.ts'
 import { openMeeting, plannedMeeting, withList } from '../testing/halls.ts'
 import { chair, NINE, time } from '../testing/panel.ts'
 import { given, type Scenario } from '../testing/scenario.ts'
-import { addSeconds, announce, close, end, give, move, next, openTheList, set, suspend, withdraw } from '../testing/verbs.ts'
+import { addSeconds, announce, close, end, give, move, next, openTheList, set, suspend, withdraw, yieldTo } from '../testing/verbs.ts'
 import { reachOf, timeThatReachesAll } from './reach.ts'
 
 const MINUTE_MS = 60_000
@@ -186,6 +186,13 @@ describe('the time that reaches all', () => {
   test('T4 T10 those beyond the cap are left out of account', () => {
     const hall = slots(46).does(set({ timePolicy: { kind: 'cap', most: 42 } }))
     expectReach(hall, '9:00', { reached: 40, firstMissed: 's41', time: 105 })
+  })
+
+  test('T10 F18 who was yielded time has it besides', () => {
+    const hall = slots(22, { plan: { programme: TWO_SLOTS.slice(0, 2) }, modalities: { mayYieldTime: true, roundToMs: 1_000 } }).does(give('s1')).at('9:00:10').does(yieldTo('s2'))
+    // 44:50 less twenty changes and the 110 s of s2 are 2280 s for 21
+    expectReach(hall, '9:00:10', { reached: 19, firstMissed: 's21', time: 108 })
+    expectReach(hall.does(announce(108)), '9:00:10', { reached: 21, firstMissed: null, time: 108 })
   })
 
   test('T7 a row moved to the top is reached, and the last is not', () => {

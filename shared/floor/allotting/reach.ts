@@ -1,6 +1,7 @@
 import type { Meeting } from '../model.ts'
 import type { Row } from '../parts.ts'
-import { isNoReply } from './inscribed.ts'
+import { yieldedTo } from '../concluding/yieldedTo.ts'
+import { isNoReply, listedRequests } from './inscribed.ts'
 import { placesLeft } from './cap.ts'
 import { fill, type Speech } from './fill.ts'
 import { floorParts, type FloorPart } from './floorParts.ts'
@@ -66,11 +67,9 @@ export function timeThatReachesAll(meeting: Meeting, at: number): number | null 
   const { roundToMs } = meeting.modalities
   const setMs = speakingTimes(meeting, Infinity)
   const mayBeHeard = placesLeft(meeting)
-  const doesReach = (steps: number): boolean => {
-    const timeOf = (request: Row['request']): number => Math.min(setMs(request), steps * roundToMs)
-    return reckon(meeting, at, timeOf).rows.every(({ isReached }, index) => isReached || index >= mayBeHeard)
-  }
-  const longestMs = Math.max(0, ...meeting.rows.filter(({ request }) => isNoReply(request)).map(({ request }) => setMs(request)))
+  // Each has what was yielded to it (F18) besides, whatever is announced.
+  const doesReach = (steps: number): boolean => reckon(meeting, at, speakingTimes(meeting, steps * roundToMs)).rows.every(({ isReached }, index) => isReached || index >= mayBeHeard)
+  const longestMs = Math.max(0, ...listedRequests(meeting).map(request => setMs(request) - yieldedTo(meeting, request.requestId)))
   const most = highest(Math.ceil(longestMs / roundToMs), doesReach)
   return most === 0 ? null : most * roundToMs
 }

@@ -5,7 +5,7 @@ import { floorSegment, speech, withList, withWaiting } from '../testing/halls.ts
 import { slots } from '../testing/council.ts'
 import { chair, secretariat } from '../testing/panel.ts'
 import { given, type Scenario } from '../testing/scenario.ts'
-import { announce, approve, ask, bringBackTheLast, end, give, giveTo, move, next, set, undo, withdraw } from '../testing/verbs.ts'
+import { announce, approve, ask, bringBackTheLast, correctTime, end, give, giveTo, move, next, set, undo, withdraw, yieldTo } from '../testing/verbs.ts'
 import { speakingTimeOf } from '../speakingTime.ts'
 
 const secondsOf = ({ meeting }: Scenario, label: string): number => speakingTimeOf(meeting, requestNamed(meeting, label)) / 1000
@@ -71,6 +71,19 @@ describe('a pot', () => {
     expect(secondsOf(hall, 's2')).toBe(120)
     expect(secondsOf(given(hall).at('9:00:30').does(end), 's2')).toBe(120) // 1170 s among nine are 130
     expect(secondsOf(given(hall).at('9:08').does(end), 's2')).toBe(75) // 720 s among nine are 80
+  })
+
+  test('T3 F15 a time that was corrected is what was used', () => {
+    const hall = slots(10).does(potOf(1200), give('s1')).at('9:08').does(end)
+    expect(secondsOf(hall, 's2')).toBe(75)
+    expect(secondsOf(hall.does(correctTime(30)), 's2')).toBe(120)
+  })
+
+  test('T3 F18 time that was yielded is given once', () => {
+    const hall = withList(['kenya', 'cuba', 'france']).does(potOf(600, 30, 600), set({ mayYieldTime: true })).at('9:20').does(give('kenya')).at('9:20:20').does(yieldTo('cuba'))
+    // of 600 s 20 were used and 175 are cuba's: 405 are left for two
+    expect([secondsOf(hall, 'cuba'), secondsOf(hall, 'france')]).toEqual([195 + 175, 195])
+    expect(secondsOf(hall.as('cuba').does(withdraw('cuba')), 'france')).toBe(570)
   })
 
   test('T3 a right of reply has its own time and takes nothing from it', () => {

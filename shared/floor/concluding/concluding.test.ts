@@ -1,16 +1,17 @@
 /* oxlint-disable vitest/expect-expect -- `then` and `refuses` assert */
 import { describe, expect, test } from 'vitest'
 import { deadlinesOf } from '../deadlines.ts'
+import { floorEvent } from '../events.ts'
 import { evolve } from '../evolve.ts'
 import { emptyMeeting } from '../model.ts'
 import { givenMs } from '../timing.ts'
 import { openMeeting, withList } from '../testing/halls.ts'
 import { heardOf, speakerOf } from '../testing/labels.ts'
 import { chair, clock, secretariat, time } from '../testing/panel.ts'
-import type { Scenario } from '../testing/scenario.ts'
+import type { Outcome, Scenario } from '../testing/scenario.ts'
 import { addSeconds, askToConclude, correctTime, end, give, giveTo, goOn, pause, recordStatementCut, resume, set, suspend, undo, yieldTo } from '../testing/verbs.ts'
 import { maySee, redactMeeting } from '../visibility.ts'
-import { measuredMs, recordedMs } from './correcting.ts'
+import { measuredMs, recordedMs } from './recordedMs.ts'
 import { isToConclude } from './isToConclude.ts'
 
 const CUT = { overTime: { kind: 'cut', graceMs: 10_000 } } as const
@@ -102,6 +103,12 @@ describe('the cut', () => {
   })
 })
 
+test('F12 U4 added time is not undone once the clock has run beyond the cut that was', () => {
+  const hall = speaking(CUT).at('9:21:50').does(addSeconds(120))
+  hall.at('9:22:09').when(undo()).isAccepted()
+  hall.at('9:22:10').when(undo()).refuses('something-since')
+})
+
 describe('correcting', () => {
   test('F15 the figure, why, by whom and when stand beside what was measured', () => {
     const hall = speaking().at('9:21:30').does(end).as(secretariat).at('9:24').does(correctTime(75, 'interruption'))
@@ -155,6 +162,13 @@ describe('yielding', () => {
     speaking(ON).does(set({ transparency: { hall: { kind: 'own' }, delegations: { kind: 'whole' } } })).as('kenya').when(yieldTo('iran')).refuses('nothing-to-yield')
     speaking(ON).when(yieldTo('iran')).isAccepted()
   })
+})
+
+test('F17 F18 nobody yields, or is given, more than a day: no log could hold it', () => {
+  const isHeld = ({ decision }: Outcome): boolean => decision.ok && decision.events.every(event => floorEvent.safeParse(event).success)
+  const whole = speaking({ mayYieldTime: true }).does(...Array.from({ length: 24 }, () => addSeconds(3600)))
+  expect(isHeld(whole.when(yieldTo('iran')))).toBe(true)
+  expect(isHeld(whole.does(yieldTo('iran')).when(give('iran')))).toBe(true)
 })
 
 test('F10 F15 F17 a log of before knew none of it', () => {

@@ -2,19 +2,9 @@ import type { Act, Done } from '../acts.ts'
 import type { CommandOf } from '../commands.ts'
 import { acceptAct, lastAct, refuse, type Context, type Decision } from '../decision.ts'
 import { isPresiding } from '../isPresiding.ts'
-import type { HeardStatement, Meeting } from '../model.ts'
-import { usedMs } from '../timing.ts'
+import type { Meeting } from '../model.ts'
 import type { Inverse } from '../undoingStatements.ts'
-
-/** F15: the time a heard statement took, ms: as it was corrected, else as it was measured. */
-export function recordedMs(heard: HeardStatement): number {
-  return heard.corrected?.usedMs ?? measuredMs(heard)
-}
-
-/** As the clock had it. */
-export function measuredMs(heard: HeardStatement): number {
-  return usedMs(heard, heard.endedAt)
-}
+import { recordedMs } from './recordedMs.ts'
 
 /** F15: those presiding correct the time of a heard statement and say why; what was measured stays beside it. */
 export function correctTime(meeting: Meeting, { statementId, usedMs: correctMs, reason }: CommandOf<'correctTime'>, context: Context): Decision {

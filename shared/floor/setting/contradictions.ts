@@ -25,6 +25,7 @@ const sightsOf = ({ transparency: { hall, delegations } }: Modalities) => ({ hal
 const TESTS: readonly (Contradiction & { is: Test })[] = [
   { code: 'no-time', at: 'speakingTimeMs', is: settings => everyTimeOf(settings).includes(0) },
   { code: 'no-time', at: 'podiumTimeMs', is: ({ podiumTimeMs }) => podiumTimeMs === 0 },
+  { code: 'no-time', at: 'timePolicy', is: settings => potOf(settings)?.floorMs === 0 },
   { code: 'steps-not-rising', at: 'timePolicy', is: settings => !rises(stepsOf(settings).map(({ from }) => from)) },
   { code: 'steps-lengthen', at: 'timePolicy', is: settings => stepsOf(settings).some(({ atMostMs }, index, steps) => isCrossed(steps[index - 1]?.atMostMs, atMostMs)) },
   { code: 'pot-limits-crossed', at: 'timePolicy', is: settings => (potOf(settings)?.floorMs ?? 0) > (potOf(settings)?.ceilingMs ?? 0) },

@@ -7,6 +7,7 @@ const REGIONS = { african: 0, 'asia-pacific': 0, 'eastern-european': 0, 'latin-a
 export const CROSSED: readonly { code: string; cross: (now: Modalities) => Partial<Modalities> }[] = [
   { code: 'no-time', cross: ({ speakingTimeMs }) => ({ speakingTimeMs: { ...speakingTimeMs, dignitary: 0 } }) },
   { code: 'no-time', cross: () => ({ podiumTimeMs: 0 }) },
+  { code: 'no-time', cross: () => ({ timePolicy: { kind: 'pot', potMs: 1_200_000, floorMs: 0, ceilingMs: 60_000 } }) },
   { code: 'steps-not-rising', cross: () => ({ timePolicy: { kind: 'steps', steps: [20, 20].map(from => ({ from, atMostMs: everyCategory(90_000) })) } }) },
   { code: 'steps-lengthen', cross: () => ({ timePolicy: { kind: 'steps', steps: [{ from: 20, atMostMs: everyCategory(90_000) }, { from: 40, atMostMs: { ...everyCategory(60_000), ngo: 120_000 } }] } }) },
   { code: 'pot-limits-crossed', cross: () => ({ timePolicy: { kind: 'pot', potMs: 1_200_000, floorMs: 120_000, ceilingMs: 60_000 } }) },
