@@ -16,12 +16,12 @@ export function Effect({ draft }: { draft: Draft }): ReactNode {
   const now = useNow(LOOK_EVERY_MS)
   const timeZone = useTimeZone()
   const request = requestFrom(draft, id, now)
-  const { place, of, expected } = useMeeting(meeting => guessPlace(meeting, request, now))
+  const { place, of, expected, unreached } = useMeeting(meeting => guessPlace(meeting, request, now))
   const how = useMeeting(meeting => (isAtOnce(meeting, request) ? 'at-once' : 'approval'))
   const isDrawn = useMeeting(meeting => awaitsDraw(meeting, request))
   if (isDrawn) return <p className="effect"><Text of="draw.effect" /></p>
   const values = { name, place, of }
-  if (expected === null) return <p className="effect"><Text of={`delegate.effect-${how}`} with={values} /></p>
+  if (expected === null) return <p className="effect"><Text of={`delegate.effect-${how}`} with={values} />{unreached !== null && <> <Text of={`delegate.unreached-${unreached}`} /></>}</p>
   const { from, to } = forecastWords(expected, timeZone)
   if (to === null) return <p className="effect"><Text of={`delegate.effect-${how}-earliest`} with={{ ...values, from }} /></p>
   return <p className="effect"><Text of={`delegate.effect-${how}-range`} with={{ ...values, from, to }} /></p>

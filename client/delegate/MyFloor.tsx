@@ -31,13 +31,14 @@ export function MyFloor(): ReactNode {
         <FloorFigures />
       </div>
       <FloorBar />
-      <div className="under pad"><ConcludeCard /><p className="after">{after === null ? <Text of="delegate.speaking-last" /> : <Text of="delegate.speaking-after" with={{ name: after }} />}</p><YieldTime /><div className="corner"><PointOfOrder /></div></div>
+      <div className="under pad"><ConcludeCard /><p className="after">{after === '' ? <Text of="delegate.speaking-last" /> : after !== null && <Text of="delegate.speaking-after" with={{ name: after }} />}</p><YieldTime /><div className="corner"><PointOfOrder /></div></div>
     </main>
   )
 }
 
+/** Empty: nobody. Null: somebody, whom I am not shown (V7). */
 function nameAfter(meeting: Meeting): string | null {
   const next = nextUp(meeting)
-  if (next === null) return null
+  if (next === null) return meeting.rows[0]?.request.veil === undefined ? '' : null
   return next.kind === 'podium' ? next.person.name : delegationName(meeting, next.request.delegationId)
 }

@@ -4,7 +4,7 @@ import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatExactTime, formatTime } from '#client/text/times.ts'
 import { AtTheDesk } from './inscribing/AtTheDesk.tsx'
-import type { Outcome } from './outcome.ts'
+import { requestOfOutcome, type Outcome } from './outcome.ts'
 
 interface OutcomeHeadingProps {
   outcome: Outcome
@@ -25,9 +25,7 @@ export function OutcomeHeading({ outcome, mayAskAgain, isListClosed }: OutcomeHe
 
 /** A right of reply may be asked whatever the list is (L6). */
 function isOfReply(outcome: Outcome): boolean {
-  if (outcome.kind === 'withdrawn') return outcome.isReply
-  if (outcome.kind === 'delivered') return outcome.statement.holder.kind === 'request' && outcome.statement.holder.request.capacity.kind === 'reply'
-  return (outcome.kind === 'declined' ? outcome.declined : outcome.absence).request.capacity.kind === 'reply'
+  return outcome.kind === 'withdrawn' ? outcome.isReply : requestOfOutcome(outcome)?.capacity.kind === 'reply'
 }
 
 /** Declined for this segment alone: that says already when one may ask again. */
@@ -35,7 +33,8 @@ function isForLater(outcome: Outcome): boolean {
   return outcome.kind === 'declined' && outcome.declined.reason === 'not-in-this-segment'
 }
 
-function What({ outcome }: { outcome: Outcome }): ReactNode {
+/** When, and why. */
+export function What({ outcome }: { outcome: Outcome }): ReactNode {
   const timeZone = useTimeZone()
   const time = formatExactTime(outcome.at, timeZone)
   if (isForLater(outcome)) return <Text of="delegate.declined-for-later" with={{ time }} />

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chair, secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given } from '#shared/floor/testing/scenario.ts'
-import { approve, approveAtOnce, ask, create, next, open, openTheList } from '#shared/floor/testing/verbs.ts'
+import { approve, approveAtOnce, ask, create, next, open, openTheList, set } from '#shared/floor/testing/verbs.ts'
 import { placeOnList } from '#shared/floor/reading.ts'
 import { EMPTY_DRAFT } from './draft.ts'
 import { freeCapacities, guessPlace, isAtOnce, requestFrom } from './guess.ts'
@@ -29,6 +29,15 @@ describe('what pressing would do', () => {
   test('a time is told only when the list is being heard', () => {
     expect(guessPlace(listed.meeting, cuba, now).expected).toMatchObject({ earliestAt: now + 240_000, latestAt: now + 330_000 })
     expect(guessPlace(given(listed).does(next).meeting, cuba, now).expected).toBeNull()
+  })
+  test('T4 C9 no time is told of who will not be heard, and why is', () => {
+    const rowsOf = (meeting: typeof listed.meeting) => railRows(meeting, 'cuba', cuba, now).map(({ name, at }) => `${name} ${at === null ? 'unheard' : 'heard'}`)
+    const capped = given(listed).does(set({ timePolicy: { kind: 'cap', most: 2 } })).meeting
+    expect(guessPlace(capped, cuba, now)).toMatchObject({ place: 3, expected: null, unreached: 'cap' })
+    expect(rowsOf(capped)).toEqual(['Kenya heard', 'France heard', 'Cuba unheard', 'Norway unheard', 'Fidh unheard'])
+    const late = given(listed).does(set({ speakingTimeMs: { ...listed.meeting.modalities.speakingTimeMs, 'member-state': 3_600_000 } })).meeting
+    expect(guessPlace(late, cuba, now)).toMatchObject({ expected: null, unreached: 'time' })
+    expect(guessPlace(listed.meeting, cuba, now).unreached).toBeNull()
   })
   test('at once for a category that is approved automatically, but never for a dignitary', () => {
     const { meeting } = given(listed).as(chair).does(approveAtOnce('member-state'))

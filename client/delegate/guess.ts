@@ -10,12 +10,14 @@ import { isActive } from '#shared/floor/readingRequests.ts'
 import { isApprovedByCategory } from '#shared/floor/requesting.ts'
 import { expectedOf, type Expected } from '#client/status/expected.ts'
 import type { Draft } from './draft.ts'
+import { unreachedBy } from './unreached.ts'
 
 /** Where a request would stand if it came, or were approved, now. */
 export interface Guess {
   place: number
   of: number
   expected: Expected | null
+  unreached: ReturnType<typeof unreachedBy>
 }
 
 /** The list as it would be with these requests on it, each placed by the same rule that the server uses. */
@@ -29,7 +31,8 @@ export function meetingWith(meeting: Meeting, requests: readonly FloorRequest[])
 
 export function guessPlace(meeting: Meeting, request: FloorRequest, at: number): Guess {
   const guessed = meetingWith(meeting, [request])
-  return { place: placeOnList(guessed, request.requestId) ?? 0, of: guessed.rows.length, expected: expectedOf(guessed, request.requestId, at) }
+  const { requestId } = request
+  return { place: placeOnList(guessed, requestId) ?? 0, of: guessed.rows.length, expected: expectedOf(guessed, requestId, at), unreached: unreachedBy(guessed, requestId, at) }
 }
 
 /** The request that a draft would become. */

@@ -7,6 +7,7 @@ import type { Deed } from '#client/sync/acting/deeds.ts'
 import type { Pending } from '#shared/sync/replica.ts'
 import { myRequests } from './myRequests.ts'
 import { lastElsewhere } from './lastElsewhere.ts'
+import { endedBeside } from './endedBeside.ts'
 import { absenceOf, lastOutcome, withdrawalIn } from './outcome.ts'
 
 const floor = given([]).as(secretariat).does(create()).as(chair).at('9:01').does(open, next, next, openTheList)
@@ -42,6 +43,16 @@ test('the last outcome is what became of a request last', () => {
   const struck = given(declined).at('9:09').does(absent('cuba', 'struck'))
   expect(lastOutcome(struck.meeting, 'cuba')).toMatchObject({ kind: 'absent' })
   expect(lastOutcome(given(listed).as('cuba').does(withdraw('cuba')).meeting, 'cuba')).toBeNull()
+})
+
+test('what became of another request is said beside the one that is alive, until one asks again in that name', () => {
+  const kinds = ({ meeting }: typeof floor): string[] => endedBeside(meeting, 'cuba', myRequests(meeting, 'cuba', []).map(({ request }) => request)).map(({ kind }) => kind)
+  expect(kinds(listed)).toEqual([])
+  const declined = given(listed).as(chair).at('9:08').does(decline('cuba in reply', 'ask-the-desk'))
+  expect(kinds(declined)).toEqual(['declined'])
+  const struck = given(declined).at('9:09').does(absent('cuba', 'struck'))
+  expect(kinds(struck)).toEqual(['absent', 'declined'])
+  expect(kinds(given(struck).at('9:10').as('cuba').does(ask('cuba in reply')))).toEqual(['absent'])
 })
 
 test('a row that was absent and stays on the list remembers it', () => {

@@ -1,5 +1,6 @@
 import type { Deed } from '#client/sync/acting/deeds.ts'
 import type { Absence, Declined, HeardStatement, Meeting } from '#shared/floor/model.ts'
+import type { FloorRequest } from '#shared/floor/parts.ts'
 
 /** What became of a request of mine that is alive no more. */
 export type Outcome =
@@ -10,14 +11,27 @@ export type Outcome =
 
 /** The last thing that happened to a delegation's requests, withdrawing one included; null when nothing has. */
 export function lastOutcome(meeting: Meeting, delegationId: string, withdrawal: Outcome | null = null): Outcome | null {
+  const last = outcomesOf(meeting, delegationId)[0] ?? null
+  return withdrawal !== null && withdrawal.at >= (last?.at ?? 0) ? withdrawal : last
+}
+
+/** All that became of a delegation's requests, the last first. */
+export function outcomesOf(meeting: Meeting, delegationId: string): Outcome[] {
   const isMine = (request: { delegationId: string }): boolean => request.delegationId === delegationId
   const all: Outcome[] = [
-    ...(withdrawal === null ? [] : [withdrawal]),
     ...meeting.heard.filter(({ holder }) => holder.kind === 'request' && isMine(holder.request)).map((statement): Outcome => ({ kind: 'delivered', at: statement.endedAt, statement })),
     ...meeting.declined.filter(({ request }) => isMine(request)).map((declined): Outcome => ({ kind: 'declined', at: declined.at, declined })),
     ...meeting.absences.filter(({ request, outcome }) => outcome === 'struck' && isMine(request)).map((absence): Outcome => ({ kind: 'absent', at: absence.at, absence })),
   ]
-  return all.toSorted((one, other) => other.at - one.at)[0] ?? null
+  return all.toSorted((one, other) => other.at - one.at)
+}
+
+/** The request that it became of; null of one that was withdrawn, and of a statement from the podium. */
+export function requestOfOutcome(outcome: Outcome): FloorRequest | null {
+  if (outcome.kind === 'withdrawn') return null
+  if (outcome.kind !== 'delivered') return (outcome.kind === 'declined' ? outcome.declined : outcome.absence).request
+  const { holder } = outcome.statement
+  return holder.kind === 'request' ? holder.request : null
 }
 
 /** Why a request that is still on the list stands where it stands: it was absent when called; null when it was not. */

@@ -35,10 +35,10 @@ function Heard(): ReactNode {
 
 /** By itself: its size is tried out anew when somebody else comes next, and not whenever the list grows at its end. */
 function Items({ shown }: { shown: number }): ReactNode {
-  const { items, isList } = useMeeting(meeting => ({ ...comingUp(meeting, shown), more: 0 }), isSame)
+  const { items, isNobody } = useMeeting(meeting => itemsOf(comingUp(meeting, shown)), isSame)
   return (
     <FitBox className="items" sizes={SIZES}>
-      <ol className={isList ? 'numbered' : ''} data-wide={items.length > IN_A_COLUMN || undefined}>
+      <ol className={items[0]?.place == null ? '' : 'numbered'} data-wide={items.length > IN_A_COLUMN || undefined}>
         {items.map(({ key, name, small, place }) => (
           <li key={key}>
             {place !== null && <span className="n">{place}</span>}
@@ -46,9 +46,14 @@ function Items({ shown }: { shown: number }): ReactNode {
           </li>
         ))}
       </ol>
-      {isList && items.length === 0 && <p className="nobody"><Text of="list.empty" /></p>}
+      {isNobody && <p className="nobody"><Text of="list.empty" /></p>}
     </FitBox>
   )
+}
+
+/** Nobody: not even one whose name the hall is not shown (V7). */
+function itemsOf({ items, isList, more }: ComingUp): Pick<ComingUp, 'items'> & { isNobody: boolean } {
+  return { items, isNobody: isList && items.length + more === 0 }
 }
 
 function Rest({ shown }: { shown: number }): ReactNode {

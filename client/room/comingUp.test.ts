@@ -34,6 +34,11 @@ describe('what comes next', () => {
     expect(comingUp(redactMeeting(limited.meeting, 'hall'), 4)).toEqual(comingUp(limited.meeting, 4))
     expect(comingUp(limited.meeting, 4).more).toBe(3)
   })
+  test('T4 is nobody beyond the cap, who will not be called', () => {
+    const capped = given(listed).does(set({ timePolicy: { kind: 'cap', most: 3 } }))
+    expect(coming(capped)).toEqual(['Cuba', 'Kenya'])
+    expect(comingUp(capped.meeting, 4).more).toBe(3)
+  })
   test('is nothing after the close', () => {
     expect(coming(given(listed).does(close))).toEqual([])
   })

@@ -1,6 +1,7 @@
 import type { Meeting } from '#shared/floor/model.ts'
 import { currentSegment, rowOf } from '#shared/floor/reading.ts'
 import { expectedAt } from '#shared/floor/allotting/expectedAt.ts'
+import { reachOf } from '#shared/floor/allotting/reach.ts'
 
 export interface Expected {
   earliestAt: number
@@ -9,11 +10,11 @@ export interface Expected {
 
 /**
  * Between which instants a request may expect the floor. Null where it cannot be said honestly: while the podium speaks, in
- * a suspension, and for rights of reply, which wait for what the programme still brings.
+ * a suspension, for who will not be reached (C9, T4), and for rights of reply, which wait for what the programme still brings.
  */
 export function expectedOf(meeting: Meeting, requestId: string, at: number): Expected | null {
   if (currentSegment(meeting)?.kind !== 'floor' || rowOf(meeting, requestId)?.request.capacity.kind === 'reply') return null
-  return expectedAt(meeting, requestId, at)
+  return reachOf(meeting, at).missed.includes(requestId) ? null : expectedAt(meeting, requestId, at)
 }
 
 /** One instant for a range, where there is room for no more. */

@@ -5,8 +5,8 @@ import { statementsOf } from '#shared/floor/reading.ts'
 export type SegmentState = 'ahead' | 'now' | 'done' | 'skipped'
 
 export function segmentState(meeting: Meeting, segmentId: string): SegmentState {
-  const { progress } = meeting
-  if (progress.at(-1)?.segmentId === segmentId) return 'now'
+  const { progress, phase } = meeting
+  if (phase.name !== 'closed' && progress.at(-1)?.segmentId === segmentId) return 'now'
   if (!progress.some(part => part.segmentId === segmentId)) return 'ahead'
   return statementsOf(meeting).some(statement => statement.segmentId === segmentId) ? 'done' : 'skipped'
 }

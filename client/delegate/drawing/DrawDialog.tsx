@@ -49,14 +49,14 @@ function Mine({ draw }: { draw: Draw }): ReactNode {
   const { id } = useMine()
   const mine = useMeeting(
     meeting => meeting.rows
-      .filter(({ request, isByHand }) => request.delegationId === id && !isByHand && drawOf(meeting, request)?.commitment === draw.commitment && isEntrant(draw, request))
-      .map(({ request, rank = '' }) => ({ lot: rank.slice(rank.indexOf('.') + 1), place: placeOnList(meeting, request.requestId) ?? 0, of: meeting.rows.length })),
+      .filter(({ request }) => request.delegationId === id && drawOf(meeting, request)?.commitment === draw.commitment && isEntrant(draw, request))
+      .map(({ request, rank = '', isByHand }) => ({ requestId: request.requestId, lot: isByHand ? null : rank.slice(rank.indexOf('.') + 1), place: placeOnList(meeting, request.requestId) ?? 0, of: meeting.rows.length })),
     (one, other) => JSON.stringify(one) === JSON.stringify(other),
   )
-  return mine.map(({ lot, place, of }) => (
-    <div key={lot} className="mine-drawn">
+  return mine.map(({ requestId, lot, place, of }) => (
+    <div key={requestId} className="mine-drawn">
       <dt><Text of="draw.my-lot" /></dt>
-      <dd><span className="hash">{lot}</span><br /><Text of="draw.my-place" />: <Text of="delegate.place-of-all" with={{ place, of }} /></dd>
+      <dd>{lot === null ? <Text of="draw.my-lot-moved" /> : <span className="hash">{lot}</span>}<br /><Text of="draw.my-place" />: <Text of="delegate.place-of-all" with={{ place, of }} /></dd>
     </div>
   ))
 }

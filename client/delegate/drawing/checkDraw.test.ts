@@ -2,7 +2,7 @@ import { webcrypto } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { openMeeting, withWaiting } from '#shared/floor/testing/halls.ts'
 import { clock, chair } from '#shared/floor/testing/panel.ts'
-import { approve, closeTheList, cutTheDraw, drawLots, next, openTheList, revealTheDraw } from '#shared/floor/testing/verbs.ts'
+import { approve, closeTheList, cutTheDraw, drawLots, move, next, openTheList, revealTheDraw } from '#shared/floor/testing/verbs.ts'
 import { checkDraw } from './checkDraw.ts'
 import { isPlaceable } from './isPlaceable.ts'
 
@@ -16,6 +16,12 @@ if (draw === undefined) throw new Error('no draw')
 
 test('a draw that was held is recomputed in the browser', async () => {
   expect(await checkDraw(drawn.meeting, draw, subtle)).toBe('holds')
+})
+
+test('where a place was changed by hand since, that is said, and the others are checked', async () => {
+  const [first, second] = drawn.meeting.rows.map(({ request }) => request.delegationId)
+  const moved = drawn.copy().does(move(second ?? '', first ?? ''))
+  expect(await checkDraw(moved.meeting, draw, subtle)).toBe('holds-moved')
 })
 
 test('another seed, another order or another lot is found out', async () => {

@@ -7,7 +7,7 @@ import { bandOf } from '#shared/floor/bandOf.ts'
 import { compareRanked, isPlacedByRule } from '#shared/floor/ordering.ts'
 import type { Row } from '#shared/floor/parts.ts'
 
-export type Outcome = 'holds' | 'fails' | 'cannot'
+export type Outcome = 'holds' | 'holds-moved' | 'fails' | 'cannot'
 
 /** The platform's hash takes its time: what is to be hashed is asked of the rules as it is, and hashed here. */
 const asItIs = (text: string): string => text
@@ -18,7 +18,8 @@ export async function checkDraw(meeting: Meeting, draw: Draw, subtle: SubtleCryp
   if ((await sha256(commitmentOf(draw.revealed.seed, asItIs), subtle)) !== draw.commitment) return 'fails'
   const rows = meeting.rows.filter(({ request }) => request.veil === undefined && drawOf(meeting, request)?.commitment === draw.commitment)
   const stand = await Promise.all(rows.map(row => standsByLot(meeting, draw, row, subtle)))
-  return stand.every(Boolean) && isInOrder(meeting, rows) ? 'holds' : 'fails'
+  if (!stand.every(Boolean) || !isInOrder(meeting, rows)) return 'fails'
+  return rows.some(({ isByHand, request }) => isByHand && isEntrant(draw, request)) ? 'holds-moved' : 'holds'
 }
 
 async function standsByLot(meeting: Meeting, draw: Draw, { request, rank, isByHand }: Row, subtle: SubtleCrypto): Promise<boolean> {

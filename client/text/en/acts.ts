@@ -26,7 +26,7 @@ const sentences = {
   'act.paused': 'The time of <b>{name}</b> was stopped {by}',
   'act.went-on': '<b>{name}</b> was let go on {by}',
   'act.time-added': '<b>{name}</b> was given more time {by}',
-  'act.inscribed': '<b>{name}</b> was put on the list {by}',
+  'act.inscribed': '<b>{name}</b> was inscribed {by}',
   'act.checked-in': '{count, plural, =1 {<b>{name}</b> was checked in} other {<b># delegations</b> were checked in}} {by}',
   'act.order-put-off': 'The point of order or motion of <b>{name}</b> was put off {by}',
   'act.order-declined': 'The point of order or motion of <b>{name}</b> was declined {by}',
