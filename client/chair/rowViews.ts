@@ -39,7 +39,7 @@ export interface RowView {
   isNext: boolean
   /** F18: what others have yielded to it, ms. */
   yieldedMs: number
-  /** How often its delegation has spoken already. */
+  /** How often its delegation has spoken already, from the list or, for a right of reply, in reply. */
   heard: number
   /** About when, ms; null where it cannot be said. */
   at: number | null
@@ -81,7 +81,7 @@ export function rowViews(meeting: Meeting, at: number): RowView[] {
       isByDesk: request.by === 'desk',
       isNext: request.requestId === nextId && meeting.phase.name !== 'closed',
       yieldedMs: yieldedTo(meeting, request.requestId),
-      heard: timesHeard(meeting, request.delegationId),
+      heard: timesHeard(meeting, request),
       at: expected === null ? null : middleOf(expected),
       mayGive: isFree && (isReply(request) ? request.requestId === nextId : isFloor && index < mostHeard),
       mayBeAbsent: isFree && request.requestId === nextId,

@@ -25,8 +25,9 @@ test('27 the secretariat sets each modality once through the form, and all windo
   // A format is read before it is taken; then one figure of it is adjusted.
   const form = await openForm(secretariat)
   await form.getByLabel('Begin from a format of the Council').selectOption('council-panel')
-  await expect(form.getByText(/^It would change \d+ settings:$/)).toBeVisible()
+  const said = await form.getByText(/^It would change \d+ settings:$/).textContent()
   await form.getByRole('button', { name: 'Put these into the form' }).click()
+  await expect(form.getByText(/settings are changed\.$/)).toHaveText(`${/\d+/.exec(said ?? '')?.[0]} settings are changed.`)
   await setForm(form)
   await expect.poll(() => changedSettings(before, modalitiesOf(wire.meeting))).toEqual([])
 
@@ -75,6 +76,7 @@ test('27b settings that contradict each other, cannot be changed any more or wer
   await other.getByRole('textbox', { name: /^Statement from the podium/ }).fill('5:00')
   await setForm(other)
   await expect(form.getByRole('alert')).toContainText('The modalities were changed by the Chair')
+  await expect(form.getByRole('alert')).toContainText('Statement from the podium7:00 → 5:00')
   await expect(set).toHaveAttribute('aria-disabled', 'true')
   await form.getByRole('button', { name: 'Begin again from what holds now' }).click()
   await expect(form.getByRole('alert')).toHaveCount(0)

@@ -35,9 +35,10 @@ describe('questions to a meeting', () => {
   })
 
   test('how often it has been heard', () => {
-    const hall = withList(['cuba', 'cuba for ALBA']).does(give('cuba'), end, give('cuba for ALBA'), end)
+    const hall = withList(['cuba', 'cuba for ALBA', 'cuba in reply']).does(give('cuba'), end, give('cuba for ALBA'), end)
     hall.as('cuba').does(ask('cuba')).as(chair).does(approve('cuba'), give('cuba'))
-    expect(timesHeard(hall.meeting, 'cuba')).toBe(2)
-    expect(timesHeard(hall.meeting, 'kenya')).toBe(0)
+    expect(timesHeard(hall.meeting, requestNamed(hall.meeting, 'cuba'))).toBe(2)
+    expect(timesHeard(hall.meeting, requestNamed(hall.meeting, 'cuba in reply')), 'its first right of reply').toBe(0)
+    expect(timesHeard(hall.meeting, { ...requestNamed(hall.meeting, 'cuba'), delegationId: 'kenya' })).toBe(0)
   })
 })

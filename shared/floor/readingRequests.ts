@@ -1,7 +1,7 @@
 import { capacityKey, type Meeting } from './model.ts'
 import type { FloorRequest } from './parts.ts'
 import type { Capacity } from './plan.ts'
-import { requestOnFloor, statementsOf } from './reading.ts'
+import { isReply, requestOnFloor, statementsOf } from './reading.ts'
 
 /** Questions to a state about what was asked and by whom: for those who act, and in no file that the screen loads. */
 
@@ -29,9 +29,9 @@ export function isIn(request: FloorRequest, delegationId: string, capacity: Capa
   return request.delegationId === delegationId && capacityKey(request.capacity) === capacityKey(capacity)
 }
 
-/** How often a delegation has had the floor in this meeting. */
-export function timesHeard(meeting: Meeting, delegationId: string): number {
-  return meeting.heard.filter(({ holder }) => holder.kind === 'request' && holder.request.delegationId === delegationId).length
+/** How often the delegation of a request has been heard in this meeting: from the list, or for a right of reply in reply. */
+export function timesHeard({ heard }: Meeting, request: FloorRequest): number {
+  return heard.filter(({ holder }) => holder.kind === 'request' && holder.request.delegationId === request.delegationId && isReply(holder.request) === isReply(request)).length
 }
 
 /** All that was ever asked and not withdrawn, wherever it stands now; one that was absent may come twice. */

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Modalities } from '#shared/floor/modalities.ts'
-import { changedSettings, type SettingPath } from '#shared/floor/setting/settings.ts'
+import type { SettingPath } from '#shared/floor/setting/settings.ts'
 import { Text } from '#client/text/Text.tsx'
+import { changesBetween } from './changesBetween.ts'
 import { SETTING_FIELDS } from './fields.ts'
 import { settingWords, valueWords } from './fieldWords.ts'
 import { settingOf } from './values.ts'
-
-/** The settings that differ, but for the name of the format. */
-export const changesBetween = (before: Modalities, after: Modalities): SettingPath[] => changedSettings(before, after).filter(path => path !== 'preset')
 
 /** What would be otherwise, setting by setting. */
 export function Changes({ before, after }: { before: Modalities; after: Modalities }): ReactNode {

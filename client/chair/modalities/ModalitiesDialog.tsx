@@ -21,7 +21,7 @@ export function ModalitiesDialog({ onDone }: { onDone: () => void }): ReactNode 
   const [shown, show] = useState<Group>('times')
   const submit = useSubmit()
   const [sent, setSent] = useState<{ isOnItsWay: boolean; code: Code | null }>({ isOnItsWay: false, code: null })
-  const mayBeSet = !sent.isOnItsWay && draft.isWhole && draft.wrong.size === 0 && !draft.isStale && draft.changed.length > 0
+  const mayBeSet = !sent.isOnItsWay && draft.isWhole && draft.wrong.size === 0 && !draft.isStale && draft.isChanged
   const save = async (): Promise<void> => {
     if (!mayBeSet) return
     setSent({ isOnItsWay: true, code: null })
@@ -38,7 +38,7 @@ export function ModalitiesDialog({ onDone }: { onDone: () => void }): ReactNode 
       onSubmit={() => void save()}
       ends={<><Standing draft={draft} code={sent.code} onShow={show} /><Button onClick={onDone}><Text of="modalities.cancel" /></Button><Button look="go" type="submit" isOff={!mayBeSet}><Text of={sent.isOnItsWay ? 'modalities.setting' : 'modalities.set'} /></Button></>}
     >
-      {draft.isStale && <Stale onBeginAgain={draft.beginAgain} />}
+      {draft.isStale && <Stale before={draft.before} onBeginAgain={draft.beginAgain} />}
       <PresetChooser draft={draft.settings} onTake={draft.set} />
       <div className="modalities">
         <Groups shown={shown} onShow={show} changed={draft.changed} wrong={[...draft.wrong.keys()]} />
@@ -56,9 +56,9 @@ function Standing({ draft, code, onShow }: { draft: Draft; code: Code | null; on
   const [first] = draft.wrong
   return (
     <output className="standing">
-      <p><Text of="modalities.changes" with={{ n: draft.changed.length }} /></p>
+      <p>{draft.isChanged && draft.changed.length === 0 ? <Text of="modalities.format-changed" /> : <Text of="modalities.changes" with={{ n: draft.changed.length }} />}</p>
       {!draft.isWhole && <p className="fault"><Text of="modalities.incomplete" /></p>}
-      {first !== undefined && <p className="fault"><button type="button" className="link" onClick={() => onShow(groupOf(first[0]))}>{t(`setting.${first[0]}`)}</button> {t(`code.${first[1][0] ?? 'nothing-changed'}`)}</p>}
+      {first !== undefined && <p className="fault"><button type="button" className="link" onClick={() => onShow(groupOf(first[0]))}>{t('modalities.wrong-in', { name: t(`setting.${first[0]}`) })}</button> {t(`code.${first[1][0] ?? 'nothing-changed'}`)}</p>}
       {code !== null && <p className="fault"><Text of={`code.${code}`} /></p>}
       {draft.isWhole && draft.changed.length > 0 && draft.wrong.size === 0 && <Effect settings={draft.settings} />}
     </output>

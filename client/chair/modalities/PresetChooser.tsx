@@ -4,7 +4,8 @@ import { MODALITIES_OF } from '#shared/floor/presets.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
-import { Changes, changesBetween } from './Changes.tsx'
+import { Changes } from './Changes.tsx'
+import { changesBetween } from './changesBetween.ts'
 
 /** The formats of the Council; what one would change is read before it is taken into the form. */
 export function PresetChooser({ draft, onTake }: { draft: Modalities; onTake: (settings: Modalities) => void }): ReactNode {

@@ -42,6 +42,16 @@ describe('the form is made from the schema', () => {
     expect(keys.filter(key => !(key in en))).toEqual([])
   })
 
+  test('an order by region is offered to States alone: organizations have no region', () => {
+    const kindsOf = (path: 'order.members' | 'order.nhris' | 'order.ngos'): string[] => {
+      const field = SETTING_FIELDS.get(path)
+      return field?.kind === 'kinds' ? field.kinds.map(({ name }) => name) : []
+    }
+    const [states, nhris, ngos] = [kindsOf('order.members'), kindsOf('order.nhris'), kindsOf('order.ngos')]
+    expect(states).toContain('regional')
+    for (const kinds of [nhris, ngos]) expect(kinds).toEqual(states.filter(name => name !== 'regional'))
+  })
+
   test('no words are left of what the schema has no more', () => {
     const used = new Set([...SETTING_FIELDS.values()].flatMap(keysOf))
     expect(Object.keys(en).filter(key => /^(part|option|none)\./.test(key) && !used.has(key))).toEqual([])

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { modalities } from '#shared/floor/modalities.ts'
+import { ORGANIZATIONS } from '#shared/floor/setting/figures.ts'
 import { PARTS, type SettingPath } from '#shared/floor/setting/settings.ts'
 import { boundsOf, madeOf } from './madeOf.ts'
 
@@ -62,11 +63,17 @@ function optionsOf(schema: z.core.$ZodType): string[] {
   return field.kind === 'choice' ? [...field.options] : []
 }
 
+/** Organizations belong to no regional group: an order by region, which is always refused there (M5), is not offered. */
+function withoutRegions(field: Field): Field {
+  if (field.kind !== 'kinds' || !ORGANIZATIONS.some(({ band }) => band === field.key)) return field
+  return { ...field, kinds: field.kinds.filter(({ name }) => name !== 'regional') }
+}
+
 /** The field of each setting, by its name. */
 export const SETTING_FIELDS: ReadonlyMap<SettingPath, Field> = new Map(
   Object.entries(modalities.shape).flatMap(([key, schema]): [SettingPath, Field][] => {
     const field = fieldOf(schema, key, key)
     if (!(PARTS as readonly string[]).includes(key) || field.kind !== 'parts') return [[key as SettingPath, field]]
-    return field.fields.map(inner => [`${key}.${inner.key}` as SettingPath, inner])
+    return field.fields.map(inner => [`${key}.${inner.key}` as SettingPath, key === 'order' ? withoutRegions(inner) : inner])
   }),
 )

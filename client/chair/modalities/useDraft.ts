@@ -8,13 +8,17 @@ import { frozenIn } from '#shared/floor/setting/mayChange.ts'
 import { changedSettings, type SettingPath } from '#shared/floor/setting/settings.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
+import { changesBetween } from './changesBetween.ts'
 
 /** The settings as the form has them. */
 export interface Draft {
   settings: Modalities
   set: (settings: Modalities) => void
-  /** From those in force when the form began, or began again. */
+  /** Those in force when the form began, or began again. */
+  before: Modalities
+  /** The settings that differ from those, and whether anything does: what they began as may be all. */
   changed: SettingPath[]
+  isChanged: boolean
   /** What is wrong, by setting. */
   wrong: ReadonlyMap<SettingPath, RefusalCode[]>
   /** Everything is filled in, so that it can be read. */
@@ -34,7 +38,8 @@ export function useDraft(): Draft {
   const [{ before, seen }, setBeginning] = useState(() => begin(store.getSnapshot().meeting))
   const [settings, set] = useState(before)
   const isWhole = modalities.safeParse(settings).success
-  const changed = changedSettings(before, settings)
+  const changed = changesBetween(before, settings)
+  const isChanged = changedSettings(before, settings).length > 0
   const wrong = useMemo(() => {
     const found = isWhole ? [...contradictionsIn(settings, meeting.plan), ...frozenIn(meeting, before, settings, store.now())] : []
     return codesOf(found)
@@ -44,7 +49,7 @@ export function useDraft(): Draft {
     setBeginning(next)
     set(next.before)
   }
-  return { settings, set, changed, wrong, isWhole, seen, isStale: settingsVersion(meeting) > seen, beginAgain }
+  return { settings, set, before, changed, isChanged, wrong, isWhole, seen, isStale: settingsVersion(meeting) > seen, beginAgain }
 }
 
 function codesOf(found: readonly { code: RefusalCode; at: SettingPath }[]): Map<SettingPath, RefusalCode[]> {

@@ -34,11 +34,14 @@ const form = {
   'modalities.add-step': 'Add a step',
   'modalities.remove-step': 'Remove step {n}',
   'modalities.changes': '{n, plural, =0 {Nothing is changed.} one {One setting is changed.} other {# settings are changed.}}',
+  'modalities.format-changed': 'Only the format it began as is changed.',
+  'modalities.wrong-in': '{name}:',
   'modalities.set': 'Set these modalities',
   'modalities.setting': 'Setting…',
   'modalities.cancel': 'Cancel',
   'modalities.stale': '<b>The modalities were changed {by}</b> at <fig>{time}</fig>, while this form was open.',
   'modalities.stale-unknown': '<b>The modalities were changed</b> while this form was open.',
+  'modalities.stale-drops': 'If you begin again, what you have changed here is dropped.',
   'modalities.take-theirs': 'Begin again from what holds now',
   'modalities.effect': '{after, plural, =0 {By estimate everyone on the list would be reached} one {By estimate one on the list would not be reached} other {By estimate # on the list would not be reached}}; {before, plural, =0 {as it is now, everyone} one {as it is now, all but one} other {as it is now, all but #}}.',
 } as const
@@ -102,7 +105,7 @@ const help = {
   'help.preset': 'What the settings began as.',
   'help.speakingTimeMs': 'What the clock shows when the floor is given: by what is asked for first (reply, dignitary, group), then by category.',
   'help.podiumTimeMs': 'For whoever speaks from the podium and has no time in the programme.',
-  'help.timePolicy': 'The times above may be shortened as the list grows. Nobody has more than their speaking time.',
+  'help.timePolicy': 'Steps shorten the speaking times as the list grows. Equal shares take their place, for everyone, and may be longer. Rights of reply keep their time.',
   'help.changeOverMs': 'What passes before the next speaker begins: estimates count it.',
   'help.roundToMs': 'A time that is offered so that everyone can speak is a multiple of this.',
   'help.warningsMs': 'The clock turns amber at the first, and deep amber at the second.',
@@ -122,7 +125,7 @@ const help = {
   'help.places.nhriPerSlot': 'So many are heard in each slot; the others wait for the next.',
   'help.places.ngoPerSlot': 'So many are heard in each slot; the others wait for the next.',
   'help.mayOfferSwaps': 'Both must agree. The Chair sees it.',
-  'help.mayYieldTime': 'What a delegation does not use may go to another.',
+  'help.mayYieldTime': 'What a delegation does not use may go to another, where the hall and the delegations see the whole list.',
   'help.absence.outcome': 'What the Chair is offered first; each time the Chair may choose otherwise.',
   'help.absence.recalls': 'After that it is struck from the list.',
   'help.replies.most': 'In one meeting.',
@@ -159,7 +162,7 @@ const parts = {
 } as const
 
 const options = {
-  'option.timePolicy.fixed': 'It does not: the times above hold',
+  'option.timePolicy.fixed': 'It does not: the speaking times hold',
   'option.timePolicy.steps': 'In steps',
   'option.timePolicy.pot': 'A time for all is shared among them',
   'option.timePolicy.cap': 'So many speak, and no more',

@@ -12,7 +12,7 @@ export const refusals = {
   'code.last-segment': 'This is the last segment of the programme.',
   'code.not-a-floor-segment': 'Delegations speak when the programme comes to the comments from the floor.',
   'code.stale-modalities': 'The modalities had been changed. Look at them again before you change them.',
-  'code.band-not-empty': 'The order of a band can be changed only while nobody stands in it by that order.',
+  'code.band-not-empty': 'Delegations stand in this part of the list by the present setting: change it before they are on the list, or once they have been heard.',
   'code.list-closed': 'The list of speakers is closed.',
   'code.list-already-open': 'The list of speakers is open already.',
   'code.list-not-open': 'The list of speakers is not open.',

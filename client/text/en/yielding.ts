@@ -1,7 +1,7 @@
 /** The dialog in which a delegation yields the time it has left; loaded only when it is opened. */
 export const yielding = {
   'yielding.title': 'Yield your remaining <fig>{time}</fig>',
-  'yielding.lead': 'Your statement ends at once. The Chair and the delegation you choose see it.',
+  'yielding.lead': 'Your statement ends at once. Everybody can see to whom you yield, also in the public record.',
   'yielding.nothing': 'There is no time left to yield.',
   'yielding.to': 'To',
   'yielding.choose': 'Choose from the list…',

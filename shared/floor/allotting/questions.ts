@@ -6,11 +6,11 @@ import { isNoReply } from './inscribed.ts'
 export interface Question {
   statementId: string
   request: FloorRequest
-  /** Addressed to all panellists, and not to this one by name. */
+  /** Addressed to no panellist by name: to all, or nobody was chosen. */
   isToAll: boolean
 }
 
-/** T14: what was heard since the replies before and is addressed to a panellist, or to all of them, in the order heard. */
+/** T14: what was heard since the replies before and is addressed to a panellist, or to none by name, in the order heard. */
 export function questionsFor(meeting: Meeting, personId: string): Question[] {
   const segments = sinceReplies(meeting)
   return meeting.heard.flatMap((statement): Question[] => {
