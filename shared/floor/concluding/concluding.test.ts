@@ -9,7 +9,7 @@ import { openMeeting, withList } from '../testing/halls.ts'
 import { heardOf, speakerOf } from '../testing/labels.ts'
 import { chair, clock, secretariat, time } from '../testing/panel.ts'
 import type { Outcome, Scenario } from '../testing/scenario.ts'
-import { addSeconds, askToConclude, correctTime, end, give, giveTo, goOn, pause, recordStatementCut, resume, set, suspend, undo, yieldTo } from '../testing/verbs.ts'
+import { addSeconds, askToConclude, correctTime, end, give, giveTo, goOn, hear, pause, raise, recordStatementCut, resume, set, suspend, undo, yieldTo } from '../testing/verbs.ts'
 import { maySee, redactMeeting } from '../visibility.ts'
 import { measuredMs, recordedMs } from './recordedMs.ts'
 import { isToConclude } from './isToConclude.ts'
@@ -101,6 +101,11 @@ describe('the cut', () => {
     expect(deadlinesOf(hall.meeting)).toEqual([])
     hall.as(clock).at('9:25').when(recordStatementCut('9:22:10')).refuses('cut-not-reached')
   })
+})
+
+test('O5 F12 a point of order that is heard before the record shows the cut stops the clock at the cut', () => {
+  const risen = speaking(CUT).as('cuba').does(raise()).as(chair).at('9:22:11').does(hear('cuba'))
+  expect(risen.meeting.floor?.timing.pausedAt).toBe(time('9:22:10'))
 })
 
 test('F12 U4 added time is not undone once the clock has run beyond the cut that was', () => {
