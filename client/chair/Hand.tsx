@@ -19,13 +19,14 @@ import { endLabel, isToGoOn } from './mainAct.ts'
 import { ABSENT_ID, ADD_MS, useHandKeys } from './useHandKeys.ts'
 import { usePress } from './usePress.ts'
 
-/** What is at hand: the clock of who speaks; or whoever is called and not there, and who spoke last. */
+/** What is at hand: the clock of who speaks; or whoever is called and not there, and who spoke last. Nobody is called while a point of order is heard. */
 export function Hand(): ReactNode {
   const isOpen = useMeeting(meeting => meeting.phase.name === 'open')
   const isSpeaking = useMeeting(meeting => meeting.floor !== null)
+  const isHeard = useMeeting(meeting => meeting.interruption !== null)
   useHandKeys()
   if (!isOpen) return null
-  return <div className="hand">{isSpeaking ? <ClockHand /> : <><Absent /><BringBack /></>}</div>
+  return <div className="hand">{isSpeaking ? <ClockHand /> : !isHeard && <><Absent /><BringBack /></>}</div>
 }
 
 function ClockHand(): ReactNode {

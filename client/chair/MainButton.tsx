@@ -1,4 +1,4 @@
-import { ArrowRight, Ban, DoorClosed, DoorOpen, ListPlus, Mic, Play, Square } from 'lucide'
+import { ArrowRight, Ban, DoorClosed, DoorOpen, ListPlus, Mic, Pause, Play, Square } from 'lucide'
 import type { IconNode } from 'lucide'
 import { useId, useState, type ReactNode } from 'react'
 import { isListOpen } from '#shared/floor/reading.ts'
@@ -20,7 +20,7 @@ const DEAD_MS = 700
 const LONG_LABEL = 46
 
 const ICONS: Record<MainAct['kind'], IconNode> = {
-  give: Mic, end: Square, 'go-on': Play, begin: ArrowRight, open: DoorOpen, resume: Play, close: DoorClosed, 'open-list': ListPlus, nothing: Ban,
+  give: Mic, end: Square, 'go-on': Play, begin: ArrowRight, open: DoorOpen, suspend: Pause, resume: Play, close: DoorClosed, 'open-list': ListPlus, nothing: Ban,
 }
 
 const isSame = (one: MainAct, other: MainAct): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -6,8 +6,10 @@ import { Text } from '#client/text/Text.tsx'
 import { useFit } from '#client/ui/useFit.ts'
 import { followingTwo } from './followingTwo.ts'
 import { isToGoOn, mainAct } from './mainAct.ts'
+import { decidedNow, nextStep } from './orders/decided.ts'
 import { isOrderFirst, orderView, type OrderView } from './orders/orderView.ts'
 import { SayOrder } from './orders/SayOrder.tsx'
+import { SayOutcome } from './orders/SayOutcome.tsx'
 import { sentenceName } from './sentenceName.ts'
 import { Whom } from './Whom.tsx'
 
@@ -24,7 +26,9 @@ export function ToSay(): ReactNode {
   const name = useMeeting(meeting => (meeting.floor === null ? '' : sentenceName(meeting, meeting.floor.holder)))
   const isStopped = useMeeting(isToGoOn)
   const order = useMeeting(meeting => (isOrderFirst(meeting) ? orderView(meeting) : NO_ORDER), isSame)
-  const isAfter = speaking !== null && !isStopped && order.kind === 'none'
+  const decided = useMeeting(decidedNow)
+  const step = useMeeting(nextStep)
+  const isAfter = speaking !== null && !isStopped && order.kind === 'none' && decided === null
   return (
     <section className="say">
       <p className="label">
@@ -33,7 +37,8 @@ export function ToSay(): ReactNode {
       </p>
       <Words>
         {isAfter && <span className="thanks"><Text of="say.thanks" with={{ whom: <Whom holder={speaking} isShort /> }} /> </span>}
-        {order.kind === 'raised' || order.kind === 'heard' ? <SayOrder view={order} /> : <AsItGoes stopped={isStopped ? speaking : null} isAfter={isAfter} />}
+        {decided !== null && <SayOutcome hearing={decided} step={step} />}
+        {order.kind === 'raised' || order.kind === 'heard' ? <SayOrder view={order} /> : step === null && <AsItGoes stopped={isStopped ? speaking : null} isAfter={isAfter} />}
       </Words>
     </section>
   )

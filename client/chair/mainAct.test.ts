@@ -2,7 +2,8 @@ import { isListOpen } from '#shared/floor/reading.ts'
 import { describe, expect, test } from 'vitest'
 import { chair, secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
-import { addSeconds, approve, ask, close, closeTheList, create, end, give, giveTo, goOn, next, open, openTheList, pause, resume, suspend } from '#shared/floor/testing/verbs.ts'
+import { withOrder } from '#shared/floor/testing/halls.ts'
+import { addSeconds, approve, ask, close, closeTheList, create, end, give, giveTo, goOn, hear, next, open, openTheList, pause, resume, rule, suspend, vote } from '#shared/floor/testing/verbs.ts'
 import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import { decide } from '#shared/floor/decide.ts'
 import { followingTwo } from './followingTwo.ts'
@@ -55,6 +56,18 @@ describe('the one large button', () => {
     expect(label(given(resumed).does(addSeconds(30)))).toBe('Let Cuba go on')
     expect(label(given(resumed).does(goOn))).toBe('End Cuba’s statement')
     expect(label(given(resumed).does(goOn).at('9:07').does(pause))).toBe('End Cuba’s statement')
+  })
+  test('carries out a motion on the meeting: suspends it, or closes it when the statement that stood still has been ended', () => {
+    const agreed = withOrder('suspend-meeting').does(hear('cuba'), rule('cuba', 'upheld'))
+    expect(label(agreed)).toBe('Suspend the meeting')
+    expect(label(given(agreed).does(suspend, resume))).toBe('Let Kenya go on')
+    expect(label(given(agreed).does(goOn))).toBe('End Kenya’s statement')
+    const carried = withOrder('adjourn-meeting').does(hear('cuba'), vote('cuba', 20, 10))
+    expect(label(carried)).toBe('End Kenya’s statement')
+    expect(mainAct(carried.meeting, true).instead).toBe('Then the meeting is closed.')
+    expect(label(given(carried).does(end))).toBe('Close the meeting')
+    expect(label(given(carried).does(end, give('cuba')))).toBe('End Cuba’s statement')
+    expect(label(withOrder('adjourn-meeting').does(hear('cuba'), vote('cuba', 20, 20)))).toBe('Let Kenya go on')
   })
   test('offers the panellists in turn, those not heard first', () => {
     const replies = given(listed).does(next)

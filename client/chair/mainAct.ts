@@ -8,11 +8,12 @@ import { nextUp, type NextUp } from '#client/status/nextUp.ts'
 import { spokenName } from '#client/text/speaker.ts'
 import { formatLeft } from '#client/text/times.ts'
 import { t } from '#client/text/t.ts'
+import { nextStep } from './orders/decided.ts'
 import { sentenceName } from './sentenceName.ts'
 
 /** What the one large button does now. */
 export interface MainAct {
-  kind: 'give' | 'end' | 'go-on' | 'begin' | 'open' | 'resume' | 'close' | 'open-list' | 'nothing'
+  kind: 'give' | 'end' | 'go-on' | 'begin' | 'open' | 'suspend' | 'resume' | 'close' | 'open-list' | 'nothing'
   label: string
   /** Where there is nothing to press: what can be done instead. */
   instead?: string
@@ -29,7 +30,10 @@ export function mainAct(meeting: Meeting, isOpen: boolean): MainAct {
   if (phase.name === 'planned') return { kind: 'open', label: t('chair.open-meeting'), command: { type: 'openMeeting' } }
   if (phase.name === 'suspended') return { kind: 'resume', label: t('chair.resume-meeting'), command: { type: 'resumeMeeting' } }
   if (phase.name === 'closed') return { kind: 'nothing', label: t('chair.nothing-closed'), command: null }
+  const step = nextStep(meeting)
+  if (step === 'suspend') return { kind: 'suspend', label: t('chair.suspend-meeting'), command: { type: 'suspendMeeting' } }
   if (floor !== null) return onFloor(meeting, floor)
+  if (step === 'adjourn') return closeMeeting()
   if (meeting.interruption !== null) return { kind: 'nothing', label: t('chair.nothing-order'), command: null }
   const next = nextUp(meeting)
   return next === null ? whenNobodyIsNext(meeting, isOpen) : giveTo(meeting, next)
@@ -38,8 +42,11 @@ export function mainAct(meeting: Meeting, isOpen: boolean): MainAct {
 function onFloor(meeting: Meeting, { statementId, holder }: Statement): MainAct {
   const name = sentenceName(meeting, holder)
   if (isToGoOn(meeting)) return { kind: 'go-on', label: t('chair.let-go-on', { name }), ...timeLeft(meeting), command: { type: 'continueStatement', statementId } }
-  return { kind: 'end', label: endLabel(name), command: { type: 'endStatement', statementId } }
+  const then = nextStep(meeting) === 'adjourn' ? { instead: t('chair.end-then-close') } : {}
+  return { kind: 'end', label: endLabel(name), ...then, command: { type: 'endStatement', statementId } }
 }
+
+const closeMeeting = (): MainAct => ({ kind: 'close', label: t('chair.close-meeting'), command: { type: 'closeMeeting' } })
 
 /** A name may be too long for the button: then its end is cut, and not what the button does. */
 const LONG_NAME = 32
@@ -61,9 +68,10 @@ function isInterrupted({ floor, interruption, hearings }: Meeting): boolean {
   return interruption === null && pausedAt !== null && last !== undefined && last.statementId === floor?.statementId && pausedAt <= last.heardAt
 }
 
-/** P5, O9: a statement was stopped by a suspension that is over, or for a point of order; until the Chair lets it go on, nobody speaks. */
+/** P5, O9: a statement was stopped by a suspension that is over, or for a point of order; until the Chair lets it go on, nobody speaks. Not where the meeting itself is to stop. */
 export function isToGoOn(meeting: Meeting): boolean {
   const { phase, floor, acts, interruption } = meeting
+  if (nextStep(meeting) !== null) return false
   if (phase.name === 'open' && isInterrupted(meeting)) return true
   if (interruption !== null) return false
   const pausedAt = floor?.timing.pausedAt ?? null
@@ -101,6 +109,6 @@ function whenNobodyIsNext(meeting: Meeting, isOpen: boolean): MainAct {
     if (!meeting.heard.some(({ segmentId }) => segmentId === segment.id)) return { kind: 'open-list', label: t('chair.open-list-again'), command: { type: 'openList' } }
   }
   const next = nextSegmentOf(meeting)
-  if (segment === null || next === null) return { kind: 'close', label: t('chair.close-meeting'), command: { type: 'closeMeeting' } }
+  if (segment === null || next === null) return closeMeeting()
   return { kind: 'begin', label: t('chair.begin', { segment: next.title }), command: { type: 'nextSegment', from: segment.id } }
 }

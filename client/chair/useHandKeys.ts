@@ -29,7 +29,8 @@ export function useHandKeys(): void {
   useLetter('A', String(called), () => document.getElementById(ABSENT_ID)?.click())
 }
 
+/** Nobody is called while a point of order is heard. */
 function calledId(meeting: Meeting): string | null {
   const next = nextUp(meeting)
-  return meeting.floor === null && next?.kind === 'request' ? next.request.requestId : null
+  return meeting.floor === null && meeting.interruption === null && next?.kind === 'request' ? next.request.requestId : null
 }

@@ -26,7 +26,7 @@ export function noticeWords({ kind, command, code, act, at }: Notice, meeting: M
 function firstWords(act: KnownAct, at: number, meeting: Meeting, reader: Actor): string {
   const { undone } = act
   const values = undone !== undefined && isDone(undone.kind) ? undoneValues(meeting, { ...undone, kind: undone.kind }, reader) : NOTHING_UNDONE
-  const sentence = t(`act.${act.kind}`, { name: subjectName(meeting, act.subjectId), other: t('act-other'), time: t('act-time'), count: 1, by: byWhom(act.by, reader), ...values })
+  const sentence = t(`act.${act.kind}`, { name: subjectName(meeting, act.subjectId), other: t('act-other'), time: t('act-time'), what: t('act-order'), result: t('act-decided'), count: 1, by: byWhom(act.by, reader), ...values })
   return t('notice.first', { sentence, ago: formatAgo(at - act.at) })
 }
 

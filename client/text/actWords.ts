@@ -3,6 +3,7 @@ import type { Actor, Meeting } from '#shared/floor/model.ts'
 import { gistOf } from '#shared/floor/naming.ts'
 import { delegationOf, podiumPersonOf } from '#shared/floor/reading.ts'
 import { allRequests } from '#shared/floor/readingRequests.ts'
+import { actResult, type ActResult } from './actResult.ts'
 import { holderName } from './speaker.ts'
 import { t } from './t.ts'
 import { formatSpan } from './times.ts'
@@ -24,7 +25,7 @@ export function subjectName(meeting: Meeting, subjectId: string | null): string 
   return statement === undefined ? t('name.unknown') : holderName(meeting, statement.holder)
 }
 
-interface ActValues {
+interface ActValues extends ActResult {
   name: string
   /** Of an exchange of places: who has the place of the first now. Of time that was yielded: to whom. */
   other: string
@@ -41,7 +42,7 @@ interface ActValues {
 export function actValues(meeting: Meeting, { by, what }: Pick<Act, 'by' | 'what'>, reader: Pick<Actor, 'role' | 'device'>): ActValues {
   const { subjectId, count } = gistOf(what)
   const undone = what.kind === 'undone' ? undoneValues(meeting, what.act, reader) : NOTHING_UNDONE
-  return { name: subjectName(meeting, subjectId), ...otherValues(meeting, what), count, by: byWhom(by, reader), ...undone }
+  return { name: subjectName(meeting, subjectId), ...otherValues(meeting, what), ...actResult(meeting, what), count, by: byWhom(by, reader), ...undone }
 }
 
 /** Who else an act was about. */

@@ -1,4 +1,4 @@
-import { appeals, declines, hears, putsOff, raised, rejects } from './orderStories.ts'
+import { appeals, declines, hears, putsOff, raised, rejects, upholds, votesDown } from './orderStories.ts'
 import type { Scene } from './scene.ts'
 import { chair, type Staged } from './staged.ts'
 import { speaking } from './stories.ts'
@@ -8,6 +8,9 @@ const ofScreen = (staged: Staged): Scene => ({ window: 'screen', actor: { role: 
 const ofDelegate = (staged: Staged, name: string, of: Partial<Scene> = {}): Scene => ({ window: 'delegate', actor: staged.delegate(name), staged, ...of })
 
 const LONGEST = 'United Kingdom of Great Britain and Northern Ireland'
+
+/** The ruling stands, by a vote. */
+const votedDown = (): Staged => votesDown(appeals(rejects(hears(raised()))).time('10:04:44')).time('10:04:46')
 
 /** Points of order and motions, as each window shows them. */
 export const orderScenes: Readonly<Record<string, () => Scene>> = {
@@ -20,6 +23,9 @@ export const orderScenes: Readonly<Record<string, () => Scene>> = {
   'chair-order-ruled': () => ofChair(rejects(hears(raised()).time('10:03:40')).time('10:03:44')),
   'chair-order-appeal': () => ofChair(rejects(hears(raised()).time('10:03:40')).time('10:03:44'), { presses: [/^Appeal/] }),
   'chair-order-appealed': () => ofChair(appeals(rejects(hears(raised()))).time('10:04:44')),
+  'chair-order-voted': () => ofChair(votedDown()),
+  'chair-order-agreed': () => ofChair(upholds(hears(raised('suspend-meeting')).time('10:03:40')).time('10:03:44')),
+  'screen-order-appealed': () => ofScreen(appeals(rejects(hears(raised()))).time('10:04:44')),
   'screen-order': () => ofScreen(hears(raised()).time('10:03:40')),
   'screen-order-long': () => ofScreen(hears(raised('adjourn-debate', LONGEST)).time('10:03:40')),
   'delegate-order-asks': () => ofDelegate(speaking(), 'Cuba', { presses: [/^Point of order/] }),
@@ -27,6 +33,7 @@ export const orderScenes: Readonly<Record<string, () => Scene>> = {
   'delegate-order-put-off': () => ofDelegate(putsOff(raised()), 'Cuba'),
   'delegate-order-declined': () => ofDelegate(declines(raised()), 'Cuba'),
   'delegate-order-heard': () => ofDelegate(hears(raised()).time('10:03:40'), 'Cuba'),
+  'delegate-order-voted': () => ofDelegate(votedDown(), 'Cuba'),
   'delegate-order-other': () => ofDelegate(hears(raised()).time('10:03:40'), 'Namibia'),
   'delegate-order-speaker': () => ofDelegate(hears(raised()).time('10:03:40'), 'Pakistan'),
 }

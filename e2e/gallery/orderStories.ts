@@ -1,4 +1,5 @@
 import type { Motion } from '#shared/floor/interrupting/motions.ts'
+import type { Ruling } from '#shared/floor/interrupting/order.ts'
 import { speaking } from './stories.ts'
 import { chair, type Staged } from './staged.ts'
 
@@ -12,7 +13,12 @@ const orderId = ({ meeting }: Staged): string => (meeting.interruption ?? meetin
 
 export const hears = (staged: Staged): Staged => staged.does(chair, { type: 'hearPointOfOrder', orderId: orderId(staged) })
 
-export const rejects = (staged: Staged): Staged => staged.does(chair, { type: 'ruleOnPointOfOrder', orderId: orderId(staged), ruling: 'rejected' })
+const rules = (ruling: Ruling) => (staged: Staged): Staged => staged.does(chair, { type: 'ruleOnPointOfOrder', orderId: orderId(staged), ruling })
+export const rejects = rules('rejected')
+export const upholds = rules('upheld')
+
+/** Twenty against ten, and three abstain. */
+export const votesDown = (staged: Staged): Staged => staged.does(chair, { type: 'recordVote', orderId: orderId(staged), count: { for: 10, against: 20, abstaining: 3 } })
 
 export const appeals = (staged: Staged): Staged => staged.does(chair, { type: 'appealRuling', orderId: orderId(staged), delegationId: staged.meeting.hearings.at(-1)?.order.delegationId ?? '' })
 

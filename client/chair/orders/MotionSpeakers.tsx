@@ -11,9 +11,9 @@ import { SPEAKER_DIALOGS } from './speakerDialogs.ts'
 /** O14: who has spoken on the motion, and who still may. */
 export function MotionSpeakers({ hearing, isOff }: { hearing: Hearing; isOff: boolean }): ReactNode {
   const names = useMeeting(meeting => hearing.speakers.map(({ delegationId }) => delegationName(meeting, delegationId)))
-  const allowed = MOTIONS[hearing.order.motion].speakers
+  const { speakers: allowed, rule } = MOTIONS[hearing.order.motion]
   if (hearing.appeal !== null) return null
-  if (allowed.for + allowed.against === 0) return <p><Text of="chair.motion-no-speakers" /></p>
+  if (allowed.for + allowed.against === 0) return <p><Text of="chair.motion-no-speakers" with={{ rule }} /></p>
   return (
     <div className="spoke">
       {sides.options.map(side => {

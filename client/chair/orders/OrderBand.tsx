@@ -22,7 +22,7 @@ export function OrderBand(): ReactNode {
     case 'none': return null
     case 'raised': return <RaisedOrder order={view.order} isPutOff={view.isPutOff} others={view.others} isSettled={isSettled} />
     case 'heard': return <HeardOrder hearing={view.hearing} isSettled={isSettled} />
-    case 'ruled': return <RuledOrder hearing={view.hearing} isSettled={isSettled} />
+    case 'ruled': return <RuledOrder hearing={view.hearing} mayAppeal={view.mayAppeal} isSettled={isSettled} />
   }
 }
 

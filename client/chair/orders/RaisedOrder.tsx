@@ -1,7 +1,7 @@
 import { CalendarClock, Flag, Mic } from 'lucide'
 import type { ReactNode } from 'react'
 import type { Order } from '#shared/floor/interrupting/order.ts'
-import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
+import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { leftMs } from '#shared/floor/timing.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -55,9 +55,11 @@ export function RaisedOrder({ order: { orderId, delegationId, motion, raisedAt }
   )
 }
 
-/** What hearing it does to whoever speaks. */
+/** What hearing it does to whoever speaks, at the figures of the clock beside it; nothing where that stands still already. */
 function Stops(): ReactNode {
-  const name = useMeeting(meeting => (meeting.floor === null ? null : holderName(meeting, meeting.floor.holder)))
-  const left = useMeetingAt((meeting, at) => (meeting.floor === null ? null : formatLeft(leftMs(meeting.floor, at))))
-  return name === null || left === null ? null : <Text of="chair.order-stops" with={{ name, time: left }} />
+  const floor = useMeeting(meeting => meeting.floor)
+  const name = useMeeting(meeting => (meeting.floor === null ? '' : holderName(meeting, meeting.floor.holder)))
+  const now = useNow()
+  if (floor === null || floor.timing.pausedAt !== null) return null
+  return <Text of="chair.order-stops" with={{ name, time: formatLeft(leftMs(floor, now)) }} />
 }

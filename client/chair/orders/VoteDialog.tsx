@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react'
-import { outcomeOf } from '#shared/floor/interrupting/orderReading.ts'
 import type { Count, Hearing } from '#shared/floor/interrupting/order.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
+import { outcomeName } from '#client/text/outcomeName.ts'
 import { Text } from '#client/text/Text.tsx'
 import { usePress } from '../usePress.ts'
 
@@ -13,7 +13,7 @@ const MOST = 1000
 export function VoteDialog({ hearing, onDone }: { hearing: Hearing; onDone: () => void }): ReactNode {
   const { press } = usePress()
   const [count, setCount] = useState<Count>({ for: 0, against: 0, abstaining: 0 })
-  const outcome = outcomeOf({ ...hearing, vote: { ...count, at: 0 } })
+  const outcome = outcomeName({ ...hearing, vote: { ...count, at: 0 } })
   const isEmpty = count.for + count.against + count.abstaining === 0
   const record = (): void => {
     if (isEmpty) return

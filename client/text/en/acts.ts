@@ -32,9 +32,9 @@ const sentences = {
   'act.order-declined': 'The point of order or motion of <b>{name}</b> was declined {by}',
   'act.order-heard': '<b>{name}</b> was heard on a point of order or motion {by}',
   'act.motion-spoken': '<b>{name}</b> was noted as speaking on the motion {by}',
-  'act.order-ruled': 'The point of order or motion of <b>{name}</b> was decided {by}',
+  'act.order-ruled': '<b>{name}</b> · {what}: <b>{result}</b> {by}',
   'act.ruling-appealed': 'The appeal of <b>{name}</b> was recorded {by}',
-  'act.order-voted': 'The vote on the point of order or motion of <b>{name}</b> was recorded {by}',
+  'act.order-voted': '<b>{name}</b> · {what}: <b>{result}</b>, recorded {by}',
   'act.asked-to-conclude': '<b>{name}</b> was asked to conclude {by}',
   'act.time-corrected': 'The time of <b>{name}</b> was corrected {by}',
   'act.time-yielded': '<b>{name}</b>: <fig>{time}</fig> yielded to <b>{other}</b> {by}',
@@ -83,9 +83,11 @@ const done = {
 } as const satisfies Record<`done.${DoneKind}` | 'undo.what', string>
 
 const persons = {
-  /** Who exchanged places with whoever is named, or was given time, and how much: where a refusal names one alone. */
+  /** Who exchanged places with whoever is named, or was given time, and how much: where a refusal names one alone; and likewise what was decided, and how. */
   'act-other': 'another delegation',
   'act-time': 'the time left',
+  'act-order': 'Point of order or motion',
+  'act-decided': 'decided',
   'by.you': 'by you',
   'by.delegation': 'by the delegation',
   'by.chair': 'by the Chair',

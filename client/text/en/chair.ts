@@ -5,6 +5,7 @@ import { chairTime } from './chairTime.ts'
 /** The one large button, and the sentence to say. */
 const main = {
   'chair.open-meeting': 'Open the meeting',
+  'chair.suspend-meeting': 'Suspend the meeting',
   'chair.resume-meeting': 'Resume the meeting',
   'chair.close-meeting': 'Close the meeting',
   'chair.open-list': 'Open the list of speakers',
@@ -12,6 +13,7 @@ const main = {
   'chair.give': 'Give the floor to {name}',
   'chair.end': 'End {name}’s statement',
   'chair.end-long': 'End the statement of {name}',
+  'chair.end-then-close': 'Then the meeting is closed.',
   'chair.give-second-reply': 'Give the floor to {name}, for a second right of reply',
   'chair.let-go-on': 'Let {name} go on',
   'chair.left-to-go': '<fig>{time}</fig> left',
@@ -33,6 +35,9 @@ const main = {
   'say.heard-order': 'I thank {whom}. I shall now rule on the point of order.',
   'say.heard-motion': 'I thank {whom}. The meeting has before it {matter}.',
   'say.appeal': 'An appeal against the ruling has been made by {whom}. I put it to the vote at once.',
+  'say.vote': 'The result of the vote is: {yes} in favour, {no} against, {abstaining, plural, =0 {no abstentions} one {# abstention} other {# abstentions}}.',
+  'say.suspend': 'The meeting is suspended.',
+  'say.adjourn': 'The meeting is adjourned.',
   'say.language': 'in English',
   'say.thanks': 'I thank {whom}.',
   'say.give': 'I give the floor to {whom}.',

@@ -1,15 +1,31 @@
 import type { Ruling } from '#shared/floor/interrupting/order.ts'
-import type { Outcome } from '#shared/floor/interrupting/orderReading.ts'
+import type { OutcomeName } from '#client/text/outcomeName.ts'
 
 /** Points of order and motions, as those presiding decide them. */
 const outcomes = {
   'chair.outcome-upheld': 'The point of order is upheld.',
   'chair.outcome-rejected': 'The point of order is rejected.',
   'chair.outcome-withdrawn': 'It is withdrawn.',
+  'chair.outcome-agreed': 'The motion is agreed without a vote.',
+  'chair.outcome-ruled-out': 'The motion is ruled out of order.',
+  'chair.outcome-stands': 'The ruling stands.',
   'chair.outcome-overruled': 'The ruling is overruled.',
   'chair.outcome-carried': 'The motion is carried.',
   'chair.outcome-lost': 'The motion is lost.',
-} as const satisfies Record<`chair.outcome-${Outcome}`, string>
+} as const satisfies Record<`chair.outcome-${OutcomeName}`, string>
+
+/** The same in the middle of a line: "Cuba · Point of order: rejected by you". */
+const results = {
+  'result.upheld': 'upheld',
+  'result.rejected': 'rejected',
+  'result.withdrawn': 'withdrawn',
+  'result.agreed': 'agreed without a vote',
+  'result.ruled-out': 'ruled out',
+  'result.stands': 'the ruling stands',
+  'result.overruled': 'the ruling is overruled',
+  'result.carried': 'carried',
+  'result.lost': 'lost',
+} as const satisfies Record<`result.${OutcomeName}`, string>
 
 const rulings = {
   'chair.ruling-upheld': 'Upheld',
@@ -21,7 +37,9 @@ const rulings = {
 } as const satisfies Record<`chair.${'ruling' | 'motion'}-${Ruling}`, string>
 
 export const chairOrders = {
-  ...outcomes, ...rulings,
+  ...outcomes, ...results, ...rulings,
+  'result-by-vote': '{result} ({count})',
+  'vote-count': '<fig>{yes}</fig> for, <fig>{no}</fig> against, <fig>{abstaining}</fig> abstaining',
   'chair.orders': 'Points of order',
   'chair.order-raised': 'raised at <fig>{time}</fig>',
   'chair.order-after': 'to be heard after this statement',
@@ -42,7 +60,7 @@ export const chairOrders = {
   'chair.order-record': 'Record',
   'chair.order-sound-on': 'Sound for points of order: turn on',
   'chair.order-sound-off': 'Sound for points of order: turn off',
-  'chair.motion-no-speakers': 'Nobody speaks on it.',
+  'chair.motion-no-speakers': 'By rule {rule} nobody speaks on this motion.',
   'chair.motion-for': '{n} of {most} for',
   'chair.motion-against': '{n} of {most} against',
   'chair.motion-add-for': 'Note a speaker for…',
