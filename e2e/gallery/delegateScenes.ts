@@ -56,6 +56,11 @@ export const delegateScenes: Readonly<Record<string, () => Scene>> = {
     return scene(staged, { deeds: [{ ...deedOf('listed', false), requestId: listedIdOf(staged) }] })
   },
   'delegate-several': () => scene(listed().asks('Namibia', { group: 'African Group' }).asks('Namibia', { reply: true }).approvesAll()),
+  'delegate-other-declined': () => {
+    const staged = listed().asks('Namibia', { group: 'African Group' })
+    const requestId = staged.meeting.waiting.find(({ capacity }) => capacity.kind === 'group')?.requestId ?? ''
+    return scene(staged.does(chair, { type: 'declineRequest', requestId, reason: 'list-is-full' }))
+  },
   'delegate-next': () => scene(heard(listed(), 7), { presence: { kind: 'own', devices: 3 } }),
   'delegate-called': () => scene(heard(listed(), 7).ends()),
   'delegate-has-the-floor': () => scene(heard(listed(), 8)),

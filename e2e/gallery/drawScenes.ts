@@ -28,6 +28,13 @@ function held(): Staged {
   return staged.does(clock, { type: 'cutDraw', commitment }).time('10:02:04').does(clock, { type: 'revealDraw', commitment, seed: seedAt(version) }).time('10:02:20')
 }
 
+/** The Chair has moved whoever was first to the end since. */
+function moved(): Staged {
+  const staged = held()
+  const [first] = staged.meeting.rows
+  return first === undefined ? staged : staged.does(chair, { type: 'moveRequest', requestId: first.request.requestId, before: null, seen: staged.meeting.orderVersion })
+}
+
 const atDelegate = (staged: Staged, of: Partial<Scene> = {}, name = 'Namibia'): Scene => ({ window: 'delegate', actor: staged.delegate(name), staged, ...of })
 const atChair = (staged: Staged): Scene => ({ window: 'chair', actor: chair, staged })
 
@@ -38,6 +45,7 @@ export const drawScenes: Readonly<Record<string, () => Scene>> = {
   'delegate-draw-drawn': () => atDelegate(held()),
   'delegate-draw-how': () => atDelegate(asked(), { presses: [/^How the order is drawn/] }),
   'delegate-draw-checked': () => atDelegate(held(), { presses: [/^How the order was drawn/] }),
+  'delegate-draw-checked-moved': () => atDelegate(moved(), { presses: [/^How the order was drawn/] }),
   'chair-draw-open': () => atChair(asked()),
   'chair-draw-drawing': () => atChair(closed()),
   'chair-draw-drawn': () => atChair(held()),
