@@ -50,6 +50,6 @@ export const modalitiesScenes: Readonly<Record<string, () => Scene>> = {
   'chair-modalities-offer': () => form(speaking(), { chooses: /^General debate/ }),
   'chair-modalities-wrong': () => form(speaking(), { chooses: /^The clock/, writes: { label: /^Second warning/, text: '1:00' } }),
   'chair-modalities-unreadable': () => form(speaking(), { writes: { label: /^Observer States \(/, text: 'two' } }),
-  'chair-modalities-effect': () => form(speaking(), { writes: { label: /^Members of the Council \(/, text: '4:00' } }),
+  'chair-modalities-effect': () => form(speaking(), { writes: { label: /^Members of the Council \(/, text: '10:00' } }),
   'chair-modalities-stale': changedElsewhere,
 }
