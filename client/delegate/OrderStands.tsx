@@ -1,30 +1,48 @@
 import { Flag } from 'lucide'
 import type { ReactNode } from 'react'
 import type { Motion } from '#shared/floor/interrupting/motions.ts'
+import type { Hearing } from '#shared/floor/interrupting/order.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
+import { outcomeName } from '#client/text/outcomeName.ts'
 import { Text } from '#client/text/Text.tsx'
 import { formatExactTime } from '#client/text/times.ts'
+import { decidedAt, decidedOf } from './decidedOf.ts'
 import { useMine } from './useMine.ts'
 
-/** How my point of order stands: raised, heard or declined. Empty and in its place before, so that a change of it is read out. */
+/** How my point of order stands: raised, heard, decided or declined. Empty and in its place before, so that a change of it is read out. */
 export function OrderStands(): ReactNode {
   const { id } = useMine()
   const raised = useMeeting(meeting => meeting.orders.find(({ delegationId }) => delegationId === id) ?? null)
-  const heard = useMeeting(meeting => (meeting.interruption?.order.delegationId === id ? meeting.interruption.order : null))
+  const heard = useMeeting(meeting => (meeting.interruption?.order.delegationId === id ? meeting.interruption : null))
+  const decided = useMeeting(meeting => decidedOf(meeting, id))
   const declined = useMeeting(meeting => meeting.declinedOrders.findLast(({ order }) => order.delegationId === id) ?? null)
   const timeZone = useTimeZone()
   return (
     <div className="order-stands" aria-live="polite">
-      {heard !== null ? <Line motion={heard.motion}><Text of="delegate.order-heard" /></Line>
+      {heard !== null ? <Line motion={heard.order.motion}>{heard.appeal === null ? <Text of="delegate.order-heard" /> : <Text of="delegate.order-appealed" />}</Line>
         : raised !== null ? (
           <Line motion={raised.motion}>
             <Text of="delegate.order-raised" with={{ time: formatExactTime(raised.raisedAt, timeZone) }} />
             {' '}{raised.putOff === null ? <Text of="delegate.order-secret" /> : <Text of="delegate.order-put-off" />}
           </Line>
-        ) : declined !== null && <Line motion={declined.order.motion}><Text of="delegate.order-declined" with={{ time: formatExactTime(declined.at, timeZone) }} /></Line>}
+        ) : decided !== null ? <Decided hearing={decided} /> : declined !== null && <Line motion={declined.order.motion}><Text of="delegate.order-declined" with={{ time: formatExactTime(declined.at, timeZone) }} /></Line>}
     </div>
+  )
+}
+
+/** What the Chair ruled on it, or the hall voted. */
+function Decided({ hearing }: { hearing: Hearing }): ReactNode {
+  const timeZone = useTimeZone()
+  const { order: { motion }, vote } = hearing
+  const outcome = outcomeName(hearing)
+  if (outcome === null) return null
+  return (
+    <Line motion={motion}>
+      <Text of={`delegate.order-was-${outcome}`} with={{ time: formatExactTime(decidedAt(hearing), timeZone) }} />
+      {vote !== null && <> <Text of="delegate.order-vote" with={{ yes: vote.for, no: vote.against, abstaining: vote.abstaining }} /></>}
+    </Line>
   )
 }
 

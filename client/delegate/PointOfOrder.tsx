@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { useMeeting, useSubmit, useWould } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
+import { decidedOf } from './decidedOf.ts'
 import { OrderStands } from './OrderStands.tsx'
 import { RaiseDialog } from './RaiseDialog.tsx'
 import { useMine } from './useMine.ts'
@@ -12,13 +13,13 @@ import './order.css'
 export function PointOfOrder(): ReactNode {
   const { id } = useMine()
   const orderId = useMeeting(meeting => meeting.orders.find(({ delegationId }) => delegationId === id)?.orderId ?? null)
-  const isDeclined = useMeeting(meeting => meeting.declinedOrders.some(({ order }) => order.delegationId === id))
+  const isAnswered = useMeeting(meeting => decidedOf(meeting, id) !== null || meeting.declinedOrders.some(({ order }) => order.delegationId === id))
   const isHeard = useMeeting(meeting => meeting.interruption?.order.delegationId === id)
   const mayRaise = useWould({ type: 'raisePointOfOrder', motion: 'point-of-order' }) === null && orderId === null && !isHeard
   return (
     <>
       <OrderStands />
-      {mayRaise && !isDeclined && <p className="order-effect"><Text of="delegate.order-effect" /></p>}
+      {mayRaise && !isAnswered && <p className="order-effect"><Text of="delegate.order-effect" /></p>}
       {mayRaise && <Raise />}
       {orderId !== null && !isHeard && <TakeBack orderId={orderId} />}
     </>

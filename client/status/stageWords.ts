@@ -25,8 +25,8 @@ export function stageWords(meeting: Meeting): StageWords {
     case 'speaking':
       return { icon: 'speaks', label: t('floor.has'), ...speakerWords(meeting, stage.statement.holder) }
     case 'order': {
-      const { motion, delegationId } = stage.hearing.order
-      return { ...NOTHING, icon: 'order', label: t(`order.${motion}`), name: delegationName(meeting, delegationId), line: goesOn(meeting) }
+      const { order, appeal } = stage.hearing
+      return { ...NOTHING, icon: 'order', label: t(appeal === null ? `order.${order.motion}` : 'order.appeal'), name: delegationName(meeting, (appeal ?? order).delegationId), line: goesOn(meeting) }
     }
     case 'called':
       return { icon: 'called', label: t('floor.called'), ...speakerWords(meeting, stage.holder) }

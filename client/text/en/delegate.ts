@@ -1,10 +1,23 @@
 import type { AbsenceOutcome } from '#shared/floor/modalities.ts'
+import type { OutcomeName } from '#client/text/outcomeName.ts'
 
 const absences = {
   'delegate.absent-struck': 'You are not on the list any more.',
   'delegate.absent-end-of-band': 'You were called and not there. You are at the end of your part of the list.',
   'delegate.absent-next': 'You were called and not there. You are called again after the next speaker.',
 } as const satisfies Record<`delegate.absent-${AbsenceOutcome}`, string>
+
+const decided = {
+  'delegate.order-was-upheld': 'Upheld at <fig>{time}</fig>.',
+  'delegate.order-was-rejected': 'Rejected at <fig>{time}</fig>.',
+  'delegate.order-was-withdrawn': 'Withdrawn at <fig>{time}</fig>.',
+  'delegate.order-was-agreed': 'Agreed without a vote at <fig>{time}</fig>.',
+  'delegate.order-was-ruled-out': 'Ruled out at <fig>{time}</fig>.',
+  'delegate.order-was-stands': 'Vote at <fig>{time}</fig>: the ruling stands.',
+  'delegate.order-was-overruled': 'Vote at <fig>{time}</fig>: the ruling is overruled.',
+  'delegate.order-was-carried': 'Carried at <fig>{time}</fig>.',
+  'delegate.order-was-lost': 'Lost at <fig>{time}</fig>.',
+} as const satisfies Record<`delegate.order-was-${OutcomeName}`, string>
 
 const request = {
   'delegate.request': 'Request the floor',
@@ -25,6 +38,8 @@ const request = {
   'delegate.order-withdraw': 'Withdraw the point of order',
   'delegate.order-declined': 'Declined by those presiding at <fig>{time}</fig>.',
   'delegate.order-heard': 'You are heard now: the hall sees it.',
+  'delegate.order-appealed': 'The ruling on it is put to the vote.',
+  'delegate.order-vote': '<fig>{yes}</fig> for, <fig>{no}</fig> against, <fig>{abstaining}</fig> abstaining.',
   'delegate.reply': 'Right of reply',
   'delegate.reply-title': 'Ask for a right of reply?',
   'delegate.reply-lead': 'The Chair decides. Rights of reply are heard last.',
@@ -157,4 +172,4 @@ const list = {
   'delegate.objectives': 'Objectives',
 } as const
 
-export const delegate = { ...absences, ...request, ...states, ...line, ...details, ...list } as const
+export const delegate = { ...absences, ...decided, ...request, ...states, ...line, ...details, ...list } as const

@@ -11,6 +11,7 @@ const orders = {
 /** What all windows say of the floor, the time, the list and the meeting. */
 export const floor = {
   ...orders,
+  'order.appeal': 'Appeal against the ruling',
   'floor.has': 'Has the floor',
   'floor.called': 'Next to speak',
   'floor.goes-on': '{name} goes on afterwards',
