@@ -3,7 +3,6 @@ import { useMeeting } from '#client/react/hooks.ts'
 import { AlsoMine } from './AlsoMine.tsx'
 import { AskCard } from './AskCard.tsx'
 import type { Draft } from './draft.ts'
-import { EndedBeside } from './EndedBeside.tsx'
 import { NotReached } from './NotReached.tsx'
 import { RequestCard } from './RequestCard.tsx'
 import { useMyRequests } from './useMine.ts'
@@ -22,7 +21,6 @@ export function MyCard({ draft, setDraft }: MyCardProps): ReactNode {
     <section className="me pad">
       {first === undefined ? <AskCard draft={draft} setDraft={setDraft} /> : <RequestCard mine={first} draft={draft} />}
       {others.length > 0 && <AlsoMine requests={others} />}
-      <EndedBeside />
     </section>
   )
 }

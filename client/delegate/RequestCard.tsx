@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Draft } from './draft.ts'
 import { AskAnother } from './AskAnother.tsx'
 import { Elsewhere } from './Elsewhere.tsx'
+import { EndedBeside } from './EndedBeside.tsx'
 import { ListedHeading } from './ListedHeading.tsx'
 import type { MyRequest } from './myRequests.ts'
 import { NextHeading } from './NextHeading.tsx'
@@ -30,6 +31,7 @@ export function RequestCard({ mine, draft }: RequestCardProps): ReactNode {
       </div>
       <SwapNotes />
       <p className="elsewhere"><Elsewhere inView={request} /></p>
+      <EndedBeside />
       <RequestRows request={request} isSending={standing === 'sending'} />
     </>
   )

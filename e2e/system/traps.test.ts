@@ -6,7 +6,7 @@ import { makeMeeting, REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
 
-/** The five traps of the architecture (§2), each provoked on real nodes and a real Redis. The fifth is a rule of lint. */
+/** Five traps of a log that several nodes write, each provoked on real nodes and a real Redis. The fifth is a rule of lint. */
 
 let redis: TestRedis
 let nodes: TestNode[]

@@ -15,7 +15,7 @@ const keyOf = ({ role, delegationId, device }: Actor): string => `${role}/${dele
 
 /**
  * Which commands the log holds, folded from its entries: a command that is sent twice acts once, whatever node it
- * reaches (architecture §2, trap 2). Kept by time, in the order of the log.
+ * reaches. Kept by time, in the order of the log.
  */
 export class Receipts {
   readonly #byId = new Map<string, Receipt>()

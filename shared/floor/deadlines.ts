@@ -11,8 +11,9 @@ export interface Deadline {
   command: Command
 }
 
-/** What the record does not show yet, soonest first. It holds by itself from its instant on, recorded or not. */
+/** What the record does not show yet, soonest first. It holds by itself from its instant on, recorded or not. In a closed meeting nothing. */
 export function deadlinesOf(meeting: Meeting): Deadline[] {
+  if (meeting.phase.name === 'closed') return []
   return [...listCut(meeting), ...drawCuts(meeting), ...statementCut(meeting)].toSorted((one, other) => one.at - other.at)
 }
 

@@ -38,7 +38,7 @@ export function decide(meeting: Meeting, command: Command, context: Context): De
   return decision.ok ? accept(...veil(meeting, decision.events)) : decision
 }
 
-/** P8: a closed meeting changes no more, but that its closing may be undone what could not be heard handed in, and documents deleted (I15). */
+/** P8: a closed meeting changes no more, but that its closing may be undone, what could not be heard handed in, and documents deleted (I15). */
 const AFTER_CLOSING: ReadonlySet<Command['type']> = new Set(['undo', 'closeMeeting', 'noteText', 'noteDocument'])
 
 /** The rules, for whoever is handed them. */

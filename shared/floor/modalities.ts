@@ -39,7 +39,7 @@ export const absenceOutcome = z.enum(['struck', 'end-of-band', 'next'])
 export type AbsenceOutcome = z.infer<typeof absenceOutcome>
 
 /** How a category is inscribed: by its own button, by the desk only, or by its button once the desk has checked it in. */
-export const inscriptionWay = z.enum(['self', 'desk', 'checked-in'])
+const inscriptionWay = z.enum(['self', 'desk', 'checked-in'])
 export type InscriptionWay = z.infer<typeof inscriptionWay>
 
 export const inscription = z.strictObject({
@@ -53,7 +53,7 @@ export const inscription = z.strictObject({
 })
 
 /** The order of those who stand in one band. */
-export const bandOrder = z.discriminatedUnion('kind', [
+const bandOrder = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('arrival') }),
   z.strictObject({ kind: z.literal('draw') }),
   /** From a letter, or from the delegation of an id, that was drawn; null: from the first letter. */

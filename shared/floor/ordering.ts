@@ -8,7 +8,7 @@ import { freePlace } from './placing/freePlace.ts'
 type Ranked = Pick<Row, 'request' | 'rankAt' | 'rankVersion' | 'rank' | 'slot'>
 
 /** The place that the rule has for a row. L23: not before a protected row; L26: not between a row and the neighbour that it was placed before. */
-export function indexByRule(meeting: Meeting, rows: readonly Row[], row: Ranked): number {
+function indexByRule(meeting: Meeting, rows: readonly Row[], row: Ranked): number {
   return freePlace(meeting, rows, indexByRank(meeting, rows, row))
 }
 

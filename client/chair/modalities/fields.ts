@@ -21,7 +21,7 @@ export type FieldOf<K extends FieldKind> = Field & { kind: K }
 const SHARED = /^(order|transparency)\.\w+/
 
 /** Reads one schema as a field; the schema is the only list of what there is. */
-export function fieldOf(schema: z.core.$ZodType, key: string, path: string): Field {
+function fieldOf(schema: z.core.$ZodType, key: string, path: string): Field {
   const def = madeOf(schema)
   const word = path.replace(SHARED, '$1')
   const within = (inner: string): string => (path === '' ? inner : `${path}.${inner}`)

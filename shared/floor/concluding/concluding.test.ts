@@ -166,6 +166,7 @@ describe('yielding', () => {
     speaking(ON).as('kenya').when({ type: 'yieldTime', statementId: speaking(ON).meeting.floor?.statementId ?? '', to: 'nobody.c0' }).refuses('not-listed')
     speaking(ON).does(set({ transparency: { hall: { kind: 'own' }, delegations: { kind: 'whole' } } })).as('kenya').when(yieldTo('iran')).refuses('nothing-to-yield')
     speaking(ON).when(yieldTo('iran')).isAccepted()
+    speaking(ON).as('cuba').does(raise()).as(chair).does(hear('cuba')).as('kenya').when(yieldTo('iran')).refuses('order-being-heard')
   })
 })
 

@@ -6,9 +6,9 @@ import type { Meeting } from '../model.ts'
 import { openMeeting, plannedMeeting, withWaiting } from '../testing/halls.ts'
 import { listOf, waitingOf } from '../testing/labels.ts'
 import { seedAt, sha256 } from '../testing/nodeFacts.ts'
-import { chair, clock, delegate, time } from '../testing/panel.ts'
+import { chair, clock, delegate, secretariat, time } from '../testing/panel.ts'
 import { given, type Scenario } from '../testing/scenario.ts'
-import { absent, approve, approveAtOnce, ask, bringBackTheLast, change, checkIn, closeTheList, cutTheDraw, decline, drawLots, end, give, inscribe, loseTheSeed, next, openTheList, revealTheDraw, set, undo, withdraw } from '../testing/verbs.ts'
+import { absent, approve, approveAtOnce, ask, bringBackTheLast, change, checkIn, close, closeTheList, cutTheDraw, decline, drawLots, end, give, inscribe, loseTheSeed, next, openTheList, revealTheDraw, set, undo, withdraw } from '../testing/verbs.ts'
 import { noDetails } from '../noDetails.ts'
 import { lotOf, sealedNameOf } from './lots.ts'
 
@@ -107,6 +107,10 @@ describe('the cut', () => {
     expect(deadlinesOf(cut.meeting)).toEqual([])
   })
 
+  test('D4 P8 in a closed meeting nothing is due', () => {
+    expect(deadlinesOf(closedAt905(ALL).does(close).meeting)).toEqual([])
+  })
+
   test('D4 a list without an end is not cut', () => {
     const inAdvance = plannedMeeting().does(drawLots('members'), openTheList)
     expect(deadlinesOf(inAdvance.meeting)).toEqual([])
@@ -130,6 +134,20 @@ describe('the cut', () => {
     const drawn = drawnAt(['norway', 'iran']).does(set({ order: { ...hall().meeting.modalities.order, observers: { kind: 'arrival' } } }), openTheList)
     drawn.as('unicef').does(ask('unicef')).as(chair).does(approve('unicef', 'norway', 'iran'))
     expect(listOf(drawn.meeting).at(-1)).toBe('unicef')
+  })
+
+  test('D5 L20 and by the alphabet when the band is in that order then', () => {
+    const alphabetical = { kind: 'alphabetical', language: 'en', from: null } as const
+    const drawn = drawnAt(['norway']).does(set({ order: { ...hall().meeting.modalities.order, members: alphabetical } }), openTheList)
+    drawn.as('kenya').does(ask('kenya')).as('france').does(ask('france')).as('cuba').does(ask('cuba')).as(chair).does(approve('kenya', 'france', 'cuba'))
+    expect(listOf(drawn.meeting)).toEqual(['cuba', 'france', 'kenya'])
+  })
+
+  test('D5 who came in the very millisecond of the closing, and before it, has a lot as all', () => {
+    const pressed = withWaiting(ALL, hall()).at('9:05').as('norway').does(ask('norway')).as(chair).does(closeTheList())
+    const drawn = pressed.as(clock).at('9:05:03').does(cutTheDraw, revealTheDraw).as(chair).does(approve('norway'))
+    expect(drawn.meeting.rows[0]?.rank).not.toContain('~')
+    expect(drawn.meeting.draws[0]?.cut).not.toBeNull()
   })
 })
 
@@ -167,6 +185,13 @@ describe('the revealing', () => {
     const after = drawn.when(revealTheDraw).then({ type: 'drawRevealed' }, ...ALL.map(() => ({ type: 'requestListed' as const })))
     expect([listOf(after.meeting), waitingOf(after.meeting)]).toEqual([byLot(after.meeting, ALL), ['norway']])
   })
+})
+
+test('I6 D11 the opening is not undone while one whom the desk inscribed in its window waits for its lot', () => {
+  const inscription = { ...hall().meeting.modalities.inscription, lateAtDesk: true }
+  const again = hall().does(set({ inscription }), closeTheList(), openTheList)
+  const act = again.meeting.acts.at(-1)?.version
+  again.as(secretariat).does(inscribe('kenya')).as(chair).when(undo(act)).refuses('something-since')
 })
 
 test('D9 D11 automatic approval is not undone once a draw has listed by it', () => {

@@ -10,6 +10,6 @@ export function enterDraw(meeting: Meeting, request: FloorRequest, { hash }: Con
   const draw = drawOf(meeting, request)
   if (draw === null || draw.until !== null) return [] // D5, also while it is held anew (D10)
   const closesAt = closesAtOf(meeting.list, draw.openedAt)
-  if (closesAt !== null && request.receivedAt >= closesAt) return []
+  if (closesAt !== null && request.receivedAt > closesAt) return []
   return [{ type: 'drawEntered', commitment: draw.commitment, name: sealedNameOf(request, hash) }]
 }

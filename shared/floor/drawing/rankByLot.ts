@@ -9,13 +9,14 @@ const LATE = '~'
 const DIGITS = 10
 
 /**
- * D7: by what a row stands in a drawn band: its lot. D5: who came too late stands behind those drawn, by arrival. D12: behind
+ * D7: by what a row stands in a drawn band: its lot. D5: who came too late stands behind those drawn, by arrival, or by
+ * the order that holds when it is listed (`late`). D12: behind
  * those of an earlier window. Null: nothing was drawn for it.
  */
-export function rankByLot(meeting: Meeting, request: FloorRequest, hash: Context['hash']): string | null {
+export function rankByLot(meeting: Meeting, request: FloorRequest, hash: Context['hash'], late = ''): string | null {
   const draw = drawOf(meeting, request)
   if (draw?.revealed == null || draw.cut === null) return null
-  const lot = isEntrant(draw, request) ? lotOf(request, draw.revealed.seed, draw.cut.head, hash) : LATE
+  const lot = isEntrant(draw, request) ? lotOf(request, draw.revealed.seed, draw.cut.head, hash) : LATE + late
   return `${String(draw.from).padStart(DIGITS, '0')}.${lot}`
 }
 

@@ -15,9 +15,9 @@ export function awaitsDraw(meeting: Meeting, request: FloorRequest): boolean {
   return drawOf(meeting, request)?.revealed === null
 }
 
-/** D5: received in the window, and in the log before the cut. */
+/** D5: received in the window, and in the log before the cut: a press of the very millisecond of the closing is in it too, when it came before. */
 export function isEntrant({ from, until, cut }: Draw, { version, receivedAt }: FloorRequest): boolean {
-  return cut !== null && version > from && version <= (until ?? 0) && receivedAt < cut.closesAt
+  return cut !== null && version > from && version <= (until ?? 0) && receivedAt <= cut.closesAt
 }
 
 /** The end of the window that was opened at an instant; null while none is set. */

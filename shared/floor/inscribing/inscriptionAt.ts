@@ -2,7 +2,7 @@ import type { Meeting } from '../model.ts'
 import { isOpenNow } from './cut.ts'
 
 /** How the list can be entered: by whom, and until when. */
-export const INSCRIPTION_PHASES = ['not-open', 'advance', 'window', 'open', 'desk-only', 'closed'] as const
+const INSCRIPTION_PHASES = ['not-open', 'advance', 'window', 'open', 'desk-only', 'closed'] as const
 export type InscriptionPhase = (typeof INSCRIPTION_PHASES)[number]
 
 export interface Inscription {

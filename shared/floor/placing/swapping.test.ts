@@ -1,10 +1,10 @@
 /* oxlint-disable vitest/expect-expect -- `then` and `refuses` assert */
 import { describe, expect, test } from 'vitest'
-import { withList } from '../testing/halls.ts'
+import { withList, withWaiting } from '../testing/halls.ts'
 import { listOf } from '../testing/labels.ts'
 import { chair } from '../testing/panel.ts'
 import { given, type Scenario } from '../testing/scenario.ts'
-import { acceptSwap, declineSwap, end, give, move, offerSwap, set, takeBackSwap, undo, withdraw } from '../testing/verbs.ts'
+import { acceptSwap, approve, declineSwap, end, give, move, offerSwap, set, takeBackSwap, undo, withdraw } from '../testing/verbs.ts'
 import { redactMeeting } from '../visibility.ts'
 import { openOffers } from './openOffers.ts'
 
@@ -107,6 +107,15 @@ describe('undoing an exchange', () => {
     const after = given(before).as('france').does(acceptSwap).as(chair).does(undo())
     expect(after.meeting.rows).toEqual(before.meeting.rows)
     expect(openOffers(after.meeting)).toHaveLength(1)
+  })
+
+  test('L31 a row that the rule would have elsewhere now counts as placed by hand', () => {
+    // UNICEF came between the two, and is approved while they have exchanged their places.
+    const asked = withWaiting(['cuba', 'norway', 'unicef', 'iran']).does(set({ mayOfferSwaps: true }), approve('cuba', 'norway', 'iran'))
+    const swapped = asked.as('norway').does(offerSwap('norway', 'iran')).as('iran').does(acceptSwap).as(chair)
+    const { version } = swapped
+    const rows = swapped.does(approve('unicef'), undo(version)).meeting.rows.map(({ request, isByHand }) => `${request.delegationId}${isByHand ? ' by hand' : ''}`)
+    expect(rows).toEqual(['cuba', 'unicef', 'norway by hand', 'iran'])
   })
 
   test('L31 not when one of them has been moved since', () => {

@@ -7,7 +7,7 @@ export const MINUTE_MS = 60_000
 export const everyCategory = <T>(setting: T) => ({ 'member-state': setting, 'observer-state': setting, 'un-entity': setting, igo: setting, nhri: setting, ngo: setting })
 
 /** As the orders of the day print them: so long for members, so long for observer States and all others. */
-export const membersAndOthers = (members: number, others: number) => ({ ...everyCategory(others), 'member-state': members })
+const membersAndOthers = (members: number, others: number) => ({ ...everyCategory(others), 'member-state': members })
 
 type Times = Modalities['speakingTimeMs']
 

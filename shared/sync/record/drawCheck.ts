@@ -81,7 +81,9 @@ export class DrawCheck {
     const draw = drawOf(meeting, request)
     if (draw === null || request.veil !== undefined) return null
     if (draw.revealed === null || draw.cut === null) return `${request.requestId} is on the list before its lot was drawn`
-    if (rank !== rankByLot(meeting, request, this.#hash)) return `${request.requestId} does not stand by its lot`
+    // D5: among those who came too late any order may hold.
+    const lot = rankByLot(meeting, request, this.#hash) ?? ''
+    if (isEntrant(draw, request) ? rank !== lot : rank?.startsWith(lot) !== true) return `${request.requestId} does not stand by its lot`
     if (this.#receivedAt.get(request.version) !== request.receivedAt) return `${request.requestId} was not received when it says`
     // Who entered may not be said to have come with another entry either: it would stand behind all.
     const enteredWith = this.#names.get(sealedNameOf(request, this.#hash))
