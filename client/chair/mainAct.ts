@@ -3,10 +3,8 @@ import { replyNumberOf } from '#shared/floor/interrupting/replies.ts'
 import { awaitsDraw } from '#shared/floor/drawing/readingDraws.ts'
 import type { Meeting, Statement } from '#shared/floor/model.ts'
 import { currentSegment, nextSegmentOf } from '#shared/floor/reading.ts'
-import { leftMs } from '#shared/floor/timing.ts'
 import { nextUp, type NextUp } from '#client/status/nextUp.ts'
 import { spokenName } from '#client/text/speaker.ts'
-import { formatLeft } from '#client/text/times.ts'
 import { t } from '#client/text/t.ts'
 import { nextStep } from './orders/decided.ts'
 import { sentenceName } from './sentenceName.ts'
@@ -41,7 +39,7 @@ export function mainAct(meeting: Meeting, isOpen: boolean): MainAct {
 
 function onFloor(meeting: Meeting, { statementId, holder }: Statement): MainAct {
   const name = sentenceName(meeting, holder)
-  if (isToGoOn(meeting)) return { kind: 'go-on', label: t('chair.let-go-on', { name }), ...timeLeft(meeting), command: { type: 'continueStatement', statementId } }
+  if (isToGoOn(meeting)) return { kind: 'go-on', label: t('chair.let-go-on', { name }), command: { type: 'continueStatement', statementId } }
   const then = nextStep(meeting) === 'adjourn' ? { instead: t('chair.end-then-close') } : {}
   return { kind: 'end', label: endLabel(name), ...then, command: { type: 'endStatement', statementId } }
 }
@@ -53,12 +51,6 @@ const LONG_NAME = 32
 
 export function endLabel(name: string): string {
   return t(name.length > LONG_NAME ? 'chair.end-long' : 'chair.end', { name })
-}
-
-/** O9: what the clock shows while it stands still after a point of order. */
-function timeLeft(meeting: Meeting): Pick<MainAct, 'instead'> {
-  const { floor } = meeting
-  return floor === null || !isInterrupted(meeting) ? {} : { instead: t('chair.left-to-go', { time: formatLeft(leftMs(floor, floor.timing.pausedAt ?? floor.givenAt)) }) }
 }
 
 /** O9: a statement stood still for a point of order that is decided. */
