@@ -1,6 +1,5 @@
-import type { Meeting } from '#shared/floor/model.ts'
 import { useMeeting, useWould } from '#client/react/hooks.ts'
-import { nextUp } from '#client/status/nextUp.ts'
+import { calledId } from './calledId.ts'
 import { usePress } from './usePress.ts'
 import { useLetter } from './useLetter.ts'
 
@@ -27,10 +26,4 @@ export function useHandKeys(): void {
     if (mayAsk && !isHeard && statementId !== null) press({ type: 'askToConclude', statementId })
   })
   useLetter('A', String(called), () => document.getElementById(ABSENT_ID)?.click())
-}
-
-/** Nobody is called while a point of order is heard. */
-function calledId(meeting: Meeting): string | null {
-  const next = nextUp(meeting)
-  return meeting.floor === null && meeting.interruption === null && next?.kind === 'request' ? next.request.requestId : null
 }
