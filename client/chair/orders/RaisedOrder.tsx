@@ -6,7 +6,7 @@ import { leftMs } from '#shared/floor/timing.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { delegationName, holderName } from '#client/text/speaker.ts'
+import { delegationName, holderName, spokenName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatExactTime, formatLeft } from '#client/text/times.ts'
@@ -26,6 +26,7 @@ export function RaisedOrder({ order: { orderId, delegationId, motion, raisedAt }
   const timeZone = useTimeZone()
   const { press, isBusy } = usePress()
   const name = useMeeting(meeting => delegationName(meeting, delegationId))
+  const spoken = useMeeting(meeting => spokenName(meeting, delegationId))
   const statementId = useMeeting(meeting => meeting.floor?.statementId ?? null)
   const isOpen = useMeeting(meeting => meeting.phase.name === 'open')
   const isOff = isBusy || !isSettled
@@ -48,7 +49,7 @@ export function RaisedOrder({ order: { orderId, delegationId, motion, raisedAt }
           <Button icon={CalendarClock} isOff={isOff} onClick={() => press({ type: 'putOffPointOfOrder', orderId, statementId })}><Text of="chair.order-put-off" /></Button>
         )}
         <Button className="hear" icon={Mic} isOff={isOff || !isOpen} aria-keyshortcuts={isPutOff ? undefined : 'Space'} onClick={hear}>
-          <span><Text of="chair.order-hear" with={{ name }} /></span>{!isPutOff && isOpen && <kbd aria-hidden><Text of="chair.space" /></kbd>}
+          <span><Text of="chair.order-hear" with={{ name: spoken }} /></span>{!isPutOff && isOpen && <kbd aria-hidden><Text of="chair.space" /></kbd>}
         </Button>
       </div>
     </section>
