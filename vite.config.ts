@@ -18,7 +18,9 @@ const project = (name: string, include: string[], setup: string[] = []) => ({
     include,
     environment: 'node' as const,
     setupFiles: ['e2e/run/testing/nothingLeftOpen.ts', ...setup],
-    testTimeout: 20_000 * Math.max(1, runs / 1000),
+    // Loading every module anew for each file takes longer than most tests; none of ours keeps a state that another could see.
+    isolate: false,
+    testTimeout: 60_000 * Math.max(1, runs / 1000),
     // Waits end when what they wait for is there; on a busy machine that is not at once.
     expect: { poll: { timeout: 10_000 } },
   },
