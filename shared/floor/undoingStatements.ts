@@ -53,7 +53,7 @@ function wouldRunInHearing({ interruption }: Meeting, { pausedAt }: Timing): boo
 
 /** U4: the clock before a pause, going on where it stood: it stood still for everybody to see, and must not jump. */
 export function clockGoingOn(now: Timing, before: Timing, at: number): Timing {
-  return { ...before, pausedMs: pausedMsAt(now, at) }
+  return cutAsNow(now, { ...before, pausedMs: pausedMsAt(now, at) })
 }
 
 /** The paused time right after an act. */
@@ -63,7 +63,12 @@ function pausedAfter(act: Act, { kind, before }: ClockWhat): number {
 
 /** U4: the clock before an act, `pausedThen` the paused time right after it: what an end that was undone has added since stays. */
 function clockBefore(now: Timing, before: Timing, pausedThen: number): Timing {
-  return standingStill(before, now.pausedMs - pausedThen)
+  return cutAsNow(now, standingStill(before, now.pausedMs - pausedThen))
+}
+
+/** F14: whose cut was undone since is not cut again by an older act that is undone. */
+function cutAsNow(now: Timing, timing: Timing): Timing {
+  return now.overTime === undefined ? uncut(timing) : timing
 }
 
 /** The clock as if it had stood still for so long. Its version stays, for older acts can still be undone. */

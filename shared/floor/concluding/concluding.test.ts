@@ -101,6 +101,14 @@ describe('the cut', () => {
     expect(deadlinesOf(hall.meeting)).toEqual([])
     hall.as(clock).at('9:25').when(recordStatementCut('9:22:10')).refuses('cut-not-reached')
   })
+
+  test('F14 U3 nor when what was done before the cut is undone too', () => {
+    const added = speaking(CUT).does(addSeconds(30))
+    const cut = added.as(clock).at('9:22:40').does(recordStatementCut('9:22:40')).as(chair).at('9:23').does(undo())
+    const back = cut.does(undo(added.meeting.acts.findLast(({ what }) => what.kind === 'time-added')?.version))
+    expect(deadlinesOf(back.meeting)).toEqual([])
+    expect(speakerOf(back.meeting)).toBe('kenya')
+  })
 })
 
 test('O5 F12 a point of order that is heard before the record shows the cut stops the clock at the cut', () => {
