@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Text } from '#client/text/Text.tsx'
-import { leftOver, type LeftOver } from './leftOver.ts'
+import { leftOver } from './leftOver.ts'
 import { usePress } from './usePress.ts'
-
-const isSame = (one: LeftOver, other: LeftOver): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** Asks once more before the meeting is closed, and says what would be left undone. */
 export function CloseMeeting({ onDone }: { onDone: () => void }): ReactNode {
@@ -29,7 +28,7 @@ export function CloseMeeting({ onDone }: { onDone: () => void }): ReactNode {
 }
 
 function LeftUndone(): ReactNode {
-  const { waiting, listed, segments } = useMeeting(leftOver, isSame)
+  const { waiting, listed, segments } = useMeeting(leftOver, areSame)
   if (waiting + listed + segments.length === 0) return null
   return (
     <ul className="left-undone">

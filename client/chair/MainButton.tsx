@@ -2,6 +2,7 @@ import { ArrowRight, Ban, DoorClosed, DoorOpen, ListPlus, Mic, Pause, Play, Squa
 import type { IconNode } from 'lucide'
 import { useId, useState, type ReactNode } from 'react'
 import { isListOpen } from '#shared/floor/reading.ts'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { useSettled } from '#client/ui/useSettled.ts'
@@ -23,12 +24,10 @@ const ICONS: Record<MainAct['kind'], IconNode> = {
   give: Mic, end: Square, 'go-on': Play, begin: ArrowRight, open: DoorOpen, suspend: Pause, resume: Play, close: DoorClosed, 'open-list': ListPlus, nothing: Ban,
 }
 
-const isSame = (one: MainAct, other: MainAct): boolean => JSON.stringify(one) === JSON.stringify(other)
-
 /** The one large button, always in the same place; Space presses it. Only closing is asked once more. */
 export function MainButton(): ReactNode {
   const isOpen = useMeetingAt(isListOpen)
-  const { kind, label, command, ...act } = useMeeting(meeting => mainAct(meeting, isOpen), isSame)
+  const { kind, label, command, ...act } = useMeeting(meeting => mainAct(meeting, isOpen), areSame)
   const left = useMeeting(leftToGo)
   const instead = act.instead ?? (kind === 'go-on' ? left : undefined)
   const isSecond = useMeeting(isOrderFirst)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { notDelivered, type NotDelivered as Entry } from '#shared/floor/allotting/notDelivered.ts'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { useKeptFocus } from '#client/ui/useKeptFocus.ts'
@@ -8,11 +9,9 @@ import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { usePress } from './usePress.ts'
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-
 /** T12: once the meeting is closed, what could not be heard, with or without a written statement. */
 export function NotDelivered(): ReactNode {
-  const entries = useMeeting(notDelivered, isSame)
+  const entries = useMeeting(notDelivered, areSame)
   const kept = useKeptFocus<HTMLElement>()
   return (
     <section className="undelivered" {...kept} tabIndex={-1}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { questionsFor } from '#shared/floor/allotting/questions.ts'
 import type { Meeting } from '#shared/floor/model.ts'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { requestLine } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
@@ -11,11 +12,9 @@ interface View {
   isToAll: boolean
 }
 
-const isSame = (one: readonly View[], other: readonly View[]): boolean => JSON.stringify(one) === JSON.stringify(other)
-
 /** T14: how many questions have gathered for a panellist, and who asked them. */
 export function Questions({ personId }: { personId: string }): ReactNode {
-  const questions = useMeeting(meeting => viewsOf(meeting, personId), isSame)
+  const questions = useMeeting(meeting => viewsOf(meeting, personId), areSame)
   const toAll = questions.filter(({ isToAll }) => isToAll).length
   if (questions.length === 0) return null
   return (

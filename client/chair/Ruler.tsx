@@ -2,6 +2,7 @@ import { Check, OctagonAlert, SlidersHorizontal, TriangleAlert } from 'lucide'
 import type { IconNode } from 'lucide'
 import type { CSSProperties, ReactNode } from 'react'
 import { currentSegment } from '#shared/floor/reading.ts'
+import { areSame } from '#shared/floor/setting/same.ts'
 import type { Slot } from '#shared/floor/slot.ts'
 import { useMeeting, useMeetingAt, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
@@ -10,12 +11,10 @@ import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatLeft, formatSpan, formatTime } from '#client/text/times.ts'
 import { Announce } from './Announce.tsx'
-import { rulerView, type RulerView, type SlotState, type Stretch } from './rulerView.ts'
+import { rulerView, type SlotState, type Stretch } from './rulerView.ts'
 import './ruler.css'
 
 const ICONS: Record<SlotState, IconNode> = { fits: Check, short: TriangleAlert, over: OctagonAlert }
-
-const isSame = (one: RulerView | null, other: RulerView | null): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** The time of the slot, in words and as a ruler, and the time that would let everyone speak. */
 export function Ruler(): ReactNode {
@@ -27,7 +26,7 @@ export function Ruler(): ReactNode {
 /** Used, committed and left, and how many do not fit: all of it that ticks. */
 function Figures(): ReactNode {
   const now = useNow()
-  const view = useMeeting(meeting => rulerView(meeting, now), isSame)
+  const view = useMeeting(meeting => rulerView(meeting, now), areSame)
   const isFloor = useMeeting(meeting => currentSegment(meeting)?.kind === 'floor')
   if (view === null) return null
   const { slot, state, stretches } = view

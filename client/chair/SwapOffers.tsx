@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
 import { openOffers } from '#shared/floor/placing/openOffers.ts'
 import { placeOnList } from '#shared/floor/reading.ts'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Standing } from '#client/react/Standing.tsx'
 import { delegationName, spokenName } from '#client/text/speaker.ts'
@@ -19,7 +20,7 @@ export function SwapOffers(): ReactNode {
 }
 
 function Offers(): ReactNode {
-  const offers = useMeeting(offerLines, (one, other) => JSON.stringify(one) === JSON.stringify(other))
+  const offers = useMeeting(offerLines, areSame)
   if (offers.length === 0) return null
   return (
     <ul className="swap-offers" aria-label={t('chair.swap-offers')}>

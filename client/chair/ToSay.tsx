@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Holder, Meeting } from '#shared/floor/model.ts'
 import { isListOpen, nextSegmentOf } from '#shared/floor/reading.ts'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
 import { Text } from '#client/text/Text.tsx'
 import { useFit } from '#client/ui/useFit.ts'
@@ -18,14 +19,12 @@ const SHARES = [1, 0.9, 0.8, 0.72, 0.65]
 
 const NO_ORDER: OrderView = { kind: 'none' }
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-
 /** The sentence the Chair reads. */
 export function ToSay(): ReactNode {
   const speaking = useMeeting(meeting => (meeting.phase.name === 'open' ? (meeting.floor?.holder ?? null) : null))
   const name = useMeeting(meeting => (meeting.floor === null ? '' : sentenceName(meeting, meeting.floor.holder)))
   const isStopped = useMeeting(isToGoOn)
-  const order = useMeeting(meeting => (isOrderFirst(meeting) ? orderView(meeting) : NO_ORDER), isSame)
+  const order = useMeeting(meeting => (isOrderFirst(meeting) ? orderView(meeting) : NO_ORDER), areSame)
   const decided = useMeeting(decidedNow)
   const step = useMeeting(nextStep)
   const isAfter = speaking !== null && !isStopped && order.kind === 'none' && decided === null
@@ -57,7 +56,7 @@ function Words({ children }: { children: ReactNode }): ReactNode {
 function WhatNext({ isAfter }: { isAfter: boolean }): ReactNode {
   const isOpen = useMeetingAt(isListOpen)
   const kind = useMeeting(meeting => mainAct(afterThis(meeting), isOpen).kind)
-  const [next, following] = useMeeting(followingTwo, isSame)
+  const [next, following] = useMeeting(followingTwo, areSame)
   const followingName = useMeeting(meeting => (following === undefined ? '' : sentenceName(meeting, following)))
   const segment = useMeeting(meeting => nextSegmentOf(meeting)?.title ?? '')
   const title = useMeeting(meeting => meeting.plan?.title ?? '')

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting, useWould } from '#client/react/hooks.ts'
 import { Standing } from '#client/react/Standing.tsx'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
@@ -12,8 +13,6 @@ import { usePress } from './usePress.ts'
 import { useRowPresses } from './useRowPresses.ts'
 import { waitingGroups, waitingViews } from './waitingGroups.ts'
 import { WaitingRow } from './WaitingRow.tsx'
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** Requests that wait; the rows stand still under a hand. */
 export function Waiting(): ReactNode {
@@ -43,7 +42,7 @@ function Requests(): ReactNode {
 /** A line for each band from its first request on, so that no row moves when the second brings the button. */
 function Groups(): ReactNode {
   const { press, isBusy } = usePress()
-  const groups = useMeeting(waitingGroups, isSame)
+  const groups = useMeeting(waitingGroups, areSame)
   return groups.map(({ band, requestIds, awaitsLots }) => (
     <p key={band} className="all">
       <span><Text of={`band-short.${band}`} /></span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { capacityLine } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
@@ -8,13 +9,11 @@ import { What } from './OutcomeHeading.tsx'
 import { requestOfOutcome, type Outcome } from './outcome.ts'
 import { useMine, useMyRequests } from './useMine.ts'
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-
 /** What became of my other requests, below the one that is alive. */
 export function EndedBeside(): ReactNode {
   const { id } = useMine()
   const alive = useMyRequests().map(({ request }) => request)
-  const ended = useMeeting(meeting => (alive.length === 0 ? [] : endedBeside(meeting, id, alive)), isSame)
+  const ended = useMeeting(meeting => (alive.length === 0 ? [] : endedBeside(meeting, id, alive)), areSame)
   return (
     <section className="also ended" aria-live="polite">
       <ul>{ended.map(outcome => <Ended key={`${outcome.kind} ${outcome.at}`} outcome={outcome} />)}</ul>

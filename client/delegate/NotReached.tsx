@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import { requestsOf } from '#shared/floor/readingRequests.ts'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting, useSubmit } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { requestLine } from '#client/text/speaker.ts'
@@ -10,12 +11,10 @@ import { t } from '#client/text/t.ts'
 import { formatExactTime } from '#client/text/times.ts'
 import { useMine } from './useMine.ts'
 
-const isSame = (one: readonly FloorRequest[], other: readonly FloorRequest[]): boolean => JSON.stringify(one) === JSON.stringify(other)
-
 /** T12: the meeting was closed before my turn came. */
 export function NotReached(): ReactNode {
   const { id } = useMine()
-  const requests = useMeeting(meeting => requestsOf(meeting, id), isSame)
+  const requests = useMeeting(meeting => requestsOf(meeting, id), areSame)
   const timeZone = useTimeZone()
   const closedAt = useMeeting(meeting => meeting.phase.closedAt ?? 0)
   return (

@@ -1,5 +1,6 @@
 import { Lock } from 'lucide'
 import { Fragment, type ReactNode } from 'react'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting, useNow, useWould } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { ListStands } from '#client/status/ListStands.tsx'
@@ -11,15 +12,13 @@ import { CallLine } from './call/CallLine.tsx'
 import { HowDrawn } from './drawing/HowDrawn.tsx'
 import type { Draft } from './draft.ts'
 import { requestFrom } from './guess.ts'
-import { EXCERPT_ROWS, excerptOf, railRows, type Excerpt, type RailRow } from './railRows.ts'
+import { EXCERPT_ROWS, excerptOf, railRows, type RailRow } from './railRows.ts'
 import { PointOfOrder } from './PointOfOrder.tsx'
 import { Reply } from './Reply.tsx'
 import { requestBy } from './speaker/useAsk.ts'
 import { useMine, useMyRequests } from './useMine.ts'
 
 const LOOK_EVERY_MS = 10_000
-
-const isSame = (one: Excerpt, other: Excerpt): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** The list where it concerns me, my own row outlined; a broken outline where it is not real yet. */
 export function Rail({ draft }: { draft: Draft }): ReactNode {
@@ -28,7 +27,7 @@ export function Rail({ draft }: { draft: Draft }): ReactNode {
   const hasAsked = useMyRequests().length > 0
   const mayAsk = useWould(requestBy(draft)) === null
   const ifAsked = hasAsked || !mayAsk ? null : requestFrom(draft, id, now)
-  const { rows, gapAfter, more } = useMeeting(meeting => excerptOf(railRows(meeting, id, ifAsked, now), EXCERPT_ROWS), isSame)
+  const { rows, gapAfter, more } = useMeeting(meeting => excerptOf(railRows(meeting, id, ifAsked, now), EXCERPT_ROWS), areSame)
   const n = useMeeting(meeting => meeting.rows.length)
   const isMineLast = rows.findLast(row => row.mine !== 'no') !== undefined
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { ListStands } from '#client/status/ListStands.tsx'
 import { stageOf } from '#client/status/stage.ts'
@@ -8,8 +9,6 @@ import { FitBox } from './FitBox.tsx'
 
 /** Largest first; the last is for names that are longer than any known. */
 const SIZES = [50, 46, 42, 38, 34, 26]
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** Who comes next, at most so many, and how the list stands. */
 export function Next({ shown }: { shown: number }): ReactNode {
@@ -35,7 +34,7 @@ function Heard(): ReactNode {
 
 /** By itself: its size is tried out anew when somebody else comes next, and not whenever the list grows at its end. */
 function Items({ shown }: { shown: number }): ReactNode {
-  const { items, isNobody } = useMeeting(meeting => itemsOf(comingUp(meeting, shown)), isSame)
+  const { items, isNobody } = useMeeting(meeting => itemsOf(comingUp(meeting, shown)), areSame)
   return (
     <FitBox className="items" sizes={SIZES}>
       <ol className={items[0]?.place == null ? '' : 'numbered'} data-wide={items.length > IN_A_COLUMN || undefined}>

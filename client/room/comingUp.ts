@@ -1,4 +1,4 @@
-import { isBeyondCap } from '#shared/floor/allotting/cap.ts'
+import { beyondCap } from '#shared/floor/allotting/cap.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import { currentSegment, placeOnList } from '#shared/floor/reading.ts'
 import type { Segment } from '#shared/floor/plan.ts'
@@ -43,8 +43,8 @@ export function comingUp(meeting: Meeting, max: number): ComingUp {
   const isList = segment?.kind === 'floor' || (programme.length === 0 && rows.length > 0)
   if (!isList) return { items: legible(programme, Math.min(max, IN_A_COLUMN), 1), isList, more: rows.length }
   const named = new Set(meeting.rows.slice(0, namesShown(meeting)))
-  // T4: who stands beyond the cap does not come.
-  const all = rows.filter(row => named.has(row) && !isBeyondCap(meeting, row.request.requestId)).map(({ request }): Coming => ({
+  const beyond = beyondCap(meeting) // T4: who stands there does not come
+  const all = rows.filter(row => named.has(row) && !beyond.has(row.request.requestId)).map(({ request }): Coming => ({
     key: request.requestId, name: delegationName(meeting, request.delegationId), small: capacityLine(request.capacity), place: placeOnList(meeting, request.requestId),
   }))
   const wide = legible(all, max, 2)

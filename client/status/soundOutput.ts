@@ -21,12 +21,15 @@ export function listenSound(call: () => void): () => void {
 
 /** From the first press in the page on it can sound. Returns how to stop waiting for presses. */
 export function unlockSound(): () => void {
-  const unlock = (): void => {
-    output ??= openOutput()
-    if (output !== null && !canSound()) void output.resume()
-  }
-  for (const press of PRESSES) addEventListener(press, unlock, true)
-  return () => PRESSES.forEach(press => removeEventListener(press, unlock, true))
+  // To open it takes longer than what the press is for, which comes first.
+  const unlockNext = (): void => void setTimeout(unlock)
+  for (const press of PRESSES) addEventListener(press, unlockNext, true)
+  return () => PRESSES.forEach(press => removeEventListener(press, unlockNext, true))
+}
+
+function unlock(): void {
+  output ??= openOutput()
+  if (output !== null && !canSound()) void output.resume()
 }
 
 function openOutput(): AudioContext | null {

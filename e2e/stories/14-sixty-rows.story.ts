@@ -10,7 +10,7 @@ const ASK_EVERY_MS = 50
 const SLOWER = 4
 /** In pieces of work: about 100 ms where one takes 30. */
 const LONGEST_TASK = 3.5
-const TRIES = 3
+const TRIES = 5
 
 /** How long a hand is down, ms. */
 const PRESS_MS = 80
@@ -154,6 +154,7 @@ async function work(house: House, context: BrowserContext): Promise<number> {
 }
 
 test('14 sixty rows, twenty requests a second, a slow laptop: every press has its effect, and no row moves under the hand', async ({ house, context }) => {
+  test.setTimeout(TRIES * 60_000)
   // What else a machine does counts as the window's time: the figure of its quietest ten seconds is the window's own.
   const longest: number[] = []
   while (longest.length < TRIES && Math.min(...longest) >= LONGEST_TASK) longest.push(await work(house, context))

@@ -1,5 +1,5 @@
 import { runningMs, segmentEndsAt } from './allotting/floorParts.ts'
-import { isBeyondCap } from './allotting/cap.ts'
+import { beyondCap } from './allotting/cap.ts'
 import { reachOf, type Reached } from './allotting/reach.ts'
 import { segmentUsedMs } from './allotting/segmentTime.ts'
 import type { Meeting } from './model.ts'
@@ -32,19 +32,18 @@ export function slotAt(meeting: Meeting, at: number): Slot | null {
   const budgetMs = Math.max(0, usedMs + segmentEndsAt(meeting, segment, at, at) - at)
   const slotLeftMs = budgetMs - usedMs
   const { rows, missed: unheard } = segment.kind === 'floor' ? reachOf(meeting, at) : NOBODY
-  const beyondCap = unheard.filter(requestId => isBeyondCap(meeting, requestId))
-  const missed = unheard.filter(requestId => !beyondCap.includes(requestId))
+  const beyond = beyondCap(meeting)
   // C8, C9: who is not reached at all belongs to every slot until it is over.
   const isLater = (row: Reached): boolean => row.isReached && row.part > 0
   return {
     budgetMs,
     usedMs,
-    committedMs: committedMs(meeting, rows.filter(row => !isLater(row) && !beyondCap.includes(row.requestId)), at),
+    committedMs: committedMs(meeting, rows.filter(row => !isLater(row) && !beyond.has(row.requestId)), at),
     leftMs: slotLeftMs,
     endsAt: at + slotLeftMs,
     later: rows.filter(isLater).map(({ requestId }) => requestId),
-    missed,
-    beyondCap,
+    missed: unheard.filter(requestId => !beyond.has(requestId)),
+    beyondCap: unheard.filter(requestId => beyond.has(requestId)),
   }
 }
 

@@ -19,10 +19,10 @@ type DoneOf<K extends Done['kind']> = Extract<Done, { kind: K }>
 /** The list is open or closed as before, unless a request came that it would not have taken then. */
 export function listBack(meeting: Meeting, act: Act, before: ListState, { at, version }: Context): Inverse {
   const { lateAtDesk } = meeting.modalities.inscription
-  const isLate = (request: FloorRequest): boolean => {
-    const { capacity, receivedAt, by } = request
-    return capacity.kind !== 'reply' && !isListOpen({ list: before }, receivedAt) && !(by === 'desk' && lateAtDesk && before.openedAt !== null && !meeting.waiting.includes(request)) // I6; D3: unless it waits for its lot
-  }
+  // I6; D3: unless it waits for its lot.
+  const mayBeLate = (request: FloorRequest): boolean => request.by === 'desk' && lateAtDesk && before.openedAt !== null && !meeting.waiting.includes(request)
+  const isLate = (request: FloorRequest): boolean =>
+    request.capacity.kind !== 'reply' && !isListOpen({ list: before }, request.receivedAt) && !mayBeLate(request)
   if (meeting.list.version !== act.version || requestsSince(meeting, act.version).some(isLate)) return null
   const draw = drawBack(meeting, before.openedAt, at, version)
   return draw === null ? null : [{ type: 'listChanged', list: before, at }, ...draw]

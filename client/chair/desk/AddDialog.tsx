@@ -4,6 +4,7 @@ import type { Command } from '#shared/floor/commands.ts'
 import { isCheckedIn, wayOf } from '#shared/floor/inscribing/ways.ts'
 import { capacityKey } from '#shared/floor/model.ts'
 import { delegationOf } from '#shared/floor/reading.ts'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting, useSubmit, useWould } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
@@ -15,9 +16,6 @@ import { DelegationField } from './DelegationField.tsx'
 import { WhyNotAdded } from './WhyNotAdded.tsx'
 import './desk.css'
 
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-
 /** Puts on the list who comes to the desk, one after the other, without leaving the keyboard. */
 export function AddDialog({ onDone }: { onDone: () => void }): ReactNode {
   const submit = useSubmit()
@@ -27,7 +25,7 @@ export function AddDialog({ onDone }: { onDone: () => void }): ReactNode {
   const [wanted, setWanted] = useState<string | null>(null)
   const [isDignitary, setDignitary] = useState(false)
   const [added, setAdded] = useState<Added | null>(null)
-  const candidates = useMeeting(candidatesOf, isSame)
+  const candidates = useMeeting(candidatesOf, areSame)
   const delegation = useMeeting(meeting => (chosen === null ? null : delegationOf(meeting, chosen.id)))
   const capacities = delegation === null ? [] : capacitiesOf(delegation)
   const capacity = capacities.find(one => capacityKey(one) === wanted) ?? capacities[0]

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
@@ -9,15 +10,13 @@ import { CorrectFields } from './CorrectFields.tsx'
 import { correctId } from './correctId.ts'
 import { correctionOf, type CorrectionDraft } from './correctionDraft.ts'
 import './heard.css'
-import { heardViews, type HeardView } from './heardViews.ts'
+import { heardViews } from './heardViews.ts'
 import { HeardRow } from './HeardRow.tsx'
-
-const isSame = (one: readonly HeardView[], other: readonly HeardView[]): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** The statements heard in their order, and F15: the correction of a time. Esc leaves a correction first, then the dialog. */
 export function HeardDialog({ onDone }: { onDone: () => void }): ReactNode {
   const { press } = usePress()
-  const views = useMeeting(heardViews, isSame)
+  const views = useMeeting(heardViews, areSame)
   const [draft, setDraft] = useState<CorrectionDraft | null>(null)
   const leave = (): void => {
     document.getElementById(correctId(draft?.statementId ?? ''))?.focus()

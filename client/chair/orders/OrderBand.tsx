@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useSettled } from '#client/ui/useSettled.ts'
 import { HeardOrder } from './HeardOrder.tsx'
@@ -11,11 +12,9 @@ import './orders.css'
 /** A press within this time of a change was aimed at what was there before, ms. */
 const DEAD_MS = 700
 
-const isSame = (one: OrderView, other: OrderView): boolean => JSON.stringify(one) === JSON.stringify(other)
-
 /** Points of order and motions, above everything, with a sound for those presiding alone. */
 export function OrderBand(): ReactNode {
-  const view = useMeeting(orderView, isSame)
+  const view = useMeeting(orderView, areSame)
   const isSettled = useSettled(meaningOf(view), DEAD_MS)
   useOrderSound()
   switch (view.kind) {

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting, useMeetingAt, useSubmit } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
@@ -16,18 +17,11 @@ interface YieldDialogProps {
   onDone: () => void
 }
 
-interface Listed {
-  requestId: string
-  name: string
-}
-
-const isSame = (one: readonly Listed[], other: readonly Listed[]): boolean => JSON.stringify(one) === JSON.stringify(other)
-
 /** To whom: nobody is chosen beforehand. Says what will happen; nothing ends before the second press. */
 export function YieldDialog({ statementId, onDone }: YieldDialogProps): ReactNode {
   const submit = useSubmit()
   const [wanted, setWanted] = useState('')
-  const listed = useMeeting(({ rows, ...meeting }) => rows.map(({ request }) => ({ requestId: request.requestId, name: requestLine({ rows, ...meeting }, request) })), isSame)
+  const listed = useMeeting(({ rows, ...meeting }) => rows.map(({ request }) => ({ requestId: request.requestId, name: requestLine({ rows, ...meeting }, request) })), areSame)
   const left = useMeetingAt((meeting, at) => (meeting.floor?.statementId === statementId ? mayYieldMs(meeting, at) : 0))
   const chosen = listed.find(({ requestId }) => requestId === wanted) ?? null
   const yieldIt = (): void => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { holderName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
@@ -11,11 +12,9 @@ interface View {
   time: string
 }
 
-const isSame = (one: readonly View[], other: readonly View[]): boolean => JSON.stringify(one) === JSON.stringify(other)
-
 /** F18: the time that others have yielded to a request of mine, and who. */
 export function Yielded({ requestId }: { requestId: string }): ReactNode {
-  const views = useMeeting(meeting => viewsOf(meeting, requestId), isSame)
+  const views = useMeeting(meeting => viewsOf(meeting, requestId), areSame)
   return views.map(({ statementId, name, time }) => <p key={statementId} className="lead"><Text of="delegate.yielded" with={{ name, time }} /></p>)
 }
 

@@ -2,6 +2,7 @@ import { Suspense, use, useState, type ReactNode } from 'react'
 import type { Draw } from '#shared/floor/drawing/draw.ts'
 import { drawOf, isEntrant } from '#shared/floor/drawing/readingDraws.ts'
 import { placeOnList } from '#shared/floor/reading.ts'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Text } from '#client/text/Text.tsx'
@@ -51,7 +52,7 @@ function Mine({ draw }: { draw: Draw }): ReactNode {
     meeting => meeting.rows
       .filter(({ request }) => request.delegationId === id && drawOf(meeting, request)?.commitment === draw.commitment && isEntrant(draw, request))
       .map(({ request, rank = '', isByHand }) => ({ requestId: request.requestId, lot: isByHand ? null : rank.slice(rank.indexOf('.') + 1), place: placeOnList(meeting, request.requestId) ?? 0, of: meeting.rows.length })),
-    (one, other) => JSON.stringify(one) === JSON.stringify(other),
+    areSame,
   )
   return mine.map(({ requestId, lot, place, of }) => (
     <div key={requestId} className="mine-drawn">

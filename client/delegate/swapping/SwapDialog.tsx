@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting, useNow, useSubmit } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Text } from '#client/text/Text.tsx'
@@ -23,7 +24,7 @@ export function SwapDialog({ requestId, mine, targets, onClose }: SwapDialogProp
   const submit = useSubmit()
   const now = useNow(LOOK_EVERY_MS)
   const [to, setTo] = useState<string | null>(null)
-  const views = useMeeting(meeting => targetViews(meeting, targets, now), isSame)
+  const views = useMeeting(meeting => targetViews(meeting, targets, now), areSame)
   const chosen = views.find(view => view.requestId === to)
   const offer = (): void => {
     if (chosen === undefined) return
@@ -50,8 +51,6 @@ export function SwapDialog({ requestId, mine, targets, onClose }: SwapDialogProp
     </Dialog>
   )
 }
-
-const isSame = (one: TargetView[], other: TargetView[]): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 function Target({ view: { requestId, number, name, at }, isChosen, onChoose }: { view: TargetView; isChosen: boolean; onChoose: (requestId: string) => void }): ReactNode {
   const timeZone = useTimeZone()

@@ -1,3 +1,4 @@
+import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useMine } from '../useMine.ts'
 import { swapViews, type SwapView } from './swapViews.ts'
@@ -12,7 +13,6 @@ export function useSwaps(): SwapView[] {
     const views = swapViews(meeting, id)
     const isOpen = ({ stands }: SwapView): boolean => stands === 'open'
     return [...views.filter(isOpen), ...views.filter(view => !isOpen(view)).slice(-TOLD).toReversed()]
-  }, isSame)
+  }, areSame)
 }
 
-const isSame = (one: SwapView[], other: SwapView[]): boolean => JSON.stringify(one) === JSON.stringify(other)

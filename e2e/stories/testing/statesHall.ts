@@ -16,7 +16,7 @@ export interface StatesHall {
   end: () => Promise<void>
 }
 
-/** One slot for the floor; short statements in one's own name, so that a clock runs out while one waits. */
+/** One slot for the floor; short statements in one's own name, so that a clock runs out while one waits: an observer's long enough to look at a screen twice before it does. */
 export function statesPlan(group: string): MeetingPlan {
   const plan = demoPlan()
   const states = plan.delegations.filter(({ code }) => code !== null)
@@ -30,7 +30,7 @@ export function statesPlan(group: string): MeetingPlan {
       ...plan.modalities,
       roundToMs: 1000,
       panellistReply: 'podium-time',
-      speakingTimeMs: { ...speakingTimeMs, 'member-state': 6000, 'observer-state': 9000 },
+      speakingTimeMs: { ...speakingTimeMs, 'member-state': 6_000, 'observer-state': 20_000 },
       warningsMs: [4000, 2000],
       automaticApproval: ['member-state', 'observer-state'],
     },

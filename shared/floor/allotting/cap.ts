@@ -12,8 +12,13 @@ export function placesLeft(meeting: Meeting): number {
   return Math.max(0, timePolicy.most - spokenRequests(meeting).filter(({ requestId }) => !listed.has(requestId)).length)
 }
 
-/** T4: this row stands beyond the cap. A right of reply never does. */
+/** T4: what stands on the list beyond the cap. A right of reply never does. */
+export function beyondCap(meeting: Meeting): ReadonlySet<string> {
+  const counted = meeting.rows.filter(({ request }) => isNoReply(request))
+  return new Set(counted.slice(placesLeft(meeting)).map(({ request }) => request.requestId))
+}
+
+/** T4: this row stands beyond the cap. */
 export function isBeyondCap(meeting: Meeting, requestId: string): boolean {
-  const left = placesLeft(meeting)
-  return left !== Infinity && meeting.rows.filter(({ request }) => isNoReply(request)).findIndex(({ request }) => request.requestId === requestId) >= left
+  return beyondCap(meeting).has(requestId)
 }
