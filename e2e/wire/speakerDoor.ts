@@ -29,8 +29,8 @@ export class SpeakerDoor {
     return this.ask('GET', requestId)
   }
 
-  write(requestId: string, speaker: unknown, commandId = newId()): Promise<Answered> {
-    return this.ask('PUT', requestId, { commandId, issuedAt: Date.now(), speaker })
+  write(requestId: string, speaker: unknown, commandId = newId(), issuedAt = Date.now()): Promise<Answered> {
+    return this.ask('PUT', requestId, { commandId, issuedAt, speaker })
   }
 
   delete(requestId: string, commandId = newId()): Promise<Answered> {

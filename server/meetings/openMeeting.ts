@@ -148,22 +148,25 @@ export class OpenMeeting {
 
   async #settle(batch: Waiting[]): Promise<void> {
     let left = batch
+    let isUnsure = false // whether a try was written
     for (let tries = 0; left.length > 0; tries += 1) {
+      const now = this.#log.now()
       try {
-        if (await this.#tryOnce(left)) return
+        if (tries > 0) left = this.#dropExpired(left, now, isUnsure)
+        if (await this.#tryOnce(left, now)) return
       } catch (cause) {
         if (!(cause instanceof StoreAway) && !(cause instanceof LogFault)) throw cause
         if (cause instanceof LogFault) this.#fail(cause)
+        isUnsure = true
         await pause(RETRY_MS[Math.min(tries, RETRY_MS.length - 1)])
       }
-      left = this.#dropExpired(left)
     }
   }
 
   /** True when every command of the batch has its answer. */
-  async #tryOnce(batch: readonly Waiting[]): Promise<boolean> {
+  async #tryOnce(batch: readonly Waiting[], now: number): Promise<boolean> {
     const { position } = this.#standing
-    const { entries, replies } = decideBatch(this.#standing, batch, this.#log.now())
+    const { entries, replies } = decideBatch(this.#standing, batch, now)
     if (entries.length === 0) {
       // A no must be proved too: a node that missed messages would refuse wrongly and nobody would notice.
       if (replies.some(reply => !reply.ok) && (await this.#isBehind(position))) return false
@@ -197,9 +200,11 @@ export class OpenMeeting {
     batch.forEach(({ answer }, index) => answer(replies[index] ?? TRY_AGAIN))
   }
 
-  #dropExpired(batch: readonly Waiting[]): Waiting[] {
-    const deadline = this.#log.now() - LIFETIME_MS
-    const isOver = (waiting: Waiting): boolean => waiting.receivedAt < deadline || this.#isClosed || this.#fault !== null
+  /** Where a try may have been written, what grows too old meanwhile was not "too late": nobody knows. */
+  #dropExpired(batch: readonly Waiting[], now: number, isUnsure: boolean): Waiting[] {
+    const deadline = now - LIFETIME_MS
+    const isOld = ({ issuedAt, receivedAt }: Waiting): boolean => receivedAt < deadline || (isUnsure && issuedAt < deadline)
+    const isOver = (waiting: Waiting): boolean => isOld(waiting) || this.#isClosed || this.#fault !== null
     for (const waiting of batch) if (isOver(waiting)) waiting.answer(TRY_AGAIN)
     return batch.filter(waiting => !isOver(waiting))
   }
