@@ -11,13 +11,14 @@ const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`
 const runs = Number(process.env['ROSTRUM_RUNS'] ?? 1000)
 
 /** One project per floor, so that the rules can be tested with nothing but Node. */
-const project = (name: string, include: string[], setup: string[] = []) => ({
+const project = (name: string, include: string[], setup: string[] = [], globalSetup: string[] = []) => ({
   extends: true as const,
   test: {
     name,
     include,
     environment: 'node' as const,
     setupFiles: ['e2e/run/testing/nothingLeftOpen.ts', ...setup],
+    globalSetup,
     // Loading every module anew for each file takes longer than most tests; none of ours keeps a state that another could see.
     isolate: false,
     testTimeout: 60_000 * Math.max(1, runs / 1000),
@@ -67,7 +68,7 @@ export default defineConfig(({ mode }) => ({
       project('rules', ['shared/**/*.test.ts']),
       project('server', ['server/**/*.test.ts']),
       project('client', ['client/**/*.test.{ts,tsx}'], ['client/text/testing/allWords.ts']),
-      project('system', ['e2e/**/*.test.ts']),
+      project('system', ['e2e/**/*.test.ts'], [], ['e2e/run/testing/allBuilt.ts']),
     ],
   },
 }))

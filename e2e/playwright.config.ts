@@ -10,6 +10,7 @@ const MEASURED = '14-*.story.ts'
 /** The stories in a real browser: numbered, each with its own servers, none repeated when it fails. */
 export default defineConfig({
   testDir: 'stories',
+  globalSetup: './run/testing/allBuilt.ts',
   outputDir: '../test-results/stories',
   reporter: [['list'], ['json', { outputFile: '../test-results/stories.json' }]],
   timeout: 120_000,

@@ -16,7 +16,8 @@ import { StoreFault } from './store/storeFault.ts'
 /** Nothing waits longer for the stop than this, ms. */
 const STOP_MS = 10_000
 const SAME_SIGNAL_MS = 1000
-const clientDir = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'client')
+/** Beside the sources, also where this runs as one file in dist. */
+const clientDir = join(dirname(fileURLToPath(import.meta.resolve('#server/main.ts'))), '..', 'dist', 'client')
 
 async function start(config: Config): Promise<void> {
   const report = newReport(config.logLevel)

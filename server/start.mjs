@@ -1,13 +1,13 @@
 // `npm start`: brings what is missing, then becomes the server. One process, so that a signal reaches the server itself
 // and nothing outlives it. Plain JavaScript: on a fresh clone nothing is there that could read TypeScript.
-import { ensureClientBuilt } from './clientBuild.mjs'
-import { ensureInstalled, requireNode } from './install.mjs'
+import { ensureBuilt } from './fresh.mjs'
+import { ensureInstalled, requireNode, root } from './install.mjs'
+import { server, targets } from './targets.mjs'
 
 requireNode()
 process.env['NODE_ENV'] ||= 'production'
 ensureInstalled({ forDevelopment: false })
-ensureClientBuilt()
+targets.forEach(ensureBuilt)
 
-const { register } = await import('tsx/esm/api')
-register()
-await import('./main.ts')
+process.setSourceMapsEnabled(true)
+await import(`${root}/${server.made}`)

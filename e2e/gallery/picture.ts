@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
-import { ensureClientBuilt } from '#server/clientBuild.mjs'
+import { ensureBuilt } from '#server/fresh.mjs'
 import { root } from '#server/install.mjs'
+import { targets } from '#server/targets.mjs'
 import { startServer } from '#e2e/wire/serverProcess.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
 import { findChromium } from '../run/needs.mjs'
@@ -16,7 +17,7 @@ const MOST_BYTES = 400_000
 
 /** `npm run picture [FILE]`: the three windows of one meeting at one instant, on a server of their own, as one picture. */
 const file = process.argv[2] ?? join(root, 'docs', 'windows.png')
-ensureClientBuilt()
+targets.forEach(ensureBuilt)
 const dataDir = await mkdtemp(join(tmpdir(), 'rostrum-picture-'))
 const executablePath = findChromium()
 const browser = await chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), chromiumSandbox: process.getuid?.() !== 0 })

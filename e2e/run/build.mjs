@@ -1,9 +1,12 @@
-// `npm run build`: builds the windows into dist/client, whether or not they seem to be fresh.
-import { buildClient } from '#server/clientBuild.mjs'
+// `npm run build`: builds the windows and the server into dist, whether or not they seem to be fresh.
+import { build } from '#server/fresh.mjs'
 import { ensureInstalled, requireNode } from '#server/install.mjs'
+import { targets } from '#server/targets.mjs'
 
 requireNode()
 ensureInstalled({ forDevelopment: false })
-const { status, output } = buildClient()
-console.log(`${output}${status === 0 ? 'The windows lie in dist/client.' : 'The windows could not be built.'}`)
-process.exitCode = status === 0 ? 0 : 1
+for (const target of targets) {
+  const { status, output } = build(target)
+  console.log(`${output}${status === 0 ? `Built: ${target.name}, ${target.made}.` : `It was not possible to build ${target.name}.`}`)
+  if (status !== 0) process.exitCode = 1
+}

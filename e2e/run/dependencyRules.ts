@@ -35,6 +35,9 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'lucide': /^client\/(?!sync\/)/,
 }
 
+/** Becomes the server that was built, which is not there when this is read. */
+const START = 'server/start.mjs'
+
 /** What windows share. Every other folder of `client` is a window, and windows never import each other. */
 const BETWEEN_WINDOWS = new Set(['sync', 'react', 'ui', 'text', 'status', 'room'])
 
@@ -43,7 +46,7 @@ const BETWEEN_WINDOWS = new Set(['sync', 'react', 'ui', 'text', 'status', 'room'
  * @param dependencies the packages that are installed with the product, without those for development
  */
 export function faultOf(from: string, wanted: Import, dependencies: ReadonlySet<string>): string | null {
-  if (wanted.specifier === null) return 'imports what only the running program knows'
+  if (wanted.specifier === null) return from === START ? null : 'imports what only the running program knows'
   if (wanted.file !== null) return faultOfFile(from, wanted.file, wanted)
   return faultOfPackage(from, wanted.package ?? '', dependencies)
 }

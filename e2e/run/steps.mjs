@@ -40,8 +40,8 @@ export const allSteps = [
   single('types', ['e2e/run/types.mjs']),
   single('lint', ['node_modules/oxlint/bin/oxlint']),
   single('dependency rules', ['--import', 'tsx', 'e2e/run/check.ts']),
-  vitest('tests', ['shared', 'server', 'client', 'e2e']),
   single('build', ['e2e/run/build.mjs'], 'production'),
+  vitest('tests', ['shared', 'server', 'client', 'e2e']),
   {
     name: 'stories',
     args: ['node_modules/playwright/cli.js', 'test', '--config', 'e2e/playwright.config.ts'],

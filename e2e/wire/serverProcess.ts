@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
+import { root } from '#server/install.mjs'
+import { server } from '#server/targets.mjs'
 import { accessCard, type AccessCard } from '#shared/protocol/http.ts'
 
-const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
+/** As built; whoever runs tests has seen to it that it is fresh. */
+const main = join(root, server.made)
 const START_MS = 30_000
 
 /** A server as a person runs it, in a process of its own. */
@@ -51,7 +53,7 @@ export async function startInVain(env: Record<string, string> & { DATA_DIR: stri
 /** Starts one and waits for nothing. */
 export function spawnServer(env: Record<string, string>, args: string[] = []): { child: ChildProcess; printed: () => string; exited: Promise<number | null> } {
   const { REDIS_URL: _redis, STORE: _store, ...rest } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], { env: { ...rest, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--enable-source-maps', main, ...args], { env: { ...rest, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (text += String(chunk)))
   const exited = new Promise<number | null>(resolve => child.once('close', code => resolve(code)))

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { OpenRedis } from '#server/redis/openRedis.ts'
 import { redisScript, runScript } from '#server/redis/redisScript.ts'
 import { documentKey, documentPrefix } from './documentKey.ts'
 import type { Documents, Stored } from './documents.ts'
 import { newRevision } from './newRevision.ts'
 
-const putScript = redisScript(readFileSync(new URL('put.lua', import.meta.url), 'utf8'))
+const putScript = redisScript(import.meta.resolve('#server/documents/put.lua'))
 const DOCUMENTS = 'rostrum:documents'
 
 /** The documents in one hash of a Redis, for any number of nodes. */

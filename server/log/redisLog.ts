@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Redis } from 'ioredis'
 import { startOf, type Entry, type Position } from '#shared/sync/entry.ts'
 import type { OpenRedis } from '#server/redis/openRedis.ts'
@@ -7,7 +6,7 @@ import { assertContinues } from './assertContinues.ts'
 import { LogFault, StoreAway, type Appended, type MeetingLog } from './meetingLog.ts'
 import { asEntry, readEntries } from './readEntries.ts'
 
-const appendScript = redisScript(readFileSync(new URL('append.lua', import.meta.url), 'utf8'))
+const appendScript = redisScript(import.meta.resolve('#server/log/append.lua'))
 const MEETINGS = 'rostrum:meetings'
 const PAGE = 1000
 

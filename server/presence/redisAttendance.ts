@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import type { OpenRedis } from '#server/redis/openRedis.ts'
 import { redisScript, runScript } from '#server/redis/redisScript.ts'
 import type { Attendance, Devices } from './presence.ts'
 
-const exchangeScript = redisScript(readFileSync(new URL('exchange.lua', import.meta.url), 'utf8'))
+const exchangeScript = redisScript(import.meta.resolve('#server/presence/exchange.lua'))
 const devices = z.record(z.string(), z.array(z.string()))
 const NOTHING = ''
 

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Redis } from 'ioredis'
 
 /** A Lua script and what Redis knows it by. */
@@ -7,7 +9,9 @@ export interface RedisScript {
   sha: string
 }
 
-export function redisScript(text: string): RedisScript {
+/** From a file, by its address: `import.meta.resolve` finds it also where the server is one file, elsewhere. */
+export function redisScript(address: string): RedisScript {
+  const text = readFileSync(fileURLToPath(address), 'utf8')
   return { text, sha: createHash('sha1').update(text).digest('hex') }
 }
 

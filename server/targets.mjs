@@ -1,0 +1,30 @@
+// What is built before the server can run.
+import { join } from 'node:path'
+import { compressAssets } from './compressAssets.mjs'
+import { root } from './install.mjs'
+
+/** @typedef {import('./fresh.mjs').Target} Target */
+
+/** @type {Target} */
+const windows = {
+  name: 'the windows',
+  made: 'dist/client/index.html',
+  stamp: 'dist/client.stamp',
+  folders: ['client', 'shared'],
+  files: ['package-lock.json', 'server/compressAssets.mjs', 'tsconfig.base.json', 'vite.config.ts'],
+  args: [],
+  finish: () => compressAssets(join(root, 'dist', 'client', 'assets')),
+}
+
+/** One file: Node loads it in half the time that several hundred take. @type {Target} */
+export const server = {
+  name: 'the server',
+  made: 'dist/server/main.js',
+  stamp: 'dist/server.stamp',
+  folders: ['server', 'shared'],
+  files: ['package-lock.json', 'tsconfig.base.json'],
+  args: ['--config', 'server/vite.config.ts'],
+}
+
+/** All of it. */
+export const targets = [windows, server]
