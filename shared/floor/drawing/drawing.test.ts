@@ -8,9 +8,10 @@ import { listOf, waitingOf } from '../testing/labels.ts'
 import { seedAt, sha256 } from '../testing/nodeFacts.ts'
 import { chair, clock, delegate, secretariat, time } from '../testing/panel.ts'
 import { given, type Scenario } from '../testing/scenario.ts'
-import { absent, approve, approveAtOnce, ask, bringBackTheLast, change, checkIn, close, closeTheList, cutTheDraw, decline, drawLots, end, give, inscribe, loseTheSeed, next, openTheList, revealTheDraw, set, undo, withdraw } from '../testing/verbs.ts'
+import { absent, approve, approveAtOnce, ask, bringBackTheLast, carryOver, change, checkIn, close, closeTheList, cutTheDraw, decline, drawLots, end, give, inscribe, loseTheSeed, next, openTheList, revealTheDraw, set, undo, withdraw } from '../testing/verbs.ts'
 import { noDetails } from '../noDetails.ts'
 import { lotOf, sealedNameOf } from './lots.ts'
+import { awaitsDraw } from './readingDraws.ts'
 
 /** A floor segment; lots are drawn for members and observers. */
 const hall = (): Scenario => openMeeting().does(next, next, drawLots('members', 'observers'), openTheList)
@@ -141,6 +142,13 @@ describe('the cut', () => {
     const drawn = drawnAt(['norway']).does(set({ order: { ...hall().meeting.modalities.order, members: alphabetical } }), openTheList)
     drawn.as('kenya').does(ask('kenya')).as('france').does(ask('france')).as('cuba').does(ask('cuba')).as(chair).does(approve('kenya', 'france', 'cuba'))
     expect(listOf(drawn.meeting)).toEqual(['cuba', 'france', 'kenya'])
+  })
+
+  test('D5 L27 what was carried over in the very millisecond of the opening came before it, and awaits no lot', () => {
+    const opened = openMeeting().does(next, next, drawLots('members', 'observers')).as(secretariat).does(carryOver('cuba', 'kenya')).as(chair).does(openTheList)
+    const moved = given(opened).does(absent('cuba', 'end-of-band'))
+    expect(listOf(moved.meeting)).toEqual(['kenya', 'cuba'])
+    expect(moved.meeting.rows.map(({ request }) => awaitsDraw(moved.meeting, request))).toEqual([false, false])
   })
 
   test('D5 who came in the very millisecond of the closing, and before it, has a lot as all', () => {

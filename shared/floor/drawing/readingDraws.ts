@@ -3,11 +3,14 @@ import { bandOf } from '../bandOf.ts'
 import type { FloorRequest, ListState } from '../parts.ts'
 import type { Draw } from './draw.ts'
 
-/** The draw that gives a request its place: the last one of its band that was opened when it came; null when none was. */
+/**
+ * The draw that gives a request its place: the last one of its band that was opened when it came; null when none was. Of two
+ * of the same millisecond the log says which was first.
+ */
 export function drawOf(meeting: Meeting, request: FloorRequest): Draw | null {
   if (meeting.draws.length === 0) return null
   const band = bandOf(meeting, request)
-  return meeting.draws.findLast(draw => draw.openedAt <= request.receivedAt && draw.bands.some(drawn => drawn === band)) ?? null
+  return meeting.draws.findLast(draw => draw.openedAt <= request.receivedAt && draw.from < request.version && draw.bands.some(drawn => drawn === band)) ?? null
 }
 
 /** D3: its lot has not been drawn yet, or that of those it stands behind. */
