@@ -11,7 +11,7 @@ const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`
 const runs = Number(process.env['ROSTRUM_RUNS'] ?? 1000)
 
 /** One project per floor, so that the rules can be tested with nothing but Node. */
-const project = (name: string, include: string[], setup: string[] = [], globalSetup: string[] = []) => ({
+const project = (name: string, include: string[], { setup = [], globalSetup = [] }: { setup?: string[]; globalSetup?: string[] } = {}) => ({
   extends: true as const,
   test: {
     name,
@@ -67,8 +67,8 @@ export default defineConfig(({ mode }) => ({
     projects: [
       project('rules', ['shared/**/*.test.ts']),
       project('server', ['server/**/*.test.ts']),
-      project('client', ['client/**/*.test.{ts,tsx}'], ['client/text/testing/allWords.ts']),
-      project('system', ['e2e/**/*.test.ts'], [], ['e2e/run/testing/allBuilt.ts']),
+      project('client', ['client/**/*.test.{ts,tsx}'], { setup: ['client/text/testing/allWords.ts'] }),
+      project('system', ['e2e/**/*.test.ts'], { globalSetup: ['e2e/run/testing/allBuilt.ts'] }),
     ],
   },
 }))
