@@ -35,7 +35,7 @@ export function ToSay(): ReactNode {
         <span><Text of="say.language" /></span>
       </p>
       <Words>
-        {isAfter && <span className="thanks"><Text of="say.thanks" with={{ whom: <Whom holder={speaking} isShort /> }} /> </span>}
+        {isAfter && <span className="thanks"><Text of="say.thanks" with={{ whom: <Whom holder={speaking} form="thank" isShort /> }} /> </span>}
         {decided !== null && <SayOutcome hearing={decided} step={step} />}
         {order.kind === 'raised' || order.kind === 'heard' ? <SayOrder view={order} /> : step === null && <AsItGoes stopped={isStopped ? speaking : null} isAfter={isAfter} />}
       </Words>
@@ -45,7 +45,7 @@ export function ToSay(): ReactNode {
 
 /** No point of order is heard: whoever was stopped goes on, or the next one is called. */
 function AsItGoes({ stopped, isAfter }: { stopped: Holder | null; isAfter: boolean }): ReactNode {
-  return stopped === null ? <WhatNext isAfter={isAfter} /> : <Text of="say.go-on" with={{ whom: <Whom holder={stopped} isShort /> }} />
+  return stopped === null ? <WhatNext isAfter={isAfter} /> : <Text of="say.go-on" with={{ whom: <Whom holder={stopped} form="invite" isShort /> }} />
 }
 
 function Words({ children }: { children: ReactNode }): ReactNode {
@@ -61,7 +61,7 @@ function WhatNext({ isAfter }: { isAfter: boolean }): ReactNode {
   const segment = useMeeting(meeting => nextSegmentOf(meeting)?.title ?? '')
   const title = useMeeting(meeting => meeting.plan?.title ?? '')
   if (kind === 'give' && next !== undefined) {
-    const whom = <Whom holder={next} />
+    const whom = <Whom holder={next} form="give" />
     return following === undefined ? <Text of="say.give" with={{ whom }} /> : <Text of="say.give-then" with={{ whom, following: followingName }} />
   }
   if (isAfter && kind === 'nothing') return null

@@ -1,11 +1,11 @@
-import { spokenGroup, spokenState } from './en/article.ts'
+import { grammar } from '#client/naming/en/grammar.ts'
 import type { en } from './en.ts'
 
 /** What the page says of itself: language, direction, and the locale for numbers and dates. */
 export const LANGUAGE = { lang: 'en', dir: 'ltr', locale: 'en-GB' } as const
 
 /** Names as they stand in a sentence of the language. */
-export const inSentence = { state: spokenState, group: spokenGroup } as const
+export const inSentence = grammar
 
 export type TextKey = keyof typeof en
 
@@ -20,3 +20,6 @@ export type ValuesOf<K extends TextKey> = { readonly [Name in NamesIn<(typeof en
 
 /** Nothing for a message that mentions no name. */
 export type ValuesFor<K extends TextKey> = keyof ValuesOf<K> extends never ? [] : [values: ValuesOf<K>]
+
+/** A part of the catalogue in another language: the same keys, each with its message. */
+export type Translated<Part> = { readonly [Key in keyof Part]: string }

@@ -42,11 +42,16 @@ const main = {
   'say.thanks': 'I thank {whom}.',
   'say.give': 'I give the floor to {whom}.',
   'say.give-then': 'I give the floor to {whom}, to be followed by <b>{following}</b>.',
-  'say.state': 'the distinguished representative of <b>{name}</b>',
-  'say.organization': 'the representative of <b>{name}</b>',
+  /**
+   * Whom the sentences mean. `form` is what is done to them there, for languages that say it otherwise then: `give` them the
+   * floor, `thank` them, `invite` them to go on, `by`: something was done by them.
+   */
+  'say.state': '{form, select, other {the distinguished representative of}} <b>{name}</b>',
+  'say.organization': '{form, select, other {the representative of}} <b>{name}</b>',
+  'say.person': '{form, select, other {{name}}}',
   'say.on-behalf': '{whom}, on behalf of {group}',
   'say.in-reply': '{whom}, in exercise of the right of reply',
-  'say.podium': '<b>{name}</b>, {title}',
+  'say.podium': '{form, select, other {<b>{name}</b>}}, {title}',
   'say.open': 'I declare open this meeting: {title}.',
   'say.resume': 'The meeting is resumed.',
   'say.go-on': 'I invite {whom} to continue.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { spokenGroup, spokenState } from './article.ts'
+import { spokenGroup, spokenState } from './grammar.ts'
 
 test.each([
   ['Pakistan', 'Pakistan'],

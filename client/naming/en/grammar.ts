@@ -1,3 +1,5 @@
+import type { Grammar } from '../grammar.ts'
+
 /**
  * English names as they stand in a sentence. On a plate stands "Republic of Korea" and "Iran (Islamic Republic of)"; one
  * says "the Republic of Korea" and "the Islamic Republic of Iran".
@@ -26,3 +28,5 @@ export function spokenState(name: string): string {
 export function spokenGroup(name: string): string {
   return BODIES.test(name) && !name.includes(' and ') ? `the ${name}` : name
 }
+
+export const grammar: Grammar = { state: spokenState, group: spokenGroup, forms: {} }
