@@ -1,0 +1,17 @@
+import type { enter as en } from '../en/enter.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const enter = {
+  'enter.title': '请输入接入码',
+  'enter.lead': '接入码印在秘书处发给您的卡上。一码打开一个窗口，即您的窗口。',
+  'enter.code': '接入码',
+  'enter.go': '进入',
+  'enter.busy': '正在登录…',
+  'enter.unreachable': '无法连接服务器。请重试。',
+
+  'tab.of': '{whose} · {meeting}',
+  'tab.chair': '主席',
+  'tab.secretariat': '秘书处',
+  'tab.screen': '屏幕',
+  'tab.public': '公众屏幕',
+} as const satisfies Translated<typeof en>
