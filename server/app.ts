@@ -11,6 +11,7 @@ import { openHttp } from './http/openHttp.ts'
 import type { MeetingLog } from './log/meetingLog.ts'
 import { Meetings } from './meetings/meetings.ts'
 import type { Presence } from './presence/presence.ts'
+import { STANDS_MS } from './presence/signals.ts'
 import type { Report } from './report.ts'
 import { Limits } from './sockets/limits.ts'
 import { openSockets } from './sockets/openSockets.ts'
@@ -26,10 +27,12 @@ export interface AppParts {
   report: Report
   clientDir: string
   tls: { cert: string; key: string } | null
+  /** How long a signal of a booth stands, ms; not what it is for all meetings. */
+  signalStandsMs?: number
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, keys, report, clientDir, tls }: AppParts) {
+export function createApp({ log, documents, presence, keys, report, clientDir, tls, signalStandsMs = STANDS_MS }: AppParts) {
   const now = (): number => log.now()
   const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed))
   const accesses = new Accesses(documents, keys.code)
@@ -37,7 +40,7 @@ export function createApp({ log, documents, presence, keys, report, clientDir, t
   const parts = { meetings, accesses, sessions, now, report, limits: new Limits() }
   const http = openHttp({ ...parts, speakers: new Speakers(documents, now), clientDir, isSecure: tls !== null })
   const server = tls === null ? createServer(http) : createTlsServer(tls, http)
-  const sockets = openSockets(server, { ...parts, presence, isSecure: tls !== null, onReconnect: listener => log.onReconnect(listener) })
+  const sockets = openSockets(server, { ...parts, presence, signalStandsMs, isSecure: tls !== null, onReconnect: listener => log.onReconnect(listener) })
   const lines = new Set<Socket>()
   server.on('connection', (line: Socket) => {
     lines.add(line)

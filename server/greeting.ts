@@ -1,7 +1,7 @@
-import type { AccessCard } from '#shared/protocol/http.ts'
+import { windowPath, type AccessCard } from '#shared/protocol/http.ts'
 import type { Demo } from './demo/loadDemo.ts'
 
-/** One delegation of each is printed; the file of the codes has them all. */
+/** One booth, one panellist and one delegation of each of these are printed; the file of the codes has them all. */
 const SHOWN = ['member-state', 'observer-state', 'ngo'] as const
 
 /** What the start prints: where the windows are and the codes that open them. */
@@ -13,16 +13,28 @@ export function greeting(parts: { origins: string[]; storeLine: string; demo: De
   if (demo.cards === null) {
     return [...lines, 'Its codes were printed where the meeting was made; `npm start -- --new-codes` issues new ones and ends the old.', ''].join('\n')
   }
-  const nameOf = (card: AccessCard): string => demo.plan.delegations.find(({ id }) => id === card.delegationId)?.name ?? TITLES[card.role] ?? card.role
-  const shown = [...demo.cards.filter(card => card.delegationId === null), ...someDelegations(demo)]
-  const width = Math.max(...shown.map(card => nameOf(card).length))
-  lines.push(...shown.map(card => `  ${nameOf(card).padEnd(width)}  ${card.code}  ${origin}/enter#${card.code}`))
+  const shown = shownOf(demo.cards, demo.plan).map(card => [nameOf(card, demo.plan), card.code, `${origin}/enter#${card.code}`] as const)
+  const open = OPEN.map(([name, accessId]) => [name, '', `${origin}${windowPath(demo.meetingId, accessId)}`] as const)
+  const width = Math.max(...[...shown, ...open].map(([name]) => name.length))
+  lines.push(...[...shown, ...open].map(([name, code, address]) => `  ${name.padEnd(width)}  ${code.padEnd(CODE_WIDTH)}  ${address}`))
   return [...lines, '', `All ${demo.cards.length} codes: ${codesFile}`, 'Ctrl-C stops everything; the next start goes on with the same meeting.', ''].join('\n')
 }
 
+const CODE_WIDTH = 14
 const TITLES: Partial<Record<AccessCard['role'], string>> = { chair: 'Chair', secretariat: 'Secretariat', screen: 'Screen in the room' }
 
-function someDelegations({ plan, cards }: Demo): AccessCard[] {
-  const ids = new Set<string | null | undefined>(SHOWN.map(category => plan.delegations.find(delegation => delegation.category === category)?.id))
-  return (cards ?? []).filter(({ delegationId }) => delegationId !== null && ids.has(delegationId))
+/** What everybody may open: no code. */
+const OPEN = [['Public', 'public'], ['Lower third for a webcast', 'lower-third']] as const
+
+function nameOf({ role, delegationId, seat }: AccessCard, { delegations, podium }: Demo['plan']): string {
+  if (role === 'booth') return `Interpreters (${seat})`
+  if (role === 'panellist') return podium.find(({ id }) => id === seat)?.name ?? role
+  return delegations.find(({ id }) => id === delegationId)?.name ?? TITLES[role] ?? role
+}
+
+function shownOf(cards: readonly AccessCard[], { delegations }: Demo['plan']): AccessCard[] {
+  const ids = new Set<string | null | undefined>(SHOWN.map(category => delegations.find(delegation => delegation.category === category)?.id))
+  const firstOf = (as: AccessCard['role']): AccessCard[] => cards.filter(({ role }) => role === as).slice(0, 1)
+  const ofMeeting = cards.filter(({ delegationId, seat }) => delegationId === null && seat === undefined)
+  return [...ofMeeting, ...firstOf('booth'), ...firstOf('panellist'), ...cards.filter(({ delegationId }) => delegationId !== null && ids.has(delegationId))]
 }

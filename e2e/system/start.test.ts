@@ -23,8 +23,8 @@ const WITHOUT_REDIS = { PATH: '/nonexistent' }
 test.each([{ STORE: 'file' }, { STORE: 'redis' }])('$STORE: the first start makes the demo and prints the codes; the second goes on with the same meeting and the same codes', async env => {
   const dataDir = await folderOfTest()
   const first = await serverOfTest({ ...env, DATA_DIR: dataDir })
-  for (const who of ['Chair', 'Secretariat', 'Screen in the room', 'rehearsal']) expect(first.printed()).toContain(who)
-  expect(first.printed().match(/\/enter#\S+/g)).toHaveLength(6)
+  for (const who of ['Chair', 'Secretariat', 'Screen in the room', 'Interpreters (ar)', 'Mr. Martin Khor', '/m/demo/public', '/m/demo/lower-third', 'rehearsal']) expect(first.printed()).toContain(who)
+  expect(first.printed().match(/\/enter#\S+/g)).toHaveLength(8)
   expect((await stat(join(dataDir, 'codes.json'))).mode & 0o777).toBe(0o600)
   expect((await stat(join(dataDir, 'secret'))).mode & 0o777).toBe(0o600)
   const code = (await first.cards()).find(({ role }) => role === 'chair')?.code ?? ''
@@ -60,6 +60,22 @@ test('another secret on the same store is refused in words, for it would open no
   for (const id of ['demo', meetingId]) expect((await signIn(renewed.url, (await renewed.cards(id))[0]?.code ?? '')).meetingId).toBe(id)
   await stop(renewed)
   expect((await startInVain(one)).printed).toContain('made with another secret')
+})
+
+test('whoever had no access when the meeting was made gets one at the next start, and everybody else keeps theirs', async () => {
+  const dataDir = await folderOfTest()
+  const first = await serverOfTest({ DATA_DIR: dataDir, STORE: 'file' })
+  const cards = await first.cards()
+  await stop(first)
+  const older = cards.filter(({ role }) => role !== 'booth' && role !== 'panellist')
+  expect(older.length).toBeLessThan(cards.length)
+  await writeFile(join(dataDir, 'codes.json'), JSON.stringify({ demo: older }))
+  const second = await serverOfTest({ DATA_DIR: dataDir })
+  const all = await second.cards()
+  expect(all.slice(0, older.length)).toEqual(older)
+  expect(all.map(({ accessId }) => accessId).toSorted()).toEqual(cards.map(({ accessId }) => accessId).toSorted())
+  expect((await signIn(second.url, all.at(-1)?.code ?? '')).accessId).toBe(all.at(-1)?.accessId)
+  await stop(second)
 })
 
 test('a server that was killed while it issued new codes prints none that open nothing', async () => {

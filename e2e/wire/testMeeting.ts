@@ -27,7 +27,7 @@ export function testPlan(delegations: number, automaticApproval: Category[] = []
 
 export interface TestMeeting {
   meetingId: string
-  /** A new window at a node: of the Chair, the secretariat, the screen, or `d7`. */
+  /** A new window at a node: of the Chair, the secretariat, the screen, `d7`, `booth.fr` or `panellist.p1`. */
   enter: (node: TestNode, who: string) => Promise<WireWindow>
   cookieOf: (node: TestNode, who: string) => Promise<string>
   card: (who: string) => AccessCard
@@ -42,7 +42,7 @@ export async function makeMeeting(node: TestNode, plan: MeetingPlan): Promise<Te
   if (!created.ok) throw new Error(created.code)
   const { meetingId, accesses } = created
   const card = (who: string): AccessCard => {
-    const found = accesses.find(({ role, delegationId }) => (delegationId ?? role) === who)
+    const found = accesses.find(({ accessId, role, delegationId }) => accessId === who || (delegationId ?? role) === who)
     if (found === undefined) throw new Error(`nobody is ${who}`)
     return found
   }

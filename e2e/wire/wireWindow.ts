@@ -3,6 +3,7 @@ import { io, type Socket } from 'socket.io-client'
 import type { Command } from '#shared/floor/commands.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import { entriesMessage, joinReply, submitReply, type FromServer, type SubmitMessage, type SubmitReply, type ToServer } from '#shared/protocol/messages.ts'
+import { signalReply, type SignalMessage, type SignalReply } from '#shared/protocol/signals.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import type { Item } from '#shared/sync/entry.ts'
 import type { Cursor } from '#shared/sync/frame.ts'
@@ -107,6 +108,11 @@ export class WireWindow {
   /** Sends a message as it is; what the server answered. */
   async send(message: SubmitMessage): Promise<SubmitReply> {
     return submitReply.parse(await this.#line.timeout(ANSWER_MS).emitWithAck('command:submit', message))
+  }
+
+  /** Signals as a booth does; what the server answered. */
+  async signal(message: SignalMessage): Promise<SignalReply> {
+    return signalReply.parse(await this.#line.timeout(ANSWER_MS).emitWithAck('booth:signal', message))
   }
 
   /** Resolves when the meeting, as this window knows it, is so. Rejects after `patienceMs`. */

@@ -5,8 +5,8 @@ import { accessIdOf, type AccessCard } from '#shared/protocol/http.ts'
 import type { Documents } from '#server/documents/documents.ts'
 import { hashCode, newCode } from './code.ts'
 
-/** Who may come in: one record for each role of a meeting and for each delegation. Holds a hash of the code, no code. */
-const access = z.strictObject({ meetingId: id, accessId: id, role, delegationId: z.nullable(id), codeHash: z.string(), generation: z.int().min(1) })
+/** Who may come in: one record for each role of a meeting, each delegation, each booth and each panellist. Holds a hash of the code, no code. */
+const access = z.strictObject({ meetingId: id, accessId: id, role, delegationId: z.nullable(id), seat: z.optional(id), codeHash: z.string(), generation: z.int().min(1) })
 export type Access = z.infer<typeof access>
 
 const pointer = z.strictObject({ meetingId: id, accessId: id })
@@ -14,6 +14,8 @@ const pointer = z.strictObject({ meetingId: id, accessId: id })
 export interface Holder {
   role: Exclude<Role, 'clock' | 'public'>
   delegationId: string | null
+  /** The language of a booth, the person of a panellist. */
+  seat?: string
 }
 
 const recordKey = (meetingId: string, accessId: string): string => `access/${meetingId}/${accessId}`
@@ -30,8 +32,8 @@ export class Accesses {
   }
 
   /** Issues a new code for a holder; an old one stops working, and so do its sessions. Rejects with `StoreAway`. */
-  async issue(meetingId: string, { role: as, delegationId }: Holder): Promise<AccessCard> {
-    const accessId = accessIdOf({ role: as, delegationId })
+  async issue(meetingId: string, holder: Holder): Promise<AccessCard> {
+    const accessId = accessIdOf(holder)
     const key = recordKey(meetingId, accessId)
     const code = newCode()
     const codeHash = hashCode(code, this.#key)
@@ -40,10 +42,10 @@ export class Accesses {
     for (;;) {
       const stored = await this.#documents.get(key)
       const before = stored === null ? null : access.parse(stored.value)
-      const record: Access = { meetingId, accessId, role: as, delegationId, codeHash, generation: (before?.generation ?? 0) + 1 }
+      const record: Access = { meetingId, accessId, ...holder, codeHash, generation: (before?.generation ?? 0) + 1 }
       if (!(await this.#documents.put(key, record, stored?.revision ?? null))) continue // somebody else issued one: once more
       if (before !== null) await this.#documents.delete(codeKey(before.codeHash))
-      return { accessId, role: as, delegationId, code }
+      return { accessId, ...holder, code }
     }
   }
 

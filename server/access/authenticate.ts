@@ -19,5 +19,6 @@ export async function authenticate({ accesses, sessions }: Doors, cookies: strin
   const session = await sessions.read(cookies, meetingId, accessId)
   const access = session === null ? null : await accesses.find(meetingId, accessId)
   if (session === null || access?.generation !== session.generation) return null
-  return { role: access.role, delegationId: access.delegationId, device: session.device }
+  const { role, delegationId, seat } = access
+  return { role, delegationId, ...(seat === undefined ? {} : { seat }), device: session.device }
 }

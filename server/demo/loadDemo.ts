@@ -1,6 +1,7 @@
 import type { MeetingPlan } from '#shared/floor/plan.ts'
-import type { AccessCard } from '#shared/protocol/http.ts'
+import { accessIdOf, type AccessCard } from '#shared/protocol/http.ts'
 import { keepCards, readCards } from '#server/access/cardsFile.ts'
+import { holdersOf } from '#server/access/holders.ts'
 import type { App } from '#server/app.ts'
 import type { MeetingLog } from '#server/log/meetingLog.ts'
 import { beginLog, issueAll } from '#server/meetings/createMeeting.ts'
@@ -9,6 +10,7 @@ import { demoPlan } from './demoPlan.ts'
 const DEMO_ID = 'demo'
 
 export interface Demo {
+  meetingId: string
   plan: MeetingPlan
   /** Null: the meeting is there, but its codes were printed elsewhere. */
   cards: AccessCard[] | null
@@ -29,10 +31,10 @@ export async function loadDemo({ app, log, dataDir, isOwnStore, hasNewCodes }: D
   const plan = (await app.meetings.find(DEMO_ID))?.standing.meeting.plan
   if (plan === null || plan === undefined) return null
   const kept = hasNewCodes || isMadeHere ? null : await openingCards(app, await readCards(dataDir, DEMO_ID))
-  if (kept !== null || !(isMadeHere || hasNewCodes || isOwnStore)) return { plan, cards: kept }
-  const cards = await issueAll(app.accesses, DEMO_ID, plan)
+  if (!(isMadeHere || hasNewCodes || isOwnStore)) return { meetingId: DEMO_ID, plan, cards: kept }
+  const cards = kept === null ? await issueAll(app.accesses, DEMO_ID, plan) : await withThoseMissing(app, plan, kept)
   await keepCards(dataDir, DEMO_ID, cards)
-  return { plan, cards }
+  return { meetingId: DEMO_ID, plan, cards }
 }
 
 /** New codes for all meetings but the demo, into the file of the codes: those they had are of another secret. */
@@ -48,6 +50,13 @@ async function make(app: App): Promise<boolean> {
   const reply = await beginLog(app, DEMO_ID, demoPlan(), { role: 'secretariat', delegationId: null, device: 'start' })
   if (!reply.ok && reply.code !== 'meeting-exists') throw new Error(`The demo meeting could not be made: ${reply.code}`)
   return reply.ok
+}
+
+/** The same, and codes for those who had no access when the meeting was made: an older version knew no booths. */
+async function withThoseMissing({ accesses }: App, plan: MeetingPlan, cards: AccessCard[]): Promise<AccessCard[]> {
+  const known = new Set(cards.map(({ accessId }) => accessId))
+  const missing = holdersOf(plan).filter(holder => !known.has(accessIdOf(holder)))
+  return [...cards, ...(await Promise.all(missing.map(holder => accesses.issue(DEMO_ID, holder))))]
 }
 
 /** The cards, if each of them still opens its window: a server that was killed while it issued new ones has kept old ones. */

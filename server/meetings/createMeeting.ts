@@ -5,6 +5,7 @@ import type { AccessCard } from '#shared/protocol/http.ts'
 import type { Code } from '#shared/protocol/codes.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
 import type { Accesses } from '#server/access/accesses.ts'
+import { holdersOf } from '#server/access/holders.ts'
 import type { Meetings } from './meetings.ts'
 
 export type Created = { ok: true; meetingId: string; accesses: AccessCard[] } | { ok: false; code: Code }
@@ -34,10 +35,7 @@ export async function beginLog({ meetings, now }: Parts, meetingId: string, plan
 
 /** New codes for everybody of a meeting; those issued before stop working. */
 export async function issueAll(accesses: Accesses, meetingId: string, plan: MeetingPlan): Promise<AccessCard[]> {
-  const cards: AccessCard[] = []
-  for (const role of ['chair', 'secretariat', 'screen'] as const) cards.push(await accesses.issue(meetingId, { role, delegationId: null }))
-  const delegations = await Promise.all(plan.delegations.map(({ id }) => accesses.issue(meetingId, { role: 'delegation', delegationId: id })))
-  return [...cards, ...delegations]
+  return Promise.all(holdersOf(plan).map(holder => accesses.issue(meetingId, holder)))
 }
 
 const newMeetingId = (): string => `m${randomBytes(6).toString('hex')}`

@@ -1,20 +1,19 @@
-import type { Attendance, Devices, Presence } from './presence.ts'
+import type { Attendance, Devices, Hearing, Presence } from './presence.ts'
 
-interface Attending {
+interface Attending extends Hearing {
   devices: Devices
-  onOthers: (others: readonly Devices[]) => void
 }
 
 /** For one process: whoever attends a meeting here hears of all others who do. */
 export class LocalPresence implements Presence {
   readonly #meetings = new Map<string, Set<Attending>>()
 
-  attend(meetingId: string, onOthers: Attending['onOthers']): Attendance {
+  attend(meetingId: string, hearing: Hearing): Attendance {
     const all = this.#meetings.get(meetingId) ?? new Set()
-    const own: Attending = { devices: {}, onOthers }
+    const own: Attending = { devices: {}, ...hearing }
     this.#meetings.set(meetingId, all.add(own))
     const others = othersOf(all, own)
-    if (others.length > 0) onOthers(others)
+    if (others.length > 0) hearing.onOthers(others)
     const say = (devices: Devices): void => {
       if (JSON.stringify(devices) === JSON.stringify(own.devices)) return
       own.devices = devices
@@ -22,6 +21,10 @@ export class LocalPresence implements Presence {
     }
     return {
       say,
+      call: text => {
+        for (const one of all) if (one !== own) one.onCall(text)
+        return Promise.resolve()
+      },
       leave: () => {
         say({})
         if (all.delete(own) && all.size === 0) this.#meetings.delete(meetingId)

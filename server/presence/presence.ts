@@ -5,8 +5,17 @@ export type Devices = Readonly<Record<string, readonly string[]>>
 export interface Attendance {
   /** What this node has, in place of what it said before. It holds until the node says something else or leaves. */
   say(devices: Devices): void
+  /** Calls a text out to the other nodes, once. Nobody keeps it: who does not hear it now never will. Rejects with `StoreAway`. */
+  call(text: string): Promise<void>
   /** This node has nobody any more. Never rejects: a store that is away forgets the node by itself. */
   leave(): Promise<void>
+}
+
+/** What one node hears of the others. */
+export interface Hearing {
+  /** What each other node has, whenever that has changed; a node that dies is forgotten after a while. */
+  onOthers(others: readonly Devices[]): void
+  onCall(text: string): void
 }
 
 /**
@@ -14,6 +23,5 @@ export interface Attendance {
  * kept. All stores pass `presenceContract.ts`.
  */
 export interface Presence {
-  /** @param onOthers hears what each other node has, whenever that has changed; a node that dies is forgotten after a while */
-  attend(meetingId: string, onOthers: (others: readonly Devices[]) => void): Attendance
+  attend(meetingId: string, hearing: Hearing): Attendance
 }

@@ -1,18 +1,33 @@
+import { signal, type Signal } from '#shared/protocol/signals.ts'
 import type { PresenceMessage } from '#shared/protocol/messages.ts'
 import type { Devices } from './presence.ts'
+import type { Press } from './signals.ts'
 
-/** What each access of a meeting may know of who is connected, from what all nodes have; null for nothing. V1 as counts. */
-export function presenceFor(nodes: readonly Devices[]): (accessId: string) => PresenceMessage | null {
+/** What booths say just now, and by whose access whoever has the floor could hear it. */
+export interface Said {
+  standing: readonly Pick<Press, 'accessId' | 'signal'>[]
+  speakerAccessId: string | null
+}
+
+/** What each access of a meeting may know of who is connected and what is signalled, from what all nodes have; null for nothing. V1 as counts. */
+export function presenceFor(nodes: readonly Devices[], { standing, speakerAccessId }: Said): (accessId: string) => PresenceMessage | null {
   const counts = countsOf(nodes)
   const count = (accessId: string): number => counts.get(accessId) ?? 0
   const delegations = [...counts.keys()].filter(accessId => roleOf(accessId) === 'delegation').length
+  const boothsOf = (one: Signal): number => standing.filter(press => press.signal === one).length
+  // In the order of the table, not of the presses, and as counts: nothing tells which booth it was.
+  const signals = signal.options.map(one => ({ signal: one, booths: boothsOf(one) })).filter(({ booths }) => booths > 0)
+  const isToSlowDown = (accessId: string): boolean => accessId === speakerAccessId && boothsOf('slow-down') > 0
   return accessId => {
     switch (roleOf(accessId)) {
       case 'chair':
       case 'secretariat':
-        return { kind: 'presiding', chair: count('chair'), secretariat: count('secretariat'), screens: count('screen'), delegations }
+        return { kind: 'presiding', chair: count('chair'), secretariat: count('secretariat'), screens: count('screen'), delegations, ...(signals.length > 0 && { signals }) }
       case 'delegation':
-        return { kind: 'own', devices: count(accessId) }
+      case 'panellist':
+        return { kind: 'own', devices: count(accessId), ...(isToSlowDown(accessId) && { isToSlowDown: true }) }
+      case 'booth':
+        return { kind: 'booth', signals: signal.options.filter(one => standing.some(press => press.accessId === accessId && press.signal === one)) }
       default:
         return null
     }
@@ -32,7 +47,7 @@ function countsOf(nodes: readonly Devices[]): Map<string, number> {
   return new Map([...all].map(([accessId, devices]) => [accessId, devices.size]))
 }
 
-/** An access is of a role, or of a role and a delegation: `chair`, `delegation.bra`. */
+/** An access is of a role, or of a role and whoever it is for: `chair`, `delegation.bra`, `booth.fr`. */
 function roleOf(accessId: string): string {
   return accessId.split('.', 1)[0] ?? accessId
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import * as z from 'zod'
 import type { OpenRedis } from '#server/redis/openRedis.ts'
 import { redisScript, runScript } from '#server/redis/redisScript.ts'
-import type { Attendance, Devices } from './presence.ts'
+import type { Attendance, Devices, Hearing } from './presence.ts'
 
 const exchangeScript = redisScript(import.meta.resolve('#server/presence/exchange.lua'))
 const devices = z.record(z.string(), z.array(z.string()))
@@ -18,7 +18,7 @@ export interface Times {
 export interface AttendanceParts extends Times {
   open: OpenRedis
   meetingId: string
-  onOthers: (others: readonly Devices[]) => void
+  hearing: Hearing
 }
 
 /** One node's part in one meeting: what it has is in a key of the meeting, and a message only says that something changed. */
@@ -27,6 +27,8 @@ export class RedisAttendance implements Attendance {
   readonly #node = randomBytes(9).toString('base64url')
   readonly #keys: string[]
   readonly #channel: string
+  /** What is called out here is in no key and in no file: Redis hands it on and forgets it. */
+  readonly #calls: string
   readonly #stops: (() => void)[]
   #said = NOTHING
   #heard = '[]'
@@ -34,14 +36,19 @@ export class RedisAttendance implements Attendance {
   #isDue = false
 
   constructor(parts: AttendanceParts) {
-    const { open, meetingId, everyMs } = parts
+    const { open, meetingId, everyMs, hearing } = parts
     this.#parts = parts
     this.#keys = [`rostrum:{${meetingId}}:presence:until`, `rostrum:{${meetingId}}:presence`]
     this.#channel = `rostrum:${open.database}:{${meetingId}}:presence`
+    this.#calls = `${this.#channel}:calls`
     const timer = setInterval(() => this.#exchangeSoon(), everyMs)
     timer.unref()
     this.#stops = [
       open.subscriber.subscribe(this.#channel, node => void (node === this.#node || this.#exchangeSoon())),
+      open.subscriber.subscribe(this.#calls, message => {
+        const [node = '', ...words] = message.split(' ')
+        if (node !== this.#node) hearing.onCall(words.join(' '))
+      }),
       open.subscriber.onReconnect(() => this.#exchangeSoon()),
       () => clearInterval(timer),
     ]
@@ -53,6 +60,10 @@ export class RedisAttendance implements Attendance {
     if (said === this.#said) return
     this.#said = said
     this.#exchangeSoon()
+  }
+
+  async call(text: string): Promise<void> {
+    await this.#parts.open.line.ask(redis => redis.publish(this.#calls, `${this.#node} ${text}`))
   }
 
   async leave(): Promise<void> {
@@ -77,14 +88,14 @@ export class RedisAttendance implements Attendance {
   }
 
   async #exchange(): Promise<void> {
-    const { open, holdsMs, onOthers } = this.#parts
+    const { open, holdsMs, hearing } = this.#parts
     await open.subscriber.settled(this.#channel) // else what is said right after this could be missed
     const args = [this.#node, this.#said, String(holdsMs), this.#channel]
     const others = (await open.line.ask(redis => runScript(redis, exchangeScript, this.#keys, args))) as string[]
     const heard = JSON.stringify(others.toSorted())
     if (heard === this.#heard || this.#stops.length === 0) return
     this.#heard = heard
-    onOthers(others.flatMap(asDevices))
+    hearing.onOthers(others.flatMap(asDevices))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { OpenRedis } from '#server/redis/openRedis.ts'
-import type { Attendance, Devices, Presence } from './presence.ts'
+import type { Attendance, Hearing, Presence } from './presence.ts'
 import { RedisAttendance, type Times } from './redisAttendance.ts'
 
 /** A node that is not heard of for three turns is dead. */
@@ -15,7 +15,7 @@ export class RedisPresence implements Presence {
     this.#times = times
   }
 
-  attend(meetingId: string, onOthers: (others: readonly Devices[]) => void): Attendance {
-    return new RedisAttendance({ open: this.#open, meetingId, onOthers, ...this.#times })
+  attend(meetingId: string, hearing: Hearing): Attendance {
+    return new RedisAttendance({ open: this.#open, meetingId, hearing, ...this.#times })
   }
 }

@@ -5,10 +5,10 @@ import { Attendances } from './attendances.ts'
 import type { Joined, OneSocket } from './types.ts'
 
 test('however often a socket comes to a meeting and goes, its end is listened for once', async () => {
-  const attendances = new Attendances(new LocalPresence())
+  const attendances = new Attendances({ presence: new LocalPresence(), now: Date.now, signalStandsMs: 1000 })
   const socket = Object.assign(new EventEmitter(), { data: {} as { joined?: Joined } })
   for (const role of ['delegation', 'public', 'delegation', 'public', 'delegation'] as const) {
-    socket.data.joined = { open: { meetingId: 'panel' }, accessId: role, actor: { role, delegationId: null, device: 'laptop' } } as Joined
+    socket.data.joined = { open: { meetingId: 'panel', listen: () => () => undefined }, accessId: role, actor: { role, delegationId: null, device: 'laptop' } } as unknown as Joined
     attendances.enter(socket as unknown as OneSocket)
   }
   expect(socket.listenerCount('disconnect')).toBe(1)

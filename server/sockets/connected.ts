@@ -1,5 +1,7 @@
+import type { SignalMessage } from '#shared/protocol/signals.ts'
 import type { Attendance, Devices, Presence } from '#server/presence/presence.ts'
 import { presenceFor } from '#server/presence/presenceFor.ts'
+import { Booths, type BoothsParts } from './booths.ts'
 import { Paced } from './paced.ts'
 import type { Joined, OneSocket } from './types.ts'
 
@@ -15,6 +17,10 @@ interface Window {
   told: string | null
 }
 
+export interface ConnectedParts extends Pick<BoothsParts, 'now' | 'signalStandsMs'> {
+  presence: Presence
+}
+
 /** The windows of one meeting at this node: the other nodes hear of them, and each is told what it may know of all. */
 export class Connected {
   readonly #windows = new Map<OneSocket, Window>()
@@ -22,20 +28,26 @@ export class Connected {
   readonly #saying = new Paced(PACE_MS, () => this.#attendance.say(this.#own()))
   readonly #telling = new Paced(PACE_MS, () => this.#tell())
   readonly #attendance: Attendance
+  readonly #booths: Booths
   readonly #onEmpty: () => void
   #others: readonly Devices[] = []
 
   /** @param onEmpty nobody is left at this node */
-  constructor(presence: Presence, meetingId: string, onEmpty: () => void) {
+  constructor({ presence, ...parts }: ConnectedParts, meetingId: string, onEmpty: () => void) {
     this.#onEmpty = onEmpty
-    this.#attendance = presence.attend(meetingId, others => {
-      this.#others = others
-      this.#telling.want()
+    this.#booths = new Booths({ ...parts, call: text => this.#attendance.call(text), onChange: () => this.#telling.want() })
+    this.#attendance = presence.attend(meetingId, {
+      onOthers: others => {
+        this.#others = others
+        this.#telling.want()
+      },
+      onCall: text => this.#booths.hear(text),
     })
   }
 
   /** It is in, for the first time or again: it will be told, also when nothing changed for others. */
-  add(socket: OneSocket, { accessId, actor: { device } }: Joined): void {
+  add(socket: OneSocket, { open, accessId, actor: { device } }: Joined): void {
+    this.#booths.watch(open)
     this.#windows.set(socket, { accessId, device, told: null })
     this.#changed()
   }
@@ -53,8 +65,14 @@ export class Connected {
     this.#lingering.set(timer, window)
   }
 
+  /** A booth says something, or no more. Rejects with `StoreAway`. */
+  signal(accessId: string, message: SignalMessage): Promise<void> {
+    return this.#booths.signal(accessId, message)
+  }
+
   /** From now on nobody is told anything, and the other nodes hear that nobody is here. */
   close(): Promise<void> {
+    this.#booths.close()
     this.#saying.stop()
     this.#telling.stop()
     for (const timer of this.#lingering.keys()) clearTimeout(timer)
@@ -78,7 +96,7 @@ export class Connected {
   }
 
   #tell(): void {
-    const presenceOf = presenceFor([this.#own(), ...this.#others])
+    const presenceOf = presenceFor([this.#own(), ...this.#others], this.#booths.said())
     for (const [socket, window] of this.#windows) {
       const message = presenceOf(window.accessId)
       const text = JSON.stringify(message)

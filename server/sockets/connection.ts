@@ -1,4 +1,5 @@
 import { submitMessage, type JoinReply, type SubmitReply } from '#shared/protocol/messages.ts'
+import type { SignalReply } from '#shared/protocol/signals.ts'
 import { BY_SERVER, mayGive } from '#shared/floor/permissions.ts'
 import { LogFault, StoreAway } from '#server/log/meetingLog.ts'
 import type { Report } from '#server/report.ts'
@@ -6,7 +7,7 @@ import { accessOf, addressesOf } from './addresses.ts'
 import { cutWhenBehind } from './cutWhenBehind.ts'
 import { cutWhenLoud } from './cutWhenLoud.ts'
 import { askedToJoin, join, type JoinParts } from './join.ts'
-import type { Limits } from './limits.ts'
+import { signalFrom, type SignallingParts } from './signalling.ts'
 import type { Joined, OneSocket } from './types.ts'
 
 /** The longest command, as JSON: the approval of 500 requests, whose ids take up to 120 characters each. */
@@ -15,11 +16,10 @@ export const MOST_CHARACTERS = 70_000
 const TRY_AGAIN = { ok: false, code: 'try-again' } as const
 const TOO_MANY = { ok: false, code: 'too-many' } as const
 
-const KNOWN: ReadonlySet<string> = new Set(['meeting:join', 'command:submit', 'clock:ask'])
+const KNOWN: ReadonlySet<string> = new Set(['meeting:join', 'command:submit', 'clock:ask', 'booth:signal'])
 
-export interface ConnectionParts extends JoinParts {
+export interface ConnectionParts extends JoinParts, SignallingParts {
   report: Report
-  limits: Limits
   /** Called when a socket is let in, before it hears anything. */
   onJoined: (joined: Joined) => void
   /** Called when it is in, for the first time or again. */
@@ -44,6 +44,9 @@ export function serveSocket(socket: OneSocket, parts: ConnectionParts): void {
   })
   socket.on('command:submit', (message, answer) => {
     void guarded<SubmitReply>(parts, answer, () => submit(parts.limits, socket.data.joined, message))
+  })
+  socket.on('booth:signal', (message, answer) => {
+    void guarded<SignalReply>(parts, answer, () => signalFrom(parts, socket.data.joined, message))
   })
   socket.on('clock:ask', (_message, answer) => answer({ now: parts.now() }))
 }
@@ -78,7 +81,7 @@ function isEntered({ data: { joined } }: OneSocket, access: string): boolean {
   return joined !== undefined && accessOf(joined.open.meetingId, joined.accessId) === access
 }
 
-async function submit(limits: Limits, joined: Joined | undefined, message: unknown): Promise<SubmitReply> {
+async function submit(limits: ConnectionParts['limits'], joined: Joined | undefined, message: unknown): Promise<SubmitReply> {
   if (joined === undefined) return { ok: false, code: 'not-joined' }
   const { open, accessId, actor } = joined
   if (!(await limits.mayCommand(accessOf(open.meetingId, accessId), actor))) return TOO_MANY
@@ -102,7 +105,7 @@ function lengthOf(message: unknown): number | null {
 }
 
 /** The border: whatever goes wrong behind it becomes an answer here, and a line in the log. */
-async function guarded<T extends JoinReply | SubmitReply>(parts: ConnectionParts, answer: (reply: T | typeof TRY_AGAIN) => void, work: () => Promise<T>): Promise<void> {
+async function guarded<T extends JoinReply | SubmitReply | SignalReply>(parts: ConnectionParts, answer: (reply: T | typeof TRY_AGAIN) => void, work: () => Promise<T>): Promise<void> {
   try {
     answer(await work())
   } catch (cause) {

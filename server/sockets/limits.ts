@@ -12,8 +12,11 @@ export const CHARACTERS_OUTSIDE = 600_000
 export const JOINS = 20
 export const COMMANDS = 40
 export const COMMANDS_PRESIDING = 2000
+/** In a minute, of a booth. */
+export const SIGNALS = 12
+const MINUTE_S = 60
 
-const limiter = (points: number): RateLimiterMemory => new RateLimiterMemory({ points, duration: DURATION_S })
+const limiter = (points: number, duration = DURATION_S): RateLimiterMemory => new RateLimiterMemory({ points, duration })
 
 /** What one socket, or all devices of one access, may ask of a node, so that nobody can keep it from the others. */
 export class Limits {
@@ -23,6 +26,7 @@ export class Limits {
   readonly #joins = limiter(JOINS)
   readonly #commands = limiter(COMMANDS)
   readonly #presiding = limiter(COMMANDS_PRESIDING)
+  readonly #signals = limiter(SIGNALS, MINUTE_S)
 
   /** @param isKnown has joined by a session */
   async maySend(socketId: string, characters: number, isKnown: boolean): Promise<boolean> {
@@ -42,6 +46,11 @@ export class Limits {
   /** @param address of the access: all its devices together */
   mayCommand(address: string, actor: Actor): Promise<boolean> {
     return isBelow(audienceOf(actor) === 'presiding' ? this.#presiding : this.#commands, address)
+  }
+
+  /** @param address of the access of a booth */
+  maySignal(address: string): Promise<boolean> {
+    return isBelow(this.#signals, address)
   }
 }
 

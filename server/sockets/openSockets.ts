@@ -21,6 +21,8 @@ export interface SocketParts extends JoinParts {
   presence: Presence
   limits: Limits
   isSecure: boolean
+  /** How long a signal of a booth stands, ms. */
+  signalStandsMs: number
   /** Calls whenever messages of the store may have been missed. */
   onReconnect: (listener: () => void) => () => void
 }
@@ -41,9 +43,9 @@ export function openSockets(http: HttpServer, parts: SocketParts): { broadcasts:
   const onJoined = ({ open }: Joined): void => {
     if (!broadcasts.has(open)) broadcasts.set(open, new Broadcast(io, open, () => broadcasts.delete(open)))
   }
-  const attendances = new Attendances(parts.presence)
+  const attendances = new Attendances(parts)
   const onEntered = (socket: OneSocket): void => attendances.enter(socket)
-  io.on('connection', (socket: OneSocket) => serveSocket(socket, { ...parts, onJoined, onEntered }))
+  io.on('connection', (socket: OneSocket) => serveSocket(socket, { ...parts, onJoined, onEntered, onSignal: (joined, message) => attendances.signal(joined, message) }))
   // A code that is issued anew ends the sessions of the old one: those sockets go, and cannot come back in.
   const unfollow = parts.accesses.follow((meetingId, accessId) => io.in(accessOf(meetingId, accessId)).disconnectSockets(true))
   // While the line to the store was cut, such a message may have been missed: look at everybody again.

@@ -5,7 +5,7 @@ import { PLAIN_LIST } from './plainList.ts'
 import type { Capacity } from './plan.ts'
 import { id } from './scalars.ts'
 
-export const role = z.enum(['chair', 'secretariat', 'delegation', 'screen', 'public', 'clock'])
+export const role = z.enum(['chair', 'secretariat', 'delegation', 'screen', 'public', 'booth', 'panellist', 'clock'])
 export type Role = z.infer<typeof role>
 
 /** Who gives a command: always from the session, never from the message. */
@@ -13,6 +13,8 @@ export const actor = z.strictObject({
   role,
   /** The delegation one acts for; null for every other role. */
   delegationId: z.nullable(id),
+  /** Where one of several of the role sits: the language of a booth, the person of a panellist. */
+  seat: z.optional(id),
   /** Which of the actor's laptops or phones; in the log, for those presiding. */
   device: z.string().check(z.maxLength(64)),
 })

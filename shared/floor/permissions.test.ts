@@ -84,7 +84,6 @@ describe.each(Object.keys(MEETINGS) as (keyof typeof MEETINGS)[])('P9 in a meeti
   })
 })
 
-test('P9 screens and the public command nothing', () => {
-  expect(Object.values(PERMISSIONS).flat()).not.toContain('screen')
-  expect(Object.values(PERMISSIONS).flat()).not.toContain('public')
+test.each(['screen', 'public', 'booth', 'panellist'] as const)('P9 the %s commands nothing', onlooker => {
+  expect(Object.values(PERMISSIONS).flat()).not.toContain(onlooker)
 })

@@ -5,6 +5,7 @@ import { DAY_MS } from './scalars.ts'
 /** P10: a plan by which a meeting can be held: what `createMeeting` takes. */
 export const preparedPlan = meetingPlan.check(
   z.refine(plan => plan.hardEndAt > plan.plannedStartAt && plan.hardEndAt - plan.plannedStartAt <= DAY_MS, { path: ['hardEndAt'] }),
+  z.refine(plan => plan.podium.every(person => person.id.length <= 64), { path: ['podium'] }), // the id of an access begins before it
   z.refine(plan => isTimeZone(plan.timeZone), { path: ['timeZone'] }),
   z.refine(plan => {
     const podium = new Set(plan.podium.map(person => person.id))

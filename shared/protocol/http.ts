@@ -16,7 +16,7 @@ export const ACCESS_HEADER = 'rostrum-access'
 export const createMeetingBody = z.strictObject({ plan: preparedPlan })
 
 /** The codes leave the server here and nowhere else: it keeps only hashes of them. */
-export const accessCard = z.strictObject({ accessId: id, role, delegationId: z.nullable(id), code: z.string() })
+export const accessCard = z.strictObject({ accessId: id, role, delegationId: z.nullable(id), seat: z.optional(id), code: z.string() })
 export type AccessCard = z.infer<typeof accessCard>
 export const createMeetingReply = z.strictObject({ meetingId: id, accesses: z.array(accessCard) })
 export type CreateMeetingReply = z.infer<typeof createMeetingReply>
@@ -26,9 +26,10 @@ export function windowPath(meetingId: string, accessId: string): string {
   return `/m/${meetingId}/${accessId}`
 }
 
-/** The id of the access of a role: one for each role of a meeting and one for each delegation. */
-export function accessIdOf(of: { role: z.infer<typeof role>; delegationId: string | null }): string {
-  return of.delegationId === null ? of.role : `${of.role}.${of.delegationId}`
+/** The id of an access: one for each role of a meeting, for each delegation, each booth and each panellist. */
+export function accessIdOf({ role: as, delegationId, seat }: { role: z.infer<typeof role>; delegationId: string | null; seat?: string | undefined }): string {
+  const whose = seat ?? delegationId
+  return whose === null ? as : `${as}.${whose}`
 }
 
 /** I11: who will read a statement, as a line each (P11). */

@@ -8,6 +8,7 @@ import { cursor } from '#shared/sync/frame.ts'
 import type { ClockReply } from './clockReply.ts'
 import { CODES } from './codes.ts'
 import { commandId } from './commandId.ts'
+import { boothPresence, ownPresence, signal, type SignalReply } from './signals.ts'
 
 /** Every message, both ways. Socket.io's event maps are inferred from these. */
 
@@ -52,11 +53,16 @@ export type EntriesMessage = z.infer<typeof entriesMessage>
 
 /**
  * `meeting:presence`: who is connected, on all nodes together. Those presiding hear how many devices preside, how many screens
- * and how many delegations there are; a delegation how many devices of its own; nobody else hears anything.
+ * and how many delegations there are, and what how many booths signal; a delegation or a panellist how many devices of its
+ * own; a booth what it signals; nobody else hears anything.
  */
 export const presenceMessage = z.union([
-  z.strictObject({ kind: z.literal('presiding'), chair: z.int(), secretariat: z.int(), screens: z.int(), delegations: z.int() }),
-  z.strictObject({ kind: z.literal('own'), devices: z.int() }),
+  z.strictObject({
+    kind: z.literal('presiding'), chair: z.int(), secretariat: z.int(), screens: z.int(), delegations: z.int(),
+    signals: z.optional(z.array(z.strictObject({ signal, booths: z.int() }))),
+  }),
+  ownPresence,
+  boothPresence,
 ])
 export type PresenceMessage = z.infer<typeof presenceMessage>
 
@@ -64,6 +70,7 @@ export interface ToServer {
   'meeting:join': (message: unknown, answer: (reply: JoinReply) => void) => void
   'command:submit': (message: unknown, answer: (reply: SubmitReply) => void) => void
   'clock:ask': (message: unknown, answer: (reply: ClockReply) => void) => void
+  'booth:signal': (message: unknown, answer: (reply: SignalReply) => void) => void
 }
 
 export interface FromServer {

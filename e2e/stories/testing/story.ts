@@ -9,7 +9,7 @@ import { keepComplaints } from './complaints.ts'
 /** A server of the story's own, with the demo meeting, that can be killed and started again at the same address. */
 export interface House {
   readonly url: string
-  /** The window of somebody of the demo meeting, as a tab: `chair`, `secretariat`, `screen`, `bra`. */
+  /** The window of somebody of the demo meeting, as a tab: `chair`, `secretariat`, `screen`, `bra`, `booth.fr`, `panellist.khor`. */
   open: (context: BrowserContext, who: string) => Promise<Page>
   codeOf: (who: string) => Promise<string>
   kill9: () => Promise<void>
@@ -23,7 +23,7 @@ export const test = base.extend<{ house: House }>({
     const env = { DATA_DIR: dataDir, STORE: 'file', PORT: await freePort() }
     const complaints: string[] = []
     let server: ServerProcess = await startServer(env)
-    const codeOf = async (who: string): Promise<string> => (await server.cards()).find(({ role, delegationId }) => (delegationId ?? role) === who)?.code ?? ''
+    const codeOf = async (who: string): Promise<string> => (await server.cards()).find(({ accessId, role, delegationId }) => accessId === who || (delegationId ?? role) === who)?.code ?? ''
     await hand({
       url: server.url,
       codeOf,

@@ -65,8 +65,8 @@ export async function storyOfTheWire({ url, app }: TestNode): Promise<{ requestI
   const { code: doorCode } = await app.accesses.issue('door0000', { role: 'secretariat', delegationId: null })
   const { meetingId, accesses } = await createByDoor(url, await signIn(url, doorCode), plan)
   const codeOf = (accessId: string): string => accesses.find(card => accessIdOf(card) === accessId)?.code ?? ''
-  const [chair, screen, desk, one] = await Promise.all(['chair', 'screen', 'secretariat', 'delegation.d1'].map(async access => new Line(url, await signIn(url, codeOf(access)))))
-  if (chair === undefined || screen === undefined || desk === undefined || one === undefined) throw new Error('somebody is missing')
+  const [chair, screen, desk, one, booth] = await Promise.all(['chair', 'screen', 'secretariat', 'delegation.d1', 'booth.fr'].map(async access => new Line(url, await signIn(url, codeOf(access)))))
+  if (chair === undefined || screen === undefined || desk === undefined || one === undefined || booth === undefined) throw new Error('somebody is missing')
   try {
     await Promise.all([chair, desk].map(line => line.join(null)))
     const now = async (): Promise<number> => (await chair.ask<{ now: number }>('clock:ask', null)).now
@@ -87,6 +87,11 @@ export async function storyOfTheWire({ url, app }: TestNode): Promise<{ requestI
     const refused = await preside({ type: 'giveFloor', to: { kind: 'request', requestId } })
     const again = await one.join(first.reply.cursor)
     await settled()
+    const toThePresiding = chair.presence.at(-1)
+    await booth.join(null)
+    const signal = { signal: 'slow-down', isOn: true }
+    const signalled = await booth.ask('booth:signal', signal)
+    await settled()
     const card = (access: string): AccessCard | undefined => accesses.find(issued => accessIdOf(issued) === access)
     const told = {
       'POST /api/sign-in': [{ code: codeOf('delegation.d1') }],
@@ -99,10 +104,12 @@ export async function storyOfTheWire({ url, app }: TestNode): Promise<{ requestI
       'command:submit': [asked.message],
       'command:submit answer': [accepted, refused],
       'clock:ask answer': [{ now: await now() }],
-      'meeting:presence': [chair.presence.at(-1), one.presence.at(-1)],
+      'meeting:presence': [toThePresiding, one.presence.at(0), booth.presence.at(-1)],
+      'booth:signal': [signal],
+      'booth:signal answer': [signalled],
     }
     return { requestId, told }
   } finally {
-    for (const line of [chair, screen, desk, one]) line.close()
+    for (const line of [chair, screen, desk, one, booth]) line.close()
   }
 }

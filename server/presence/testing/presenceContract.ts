@@ -13,12 +13,14 @@ export interface Heard {
   part: Attendance
   /** Sorted, for nodes have no order. */
   heard: Devices[][]
+  called: string[]
 }
 
 export function attending(presence: Presence, meetingId = 'panel'): Heard {
   const heard: Devices[][] = []
-  const part = presence.attend(meetingId, others => heard.push(others.toSorted((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)))))
-  return { part, heard }
+  const called: string[] = []
+  const onOthers = (others: readonly Devices[]): unknown => heard.push(others.toSorted((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other))))
+  return { part: presence.attend(meetingId, { onOthers, onCall: text => called.push(text) }), heard, called }
 }
 
 const CHAIR: Devices = { chair: ['gavel'] }
@@ -91,12 +93,25 @@ export function presenceContract(name: string, make: () => Promise<PresencePlace
       expect(other.heard).toEqual([[CHAIR], [SCREENS]])
     })
 
+    test('what one node calls the others hear once, as it is, and not itself; whoever comes later never', async () => {
+      const [one, other, third] = [await attend(), await attend(), await attend()]
+      const text = '{"not": "ours to read"}  '
+      await one.part.call(text)
+      for (const { called } of [other, third]) await expect.poll(() => called).toEqual([text])
+      const late = await attend()
+      await other.part.call('again')
+      for (const { called } of [one, late]) await expect.poll(() => called).toEqual(['again'])
+      await expect.poll(() => third.called).toEqual([text, 'again'])
+      expect(other.called).toEqual([text])
+    })
+
     test('meetings hear nothing of each other', async () => {
       const [one, elsewhere, other] = [await attend(), await attend('another'), await attend()]
       elsewhere.part.say(DESK)
+      await elsewhere.part.call('elsewhere')
       one.part.say(CHAIR)
       await expect.poll(() => other.heard.at(-1)).toEqual([CHAIR])
-      expect(elsewhere.heard.flat()).toEqual([])
+      expect([...elsewhere.heard.flat(), ...one.called, ...other.called]).toEqual([])
     })
   })
 }

@@ -1,0 +1,92 @@
+import { accessIdOf } from '#shared/protocol/http.ts'
+import type { SignalMessage } from '#shared/protocol/signals.ts'
+import type { Statement } from '#shared/floor/model.ts'
+import type { Said } from '#server/presence/presenceFor.ts'
+import { press, Signals, type Press } from '#server/presence/signals.ts'
+import type { Joined } from './types.ts'
+
+export interface BoothsParts {
+  now: () => number
+  /** How long a signal stands, ms. */
+  signalStandsMs: number
+  /** Tells the other nodes; rejects with `StoreAway`. */
+  call: (text: string) => Promise<void>
+  /** What is said may be another by now. */
+  onChange: () => void
+}
+
+/** What the booths of one meeting say: from the windows of this node and from the others. */
+export class Booths {
+  readonly #parts: BoothsParts
+  readonly #signals: Signals
+  #open: Joined['open'] | null = null
+  #unlisten = (): void => {}
+  #passing: NodeJS.Timeout | undefined
+
+  constructor(parts: BoothsParts) {
+    this.#parts = parts
+    this.#signals = new Signals(parts.signalStandsMs)
+  }
+
+  /** The meeting as this node has it open: what is said is over when its floor changes. */
+  watch(open: Joined['open']): void {
+    if (open === this.#open) return
+    this.#unlisten()
+    this.#open = open
+    const look = (): void => {
+      if (this.#signals.hasAny) this.#parts.onChange()
+    }
+    this.#unlisten = open.listen({ onEntries: look, onReplaced: look, onClosed: () => {} })
+  }
+
+  /** Rejects with `StoreAway` when the other nodes could not be told: then nobody is. */
+  async signal(accessId: string, message: SignalMessage): Promise<void> {
+    const one: Press = { accessId, ...message, at: this.#parts.now(), statementId: this.#floor?.statementId ?? null }
+    await this.#parts.call(JSON.stringify(one))
+    this.#take(one)
+  }
+
+  /** Another node called. What cannot be read is of another version. */
+  hear(text: string): void {
+    const called = press.safeParse(asJson(text))
+    if (called.success) this.#take(called.data)
+  }
+
+  /** What is said now. Looks again when the first of it passes. */
+  said(): Said {
+    const { now, onChange } = this.#parts
+    const standing = this.#signals.standing(now(), this.#floor?.statementId ?? null)
+    clearTimeout(this.#passing)
+    const endsAt = this.#signals.firstEnd(standing)
+    if (endsAt !== null) this.#passing = setTimeout(onChange, endsAt - now()).unref()
+    return { standing, speakerAccessId: this.#floor === null ? null : speakerAccessIdOf(this.#floor) }
+  }
+
+  close(): void {
+    this.#unlisten()
+    clearTimeout(this.#passing)
+  }
+
+  get #floor(): Statement | null {
+    return this.#open?.standing.meeting.floor ?? null
+  }
+
+  #take(one: Press): void {
+    this.#signals.take(one)
+    this.#parts.onChange()
+  }
+}
+
+/** By which access whoever has the floor is here. */
+function speakerAccessIdOf({ holder }: Statement): string {
+  if (holder.kind === 'podium') return accessIdOf({ role: 'panellist', delegationId: null, seat: holder.personId })
+  return accessIdOf({ role: 'delegation', delegationId: holder.request.delegationId })
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null // cannot be read either
+  }
+}

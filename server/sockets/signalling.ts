@@ -1,0 +1,22 @@
+import { signalMessage, type SignalMessage, type SignalReply } from '#shared/protocol/signals.ts'
+import { accessOf } from './addresses.ts'
+import type { Limits } from './limits.ts'
+import type { Joined } from './types.ts'
+
+export interface SignallingParts {
+  limits: Limits
+  /** Called with what a booth says; rejects with `StoreAway` when the other nodes could not be told. */
+  onSignal: (joined: Joined, message: SignalMessage) => Promise<void>
+}
+
+/** `booth:signal`: of booths alone, so often. To take back is always allowed. Nothing of it is written anywhere. */
+export async function signalFrom({ limits, onSignal }: SignallingParts, joined: Joined | undefined, message: unknown): Promise<SignalReply> {
+  if (joined === undefined) return { ok: false, code: 'not-joined' }
+  const { open, accessId, actor } = joined
+  if (actor.role !== 'booth') return { ok: false, code: 'not-permitted' }
+  const parsed = signalMessage.safeParse(message)
+  if (!parsed.success) return { ok: false, code: 'malformed' }
+  if (parsed.data.isOn && !(await limits.maySignal(accessOf(open.meetingId, accessId)))) return { ok: false, code: 'too-many' }
+  await onSignal(joined, parsed.data)
+  return { ok: true }
+}
