@@ -1,0 +1,17 @@
+import type { enter as en } from '../en/enter.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const enter = {
+  'enter.title': 'Saisissez votre code d’accès',
+  'enter.lead': 'Il figure sur la carte remise par le secrétariat. Un code ouvre une seule fenêtre : la vôtre.',
+  'enter.code': 'Code d’accès',
+  'enter.go': 'Entrer',
+  'enter.busy': 'Connexion…',
+  'enter.unreachable': 'Le serveur est injoignable. Réessayez.',
+
+  'tab.of': '{whose} · {meeting}',
+  'tab.chair': 'Présidence',
+  'tab.secretariat': 'Secrétariat',
+  'tab.screen': 'Écran',
+  'tab.public': 'Écran public',
+} as const satisfies Translated<typeof en>

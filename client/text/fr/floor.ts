@@ -1,0 +1,52 @@
+import type { floor as en } from '../en/floor.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const floor = {
+  'order.point-of-order': 'Motion d’ordre',
+  'order.suspend-meeting': 'Motion de suspension de la séance',
+  'order.adjourn-meeting': 'Motion d’ajournement de la séance',
+  'order.adjourn-debate': 'Motion d’ajournement du débat',
+  'order.close-debate': 'Motion de clôture du débat',
+
+  'order.appeal': 'Appel de la décision',
+  'floor.has': 'La parole est à',
+  'floor.called': 'Prochaine déclaration',
+  'floor.goes-on': 'La parole reviendra ensuite <a>{name}</a>',
+  'floor.theme': 'Thème : {theme}',
+  'floor.thanks': 'Merci',
+  'floor.nobody': 'Personne n’a la parole',
+  'floor.now': 'En cours',
+  'floor.before': 'Avant la séance',
+  'floor.suspended': 'La séance est suspendue',
+  'floor.pause': 'Pause',
+  'floor.closed': 'La séance est levée',
+  'floor.starts': 'prévue le {date}, de <fig>{from}</fig> à <fig>{to}</fig>',
+
+  'time.left': 'Temps restant',
+  'time.warning': '{seconds} dernières secondes',
+  'time.late': '{seconds} dernières secondes',
+  'time.over': 'Temps dépassé',
+  'time.held': 'Temps arrêté',
+  'time.ready': 'Temps de parole',
+  'time.of': 'sur <fig>{time}</fig>',
+  'time.not-begun': 'non commencé',
+  'time.ago': 'il y a {time}',
+  'time.seconds': '{n} s',
+  'time.minutes': '{n} min',
+  'time.now': 'à l’instant',
+
+  'list.on-it': '{n, plural, =0 {aucune inscription} one {# inscription} other {# inscriptions}}',
+  'list.not-open': 'pas encore ouverte',
+  'list.closed': 'close',
+  'list.open': 'ouverte',
+  'list.closes-in': 'clôture dans <fig>{time}</fig>',
+  'list.title': 'La liste',
+  'list.empty': 'Personne n’est inscrit sur la liste.',
+
+  'meeting.rehearsal': 'Répétition',
+  'meeting.programme': 'Programme',
+  'meeting.minutes': '{n, plural, one {# minute} other {# minutes}}',
+  'meeting.segment-now': 'en cours',
+  'meeting.segment-done': 'terminé',
+  'meeting.segment-skipped': 'omis',
+} as const satisfies Translated<typeof en>

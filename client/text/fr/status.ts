@@ -1,0 +1,31 @@
+import type { status as en } from '../en/status.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const status = {
+  'status.connecting': 'Connexion à la séance',
+  'status.connecting-lead': 'Un instant, s’il vous plaît.',
+  'status.connecting-long': 'Le serveur ne répond pas encore. Cette fenêtre continue d’essayer d’elle-même.',
+  'status.lost': 'Pas de connexion depuis <fig>{time}</fig>. Nouvel essai en cours.',
+  'status.lost-news': 'Dernières nouvelles à <fig>{time}</fig>',
+  'status.refused': 'La séance ne peut pas être affichée ici',
+  'status.no-session': 'Veuillez vous connecter',
+  'status.no-session-lead': 'Ce navigateur n’est pas connecté à cette fenêtre, ou son accès a été retiré. Un code figure sur votre carte d’accès.',
+  'status.no-meeting': 'Cette séance n’existe pas',
+  'status.no-meeting-yet': 'Elle sera peut-être rétablie, ou l’adresse est erronée. Cette fenêtre continue d’essayer d’elle-même.',
+  'status.newer': 'Une nouvelle version est disponible',
+  'status.newer-lead': 'Cette fenêtre la charge d’elle-même dès qu’aucun envoi n’est en cours.',
+  'status.stopped': 'Cette fenêtre a quitté la séance',
+  'status.stopped-lead': 'Elle n’affiche et n’envoie plus rien. Pour revenir, rechargez la page.',
+  'status.reload': 'Recharger la page',
+  'status.not-loaded': 'Cette fenêtre est incomplète',
+  'status.not-loaded-lead': 'Une partie n’est pas arrivée. Elle sera rechargée dès que le serveur répondra.',
+  'status.enter': 'Saisir un code d’accès',
+  'status.no-page': 'Il n’y a rien ici',
+  'status.no-page-lead': 'Aucune fenêtre n’a cette adresse. Les fenêtres s’ouvrent avec un code d’accès.',
+
+  'notice.refused': '{wish} : cela n’a pas été fait.',
+  'notice.dropped': '{wish} : cela n’a pas été envoyé.',
+  'notice.first': '{sentence} {ago}.',
+  'notice.dismiss': 'Masquer',
+  'notice.region': 'Avis',
+} as const satisfies Translated<typeof en>
