@@ -57,8 +57,8 @@ test.each([
   for (const one of [name, le]) expect(form('de', one)).toBe(de)
 })
 
-test('every group has an article, but for one that has its own and one that has a name', () => {
-  expect(Object.values(groups).filter(name => articleOf(name) === '')).toEqual(['un groupe de pays', 'ONU-Femmes'])
+test('every group has an article, but for those that have their own and one that has a name', () => {
+  expect(Object.values(groups).filter(name => articleOf(name) === '')).toEqual(['un groupe de pays (interrégional, ad hoc)', 'un groupe de pays', 'ONU-Femmes'])
 })
 
 describe('other names take no article', () => {

@@ -27,7 +27,7 @@ export const desk = {
   'desk.done': 'Terminer',
   'desk.by-desk': 'par le bureau',
   'desk.not-checked-in': 'présence non notée',
-  'desk.check-in': 'Noter la présence',
+  'desk.check-in': 'Présence',
   'desk.check-in-of': 'Noter la présence <de>{name}</de>',
   'desk.checked-in': 'Présence <de>{name}</de> notée.',
   'desk.all-unchecked': 'présence à noter',
