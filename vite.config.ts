@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { leanSocket } from './client/sync/leanSocket.ts'
 import { compiledWords } from './client/text/compiledWords.ts'
+import { WORD_SETS } from './client/text/wordSets.ts'
 
 /** Where `npm run dev` lets the server listen; the windows come from Vite, everything else is passed on to it. */
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`
@@ -33,9 +34,19 @@ const project = (name: string, include: string[], { setup = [], globalSetup = []
  * only those who act are sent, and the parts of the other windows are not in it.
  */
 const chunks = [
-  { name: 'page', test: /\/node_modules\/(react|react-dom|scheduler|zod)\/|socket\.io|\/client\/sync\/(?!acting)|\/client\/react\/(?![Ss]tanding)|\/client\/(screen|room)\/|\/client\/(?!main)\w+\.tsx$/, priority: 2 },
+  { name: wordsChunk, debugName: 'words', test: /\/client\/(text|naming)\/(ar|en|es|fr|ru|zh)\//, priority: 3 },
+  { name: 'page', test: /\/node_modules\/(react|react-dom|scheduler|zod)\/|socket\.io|\/client\/sync\/(?!acting)|\/client\/react\/(?![Ss]tanding)|\/client\/(screen|room)\/|\/client\/language\/(?!LanguageMenu|chooseLanguage)|\/client\/(?!main)\w+\.tsx$/, priority: 2 },
   { name: 'common', minShareCount: 3, priority: 1 },
 ]
+
+/** The words of a language: those that every window needs, each window's own, and those of a dialog that few open. */
+function wordsChunk(path: string): string | null {
+  const [, folder, language, file = ''] = /\/client\/(text|naming)\/(\w\w)\/(\w+)\.ts$/.exec(path) ?? []
+  const ofAll = language === 'en' ? null : `words-${language}` // English comes with the page
+  if (folder === 'naming' || file === 'speech') return ofAll
+  const owners = Object.entries(WORD_SETS).filter(([, files]) => (files as readonly string[]).includes(file === 'chairTime' ? 'chair' : file)).map(([set]) => set)
+  return owners.includes('page') ? ofAll : `words-${language}-${owners.join('-')}`
+}
 
 export default defineConfig(({ mode }) => ({
   root: mode === 'test' ? '.' : 'client',
@@ -50,7 +61,8 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     manifest: true,
     target: 'es2023',
-    modulePreload: { polyfill: false },
+    // What every window loads anyway is not listed again beside each part that is loaded by need.
+    modulePreload: { polyfill: false, resolveDependencies: (_file, dependencies) => dependencies.filter(name => !/\/(page|rolldown-runtime)-/.test(name)) },
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   server: {

@@ -1,9 +1,10 @@
-import { useLayoutEffect, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Actor, Meeting, Role } from '#shared/floor/model.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
 import { TabNews } from '#client/status/tabNews.ts'
 import { delegationName } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
+import { useTitle } from '#client/ui/useTitle.ts'
 
 const WINDOWS: Partial<Record<Role, 'tab.chair' | 'tab.secretariat' | 'tab.screen' | 'tab.public'>> = {
   chair: 'tab.chair', secretariat: 'tab.secretariat', screen: 'tab.screen', public: 'tab.public',
@@ -14,14 +15,7 @@ export function WindowTitle({ children }: { children: ReactNode }): ReactNode {
   const actor = useActor()
   const name = useMeeting(meeting => titleOf(meeting, actor))
   const [news, tell] = useState<string | null>(null)
-  const title = news === null ? name : t('tab.of', { whose: news, meeting: name })
-  useLayoutEffect(() => {
-    const before = document.title
-    document.title = title
-    return () => {
-      document.title = before
-    }
-  }, [title])
+  useTitle(news === null ? name : t('tab.of', { whose: news, meeting: name }))
   return <TabNews value={tell}>{children}</TabNews>
 }
 

@@ -1,7 +1,10 @@
 import { SearchX } from 'lucide'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Page } from '#client/status/Page.tsx'
+import { PRODUCT } from '#client/text/product.ts'
+import { t } from '#client/text/t.ts'
 import { Text } from '#client/text/Text.tsx'
+import { useTitle } from '#client/ui/useTitle.ts'
 import { show } from './showWindow.tsx'
 import { StartAgain } from './StartAgain.tsx'
 
@@ -14,7 +17,12 @@ export function showEntry(code: string | null): () => void {
 
 /** Says that no window has this address. */
 export function showNoPage(): () => void {
-  return show(<Page icon={SearchX} title={<Text of="status.no-page" />} lead={<Text of="status.no-page-lead" />} offers="entry" />)
+  return show(<NoPage />)
+}
+
+function NoPage(): ReactNode {
+  useTitle(t('tab.of', { whose: t('status.no-page'), meeting: PRODUCT }))
+  return <Page icon={SearchX} title={<Text of="status.no-page" />} lead={<Text of="status.no-page-lead" />} offers="entry" />
 }
 
 /** Says that a part of the program did not arrive. */

@@ -1,6 +1,8 @@
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { MeetingProvider } from '#client/react/MeetingProvider.tsx'
+import { lazyWithWords } from '#client/react/withWords.ts'
+import { InLanguage } from '#client/language/InLanguage.tsx'
 import { Gate } from '#client/status/Gate.tsx'
 import { StatusPage } from '#client/status/StatusPage.tsx'
 import type { WindowStore } from '#client/sync/windowStore.ts'
@@ -11,8 +13,8 @@ import './ui/base.ts'
 
 /** Each window is loaded only when it is wanted: a screen has no use for the Chair's buttons. */
 const WINDOWS: Record<WindowName, LazyExoticComponent<ComponentType>> = {
-  chair: lazy(async () => ({ default: (await import('./chair/ChairWindow.tsx')).ChairWindow })),
-  delegate: lazy(async () => ({ default: (await import('./delegate/DelegateWindow.tsx')).DelegateWindow })),
+  chair: lazyWithWords('chair', async () => (await import('./chair/ChairWindow.tsx')).ChairWindow),
+  delegate: lazyWithWords('delegate', async () => (await import('./delegate/DelegateWindow.tsx')).DelegateWindow),
   screen: lazy(async () => ({ default: (await import('./screen/ScreenWindow.tsx')).ScreenWindow })),
 }
 
@@ -35,6 +37,6 @@ export function show(content: ReactNode): () => void {
     console.error(cause)
     root.render(<StartAgain />)
   }
-  root.render(content)
+  root.render(<InLanguage>{content}</InLanguage>)
   return () => root.unmount()
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { currentSegment } from '#shared/floor/reading.ts'
 import { useMeeting } from '#client/react/hooks.ts'
-import '#client/text/chairWords.ts'
 import { useCaughtFocus } from '#client/ui/useCaughtFocus.ts'
 import { useSteadyPresses } from '#client/ui/useSteadyPresses.ts'
 import { JustNow } from './JustNow.tsx'

@@ -1,6 +1,7 @@
 import { SlidersHorizontal } from 'lucide'
 import { useState, type ComponentType, type ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
+import { withWords } from '#client/react/withWords.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { KeyHint } from './KeyHint.tsx'
@@ -17,7 +18,7 @@ export function Modalities(): ReactNode {
   const isClosed = useMeeting(meeting => meeting.phase.name === 'closed')
   const open = (): void => {
     setLost(false)
-    import('./modalities/ModalitiesDialog.tsx').then(part => setForm(() => part.ModalitiesDialog), () => setLost(true))
+    withWords('modalities', () => import('./modalities/ModalitiesDialog.tsx')).then(part => setForm(() => part.ModalitiesDialog), () => setLost(true))
   }
   useLetter('M', '', () => {
     if (!isClosed) open()

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { announcedMs } from '#shared/floor/allotting/announced.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
+import { LanguageMenu } from '#client/language/LanguageMenu.tsx'
 import { ConnectionWord } from '#client/status/ConnectionWord.tsx'
 import { LocalTime } from '#client/status/LocalTime.tsx'
 import { Notices } from '#client/status/Notices.tsx'
@@ -36,6 +37,7 @@ export function Top(): ReactNode {
       </div>
       <Modalities />
       <Keys />
+      <LanguageMenu />
       <p className="timepiece"><LocalTime exact /><ClockError /></p>
     </header>
   )

@@ -3,8 +3,8 @@ import { categoryOf } from '#shared/floor/bandOf.ts'
 import type { Holder } from '#shared/floor/model.ts'
 import { podiumPersonOf } from '#shared/floor/reading.ts'
 import { useMeeting } from '#client/react/hooks.ts'
-import { inSentence } from '#client/text/catalogue.ts'
 import { spokenName } from '#client/text/speaker.ts'
+import { spoken } from '#client/text/speaking.ts'
 import { Text } from '#client/text/Text.tsx'
 import { sentenceName } from './sentenceName.ts'
 
@@ -25,7 +25,7 @@ export function Whom({ holder, form, isShort = false }: WhomProps): ReactNode {
   const { capacity, delegationId } = holder.request
   const whom = <Representative of={delegationId} form={form} />
   if (isShort || capacity.kind === 'national') return whom
-  return capacity.kind === 'reply' ? <Text of="say.in-reply" with={{ whom }} /> : <Text of="say.on-behalf" with={{ whom, group: inSentence.group(capacity.group) }} />
+  return capacity.kind === 'reply' ? <Text of="say.in-reply" with={{ whom }} /> : <Text of="say.on-behalf" with={{ whom, group: spoken().grammar.group(capacity.group) }} />
 }
 
 /** "the distinguished representative of Cuba", of a State; "the representative of the International Commission of Jurists". */

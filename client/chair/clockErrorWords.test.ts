@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { t } from '#client/text/t.ts'
-import '#client/text/chairWords.ts'
 import { clockErrorWords } from './clockErrorWords.ts'
 
 function said(errorMs: number | null): string {

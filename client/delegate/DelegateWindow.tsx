@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Notices } from '#client/status/Notices.tsx'
 import { useMeeting } from '#client/react/hooks.ts'
-import '#client/text/delegateWords.ts'
 import { useCalls } from './call/useCalls.ts'
 import { useCaughtFocus } from '#client/ui/useCaughtFocus.ts'
 import { Below } from './Below.tsx'

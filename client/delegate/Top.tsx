@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { currentSegment } from '#shared/floor/reading.ts'
 import { useMeeting } from '#client/react/hooks.ts'
+import { LanguageMenu } from '#client/language/LanguageMenu.tsx'
 import { ConnectionWord } from '#client/status/ConnectionWord.tsx'
 import { LocalTime } from '#client/status/LocalTime.tsx'
 import { RehearsalTag } from '#client/status/RehearsalTag.tsx'
@@ -24,6 +25,7 @@ export function Top(): ReactNode {
       <SpeakingTime />
       <RehearsalTag />
       <LocalTime />
+      <LanguageMenu />
     </header>
   )
 }

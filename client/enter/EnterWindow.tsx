@@ -1,9 +1,12 @@
 import { CircleAlert, LogIn } from 'lucide'
 import { useCallback, useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { Button } from '#client/ui/Button.tsx'
+import { LanguageMenu } from '#client/language/LanguageMenu.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
+import { PRODUCT } from '#client/text/product.ts'
+import { useTitle } from '#client/ui/useTitle.ts'
 import { signIn, type SignedIn } from './signIn.ts'
 import '#client/status/page.css'
 import './enter.css'
@@ -18,6 +21,7 @@ export function EnterWindow({ code: given }: EnterWindowProps): ReactNode {
   const [code, setCode] = useState(given ?? '')
   const [isBusy, setBusy] = useState(given !== null)
   const [refused, setRefused] = useState<Extract<SignedIn, { ok: false }>['code'] | null>(null)
+  useTitle(t('tab.of', { whose: t('enter.title'), meeting: PRODUCT }))
   const fieldId = useId()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), []) // there is nothing else to do on this page
@@ -38,6 +42,7 @@ export function EnterWindow({ code: given }: EnterWindowProps): ReactNode {
   }
   return (
     <main className="page enter">
+      <LanguageMenu />
       <h1><label htmlFor={fieldId}><Text of="enter.title" /></label></h1>
       <p className="lead"><Text of="enter.lead" /></p>
       <form onSubmit={submit}>

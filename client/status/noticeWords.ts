@@ -3,9 +3,9 @@ import type { Actor, Meeting } from '#shared/floor/model.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
 import { byWhom, NOTHING_UNDONE, subjectName, undoneValues } from '#client/text/actWords.ts'
 import type { TextKey } from '#client/text/catalogue.ts'
+import { spoken } from '#client/text/speaking.ts'
 import { t } from '#client/text/t.ts'
 import { formatAgo } from '#client/text/times.ts'
-import { words } from '#client/text/words.ts'
 
 /** What has to be said of a press: what became of it, why, and who was first if one may know. */
 export interface NoticeWords {
@@ -33,5 +33,5 @@ function firstWords(act: KnownAct, at: number, meeting: Meeting, reader: Actor):
 // On the wire the kind is any text: a newer server may know acts that this window does not.
 type KnownAct = NonNullable<Notice['act']> & { kind: WhatKind }
 const isKnown = (act: NonNullable<Notice['act']>): act is KnownAct =>
-  (`act.${act.kind}` satisfies string as TextKey) in words && (act.undone === undefined || isDone(act.undone.kind))
-const isDone = (kind: string): kind is DoneKind => (`done.${kind}` satisfies string as TextKey) in words
+  (`act.${act.kind}` satisfies string as TextKey) in spoken().words && (act.undone === undefined || isDone(act.undone.kind))
+const isDone = (kind: string): kind is DoneKind => (`done.${kind}` satisfies string as TextKey) in spoken().words

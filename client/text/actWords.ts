@@ -4,7 +4,7 @@ import { gistOf } from '#shared/floor/naming.ts'
 import { delegationOf, podiumPersonOf } from '#shared/floor/reading.ts'
 import { allRequests } from '#shared/floor/readingRequests.ts'
 import { actResult, type ActResult } from './actResult.ts'
-import { holderName } from './speaker.ts'
+import { holderName, plateName } from './speaker.ts'
 import { t } from './t.ts'
 import { formatSpan } from './times.ts'
 
@@ -18,7 +18,7 @@ export function byWhom({ role, device }: Act['by'], reader: Pick<Actor, 'role' |
 export function subjectName(meeting: Meeting, subjectId: string | null): string {
   if (subjectId === null) return ''
   const delegation = delegationOf(meeting, subjectId)
-  if (delegation !== null) return delegation.name
+  if (delegation !== null) return plateName(delegation)
   const named = podiumPersonOf(meeting, subjectId)?.name ?? meeting.plan?.programme.find(({ id }) => id === subjectId)?.title
   if (named !== undefined) return named
   const statement = meeting.floor?.statementId === subjectId ? meeting.floor : meeting.heard.find(({ statementId }) => statementId === subjectId)

@@ -1,11 +1,4 @@
-import { grammar } from '#client/naming/en/grammar.ts'
 import type { en } from './en.ts'
-
-/** What the page says of itself: language, direction, and the locale for numbers and dates. */
-export const LANGUAGE = { lang: 'en', dir: 'ltr', locale: 'en-GB' } as const
-
-/** Names as they stand in a sentence of the language. */
-export const inSentence = grammar
 
 export type TextKey = keyof typeof en
 

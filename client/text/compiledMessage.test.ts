@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { compiledMessage } from './compiledMessage.ts'
-import { saying, type Message } from './saying.ts'
+import type { Message } from './message.ts'
+import { sayingIn } from './saying.ts'
 
 /** A compiled message, said with these values. */
 const said = (text: string, values: Record<string, string | number> = {}): string => {
   const message = new Function(`return ${compiledMessage(text)}`)() as Message
   const plain = (parts: string[]): string => parts.join('')
-  return typeof message === 'string' ? message : message<string>({ ...(values as Record<string, string>), b: plain }, saying).join('')
+  return typeof message === 'string' ? message : message<string>({ ...(values as Record<string, string>), b: plain }, sayingIn('en')).join('')
 }
 
 test.each([

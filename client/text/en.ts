@@ -11,6 +11,7 @@ import { floor } from './en/floor.ts'
 import { heard } from './en/heard.ts'
 import { inscribing } from './en/inscribing.ts'
 import { modalities } from './en/modalities.ts'
+import { language } from './en/language.ts'
 import { names } from './en/names.ts'
 import { refusals } from './en/refusals.ts'
 import { screen } from './en/screen.ts'
@@ -20,4 +21,4 @@ import { swaps } from './en/swaps.ts'
 import { yielding } from './en/yielding.ts'
 
 /** Every word that is shown, in English, as ICU messages. `<fig>` holds figures and times, `<b>` what matters. */
-export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...draw, ...enter, ...floor, ...inscribing, ...modalities, ...names, ...refusals, ...screen, ...status, ...swaps, ...heard, ...yielding, ...speaker } as const
+export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...draw, ...enter, ...floor, ...inscribing, ...language, ...modalities, ...names, ...refusals, ...screen, ...status, ...swaps, ...heard, ...yielding, ...speaker } as const

@@ -1,4 +1,4 @@
-import { LANGUAGE } from './catalogue.ts'
+import { locale } from './locale.ts'
 
 const SECOND_MS = 1000
 
@@ -6,9 +6,9 @@ const SECOND_MS = 1000
 export function formatLength(ms: number): string {
   const all = Math.max(0, Math.round(ms / SECOND_MS))
   const parts = ([['hour', Math.floor(all / 3600)], ['minute', Math.floor(all / 60) % 60], ['second', all % 60]] as const).filter(([, n]) => n > 0)
-  return parts.length === 0 ? unit('second', 0) : new Intl.ListFormat(LANGUAGE.locale, { type: 'unit', style: 'narrow' }).format(parts.map(([name, n]) => unit(name, n)))
+  return parts.length === 0 ? unit('second', 0) : new Intl.ListFormat(locale(), { type: 'unit', style: 'narrow' }).format(parts.map(([name, n]) => unit(name, n)))
 }
 
 function unit(name: 'hour' | 'minute' | 'second', n: number): string {
-  return new Intl.NumberFormat(LANGUAGE.locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(n)
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(n)
 }

@@ -1,10 +1,10 @@
+import type { Saying } from './saying.ts'
 import type { TextKey } from './catalogue.ts'
-import { saying, type MessageValues } from './saying.ts'
-import { words } from './words.ts'
 
-/** The message of a key with its values in it, in pieces. */
-export function messageOf<T>(key: TextKey, values: MessageValues<T>): (string | T)[] {
-  const message = words[key]
-  if (message === undefined) throw new Error(`This window has no words for ${key}`)
-  return typeof message === 'string' ? [message] : message(values, saying)
-}
+/** What a message is given: values by their names, and what is made of its tags. */
+export type MessageValues<T> = Readonly<Record<string, T | ((parts: (string | T)[]) => T)>>
+
+/** A message as the build leaves it, see `compiledMessage`. */
+export type Message = string | (<T>(values: MessageValues<T>, say: Saying) => (string | T)[])
+
+export type Words = Readonly<Partial<Record<TextKey, Message>>>

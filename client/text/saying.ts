@@ -1,23 +1,27 @@
-import { LANGUAGE } from './catalogue.ts'
-
-/** What a message is given: values by their names, and what is made of its tags. */
-export type MessageValues<T> = Readonly<Record<string, T | ((parts: (string | T)[]) => T)>>
-
-/** A message as the build leaves it, see `compiledMessage`. */
-export type Message = string | (<T>(values: MessageValues<T>, say: typeof saying) => (string | T)[])
+import { LANGUAGES } from './languages.ts'
+import type { Language } from '#shared/floor/language.ts'
 
 type Branches<T> = Readonly<Record<string, T[]>>
 
-const figures = new Intl.NumberFormat(LANGUAGE.locale)
-const cardinals = new Intl.PluralRules(LANGUAGE.locale)
-const ordinals = new Intl.PluralRules(LANGUAGE.locale, { type: 'ordinal' })
+/** How a language counts and chooses, for its messages. */
+export interface Saying {
+  number: (value: unknown) => string
+  select: <T>(value: unknown, branches: Branches<T>) => T[] | undefined
+  cardinal: <T>(value: unknown, branches: Branches<T>) => T[] | undefined
+  ordinal: <T>(value: unknown, branches: Branches<T>) => T[] | undefined
+}
 
-/** How the language counts and chooses. */
-export const saying = {
-  number: (value: unknown) => figures.format(Number(value)),
-  select: <T>(value: unknown, branches: Branches<T>) => branches[String(value)] ?? branches['other'],
-  cardinal: <T>(value: unknown, branches: Branches<T>) => pluralOf(cardinals, Number(value), branches),
-  ordinal: <T>(value: unknown, branches: Branches<T>) => pluralOf(ordinals, Number(value), branches),
+export function sayingIn(language: Language): Saying {
+  const { locale } = LANGUAGES[language]
+  const figures = new Intl.NumberFormat(locale)
+  const cardinals = new Intl.PluralRules(locale)
+  const ordinals = new Intl.PluralRules(locale, { type: 'ordinal' })
+  return {
+    number: value => figures.format(Number(value)),
+    select: (value, branches) => branches[String(value)] ?? branches['other'],
+    cardinal: (value, branches) => pluralOf(cardinals, Number(value), branches),
+    ordinal: (value, branches) => pluralOf(ordinals, Number(value), branches),
+  }
 }
 
 function pluralOf<T>(rules: Intl.PluralRules, value: number, branches: Branches<T>): T[] | undefined {

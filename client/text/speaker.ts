@@ -1,14 +1,21 @@
 import type { Holder, Meeting } from '#shared/floor/model.ts'
 import { categoryOf } from '#shared/floor/bandOf.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
-import type { Capacity } from '#shared/floor/plan.ts'
+import type { Capacity, Delegation } from '#shared/floor/plan.ts'
 import { delegationOf, podiumPersonOf } from '#shared/floor/reading.ts'
-import { inSentence } from './catalogue.ts'
+import { spoken } from './speaking.ts'
 import { t } from './t.ts'
 
-/** The name of a delegation as on its plate. */
+/** The name of a delegation as on its plate, in the language of the page where it has one there. */
 export function delegationName(meeting: Meeting, delegationId: string): string {
-  return delegationOf(meeting, delegationId)?.name ?? t('name.unknown')
+  const delegation = delegationOf(meeting, delegationId)
+  return delegation === null ? t('name.unknown') : plateName(delegation)
+}
+
+/** What the meeting says itself comes before the official names of the States. */
+export function plateName({ name, names, code }: Delegation): string {
+  const { language, states } = spoken()
+  return names?.[language] ?? (code === null ? undefined : states[code]) ?? name
 }
 
 export function personName(meeting: Meeting, personId: string): string {
@@ -28,15 +35,15 @@ export function holderName(meeting: Meeting, holder: Holder): string {
 /** Whom a request speaks for besides the delegation itself, or that it replies: the line below the name. Null: nothing. */
 export function capacityLine(capacity: Capacity): string | null {
   if (capacity.kind === 'national') return null
-  return capacity.kind === 'reply' ? t('name.reply') : t('name.on-behalf', { group: inSentence.group(capacity.group) })
+  return capacity.kind === 'reply' ? t('name.reply') : t('name.on-behalf', { group: spoken().grammar.group(capacity.group) })
 }
 
 /** A delegation's name in the middle of a sentence. */
 export function spokenName(meeting: Meeting, delegationId: string): string {
   const name = delegationName(meeting, delegationId)
   const category = categoryOf(meeting, delegationId)
-  if (category === 'member-state' || category === 'observer-state') return inSentence.state(name)
-  return category === 'ngo' ? name : inSentence.group(name)
+  if (category === 'member-state' || category === 'observer-state') return spoken().grammar.state(name)
+  return category === 'ngo' ? name : spoken().grammar.group(name)
 }
 
 /** Who speaks, in one line: `Pakistan, on behalf of the Organization of Islamic Cooperation`. */

@@ -1,4 +1,4 @@
-import { LANGUAGE } from './catalogue.ts'
+import { locale } from './locale.ts'
 import { t } from './t.ts'
 
 /** Figures of time. Everything that is said of an instant is said in the meeting's own time zone. */
@@ -21,8 +21,8 @@ export function formatLeft(leftMs: number): string {
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 function clockOf(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${timeZone} ${Object.values(options).join(' ')}`
-  const clock = clocks.get(key) ?? new Intl.DateTimeFormat(LANGUAGE.locale, { timeZone, hourCycle: 'h23', ...options })
+  const key = `${locale()} ${timeZone} ${Object.values(options).join(' ')}`
+  const clock = clocks.get(key) ?? new Intl.DateTimeFormat(locale(), { timeZone, hourCycle: 'h23', ...options })
   clocks.set(key, clock)
   return clock
 }

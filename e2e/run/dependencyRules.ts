@@ -38,15 +38,18 @@ const ONLY: Readonly<Record<string, RegExp>> = {
 /** Becomes the server that was built, which is not there when this is read. */
 const START = 'server/start.mjs'
 
+/** Has the words beside it loaded by need. */
+const WORDS = /^client\/text\/\w\w\/speech\.ts$/
+
 /** What windows share. Every other folder of `client` is a window, and windows never import each other. */
-const BETWEEN_WINDOWS = new Set(['sync', 'react', 'ui', 'text', 'status', 'room'])
+const BETWEEN_WINDOWS = new Set(['sync', 'react', 'ui', 'text', 'naming', 'language', 'status', 'room'])
 
 /**
  * Why this file may not import that; null when it may. Imports of types obey the same rules as imports of values.
  * @param dependencies the packages that are installed with the product, without those for development
  */
 export function faultOf(from: string, wanted: Import, dependencies: ReadonlySet<string>): string | null {
-  if (wanted.specifier === null) return from === START ? null : 'imports what only the running program knows'
+  if (wanted.specifier === null) return from === START || WORDS.test(from) ? null : 'imports what only the running program knows'
   if (wanted.file !== null) return faultOfFile(from, wanted.file, wanted)
   return faultOfPackage(from, wanted.package ?? '', dependencies)
 }

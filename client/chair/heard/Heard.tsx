@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
+import { lazyWithWords } from '#client/react/withWords.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 
-const HeardDialog = lazy(async () => ({ default: (await import('./HeardDialog.tsx')).HeardDialog }))
+const HeardDialog = lazyWithWords('heard', async () => (await import('./HeardDialog.tsx')).HeardDialog)
 
 /** Opens the statements that were heard, as soon as there is one. */
 export function Heard(): ReactNode {

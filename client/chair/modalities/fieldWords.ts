@@ -3,15 +3,15 @@ import { language } from '#shared/floor/language.ts'
 import type { Preset } from '#shared/floor/modalities.ts'
 import type { SettingPath } from '#shared/floor/setting/settings.ts'
 import type { TextKey } from '#client/text/catalogue.ts'
+import { spoken } from '#client/text/speaking.ts'
 import { t } from '#client/text/t.ts'
-import { words } from '#client/text/words.ts'
 import { durationText } from './durationText.ts'
 import type { Field } from './fields.ts'
 import { partOf, type Value } from './values.ts'
 
 /** A text by a key that is put together: a test holds that the catalogue has each. */
 const say = (key: string): string => t(key as 'modalities.title')
-const isWritten = (key: string): boolean => words[key as TextKey] !== undefined
+const isWritten = (key: string): boolean => spoken().words[key as TextKey] !== undefined
 
 export const settingWords = (path: SettingPath): string => say(`setting.${path}`)
 export const helpWords = (path: SettingPath): string => say(`help.${path}`)

@@ -7,7 +7,6 @@ import { requestLine } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatSpan } from '#client/text/times.ts'
-import '#client/text/yieldingWords.ts'
 import { mayYieldMs } from './mayYieldMs.ts'
 import { Yields } from './Yields.tsx'
 

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
+import { lazyWithWords } from '#client/react/withWords.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { formatSpan } from '#client/text/times.ts'
 import { mayYieldMs } from './mayYieldMs.ts'
 
-const YieldDialog = lazy(async () => ({ default: (await import('./YieldDialog.tsx')).YieldDialog }))
+const YieldDialog = lazyWithWords('yielding', async () => (await import('./YieldDialog.tsx')).YieldDialog)
 
 /** F17: where it is set: ends my statement and yields what is left of it. Ticks. */
 export function YieldTime(): ReactNode {

@@ -1,0 +1,14 @@
+import type { Language } from '#shared/floor/language.ts'
+import { speak } from '#client/text/speaking.ts'
+import { keepLanguage } from './keptLanguage.ts'
+
+/** The reader wants this language: at once, and when the page is loaded again. Rejects, and nothing changes, when its words do not arrive. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  await speak(language)
+  keepLanguage(language)
+  const { searchParams, href } = new URL(location.href)
+  if (!searchParams.has('language')) return
+  const address = new URL(href)
+  address.searchParams.set('language', language) // else a reload would go back to what the address says
+  history.replaceState(history.state, '', address)
+}

@@ -1,0 +1,16 @@
+import { LANGUAGES } from '#client/text/languages.ts'
+import { onSpoken, speak, spoken } from '#client/text/speaking.ts'
+import { keptLanguage } from './keptLanguage.ts'
+import { wantedLanguage } from './wantedLanguage.ts'
+
+/** Lets the page speak the language of its reader, and say so of itself, now and whenever that changes. Rejects when the words do not arrive. */
+export function speakFirst(): Promise<void> {
+  onSpoken(dressPage)
+  return speak(wantedLanguage(location.search, keptLanguage(), navigator.languages))
+}
+
+function dressPage(): void {
+  const { language } = spoken()
+  document.documentElement.lang = language
+  document.documentElement.dir = LANGUAGES[language].dir
+}

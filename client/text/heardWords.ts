@@ -1,4 +1,0 @@
-import { heard } from './en/heard.ts'
-import { addWords } from './words.ts'
-
-addWords(heard)

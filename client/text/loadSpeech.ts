@@ -1,0 +1,22 @@
+import type { Language } from '#shared/floor/language.ts'
+import { speech as english } from './en/speech.ts'
+import type { Words } from './message.ts'
+import type { Speech } from './speech.ts'
+import { WORD_SETS, type WordSet } from './wordSets.ts'
+
+/** English is there before anything arrives: so a page can say that nothing did. */
+const SPEECHES: Readonly<Partial<Record<Language, () => Promise<Speech>>>> = {
+  en: async () => english,
+}
+
+/** A language. Rejects when it does not arrive. */
+export function loadSpeech(language: Language): Promise<Speech> {
+  return SPEECHES[language]?.() ?? Promise.reject(new Error(`Nobody has written ${language}`))
+}
+
+/** The words of one of its sets. Rejects when they do not arrive. */
+export async function loadWords({ page, files }: Speech, set: WordSet): Promise<Words> {
+  if (set === 'page') return page
+  const parts = await Promise.all(WORD_SETS[set].map(async file => Object.values((await files[`./${file}.ts`]?.()) ?? {})))
+  return Object.assign({}, ...parts.flat()) as Words
+}

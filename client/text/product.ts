@@ -1,0 +1,2 @@
+/** Has the same name in every language. */
+export const PRODUCT = 'Rostrum'

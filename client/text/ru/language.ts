@@ -1,0 +1,7 @@
+import type { language as en } from '../en/language.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const language = {
+  'language.choose': 'Язык: {language}',
+  'language.lost': 'Тексты на этом языке не загрузились. Попробуйте еще раз.',
+} as const satisfies Translated<typeof en>

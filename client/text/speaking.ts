@@ -1,0 +1,54 @@
+import type { Language } from '#shared/floor/language.ts'
+import { speech as english } from './en/speech.ts'
+import { loadSpeech, loadWords } from './loadSpeech.ts'
+import type { Words } from './message.ts'
+import { sayingIn, type Saying } from './saying.ts'
+import type { Speech } from './speech.ts'
+import type { WordSet } from './wordSets.ts'
+
+/** The language that the page speaks, and what it has of it. */
+interface Spoken extends Speech {
+  language: Language
+  words: Words
+  saying: Saying
+}
+
+let now: Spoken = { ...english, language: 'en', words: english.page, saying: sayingIn('en') }
+
+/** The sets that the page has asked for so far. */
+const wanted = new Set<WordSet>(['page'])
+const listeners = new Set<() => void>()
+
+/** What the page speaks now. */
+export function spoken(): Spoken {
+  return now
+}
+
+/** Tells when the page speaks another language; returns how to tell no more. */
+export function onSpoken(tell: () => void): () => void {
+  listeners.add(tell)
+  return () => void listeners.delete(tell)
+}
+
+/** From now on the page speaks this language, as soon as all that it needs is there. Rejects, and goes on as before, if that does not arrive. */
+export async function speak(language: Language): Promise<void> {
+  const speech = await loadSpeech(language)
+  now = { ...speech, language, words: await allWords(speech), saying: sayingIn(language) }
+  for (const tell of listeners) tell()
+}
+
+/** The page has these words, too; for a part with words of its own, before it is shown. Rejects if they do not arrive. */
+export async function needWords(set: WordSet): Promise<void> {
+  wanted.add(set)
+  const { language } = now
+  const words = await allWords(now)
+  if (now.language === language) now = { ...now, words }
+  else await needWords(set) // the language was changed meanwhile, perhaps without these
+}
+
+/** What is asked for while this waits is waited for, too. */
+async function allWords(speech: Speech): Promise<Words> {
+  const sets = [...wanted]
+  const parts = await Promise.all(sets.map(set => loadWords(speech, set)))
+  return sets.length === wanted.size ? (Object.assign({}, ...parts) as Words) : allWords(speech)
+}

@@ -1,0 +1,13 @@
+import type { Grammar } from '#client/naming/grammar.ts'
+import type { Words } from './message.ts'
+
+/** A language as it arrives, with what every window needs of it: `client/text/<language>/speech.ts`. */
+export interface Speech {
+  /** The words of the set `page`. */
+  page: Words
+  /** The files of the catalogue, each of which exports its words alone; loaded by the sets that a window wants. */
+  files: Readonly<Record<string, () => Promise<unknown>>>
+  /** Names of the States by ISO 3166 code, as on the plate. In English a meeting itself says how it calls its delegations. */
+  states: Readonly<Record<string, string>>
+  grammar: Grammar
+}

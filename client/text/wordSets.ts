@@ -1,0 +1,13 @@
+/** Which files of the catalogue a window or a part of it needs, so that no other loads them. */
+export const WORD_SETS = {
+  /** What every window may need. */
+  page: ['codes', 'enter', 'floor', 'language', 'names', 'screen', 'status'],
+  chair: ['acts', 'chair', 'chairOrders', 'desk', 'refusals', 'speaker'],
+  delegate: ['acts', 'call', 'delegate', 'draw', 'inscribing', 'refusals', 'speaker', 'swaps'],
+  /** Dialogs that few open. */
+  heard: ['heard'],
+  modalities: ['modalities'],
+  yielding: ['yielding'],
+} as const
+
+export type WordSet = keyof typeof WORD_SETS
