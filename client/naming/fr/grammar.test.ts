@@ -58,7 +58,7 @@ test.each([
 })
 
 test('every group has an article, but for those that have their own and one that has a name', () => {
-  expect(Object.values(groups).filter(name => articleOf(name) === '')).toEqual(['un groupe de pays (interrégional, ad hoc)', 'un groupe de pays', 'ONU-Femmes'])
+  expect(Object.values(groups).filter(name => articleOf(name) === '')).toEqual(['un groupe de pays', 'un groupe de pays (interrégional, ad hoc)', 'ONU-Femmes'])
 })
 
 describe('other names take no article', () => {
