@@ -1,0 +1,17 @@
+import type { enter as en } from '../en/enter.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const enter = {
+  'enter.title': 'Introduzca su código de acceso',
+  'enter.lead': 'Figura en la tarjeta de la secretaría. Cada código abre una sola ventana: la suya.',
+  'enter.code': 'Código de acceso',
+  'enter.go': 'Entrar',
+  'enter.busy': 'Entrando…',
+  'enter.unreachable': 'No hay conexión con el servidor. Inténtelo de nuevo.',
+
+  'tab.of': '{whose} · {meeting}',
+  'tab.chair': 'Presidencia',
+  'tab.secretariat': 'Secretaría',
+  'tab.screen': 'Pantalla',
+  'tab.public': 'Pantalla pública',
+} as const satisfies Translated<typeof en>
