@@ -133,7 +133,7 @@ export const chair = {
   'chair.change-close': 'Hora de cierre…',
   'chair.in-minutes': '{n, plural, one {en un minuto} other {en # minutos}}',
   'chair.at-time': 'a las <fig>{time}</fig>',
-  'chair.row-next': 'a continuación',
+  'chair.row-next': 'siguiente',
   'chair.protected': 'conserva su lugar',
   'chair.by-hand': 'lugar asignado a mano',
   'chair.swapped': 'intercambio con <el>{name}</el>',
@@ -162,7 +162,7 @@ export const chair = {
   'chair.band-rule-by-hand': 'por orden de aprobación, según los coloque la Presidencia',
   'chair.band-rule-last': 'al final, por orden de solicitud',
 
-  'chair.waiting': 'A la espera de usted',
+  'chair.waiting': 'Esperan su decisión',
   'chair.waiting-count': '{n, plural, =0 {ninguna solicitud} one {una solicitud} other {#, por antigüedad}}',
   'chair.swap-offers': 'Ofertas de intercambio entre delegaciones',
   'chair.swap-offer': '<b>{from}</b> ofrece un intercambio <b><a>{to}</a></b>: el lugar {mine}.º por el {theirs}.º',
@@ -221,7 +221,7 @@ export const chair = {
   'chair.clock-poor': 'El reloj puede tener un error de <fig>{error}</fig>',
   'chair.clock-unknown': 'Reloj aún sin comprobar',
 
-  'chair.just-now': 'Recién hecho',
+  'chair.just-now': 'Lo más reciente',
   'chair.nothing-done': 'Aún no se ha hecho nada.',
   'chair.undo': 'Deshacer',
   'chair.nothing-to-undo': 'No hay nada suyo que deshacer',

@@ -10,7 +10,7 @@ export const floor = {
   'order.appeal': 'Apelación contra la decisión',
   'floor.has': 'Tiene la palabra',
   'floor.called': 'A continuación',
-  'floor.goes-on': 'Después prosigue la intervención <de>{name}</de>',
+  'floor.goes-on': 'Después prosigue {name}',
   'floor.theme': 'sobre {theme}',
   'floor.thanks': 'Gracias',
   'floor.nobody': 'Nadie tiene la palabra',

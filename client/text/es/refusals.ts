@@ -10,7 +10,7 @@ export const refusals = {
   'code.not-suspended': 'La sesión no está suspendida.',
   'code.stale-segment': 'La sesión ya había pasado a otro segmento.',
   'code.last-segment': 'Este es el último segmento del programa.',
-  'code.not-a-floor-segment': 'Las delegaciones intervienen cuando el programa llega a su debate.',
+  'code.not-a-floor-segment': 'Las delegaciones intervienen cuando el programa llega a sus comentarios.',
   'code.stale-modalities': 'Las modalidades se habían modificado. Revíselas antes de cambiarlas.',
   'code.band-not-empty': 'Hay delegaciones en esta parte de la lista según el ajuste actual: cámbielo antes de que estén en la lista o cuando ya hayan intervenido.',
   'code.list-closed': 'La lista de oradores está cerrada.',
