@@ -1,0 +1,17 @@
+import type { enter as en } from '../en/enter.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const enter = {
+  'enter.title': 'Введите код доступа',
+  'enter.lead': 'Он указан на карточке, выданной секретариатом. Один код открывает одно окно — ваше.',
+  'enter.code': 'Код доступа',
+  'enter.go': 'Войти',
+  'enter.busy': 'Вход…',
+  'enter.unreachable': 'Нет связи с сервером. Повторите попытку.',
+
+  'tab.of': '{whose} · {meeting}',
+  'tab.chair': 'Председатель',
+  'tab.secretariat': 'Секретариат',
+  'tab.screen': 'Экран',
+  'tab.public': 'Экран для публики',
+} as const satisfies Translated<typeof en>

@@ -1,0 +1,31 @@
+import type { status as en } from '../en/status.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const status = {
+  'status.connecting': 'Подключение к заседанию',
+  'status.connecting-lead': 'Это займет немного времени.',
+  'status.connecting-long': 'Сервер пока не отвечает. Окно само продолжает попытки.',
+  'status.lost': 'Нет связи с <fig>{time}</fig>. Попытки продолжаются.',
+  'status.lost-news': 'Последние данные: <fig>{time}</fig>',
+  'status.refused': 'Заседание нельзя показать здесь',
+  'status.no-session': 'Выполните вход',
+  'status.no-session-lead': 'Вход в это окно в данном браузере не выполнен, или доступ отозван. Код указан на вашей карточке доступа.',
+  'status.no-meeting': 'Такого заседания нет',
+  'status.no-meeting-yet': 'Возможно, оно будет восстановлено, или адрес неверен. Окно само продолжает попытки.',
+  'status.newer': 'Есть новая версия',
+  'status.newer-lead': 'Окно само загрузит ее, как только закончится отправка.',
+  'status.stopped': 'Это окно отключено от заседания',
+  'status.stopped-lead': 'Оно больше ничего не показывает и не отправляет. Чтобы вернуться, загрузите страницу заново.',
+  'status.reload': 'Загрузить страницу заново',
+  'status.not-loaded': 'Окно загружено не полностью',
+  'status.not-loaded-lead': 'Часть его не получена. Она будет загружена, как только сервер ответит.',
+  'status.enter': 'Ввести код доступа',
+  'status.no-page': 'Здесь ничего нет',
+  'status.no-page-lead': 'По этому адресу нет окна. Окна открываются по коду доступа.',
+
+  'notice.refused': '{wish}: не выполнено.',
+  'notice.dropped': '{wish}: не отправлено.',
+  'notice.first': '{sentence} {ago}.',
+  'notice.dismiss': 'Закрыть уведомление',
+  'notice.region': 'Уведомления',
+} as const satisfies Translated<typeof en>
