@@ -85,7 +85,7 @@ export const delegate = {
   'delegate.halt-lead-suspended': 'Ваше время остановлено. Вы продолжите, когда Председатель даст слово.',
   'delegate.halt-order': 'Заслушивается выступление по порядку ведения заседания',
   'delegate.halt-by': 'Слово взяла делегация <gen>{name}</gen>.',
-  'delegate.halt-motion-by': '{motion}, внесено делегацией <gen>{name}</gen>.',
+  'delegate.halt-motion-by': '{motion} внесено делегацией <gen>{name}</gen>.',
   'delegate.halt-lead-order': 'Ваше время остановлено. Вы продолжите, когда Председатель даст слово.',
   'delegate.halt-paused': 'Ваше выступление приостановлено',
   'delegate.halt-lead-paused': 'Председатель остановил время. Слово остается за вами: продолжайте, когда время пойдет снова.',

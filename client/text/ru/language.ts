@@ -3,5 +3,5 @@ import type { Translated } from '../catalogue.ts'
 
 export const language = {
   'language.choose': 'Язык: {language}',
-  'language.lost': 'Тексты на этом языке не загрузились. Попробуйте еще раз.',
+  'language.lost': 'Тексты на этом языке не загрузились. Повторите попытку.',
 } as const satisfies Translated<typeof en>

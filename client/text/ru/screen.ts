@@ -4,7 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const screen = {
   'screen.next': 'Далее',
   'screen.then': 'Затем',
-  'screen.to-come': 'Впереди',
+  'screen.to-come': 'Далее по программе',
   'screen.more': 'еще {count} в списке',
   'screen.on-list': '{count} в списке',
   'screen.heard': 'Заслушано',

@@ -5,7 +5,7 @@ export const status = {
   'status.connecting': 'Подключение к заседанию',
   'status.connecting-lead': 'Это займет немного времени.',
   'status.connecting-long': 'Сервер пока не отвечает. Окно само продолжает попытки.',
-  'status.lost': 'Нет связи с <fig>{time}</fig>. Попытки продолжаются.',
+  'status.lost': 'Связь потеряна в <fig>{time}</fig>. Попытки продолжаются.',
   'status.lost-news': 'Последние данные: <fig>{time}</fig>',
   'status.refused': 'Заседание нельзя показать здесь',
   'status.no-session': 'Выполните вход',
