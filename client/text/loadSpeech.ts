@@ -7,6 +7,7 @@ import { WORD_SETS, type WordSet } from './wordSets.ts'
 /** English is there before anything arrives: so a page can say that nothing did. */
 const SPEECHES: Readonly<Partial<Record<Language, () => Promise<Speech>>>> = {
   en: async () => english,
+  fr: async () => (await import('./fr/speech.ts')).speech,
 }
 
 /** A language. Rejects when it does not arrive. */

@@ -7,6 +7,7 @@ import { importsOf, type Import } from './imports.ts'
 import { sizeFaultsOf } from './sizeRules.ts'
 import { readSources, type SourceFile } from './sourceTree.ts'
 import { inlineStyleFaultsOf, styleFaultsOf } from './styleRules.ts'
+import { wordFaultsOf } from './words/wordRules.ts'
 
 export interface Verdict {
   /** How many files of code and of style were read: a check that read none is not green. */
@@ -31,6 +32,7 @@ export function checkTree(root: string): Verdict {
       ...files.filter(({ path }) => path.startsWith('shared/')).flatMap(clockFaultsOf),
       ...files.filter(({ path }) => path.startsWith('client/')).flatMap(inlineStyleFaultsOf),
       ...styles.flatMap(styleFaultsOf),
+      ...wordFaultsOf(files),
       ...sizeFaultsOf(files),
       ...(files.length === 0 ? ['no file was found: nothing has been checked'] : []),
     ],

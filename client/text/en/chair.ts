@@ -192,7 +192,7 @@ const waiting = {
   'chair.decline': 'Decline',
   'chair.decline-of': 'Decline {name}',
   'chair.decline-title': 'Decline {name}. The reason it sees:',
-  'chair.delegations-here': '{n, plural, =0 {No delegation is connected} other {# of {of} delegations are connected}}',
+  'chair.delegations-here': '{n, plural, =0 {No delegation is connected} one {# of {of} delegations is connected} other {# of {of} delegations are connected}}',
   'chair.automatic': 'Approved at once',
   'chair.automatic-none': 'nobody',
   'chair.automatic-change': 'Change',

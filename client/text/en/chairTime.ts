@@ -8,7 +8,7 @@ export const chairTime = {
   'chair.speaking-time-each': '<fig>{time}</fig> each',
   'chair.speaking-time-all': 'lets everyone speak',
   'chair.speaking-time-off': 'The time of the modalities again',
-  'chair.ends-before': 'Ends about <fig>{time}</fig> · {n, plural, =0 {just in time} other {# min to spare}}',
+  'chair.ends-before': 'Ends about <fig>{time}</fig> · {n, plural, =0 {just in time} one {# min to spare} other {# min to spare}}',
   'chair.ends-after': 'Ends about <fig>{time}</fig> · {n} min too late',
   'chair.slot-fits-later': '{n, plural, one {All are reached, one of them in a later slot.} other {All are reached, # of them in a later slot.}}',
   'chair.slot-capped': '{n, plural, one {The modalities limit the list to {most} speakers: one is beyond.} other {The modalities limit the list to {most} speakers: # are beyond.}}',

@@ -38,7 +38,7 @@ export const floor = {
   'time.minutes': '{n} min',
   'time.now': 'just now',
 
-  'list.on-it': '{n, plural, =0 {nobody on it} other {# on it}}',
+  'list.on-it': '{n, plural, =0 {nobody on it} one {# on it} other {# on it}}',
   'list.not-open': 'not open yet',
   'list.closed': 'closed',
   'list.open': 'open',
