@@ -44,7 +44,7 @@ export const floor = {
 
   'meeting.rehearsal': 'Ensayo',
   'meeting.programme': 'Programa',
-  'meeting.minutes': '{n} minutos',
+  'meeting.minutes': '{n, plural, one {# minuto} other {# minutos}}',
   'meeting.segment-now': 'ahora',
   'meeting.segment-done': 'terminado',
   'meeting.segment-skipped': 'omitido',
