@@ -6,8 +6,11 @@ import { WORD_SETS, type WordSet } from './wordSets.ts'
 
 /** English is there before anything arrives: so a page can say that nothing did. */
 const SPEECHES: Readonly<Partial<Record<Language, () => Promise<Speech>>>> = {
+  zh: async () => (await import('./zh/speech.ts')).speech,
   en: async () => english,
   fr: async () => (await import('./fr/speech.ts')).speech,
+  ru: async () => (await import('./ru/speech.ts')).speech,
+  es: async () => (await import('./es/speech.ts')).speech,
 }
 
 /** A language. Rejects when it does not arrive. */

@@ -15,11 +15,12 @@ const MOST = 1000
 export function wordFaultsOf(files: readonly SourceFile[]): string[] {
   const catalogues = cataloguesOf(files)
   const english = catalogues.get(SOURCE) ?? new Map()
-  return [...catalogues].flatMap(([language, catalogue]) => [
-    ...(language === SOURCE ? [] : keyFaults(language, catalogue, english)),
-    ...[...catalogue].flatMap(([file, messages]) => [...messages].flatMap(([key, message]) =>
-      messageFaults(language, message, english.get(file)?.get(key) ?? message).map(fault => `client/text/${language}/${file}.ts ${key} ${fault}`))),
-  ])
+  const others = [...catalogues].filter(([language]) => language !== SOURCE)
+  return [
+    ...others.flatMap(([language, catalogue]) => keyFaults(language, catalogue, english)),
+    ...[...catalogues].flatMap(([language, catalogue]) => [...catalogue].flatMap(([file, messages]) => [...messages].flatMap(([key, message]) =>
+      messageFaults(language, message, english.get(file)?.get(key) ?? message).map(fault => `client/text/${language}/${file}.ts ${key} ${fault}`)))),
+  ]
 }
 
 function keyFaults(language: string, catalogue: Catalogue, english: Catalogue): string[] {
