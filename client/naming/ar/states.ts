@@ -173,7 +173,7 @@ export const states: Readonly<Record<string, string>> = {
   THA: 'تايلند',
   TJK: 'طاجيكستان',
   TKM: 'تركمانستان',
-  TLS: 'تيمور- ليشتي',
+  TLS: 'تيمور - ليشتي',
   TON: 'تونغا',
   TTO: 'ترينيداد وتوباغو',
   TUN: 'تونس',

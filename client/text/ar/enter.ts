@@ -1,0 +1,17 @@
+import type { enter as en } from '../en/enter.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const enter = {
+  'enter.title': 'أدخلوا رمز الدخول',
+  'enter.lead': 'تجدونه على البطاقة الواردة من الأمانة. وكل رمز يفتح نافذة واحدة: نافذتكم.',
+  'enter.code': 'رمز الدخول',
+  'enter.go': 'دخول',
+  'enter.busy': 'جارٍ تسجيل الدخول…',
+  'enter.unreachable': 'تعذر الوصول إلى الخادم. أعيدوا المحاولة.',
+
+  'tab.of': '{whose} · {meeting}',
+  'tab.chair': 'الرئاسة',
+  'tab.secretariat': 'الأمانة',
+  'tab.screen': 'الشاشة',
+  'tab.public': 'الشاشة العامة',
+} as const satisfies Translated<typeof en>
