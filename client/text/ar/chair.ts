@@ -74,7 +74,7 @@ const now = {
   'chair.go-on': 'مواصلة',
   'chair.ask-to-conclude': '«يرجى الاختتام»',
   'chair.conclude-seen': 'لا يراها إلا المتكلم',
-  'chair.conclude-asked': 'دُعي إلى الاختتام',
+  'chair.conclude-asked': 'تمت الدعوة إلى الاختتام',
   'chair.cut-in': 'يُقطع البيان بعد <fig>{time}</fig>',
   // It stands in a box that runs from left to right: the mark at its start turns it round.
   'chair.add-time': '\u200f30 ث',
@@ -84,7 +84,7 @@ const now = {
   'chair.absent-title': 'غياب {name}:',
   'chair.absent-then': 'غياب: {what}',
   'chair.absence-next': 'دعوة جديدة بعد المتكلم التالي',
-  'chair.absence-end-of-band': 'إلى نهاية القسم من القائمة',
+  'chair.absence-end-of-band': 'إلى نهاية قسمه من القائمة',
   'chair.absence-struck': 'شطب من القائمة',
 } as const
 
@@ -206,7 +206,7 @@ const keys = {
   'key.space': 'مسافة',
   'keys.space': 'يضغط الزر الكبير، ما دام التركيز ليس على غيره',
   'key.undo': 'Ctrl Z',
-  'keys.undo': 'يتراجع عن آخر ما فعلتم',
+  'keys.undo': 'يتراجع عن آخر إجراء لكم',
   'key.tab': 'Tab',
   'keys.tab': 'ينتقل من عنصر إلى الذي يليه؛ ومع Shift إلى الذي قبله',
   'key.press': 'Enter',
@@ -237,11 +237,11 @@ const keys = {
 } as const
 
 const done = {
-  'chair.just-now': 'آخر الأعمال',
+  'chair.just-now': 'آخر الإجراءات',
   'chair.nothing-done': 'لم يتم شيء بعد.',
   'chair.undo': 'تراجع',
-  'chair.nothing-to-undo': 'لا شيء لكم يمكن التراجع عنه',
-  'chair.not-undoable': 'لم يعد التراجع عن آخر أعمالكم ممكناً',
+  'chair.nothing-to-undo': 'لا إجراء لكم يمكن التراجع عنه',
+  'chair.not-undoable': 'لم يعد التراجع عن آخر إجراء لكم ممكناً',
   'chair.undo-keys': 'Ctrl Z',
 } as const
 

@@ -16,7 +16,7 @@ export const floor = {
   'floor.nobody': 'لا متكلم الآن',
   'floor.now': 'الآن',
   'floor.before': 'قبل الجلسة',
-  'floor.suspended': 'عُلّقت الجلسة',
+  'floor.suspended': 'عُلقت الجلسة',
   'floor.pause': 'استراحة',
   'floor.closed': 'اختُتمت الجلسة',
   'floor.starts': 'الموعد المقرر {date}، من <fig>{from}</fig> إلى <fig>{to}</fig>',

@@ -3,9 +3,9 @@ import type { Translated } from '../catalogue.ts'
 
 export const inscribing = {
   'inscribing.window': 'تُقفل القائمة بعد <fig>{time}</fig>',
-  'inscribing.window-ahead': 'وتبقى مفتوحة منذ ذلك الحين لمدة {time}.',
+  'inscribing.window-ahead': 'ومدة فتحها منذ ذلك الحين: {time}.',
   'inscribing.advance': 'يمكنكم طلب الكلمة قبل افتتاح الجلسة.',
-  'inscribing.closes-after-start': 'تُقفل بعد افتتاح الجلسة بمدة {time}.',
+  'inscribing.closes-after-start': 'موعد إقفالها بعد افتتاح الجلسة: {time}.',
   'inscribing.open-until': 'تُقفل في الساعة <fig>{at}</fig>، بعد <fig>{time}</fig>.',
   'inscribing.desk': 'توجهوا إلى مكتب قائمة المتكلمين',
   'inscribing.desk-lead': '{category}: يتم الإدراج في القائمة هناك.',

@@ -3,5 +3,5 @@ import type { Translated } from '../catalogue.ts'
 
 export const language = {
   'language.choose': 'اللغة: {language}',
-  'language.lost': 'لم تصل نصوص هذه اللغة. حاولوا مرة أخرى.',
+  'language.lost': 'لم تصل نصوص هذه اللغة. أعيدوا المحاولة.',
 } as const satisfies Translated<typeof en>

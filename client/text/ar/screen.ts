@@ -9,7 +9,7 @@ export const screen = {
   'screen.on-list': '{count, plural, zero {لا أحد في القائمة} one {متكلم واحد في القائمة} two {متكلمان في القائمة} few {# متكلمين في القائمة} many {# متكلماً في القائمة} other {# متكلم في القائمة}}',
   'screen.heard': 'تم الاستماع إلى',
   'screen.statements': '{count, plural, zero {لا بيانات} one {بيان واحد} two {بيانين} few {# بيانات} many {# بياناً} other {# بيان}}',
-  'screen.suspended-at': 'عُلّقت في الساعة',
+  'screen.suspended-at': 'عُلقت في الساعة',
   'screen.closed-at': 'اختُتمت في الساعة',
   'screen.planned-time': 'الوقت المقرر',
   'screen.planned': 'الموعد المقرر',
