@@ -3,8 +3,8 @@ import type { Translated } from '../catalogue.ts'
 
 export const delegate = {
   'delegate.absent-struck': '您已不在名单上。',
-  'delegate.absent-end-of-band': '叫到您时您不在场。您已移至本组末尾。',
-  'delegate.absent-next': '叫到您时您不在场。下一位之后将再叫您。',
+  'delegate.absent-end-of-band': '叫到您时您缺席。您已移至本组末尾。',
+  'delegate.absent-next': '叫到您时您缺席。下一位之后将再叫您。',
 
   'delegate.order-was-upheld': '<fig>{time}</fig>裁定成立。',
   'delegate.order-was-rejected': '<fig>{time}</fig>裁定不成立。',
@@ -22,7 +22,7 @@ export const delegate = {
   'delegate.withdraw-title': '撤回申请并退出名单？',
   'delegate.withdraw-lead': '{what}将放弃第{place}位。再次申请须重新排位。',
   'delegate.keep': '保留位次',
-  'delegate.ask-another': '以其他名义申请',
+  'delegate.ask-another': '换名义申请',
   'delegate.order-effect': '将打断主席。提出前须由您确认。',
   'delegate.order-title': '提出程序问题？',
   'delegate.order-lead': '将打断主席。听取之前只有主席和秘书处知悉，计时继续。',
@@ -99,7 +99,7 @@ export const delegate = {
   'delegate.outcome-declined': '主席未批准您的申请',
   'delegate.declined-lead': '<fig>{time}</fig>作出决定。{reason}',
   'delegate.declined-for-later': '<fig>{time}</fig>作出决定。本环节不能发言。请在以后的环节再申请。',
-  'delegate.outcome-absent': '叫到时您缺席',
+  'delegate.outcome-absent': '叫到您时您缺席',
   'delegate.absent-lead': '时间：<fig>{time}</fig>。{what}',
   'delegate.outcome-withdrawn': '您的申请已撤回',
   'delegate.withdrawn-lead': '您于<fig>{time}</fig>撤回。',
