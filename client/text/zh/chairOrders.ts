@@ -39,7 +39,7 @@ export const chairOrders = {
   'chair.order-decline': '不受理',
   'chair.order-decline-of': '不受理{name}的程序问题',
   'chair.order-put-off': '本次发言后',
-  'chair.order-hear': '现在听取{name}',
+  'chair.order-hear': '现在听取{name}发言',
   'chair.order-heard': '正在听取：{what}（第{rule}条）',
   'chair.order-stands': '会场可见。计时已停。',
   'chair.order-appealed': '{name}对裁决提出异议：付诸表决。',

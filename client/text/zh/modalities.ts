@@ -85,7 +85,7 @@ export const modalities = {
   'setting.mayOfferSwaps': '代表团可相互提议互换位次',
   'setting.mayYieldTime': '代表团可让出时间',
   'setting.absence.outcome': '叫到时缺席者',
-  'setting.absence.recalls': '缺席者再叫几次',
+  'setting.absence.recalls': '缺席者可再叫的次数',
   'setting.replies.most': '每个代表团的答辩次数',
   'setting.replies.secondMs': '第二次答辩',
   'setting.replies.given': '何时进行答辩',
