@@ -94,7 +94,7 @@ export const chair = {
   'chair.segment-planned': '{n, plural, one {# minute prévue} other {# minutes prévues}}',
   'chair.as-chair': 'Présidence',
   'chair.as-secretariat': 'Secrétariat',
-  'chair.also-here': 'Également ici : {who}',
+  'chair.also-here': 'Aussi ici : {who}',
   'chair.here-chair': '{n, plural, one {la présidence} other {la présidence sur # appareils}}',
   'chair.here-chair-too': '{n, plural, one {la présidence sur un autre appareil} other {la présidence sur # autres appareils}}',
   'chair.here-secretariat': '{n, plural, one {le secrétariat} other {le secrétariat sur # appareils}}',
@@ -129,7 +129,7 @@ export const chair = {
 
   'chair.open-the-list': 'Ouvrir la liste',
   'chair.reopen-list': 'Rouvrir la liste',
-  'chair.close-list': 'Clore la liste maintenant',
+  'chair.close-list': 'Clore la liste',
   'chair.close-in': 'Clore la liste dans…',
   'chair.change-close': 'Heure de clôture…',
   'chair.in-minutes': '{n, plural, one {dans une minute} other {dans # minutes}}',
@@ -164,7 +164,7 @@ export const chair = {
   'chair.band-rule-last': 'en dernier, dans l’ordre des demandes',
 
   'chair.waiting': 'En attente',
-  'chair.waiting-count': '{n, plural, =0 {aucune demande} one {une demande} other {#, de la plus ancienne à la plus récente}}',
+  'chair.waiting-count': '{n, plural, =0 {aucune demande} one {une demande} other {#, par ancienneté}}',
   'chair.swap-offers': 'Propositions d’échange entre délégations',
   'chair.swap-offer': 'Échange proposé <b><a>{to}</a></b> par <b><le>{from}</le></b> : la {mine, selectordinal, one {#re} other {#e}} place contre la {theirs, selectordinal, one {#re} other {#e}}',
   'chair.swap-offers-more': '{n, plural, one {une autre proposition d’échange} other {# autres propositions d’échange}}',
@@ -218,7 +218,7 @@ export const chair = {
   'key.help': '?',
   'keys.help': 'Ouvre cette page',
 
-  'chair.clock-right': 'Horloge exacte à <fig>{error}</fig> près',
+  'chair.clock-right': 'Horloge à <fig>{error}</fig> près',
   'chair.clock-poor': 'Écart possible de l’horloge : <fig>{error}</fig>',
   'chair.clock-unknown': 'Horloge non encore vérifiée',
 

@@ -21,7 +21,7 @@ export const draw = {
   'draw.head': 'Registre jusqu’à l’arrêté',
   'draw.seed': 'Graine',
   'draw.seed-ahead': 'révélée après l’arrêté',
-  'draw.my-lot': 'Votre rang au tirage',
+  'draw.my-lot': 'Votre tirage',
   'draw.my-lot-moved': 'Il ne détermine plus votre place : celle-ci a été échangée, ou modifiée par la présidence.',
   'draw.my-place': 'Votre place',
   'draw.my-place-ahead': 'après l’approbation par la présidence',

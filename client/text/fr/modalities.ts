@@ -8,7 +8,7 @@ export const modalities = {
   'modalities.groups': 'Rubriques des modalités',
   'modalities.wrong-here': 'à corriger',
   'modalities.changed-here': 'modifié',
-  'modalities.began-as': 'Format de départ',
+  'modalities.began-as': 'Format de départ :',
   'modalities.preset': 'Partir d’un format du Conseil',
   'modalities.preset-none': 'Choisir un format…',
   'modalities.preset-same': 'Ce sont déjà les réglages de ce format.',
