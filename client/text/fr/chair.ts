@@ -70,7 +70,7 @@ export const chair = {
   'chair.ended': '{name} : fin à <fig>{at}</fig>, après <fig>{used}</fig> sur <fig>{given}</fig>',
   'chair.pause': 'Pause',
   'chair.go-on': 'Reprendre',
-  'chair.ask-to-conclude': '« Veuillez conclure »',
+  'chair.ask-to-conclude': 'Faire conclure',
   'chair.conclude-seen': 'Visible de la délégation qui parle seulement',
   'chair.conclude-asked': 'conclusion demandée',
   'chair.cut-in': 'Fin d’office dans <fig>{time}</fig>',

@@ -5,7 +5,7 @@ export const status = {
   'status.connecting': 'Connexion à la séance',
   'status.connecting-lead': 'Un instant, s’il vous plaît.',
   'status.connecting-long': 'Le serveur ne répond pas encore. Cette fenêtre continue d’essayer d’elle-même.',
-  'status.lost': 'Pas de connexion depuis <fig>{time}</fig>. Nouvel essai en cours.',
+  'status.lost': 'Pas de connexion depuis <fig>{time}</fig>. Nouvel essai…',
   'status.lost-news': 'Dernières nouvelles à <fig>{time}</fig>',
   'status.refused': 'La séance ne peut pas être affichée ici',
   'status.no-session': 'Veuillez vous connecter',
