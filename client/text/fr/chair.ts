@@ -23,7 +23,7 @@ export const chair = {
   'chair.begin': 'Commencer : {segment}',
   'chair.nothing': 'La liste est vide',
   'chair.nothing-waiting': '{n, plural, one {La liste est vide : une demande en attente} other {La liste est vide : # demandes en attente}}',
-  'chair.nothing-then': 'Approuvez les demandes ; ou closez la liste, et le programme se poursuit.',
+  'chair.nothing-then': 'Approuvez les demandes, ou prononcez la clôture de la liste : le programme se poursuit.',
   'chair.draw-open': 'Un tirage au sort aura lieu',
   'chair.draw-open-then': 'Il a lieu automatiquement quelques secondes après la clôture de la liste.',
   'chair.draw-now': 'Tirage au sort en cours',
