@@ -38,9 +38,11 @@ export function createApp({ log, documents, presence, keys, report, clientDir, t
   const accesses = new Accesses(documents, keys.code)
   const sessions = new Sessions(keys.session, tls !== null)
   const parts = { meetings, accesses, sessions, now, report, limits: new Limits() }
-  const http = openHttp({ ...parts, speakers: new Speakers(documents, now), clientDir, isSecure: tls !== null })
+  const isSecure = tls !== null
+  const sockets = openSockets({ ...parts, presence, signalStandsMs, isSecure, onReconnect: listener => log.onReconnect(listener) })
+  const http = openHttp({ ...parts, ...sockets, speakers: new Speakers(documents, now), clientDir, isSecure })
   const server = tls === null ? createServer(http) : createTlsServer(tls, http)
-  const sockets = openSockets(server, { ...parts, presence, signalStandsMs, isSecure: tls !== null, onReconnect: listener => log.onReconnect(listener) })
+  sockets.attach(server)
   const lines = new Set<Socket>()
   server.on('connection', (line: Socket) => {
     lines.add(line)

@@ -1,10 +1,9 @@
-import { Manager, type Socket } from 'socket.io-client'
 import type * as z from 'zod/mini'
 import { clockReply } from '#shared/protocol/clockReply.ts'
 import type { EntriesMessage, FromServer, JoinMessage, JoinReply, PresenceMessage, SubmitMessage, SubmitReply, ToServer } from '#shared/protocol/messages.ts'
 import type { Browser } from './browser.ts'
-import { Pauses } from './pauses.ts'
 import type { Reads } from './reads.ts'
+import { TwoLines } from './twoLines.ts'
 
 /** How long an answer may take before the question is taken for lost, ms. */
 const ANSWER_MS = 3000
@@ -12,7 +11,7 @@ const ANSWER_MS = 3000
 /** The same of a join, whose answer may be a whole meeting over a line as thin as a telephone's. */
 const JOIN_ANSWER_MS = 20_000
 
-/** What the line tells. */
+/** What the line tells, read. */
 export interface LineListener {
   /** Connected, for the first time or again: nothing has been joined on this line. */
   onUp(): void
@@ -32,8 +31,7 @@ export class Connection {
   readonly #browser: Browser
   readonly #reads: Reads
   readonly #listener: LineListener
-  readonly #socket: Socket<FromServer, ToServer>
-  readonly #pauses: Pauses
+  readonly #line: TwoLines
   /** What to tell each question whose answer is out, when the line is cut. */
   readonly #unanswered = new Set<() => void>()
 
@@ -42,36 +40,31 @@ export class Connection {
     this.#browser = browser
     this.#reads = reads
     this.#listener = listener
-    this.#pauses = new Pauses(browser)
-    const path = new URL('socket.io/', url).pathname
-    // WebSocket only: with polling first, each join would cost three round trips and need a sticky balancer.
-    const options = { path, transports: ['websocket'], autoConnect: false, timeout: 5000, reconnectionDelay: 300, reconnectionDelayMax: 4000 }
-    this.#socket = new Manager<FromServer, ToServer>(new URL(url).origin, options).socket('/')
-    this.#listen()
+    const { onUp, onSign } = listener
+    this.#line = new TwoLines(url, browser, { onUp, onSign, onDown: () => this.#down(), onTold: (event, message) => this.#told(event, message) })
   }
 
   get isUp(): boolean {
-    return this.#socket.connected
+    return this.#line.isUp
   }
 
   open(): void {
-    this.#socket.connect()
+    this.#line.open()
   }
 
   /** A new line at once, whatever became of the old one: half-open, or waiting to be tried again. */
   renew(): void {
-    this.#socket.disconnect()
-    this.#socket.connect()
+    this.#line.close()
+    this.#line.open()
   }
 
   close(): void {
-    this.#socket.disconnect()
-    this.#pauses.reset()
+    this.#line.close()
   }
 
   /** Null: no answer came. */
   join(message: JoinMessage): Promise<JoinReply | null> {
-    return this.#ask(this.#reads.joinReply, answer => this.#socket.emit('meeting:join', message, answer), JOIN_ANSWER_MS)
+    return this.#ask(this.#reads.joinReply, 'meeting:join', message, JOIN_ANSWER_MS)
   }
 
   /**
@@ -79,18 +72,18 @@ export class Connection {
    * @param schema of the answer, which only who sends commands need know
    */
   submit(message: SubmitMessage, schema: z.ZodMiniType<SubmitReply>): Promise<SubmitReply | null> {
-    return this.#ask(schema, answer => this.#socket.emit('command:submit', message, answer))
+    return this.#ask(schema, 'command:submit', message)
   }
 
   /** The server's time, or null. Every server tells it at once, so silence is a half-open line, and it is renewed. */
   async askClock(): Promise<number | null> {
-    const reply = await this.#ask(clockReply, answer => this.#socket.emit('clock:ask', null, answer))
+    const reply = await this.#ask(clockReply, 'clock:ask', null)
     if (reply === null && this.isUp) this.renew()
     return reply?.now ?? null
   }
 
-  async #ask<T>(schema: z.ZodMiniType<T>, emit: (answer: (reply: unknown) => void) => void, patienceMs = ANSWER_MS): Promise<T | null> {
-    if (!this.isUp) return null // else socket.io would keep it, and send it some day
+  async #ask<T>(schema: z.ZodMiniType<T>, question: keyof ToServer, message: unknown, patienceMs = ANSWER_MS): Promise<T | null> {
+    if (!this.isUp) return null // else it would be kept, and sent some day
     const reply = await new Promise<unknown>(resolve => {
       const silence = (): void => end(null)
       const cancel = this.#browser.after(patienceMs, silence)
@@ -100,29 +93,21 @@ export class Connection {
         resolve(answer)
       }
       this.#unanswered.add(silence)
-      emit(end)
+      this.#line.ask(question, message, end)
     })
     return reply === null ? null : this.#read(schema, reply)
   }
 
-  #listen(): void {
-    const { onUp, onEntries, onRejoin, onPresence, onSign } = this.#listener
-    this.#socket.on('connect', () => {
-      this.#pauses.reset()
-      onUp()
-    })
-    this.#socket.on('disconnect', () => this.#down())
-    this.#socket.on('connect_error', () => this.#down())
-    this.#socket.on('meeting:entries', message => {
-      const known = this.#read(this.#reads.entriesMessage, message)
-      if (known !== null) onEntries(known)
-    })
-    this.#socket.on('meeting:rejoin', onRejoin)
-    this.#socket.on('meeting:presence', message => {
-      const known = this.#read(this.#reads.presenceMessage, message)
-      if (known !== null) onPresence(known)
-    })
-    this.#socket.io.on('ping', onSign)
+  #told(event: keyof FromServer, message: unknown): void {
+    const { onEntries, onRejoin, onPresence } = this.#listener
+    if (event === 'meeting:rejoin') return onRejoin()
+    if (event === 'meeting:entries') this.#hand(this.#reads.entriesMessage, message, onEntries)
+    if (event === 'meeting:presence') this.#hand(this.#reads.presenceMessage, message, onPresence)
+  }
+
+  #hand<T>(schema: z.ZodMiniType<T>, message: unknown, take: (known: T) => void): void {
+    const known = this.#read(schema, message)
+    if (known !== null) take(known)
   }
 
   #read<T>(schema: z.ZodMiniType<T>, message: unknown): T | null {
@@ -136,7 +121,5 @@ export class Connection {
   #down(): void {
     for (const silence of this.#unanswered) silence()
     this.#listener.onDown()
-    // A server that closes, or ends our session, says goodbye; socket.io takes that for the last word.
-    if (!this.#socket.active) this.#pauses.next(() => this.open())
   }
 }

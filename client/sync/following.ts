@@ -43,6 +43,7 @@ export class Following {
   readonly #newer: NewerVersion
   readonly #gap: GapWatch
   readonly #status: LineStatus
+  #isNewLine = false
   #stops: (() => void)[] = []
 
   constructor(address: Address, browser: Browser, held: HeldMeeting, reads: Reads, listener: FollowingListener) {
@@ -115,7 +116,8 @@ export class Following {
     this.#listener.onItems(joined.items)
     this.#held.set({ actor: joined.actor, status: this.#status.live() }, replica)
     this.#listener.onJoined()
-    void this.clock.align() // not sooner: on a thin line its question would wait behind the meeting, and pass for lost
+    if (this.#isNewLine) void this.clock.align() // not sooner: on a thin line its question would wait behind the meeting, and pass for lost
+    this.#isNewLine = false
     this.#gap.look()
     return true
   }
@@ -127,6 +129,7 @@ export class Following {
   }
 
   #up(): void {
+    this.#isNewLine = true
     if (this.#newer.isNoticed) return
     this.#joining.begin()
   }

@@ -29,7 +29,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   ioredis: /^server\/(redis\/|log\/redisLog\.|documents\/redisDocuments\.)/,
   // A real socket has two ends: the tests of either side hold the other one themselves.
   'socket.io': /^(server\/(app\.|sockets\/)|client\/sync\/testing\/)/,
-  'socket.io-client': /^(client\/sync\/connection\.|e2e\/|server\/.+\.test\.ts$|server\/.*testing\/)/,
+  'socket.io-client': /^(client\/sync\/socketLine\.|e2e\/|server\/.+\.test\.ts$|server\/.*testing\/)/,
   react: /^client\/(?!sync\/)/,
   'react-dom': /^client\/(?!sync\/)/,
   'lucide': /^client\/(?!sync\/)/,

@@ -1,11 +1,14 @@
 import express, { type Express } from 'express'
 import type { Doors } from '#server/access/authenticate.ts'
 import type { Speakers } from '#server/documents/speakers.ts'
+import type { ConnectionParts } from '#server/sockets/connection.ts'
 import type { Limits } from '#server/sockets/limits.ts'
+import type { Lines } from '#server/sockets/lines.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { Report } from '#server/report.ts'
 import { border, nothingHere } from './answering.ts'
 import { healthRoutes } from './health.ts'
+import { lineRoutes } from './lineRoutes.ts'
 import { meetingRoutes } from './meetingRoutes.ts'
 import { policy } from './policy.ts'
 import { recordRoute } from './recordRoute.ts'
@@ -19,6 +22,8 @@ export interface HttpParts extends Doors {
   report: Report
   limits: Limits
   speakers: Speakers
+  lines: Lines
+  serving: ConnectionParts
   /** Where the built windows lie. */
   clientDir: string
   isSecure: boolean
@@ -30,7 +35,7 @@ export function openHttp(parts: HttpParts): Express {
   app.disable('x-powered-by')
   app.use(policy(parts.isSecure))
   app.use(healthRoutes(parts.meetings))
-  app.use('/api', signInRoutes(parts), meetingRoutes(parts), recordRoute(parts.meetings), speakerRoutes(parts), nothingHere)
+  app.use('/api', signInRoutes(parts), meetingRoutes(parts), recordRoute(parts.meetings), speakerRoutes(parts), lineRoutes(parts), nothingHere)
   app.use(windowRoutes(parts.clientDir))
   app.use(nothingHere)
   app.use(border(parts.report))

@@ -1,37 +1,38 @@
 import type { SignalMessage } from '#shared/protocol/signals.ts'
 import { Connected, type ConnectedParts } from './connected.ts'
-import type { Joined, OneSocket } from './types.ts'
+import type { Line } from './line.ts'
+import type { Joined } from './types.ts'
 
-/** Keeps which sockets of this node are in which meeting, for those whom that concerns. */
+/** Keeps which lines of this node are in which meeting, for those whom that concerns. */
 export class Attendances {
   readonly #parts: ConnectedParts
   readonly #meetings = new Map<string, Connected>()
-  readonly #whereabouts = new Map<OneSocket, string>()
-  /** Whose end is listened for: once, however often a socket comes and goes. */
-  readonly #heeded = new WeakSet<OneSocket>()
+  readonly #whereabouts = new Map<Line, string>()
+  /** Whose end is listened for: once, however often a line comes and goes. */
+  readonly #heeded = new WeakSet<Line>()
   #isClosed = false
 
   constructor(parts: ConnectedParts) {
     this.#parts = parts
   }
 
-  /** A socket has joined, for the first time or again, perhaps another meeting than before. */
-  enter(socket: OneSocket): void {
-    const { joined } = socket.data
-    if (joined === undefined || this.#isClosed) return
+  /** A line has joined, for the first time or again, perhaps another meeting than before. */
+  enter(line: Line): void {
+    const { joined } = line
+    if (joined === null || this.#isClosed) return
     const { open } = joined
     const { meetingId } = open
     const isCounted = joined.actor.role !== 'public' // who looks without a code is nobody to anyone
-    if (!isCounted || this.#whereabouts.get(socket) !== meetingId) this.#leave(socket)
+    if (!isCounted || this.#whereabouts.get(line) !== meetingId) this.#leave(line)
     if (!isCounted) return
-    this.#heed(socket)
-    this.#whereabouts.set(socket, meetingId)
-    this.#at(open).add(socket, joined)
+    this.#heed(line)
+    this.#whereabouts.set(line, meetingId)
+    this.#at(open).add(line, joined)
   }
 
-  /** A booth says something, or no more. Rejects with `StoreAway` when the other nodes could not be told. */
+  /** A booth says something, or no more; it need not have a line to this node. Rejects with `StoreAway` when the other nodes could not be told. */
   async signal({ open, accessId }: Joined, message: SignalMessage): Promise<void> {
-    await this.#meetings.get(open.meetingId)?.signal(accessId, message)
+    if (!this.#isClosed) await this.#at(open).signal(open, accessId, message)
   }
 
   /** Nobody is told anything any more; the other nodes hear that nobody is here. */
@@ -42,16 +43,16 @@ export class Attendances {
     await Promise.all(all.map(one => one.close()))
   }
 
-  #heed(socket: OneSocket): void {
-    if (this.#heeded.has(socket)) return
-    this.#heeded.add(socket)
-    socket.once('disconnect', () => this.#leave(socket))
+  #heed(line: Line): void {
+    if (this.#heeded.has(line)) return
+    this.#heeded.add(line)
+    line.onceClosed(() => this.#leave(line))
   }
 
-  #leave(socket: OneSocket): void {
-    const meetingId = this.#whereabouts.get(socket)
-    this.#whereabouts.delete(socket)
-    if (meetingId !== undefined) this.#meetings.get(meetingId)?.remove(socket)
+  #leave(line: Line): void {
+    const meetingId = this.#whereabouts.get(line)
+    this.#whereabouts.delete(line)
+    if (meetingId !== undefined) this.#meetings.get(meetingId)?.remove(line)
   }
 
   #at({ meetingId }: Joined['open']): Connected {

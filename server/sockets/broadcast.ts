@@ -4,17 +4,17 @@ import type { Entry } from '#shared/sync/entry.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { sha256 } from '#server/meetings/sealing.ts'
 import { delegationsOf, hallOf, ownOf, presidingOf } from './addresses.ts'
-import type { Sockets } from './types.ts'
+import type { Lines } from './lines.ts'
 
 const LEAST_MS = 5
 const MOST_MS = 250
 
 /**
- * Sends a meeting's new entries to its sockets: at once when idle, else at most one message per max(5 ms, twice what the
- * last one cost), 250 ms at the longest, with all entries since. Each audience's text is made once, not once per socket.
+ * Sends a meeting's new entries to its lines: at once when idle, else at most one message per max(5 ms, twice what the
+ * last one cost), 250 ms at the longest, with all entries since. Each audience's text is made once, not once per line.
  */
 export class Broadcast {
-  readonly #io: Sockets
+  readonly #lines: Lines
   readonly #meetingId: string
   readonly #stop: () => void
   #waiting: Entry[] = []
@@ -23,8 +23,8 @@ export class Broadcast {
   sent = 0
 
   /** @param onClosed called when the meeting was let go: this one will never send again */
-  constructor(io: Sockets, open: OpenMeeting, onClosed: () => void) {
-    this.#io = io
+  constructor(lines: Lines, open: OpenMeeting, onClosed: () => void) {
+    this.#lines = lines
     this.#meetingId = open.meetingId
     this.#stop = open.listen({
       onEntries: entries => this.#add(entries),
@@ -64,10 +64,10 @@ export class Broadcast {
     const own = [...concerned(entries)]
     const meetingId = this.#meetingId
     const except = own.map(delegationId => ownOf(meetingId, delegationId))
-    this.#io.to(presidingOf(meetingId)).emit('meeting:entries', { items: itemsFor(entries, 'presiding', sha256) })
+    this.#lines.tell([presidingOf(meetingId)], [], 'meeting:entries', { items: itemsFor(entries, 'presiding', sha256) })
     this.#sendToOnlookers(entries, except)
     for (const delegationId of own) {
-      this.#io.to(ownOf(meetingId, delegationId)).emit('meeting:entries', { items: itemsFor(entries, `own:${delegationId}`, sha256) })
+      this.#lines.tell([ownOf(meetingId, delegationId)], [], 'meeting:entries', { items: itemsFor(entries, `own:${delegationId}`, sha256) })
     }
   }
 
@@ -75,11 +75,11 @@ export class Broadcast {
   #sendToOnlookers(entries: readonly Entry[], except: string[]): void {
     const [hall, delegations] = [hallOf(this.#meetingId), delegationsOf(this.#meetingId)]
     if (isShownAlike(entries)) {
-      this.#io.to([hall, delegations]).except(except).emit('meeting:entries', { items: itemsFor(entries, 'hall', sha256) })
+      this.#lines.tell([hall, delegations], except, 'meeting:entries', { items: itemsFor(entries, 'hall', sha256) })
       return
     }
-    this.#io.to(hall).emit('meeting:entries', { items: itemsFor(entries, 'hall', sha256) })
-    this.#io.to(delegations).except(except).emit('meeting:entries', { items: itemsFor(entries, 'delegations', sha256) })
+    this.#lines.tell([hall], [], 'meeting:entries', { items: itemsFor(entries, 'hall', sha256) })
+    this.#lines.tell([delegations], except, 'meeting:entries', { items: itemsFor(entries, 'delegations', sha256) })
   }
 
   #forget(): void {
@@ -90,6 +90,6 @@ export class Broadcast {
 
   #replaced(): void {
     this.#forget()
-    this.#io.to([presidingOf, hallOf, delegationsOf].map(addressOf => addressOf(this.#meetingId))).emit('meeting:rejoin')
+    this.#lines.tell([presidingOf, hallOf, delegationsOf].map(addressOf => addressOf(this.#meetingId)), [], 'meeting:rejoin')
   }
 }

@@ -2,8 +2,9 @@ import type { SignalMessage } from '#shared/protocol/signals.ts'
 import type { Attendance, Devices, Presence } from '#server/presence/presence.ts'
 import { presenceFor } from '#server/presence/presenceFor.ts'
 import { Booths, type BoothsParts } from './booths.ts'
+import type { Line } from './line.ts'
 import { Paced } from './paced.ts'
-import type { Joined, OneSocket } from './types.ts'
+import type { Joined } from './types.ts'
 
 /** Other nodes and windows hear of changes at most this often, ms. */
 const PACE_MS = 1000
@@ -23,8 +24,8 @@ export interface ConnectedParts extends Pick<BoothsParts, 'now' | 'signalStandsM
 
 /** The windows of one meeting at this node: the other nodes hear of them, and each is told what it may know of all. */
 export class Connected {
-  readonly #windows = new Map<OneSocket, Window>()
-  readonly #lingering = new Map<NodeJS.Timeout, Window>()
+  readonly #windows = new Map<Line, Window>()
+  readonly #lingering = new Map<NodeJS.Timeout, Window | null>()
   readonly #saying = new Paced(PACE_MS, () => this.#attendance.say(this.#own()))
   readonly #telling = new Paced(PACE_MS, () => this.#tell())
   readonly #attendance: Attendance
@@ -46,28 +47,24 @@ export class Connected {
   }
 
   /** It is in, for the first time or again: it will be told, also when nothing changed for others. */
-  add(socket: OneSocket, { open, accessId, actor: { device } }: Joined): void {
+  add(line: Line, { open, accessId, actor: { device } }: Joined): void {
     this.#booths.watch(open)
-    this.#windows.set(socket, { accessId, device, told: null })
+    this.#windows.set(line, { accessId, device, told: null })
     this.#changed()
   }
 
-  remove(socket: OneSocket): void {
-    const window = this.#windows.get(socket)
+  remove(line: Line): void {
+    const window = this.#windows.get(line)
     if (window === undefined) return
-    this.#windows.delete(socket)
-    const timer = setTimeout(() => {
-      this.#lingering.delete(timer)
-      if (this.#windows.size + this.#lingering.size === 0) this.#onEmpty()
-      else this.#changed()
-    }, LINGER_MS)
-    timer.unref()
-    this.#lingering.set(timer, window)
+    this.#windows.delete(line)
+    this.#linger(window)
   }
 
   /** A booth says something, or no more. Rejects with `StoreAway`. */
-  signal(accessId: string, message: SignalMessage): Promise<void> {
-    return this.#booths.signal(accessId, message)
+  async signal(open: Joined['open'], accessId: string, message: SignalMessage): Promise<void> {
+    this.#booths.watch(open)
+    if (this.#windows.size + this.#lingering.size === 0) this.#linger(null) // the windows of that booth are at other nodes
+    await this.#booths.signal(accessId, message)
   }
 
   /** From now on nobody is told anything, and the other nodes hear that nobody is here. */
@@ -81,6 +78,16 @@ export class Connected {
     return this.#attendance.leave()
   }
 
+  #linger(window: Window | null): void {
+    const timer = setTimeout(() => {
+      this.#lingering.delete(timer)
+      if (this.#windows.size + this.#lingering.size === 0) this.#onEmpty()
+      else this.#changed()
+    }, LINGER_MS)
+    timer.unref()
+    this.#lingering.set(timer, window)
+  }
+
   #changed(): void {
     this.#saying.want()
     this.#telling.want()
@@ -88,7 +95,7 @@ export class Connected {
 
   #own(): Devices {
     const own = new Map<string, Set<string>>()
-    for (const { accessId, device } of [...this.#windows.values(), ...this.#lingering.values()]) {
+    for (const { accessId, device } of [...this.#windows.values(), ...this.#lingering.values()].filter(window => window !== null)) {
       own.set(accessId, (own.get(accessId) ?? new Set()).add(device))
     }
     // Sorted, so that the same reads the same, whoever came first.
@@ -97,12 +104,12 @@ export class Connected {
 
   #tell(): void {
     const presenceOf = presenceFor([this.#own(), ...this.#others], this.#booths.said())
-    for (const [socket, window] of this.#windows) {
+    for (const [line, window] of this.#windows) {
       const message = presenceOf(window.accessId)
       const text = JSON.stringify(message)
       if (message === null || text === window.told) continue
       window.told = text
-      socket.emit('meeting:presence', message)
+      line.tell('meeting:presence', message)
     }
   }
 }

@@ -8,9 +8,12 @@ import type { Report } from '#server/report.ts'
 import { accessOf } from './addresses.ts'
 import { Attendances } from './attendances.ts'
 import { Broadcast } from './broadcast.ts'
-import { serveSocket } from './connection.ts'
+import { serveSocket, type ConnectionParts } from './connection.ts'
 import type { JoinParts } from './join.ts'
 import type { Limits } from './limits.ts'
+import type { Line } from './line.ts'
+import { Lines } from './lines.ts'
+import { socketLine } from './socketLine.ts'
 import type { Joined, OneSocket, Sockets } from './types.ts'
 
 /** A frame over this is no message of ours: the line is cut. What is smaller and still too large is answered. */
@@ -27,48 +30,66 @@ export interface SocketParts extends JoinParts {
   onReconnect: (listener: () => void) => () => void
 }
 
+export interface OpenSockets {
+  /** For the lines that come by http. */
+  lines: Lines
+  serving: ConnectionParts
+  attach: (http: HttpServer) => void
+  broadcasts: () => number
+  close: () => Promise<void>
+}
+
 /**
- * Socket.io on an http server: WebSocket only, no compression, origin checked on the handshake, no adapter and no
- * connection-state recovery, for the log does both.
+ * Socket.io, for an http server: WebSocket only, no compression, origin checked on the handshake, no adapter and no
+ * connection-state recovery, for the log does both. Whom no WebSocket reaches comes by a stream; all else is the same.
  */
-export function openSockets(http: HttpServer, parts: SocketParts): { broadcasts: () => number; close: () => Promise<void> } {
-  const io: Sockets = new Server(http, {
+export function openSockets(parts: SocketParts): OpenSockets {
+  const io: Sockets = new Server({
     transports: ['websocket'],
     perMessageDeflate: false,
     serveClient: false,
     maxHttpBufferSize: FRAME_BYTES,
     allowRequest: (request, answer) => answer(null, isSameOrigin(request.headers, parts.isSecure)),
   })
+  const lines = new Lines(io)
   const broadcasts = new Map<OpenMeeting, Broadcast>()
   const onJoined = ({ open }: Joined): void => {
-    if (!broadcasts.has(open)) broadcasts.set(open, new Broadcast(io, open, () => broadcasts.delete(open)))
+    if (!broadcasts.has(open)) broadcasts.set(open, new Broadcast(lines, open, () => broadcasts.delete(open)))
   }
   const attendances = new Attendances(parts)
-  const onEntered = (socket: OneSocket): void => attendances.enter(socket)
-  io.on('connection', (socket: OneSocket) => serveSocket(socket, { ...parts, onJoined, onEntered, onSignal: (joined, message) => attendances.signal(joined, message) }))
-  // A code that is issued anew ends the sessions of the old one: those sockets go, and cannot come back in.
-  const unfollow = parts.accesses.follow((meetingId, accessId) => io.in(accessOf(meetingId, accessId)).disconnectSockets(true))
+  const serving: ConnectionParts = { ...parts, onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message) }
+  io.on('connection', (socket: OneSocket) => {
+    const line = socketLine(socket)
+    lines.add(line)
+    serveSocket(socket, line, serving)
+  })
+  // A code that is issued anew ends the sessions of the old one: those lines go, and cannot come back in.
+  const unfollow = parts.accesses.follow((meetingId, accessId) => lines.cut(accessOf(meetingId, accessId)))
   // While the line to the store was cut, such a message may have been missed: look at everybody again.
   const unwatch = parts.onReconnect(() => {
-    for (const socket of io.sockets.sockets.values()) void leaveUnlessSignedIn(socket, parts)
+    for (const line of lines.all) void leaveUnlessSignedIn(line, parts)
   })
   return {
+    lines,
+    serving,
+    attach: http => void io.attach(http),
     broadcasts: () => [...broadcasts.values()].reduce((sum, one) => sum + one.sent, 0),
     close: async () => {
       unfollow()
       unwatch()
       for (const one of broadcasts.values()) one.stop()
+      lines.endStreams()
       await Promise.all([attendances.close(), io.close()])
     },
   }
 }
 
-async function leaveUnlessSignedIn(socket: OneSocket, parts: SocketParts): Promise<void> {
-  const { joined } = socket.data
-  if (joined === undefined) return
+async function leaveUnlessSignedIn(line: Line, parts: SocketParts): Promise<void> {
+  const { joined } = line
+  if (joined === null) return
   try {
-    const actor = await authenticate(parts, socket.handshake.headers.cookie, joined.open.meetingId, joined.accessId)
-    if (actor === null) socket.disconnect(true)
+    const actor = await authenticate(parts, line.cookies, joined.open.meetingId, joined.accessId)
+    if (actor === null) line.cut()
   } catch (cause) {
     parts.report.error(cause, 'whether a session still holds could not be looked up') // the next reconnect looks again
   }

@@ -10,8 +10,8 @@ export interface SignallingParts {
 }
 
 /** `booth:signal`: of booths alone, so often. To take back is always allowed. Nothing of it is written anywhere. */
-export async function signalFrom({ limits, onSignal }: SignallingParts, joined: Joined | undefined, message: unknown): Promise<SignalReply> {
-  if (joined === undefined) return { ok: false, code: 'not-joined' }
+export async function signalFrom({ limits, onSignal }: SignallingParts, joined: Joined | null, message: unknown): Promise<SignalReply> {
+  if (joined === null) return { ok: false, code: 'not-joined' }
   const { open, accessId, actor } = joined
   if (actor.role !== 'booth') return { ok: false, code: 'not-permitted' }
   const parsed = signalMessage.safeParse(message)

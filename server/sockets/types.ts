@@ -3,17 +3,13 @@ import type { Actor } from '#shared/floor/model.ts'
 import type { FromServer, ToServer } from '#shared/protocol/messages.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 
-/** Who a socket speaks for, once it has joined. */
+/** Who a line speaks for, once it has joined. */
 export interface Joined {
   open: OpenMeeting
   accessId: string
   actor: Actor
 }
 
-export interface SocketData {
-  joined?: Joined
-}
-
 type NoEvents = Record<never, never>
-export type Sockets = Server<ToServer, FromServer, NoEvents, SocketData>
-export type OneSocket = Socket<ToServer, FromServer, NoEvents, SocketData>
+export type Sockets = Server<ToServer, FromServer, NoEvents>
+export type OneSocket = Socket<ToServer, FromServer, NoEvents>

@@ -63,6 +63,7 @@ export class Peer {
   }
 
   close(): Promise<void> {
+    this.#http.closeAllConnections() // a window may have asked by http whether anybody is there
     return this.#io.close()
   }
 

@@ -14,7 +14,7 @@ const SOUND = {
   'shared/protocol/messages.ts': `import { type Entry } from '#shared/sync/entry.ts'\nexport type Message = Entry[]\n`,
   'server/redis/open.ts': `import { Redis } from 'ioredis'\nexport const open = (): Redis => new Redis()\n`,
   'server/app.ts': `import { Server } from 'socket.io'\nimport { open } from './redis/open.ts'\nexport const app = [Server, open]\n`,
-  'client/sync/connection.ts': `import { io } from 'socket.io-client'\nexport const connect = io\n`,
+  'client/sync/socketLine.ts': `import { io } from 'socket.io-client'\nexport const connect = io\n`,
   'client/ui/tokens.css': ':root {\n  --ink: #123456;\n}\n',
   'client/ui/button.css': '/* red, left */\n.tan:hover {\n  color: var(--red);\n  margin-inline: 1px 2px;\n  border: 1px solid transparent;\n}\n',
   'client/ui/Button.tsx': `import './button.css'\nimport type { ReactNode } from 'react'\nexport function Button(): ReactNode {\n  return <button type="button" style={{ insetInlineStart: 0 }}>x</button>\n}\n`,

@@ -1,0 +1,78 @@
+import { clockReply } from '#shared/protocol/clockReply.ts'
+import { ACCESS_HEADER } from '#shared/protocol/http.ts'
+import { LINE_ROUTES } from '#shared/protocol/lineRoutes.ts'
+import type { FromServer, JoinMessage, ToServer } from '#shared/protocol/messages.ts'
+import type { Browser } from '../browser.ts'
+import type { Line, LineEvents } from '../line.ts'
+import { Pauses } from '../pauses.ts'
+import { Posts } from './posts.ts'
+import { Told } from './told.ts'
+
+/** Where no WebSocket gets through: what the server tells comes as a stream of events, what is asked goes by POST. */
+export class StreamLine implements Line {
+  readonly #url: string
+  readonly #events: LineEvents
+  readonly #pauses: Pauses
+  readonly #posts: Posts
+  readonly #told: Told
+  /** A new object each time it is opened or tried again; null while it is closed. */
+  #life: object | null = null
+  #as = ''
+  isUp = false
+
+  constructor(url: string, browser: Browser, events: LineEvents) {
+    this.#url = url
+    this.#events = events
+    this.#pauses = new Pauses(browser)
+    this.#posts = new Posts(browser)
+    const { onSign, onTold } = events
+    this.#told = new Told(new URL(LINE_ROUTES['meeting:join'], url), browser, { onSign, onTold: (event, message) => onTold(event as keyof FromServer, message), onEnd: () => this.#down() })
+  }
+
+  open(): void {
+    if (this.#life === null) void this.#begin()
+  }
+
+  close(): void {
+    this.#life = null
+    this.isUp = false
+    this.#pauses.reset()
+    this.#posts.giveUp()
+    this.#told.stop()
+  }
+
+  ask(question: keyof ToServer, message: unknown, answer: (reply: unknown) => void): void {
+    if (question === 'meeting:join') {
+      const { meetingId, accessId } = message as JoinMessage
+      this.#as = `${meetingId}/${accessId}`
+      void this.#told.begin(message, answer)
+    } else {
+      void this.#post(question, message).then(reply => reply !== undefined && answer(reply))
+    }
+  }
+
+  #post(question: keyof ToServer, message: unknown): Promise<unknown> {
+    return this.#posts.ask(new URL(LINE_ROUTES[question], this.#url), this.#as === '' ? {} : { [ACCESS_HEADER]: this.#as }, message)
+  }
+
+  /** There is nothing to connect: the line is up when the server has answered anything. */
+  async #begin(): Promise<void> {
+    const life = {}
+    this.#life = life
+    const reply = await this.#post('clock:ask', null)
+    if (this.#life !== life) return
+    if (!clockReply.safeParse(reply).success) return this.#down()
+    this.#pauses.reset()
+    this.isUp = true
+    this.#told.freshen()
+    this.#events.onSign()
+    this.#events.onUp()
+  }
+
+  #down(): void {
+    this.close()
+    this.#life = {}
+    this.#pauses.next(() => void this.#begin())
+    this.#events.onDown()
+  }
+}

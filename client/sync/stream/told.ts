@@ -1,0 +1,109 @@
+import type { JoinReply } from '#shared/protocol/messages.ts'
+import type { Browser } from '../browser.ts'
+import { Pulse } from './pulse.ts'
+import { readEvents } from './readEvents.ts'
+
+/** The server writes at once, ms; what is held back for longer than this is held back whole. */
+const FIRST_MS = 2500
+/** It gives a sign every five seconds, ms. */
+const SILENT_MS = 12_000
+/** Where answers are handed on only when they have ended: how long one of them may wait for news, ms, and what lies between two. */
+const HOLD_MS = 12_000
+const BETWEEN_MS = 1000
+
+interface Events {
+  onSign: () => void
+  onTold: (event: string, message: unknown) => void
+  /** It ended, or gave no sign for too long. */
+  onEnd: () => void
+}
+
+/**
+ * The stream of what a server tells, from a join on. Where somebody on the way holds it back it is asked for in pieces, each
+ * of which ends with the first news: the same messages, a little later.
+ */
+export class Told {
+  readonly #url: URL
+  readonly #browser: Browser
+  readonly #events: Events
+  #stream: AbortController | null = null
+  #isHeldBack = false
+  #hasJoined = false
+  #cancel = (): void => {}
+
+  constructor(url: URL, browser: Browser, events: Events) {
+    this.#url = url
+    this.#browser = browser
+    this.#events = events
+  }
+
+  /** The next join is the first of a new line. */
+  freshen(): void {
+    this.#hasJoined = false
+  }
+
+  stop(): void {
+    this.#stream?.abort()
+    this.#stream = null
+    this.#cancel()
+  }
+
+  async begin(message: unknown, answer: (reply: unknown) => void): Promise<void> {
+    this.stop()
+    const stream = new AbortController()
+    this.#stream = stream
+    const pulse = new Pulse(this.#browser)
+    const isWhole = !this.#isHeldBack
+    this.#within(isWhole ? FIRST_MS : HOLD_MS + SILENT_MS, () => (isWhole ? this.#heldBack(() => void this.begin(message, answer)) : this.#end(stream)))
+    const sign = (): void => {
+      pulse.beat()
+      this.#events.onSign()
+      // It has begun and then not even said that it is alive: it stands in somebody's store. Else the line is dead.
+      this.#within(SILENT_MS, () => (isWhole && !pulse.isAlive ? this.#heldBack(() => this.#again()) : this.#end(stream)))
+    }
+    const isIn = await this.#read(stream, message, sign, answer).catch(() => true) // cut, or given up
+    if (stream !== this.#stream) return
+    if (!isIn) this.#cancel() // whoever asked asks again, or does not
+    else if (isWhole || !pulse.hasBegun) this.#end(stream)
+    else this.#within(BETWEEN_MS, () => this.#again())
+  }
+
+  /** Resolves when the stream has ended; false when the answer was a no. */
+  async #read(stream: AbortController, message: unknown, sign: () => void, answer: (reply: unknown) => void): Promise<boolean> {
+    const url = new URL(this.#url)
+    if (this.#isHeldBack) url.searchParams.set('hold', String(this.#hasJoined ? HOLD_MS : 0))
+    const { signal } = stream
+    let isIn = true
+    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(message), signal, cache: 'no-store' })
+    if (!response.ok || response.body === null) return isIn
+    await readEvents(response.body, sign, (event, told) => {
+      if (stream !== this.#stream) return
+      if (event !== 'meeting:join') return this.#events.onTold(event, told)
+      isIn = (told as JoinReply).ok
+      this.#hasJoined ||= isIn
+      answer(told)
+    })
+    return isIn
+  }
+
+  #heldBack(call: () => void): void {
+    this.#isHeldBack = true
+    call()
+  }
+
+  /** Whoever follows joins again, from where it stands. */
+  #again(): void {
+    this.#events.onTold('meeting:rejoin', undefined)
+  }
+
+  #end(stream: AbortController): void {
+    if (stream !== this.#stream) return
+    this.stop()
+    this.#events.onEnd()
+  }
+
+  #within(ms: number, call: () => void): void {
+    this.#cancel()
+    this.#cancel = this.#browser.after(ms, call)
+  }
+}

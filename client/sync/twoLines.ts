@@ -1,0 +1,146 @@
+import type { ToServer } from '#shared/protocol/messages.ts'
+import type { Browser } from './browser.ts'
+import type { Line, LineEvents } from './line.ts'
+import { SocketLine } from './socketLine.ts'
+
+/** How long a WebSocket is waited for before a stream is tried beside it, ms: the first time, and where there was one before. */
+const BESIDE_MS = 1000
+const BESIDE_AGAIN_MS = 3000
+
+/** Once the server is known to be there a WebSocket has so long to come about, ms. */
+const LAST_MS = 1500
+
+/** For so long it is not tried again where it did not come about, ms. */
+const BLOCKED_MS = 30 * 60_000
+
+const KEY = 'rostrum:blockedAt'
+
+/**
+ * The line of a window: a WebSocket or, where a proxy lets none through, a stream. A stream is used only where the server
+ * answers and yet no WebSocket comes about, so that a hall does not leave its WebSockets when a server is started again. A
+ * line that works is left alone.
+ */
+export class TwoLines implements Line {
+  readonly #url: string
+  readonly #browser: Browser
+  readonly #events: LineEvents
+  readonly #socket: Line
+  /** Loaded when it is wanted for the first time: few windows want it. */
+  #stream: Line | null = null
+  /** The one that is up and used. */
+  #line: Line | null = null
+  #isOpen = false
+  #hasHadSocket = false
+  /** What became of the WebSocket since it was last begun. */
+  #socketIs: 'left' | 'tried' | 'failed' = 'left'
+  #isLoading = false
+  #cancel = (): void => {}
+
+  constructor(url: string, browser: Browser, events: LineEvents) {
+    this.#url = url
+    this.#browser = browser
+    this.#events = events
+    const { onSign, onTold } = events
+    this.#socket = new SocketLine(url, browser, { onSign, onTold, onUp: () => this.#use(this.#socket), onDown: () => this.#socketDown() })
+  }
+
+  get isUp(): boolean {
+    return this.#line?.isUp === true
+  }
+
+  open(): void {
+    this.#isOpen = true
+    if (this.#isBlocked()) void this.#tryStream()
+    else this.#trySocket(this.#hasHadSocket ? BESIDE_AGAIN_MS : BESIDE_MS, () => void this.#tryStream())
+  }
+
+  close(): void {
+    this.#isOpen = false
+    this.#cancel()
+    const wasUp = this.#line !== null
+    this.#line = null
+    this.#socketIs = 'left'
+    this.#socket.close()
+    this.#stream?.close()
+    if (wasUp) this.#events.onDown()
+  }
+
+  ask(question: keyof ToServer, message: unknown, answer: (reply: unknown) => void): void {
+    this.#line?.ask(question, message, answer)
+  }
+
+  #trySocket(patienceMs: number, onLate: () => void): void {
+    if (this.#socketIs === 'failed') this.#socket.close() // it waits for its next turn
+    this.#socketIs = 'tried'
+    this.#socket.open()
+    this.#cancel()
+    this.#cancel = this.#browser.after(patienceMs, onLate)
+  }
+
+  async #tryStream(): Promise<void> {
+    if (this.#stream === null && !this.#isLoading) {
+      this.#isLoading = true
+      const made = await import('./stream/streamLine.ts').then(({ StreamLine }) => this.#made(StreamLine), () => null)
+      this.#isLoading = false
+      this.#stream = made
+    }
+    if (!this.#isOpen || this.#line !== null) return
+    if (this.#stream !== null) this.#stream.open()
+    else if (!this.#isLoading) this.#notLoaded()
+  }
+
+  #made(Stream: new (url: string, browser: Browser, events: LineEvents) => Line): Line {
+    const { onSign, onTold } = this.#events
+    const stream = new Stream(this.#url, this.#browser, { onSign, onTold, onUp: () => this.#streamUp(stream), onDown: () => this.#streamDown() })
+    return stream
+  }
+
+  /** The network is away, or a part of the program. */
+  #notLoaded(): void {
+    this.#events.onDown()
+    this.#trySocket(BESIDE_AGAIN_MS, () => void this.#tryStream())
+  }
+
+  /** The server is there. */
+  #streamUp(stream: Line): void {
+    if (this.#line !== null) return
+    if (this.#socketIs === 'left') this.#use(stream)
+    else this.#trySocket(LAST_MS, () => this.#use(stream))
+  }
+
+  #streamDown(): void {
+    if (!this.#isOpen) return
+    const wasUsed = this.#line !== null
+    this.#line = null
+    this.#events.onDown()
+    if (wasUsed) this.open()
+  }
+
+  #socketDown(): void {
+    if (!this.#isOpen || (this.#line !== null && this.#line !== this.#socket)) return
+    this.#socketIs = 'failed'
+    if (this.#line !== null) {
+      this.#line = null
+      this.#events.onDown()
+      this.#cancel = this.#browser.after(BESIDE_AGAIN_MS, () => void this.#tryStream())
+    } else if (this.#stream?.isUp === true) this.#use(this.#stream)
+    else if (!this.#hasHadSocket) void this.#tryStream()
+  }
+
+  #use(line: Line): void {
+    const isSocket = line === this.#socket
+    if (isSocket) this.#stream?.close()
+    else this.#socket.close()
+    this.#cancel()
+    this.#hasHadSocket ||= isSocket
+    if (isSocket || this.#socketIs !== 'left') this.#browser.write(KEY, isSocket ? null : String(this.#browser.wallNow()))
+    this.#socketIs = isSocket ? 'tried' : 'left'
+    this.#line = line
+    this.#events.onUp()
+  }
+
+  #isBlocked(): boolean {
+    const sinceMs = this.#browser.wallNow() - Number(this.#browser.read(KEY) ?? -Infinity)
+    return sinceMs >= 0 && sinceMs < BLOCKED_MS
+  }
+}

@@ -1,0 +1,90 @@
+import { once } from 'node:events'
+import { Agent, createServer, request as ask, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+
+/** What a proxy between a window and its servers does that a network should not. */
+export interface ProxyWays {
+  /** Where a WebSocket is wanted: a no, or nothing at all. */
+  upgrades: 'refuse' | 'swallow' | 'pass'
+  /** Hands an answer on when it has all of it. */
+  isBuffering?: boolean
+  /** The path below which the servers are seen, and which they do not know. */
+  base?: string
+}
+
+export interface StrictProxy {
+  /** Without a slash at its end. */
+  url: string
+  /** How many upgrades were wanted, and how many requests each server got. */
+  counts: { upgrades: number; served: Map<string, number> }
+  close: () => Promise<void>
+}
+
+/** A proxy that spreads every single request over the servers in turn, whoever sends it, and passes over those that are gone. */
+export async function strictProxy(servers: readonly string[], { upgrades, isBuffering = false, base = '' }: ProxyWays): Promise<StrictProxy> {
+  const counts = { upgrades: 0, served: new Map<string, number>() }
+  const agent = new Agent({ keepAlive: false })
+  let turn = 0
+  const next = (): string => servers[turn++ % servers.length] ?? ''
+  const pass = (incoming: IncomingMessage, outgoing: ServerResponse, body: Buffer, triesLeft: number): void => {
+    const target = next()
+    const path = (incoming.url ?? '/').slice(base.length) || '/'
+    const onward = ask(new URL(path, target), { method: incoming.method ?? 'GET', headers: incoming.headers, agent }, answer => {
+      counts.served.set(target, (counts.served.get(target) ?? 0) + 1)
+      void handOn(answer, outgoing, isBuffering)
+    })
+    onward.on('error', () => {
+      if (outgoing.headersSent || outgoing.destroyed) return void outgoing.destroy()
+      if (triesLeft > 0) return pass(incoming, outgoing, body, triesLeft - 1)
+      outgoing.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway</h1>')
+    })
+    outgoing.once('close', () => onward.destroy())
+    onward.end(body)
+  }
+  const server = createServer((incoming, outgoing) => {
+    void bodyOf(incoming).then(body => pass(incoming, outgoing, body, servers.length), () => outgoing.destroy())
+  })
+  const lines = new Set<Socket>()
+  server.on('connection', (line: Socket) => {
+    lines.add(line)
+    line.once('close', () => lines.delete(line))
+  })
+  server.on('upgrade', (_incoming, socket: Socket) => {
+    counts.upgrades += 1
+    socket.on('error', () => undefined)
+    if (upgrades === 'refuse') socket.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\nconnection: close\r\n\r\n')
+  })
+  return { url: `${await listen(server)}${base}`, counts, close: () => stop(server, lines) }
+}
+
+async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = []
+  for await (const part of incoming) parts.push(part as Buffer)
+  return Buffer.concat(parts)
+}
+
+async function handOn(answer: IncomingMessage, outgoing: ServerResponse, isBuffering: boolean): Promise<void> {
+  try {
+    const body = isBuffering ? await bodyOf(answer) : null
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+    if (body !== null) return void outgoing.end(body)
+    outgoing.flushHeaders()
+    for await (const part of answer) outgoing.write(part)
+    outgoing.end()
+  } catch {
+    outgoing.destroy() // the server is gone in the middle of its answer
+  }
+}
+
+async function listen(server: Server): Promise<string> {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+async function stop(server: Server, lines: ReadonlySet<Socket>): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  for (const line of lines) line.destroy()
+  await closed
+}

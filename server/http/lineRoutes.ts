@@ -1,0 +1,102 @@
+import { json, Router, type Request, type RequestHandler, type Response } from 'express'
+import * as z from 'zod'
+import { id } from '#shared/floor/scalars.ts'
+import type { ClockReply } from '#shared/protocol/clockReply.ts'
+import { ACCESS_HEADER } from '#shared/protocol/http.ts'
+import { LINE_ROUTES, MOST_HOLD_MS } from '#shared/protocol/lineRoutes.ts'
+import type { JoinReply, SubmitReply } from '#shared/protocol/messages.ts'
+import type { SignalReply } from '#shared/protocol/signals.ts'
+import { authenticate, type Doors } from '#server/access/authenticate.ts'
+import type { Meetings } from '#server/meetings/meetings.ts'
+import { accessOf } from '#server/sockets/addresses.ts'
+import type { ConnectionParts } from '#server/sockets/connection.ts'
+import { guarded } from '#server/sockets/guarded.ts'
+import { joinOnce } from '#server/sockets/joinOnce.ts'
+import type { Lines } from '#server/sockets/lines.ts'
+import { FRAME_BYTES } from '#server/sockets/openSockets.ts'
+import { signalFrom } from '#server/sockets/signalling.ts'
+import { submit } from '#server/sockets/submit.ts'
+import type { Joined } from '#server/sockets/types.ts'
+import { answerNo, fromHere } from './answering.ts'
+
+interface Parts extends Doors {
+  meetings: Meetings
+  lines: Lines
+  serving: ConnectionParts
+}
+
+const asHeader = z.string().transform(text => text.split('/')).pipe(z.tuple([id, id]))
+const hold = z.object({ hold: z.optional(z.coerce.number().int().min(0).max(MOST_HOLD_MS)) })
+const ofWhom = z.object({ meetingId: id, accessId: id })
+const routeOf = (message: keyof typeof LINE_ROUTES): string => LINE_ROUTES[message].replace('api', '')
+
+/**
+ * The messages of the socket by POST. Each is served by whatever node it comes to, for it says by itself who asks: no node
+ * knows of a stream of another one.
+ */
+export function lineRoutes(parts: Parts): Router {
+  const router = Router()
+  const { serving } = parts
+  router.use('/line', fromHere, (_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store, no-transform')
+    next()
+  })
+  router.post(routeOf('clock:ask'), (_request, response) => {
+    response.json({ now: serving.now() } satisfies ClockReply)
+  })
+  router.post(routeOf('meeting:join'), json({ limit: '4kb' }), (request, response) => stream(parts, request, response))
+  router.post(routeOf('command:submit'), ...asked(parts, (joined, message) => submit(serving.limits, joined, message)))
+  router.post(routeOf('booth:signal'), ...asked(parts, (joined, message) => signalFrom(serving, joined, message)))
+  return router
+}
+
+/** The events of a meeting, from the answer to the join on. */
+async function stream({ lines, serving, sessions }: Parts, request: Request, response: Response): Promise<void> {
+  const held = hold.safeParse(request.query)
+  if (!held.success) return answerNo(response, 'malformed')
+  const { cookie } = request.headers
+  const of = ofWhom.safeParse(request.body)
+  // Where sockets are limited one by one, here it is devices: each stream is one join.
+  const session = of.success ? await sessions.read(cookie, of.data.meetingId, of.data.accessId) : null
+  if (response.closed) return
+  const key = session === null ? crypto.randomUUID() : keyOf(session.meetingId, session.accessId, session.device)
+  const line = lines.openStream({ id: key, cookies: cookie, response, holdMs: held.data.hold ?? null })
+  line.answer(await guarded<JoinReply>(serving.report, () => joinOnce(line, serving, request.body)))
+}
+
+/** What only somebody may ask who has a session: looked up before the body is read, for no line has been joined by it. */
+function asked<T extends SubmitReply | SignalReply>(parts: Parts, work: (joined: Joined, message: unknown) => Promise<T>): RequestHandler[] {
+  const { meetings, serving: { limits, report } } = parts
+  return [signedIn(parts), json({ limit: FRAME_BYTES, verify: noteBytes }), async (request, response) => {
+    const { meetingId, accessId, actor } = askerOf(response)
+    if (!(await limits.maySend(keyOf(meetingId, accessId, actor.device), Number(response.locals['bytes'] ?? 0), true))) return answerNo(response, 'too-many')
+    response.json(await guarded<T | { ok: false; code: 'unknown-meeting' }>(report, async () => {
+      const open = await meetings.find(meetingId)
+      return open === null ? { ok: false, code: 'unknown-meeting' } : work({ open, accessId, actor }, request.body)
+    }))
+  }]
+}
+
+interface Asker extends Omit<Joined, 'open'> {
+  meetingId: string
+}
+
+const askerOf = (response: Response): Asker => response.locals['asker'] as Asker
+const keyOf = (meetingId: string, accessId: string, device: string): string => `http/${accessOf(meetingId, accessId)}/${device}`
+
+/** A body need not say beforehand how long it is. */
+function noteBytes(_request: unknown, response: unknown, body: Uint8Array): void {
+  const { locals } = response as Response
+  locals['bytes'] = body.byteLength
+}
+
+function signedIn(doors: Doors): RequestHandler {
+  return async (request, response, next) => {
+    const as = asHeader.safeParse(request.headers[ACCESS_HEADER])
+    const actor = as.success ? await authenticate(doors, request.headers.cookie, ...as.data) : null
+    if (!as.success || actor === null) return answerNo(response, 'no-session')
+    if (actor.role === 'public') return answerNo(response, 'not-permitted')
+    response.locals['asker'] = { meetingId: as.data[0], accessId: as.data[1], actor } satisfies Asker
+    next()
+  }
+}

@@ -1,0 +1,45 @@
+import type { JoinReply } from '#shared/protocol/messages.ts'
+import { accessOf, addressesOf } from './addresses.ts'
+import { askedToJoin, join, type JoinParts } from './join.ts'
+import type { Limits } from './limits.ts'
+import type { Line } from './line.ts'
+import type { Joined } from './types.ts'
+
+export interface EnteringParts extends JoinParts {
+  limits: Limits
+  /** Called when a line is let in, before it hears anything. */
+  onJoined: (joined: Joined) => void
+  /** Called when it is in, for the first time or again. */
+  onEntered: (line: Line) => void
+}
+
+/** Lets a line into a meeting, for the first time or into another one. A refused join changes nothing. */
+export async function joinOnce(line: Line, parts: EnteringParts, message: unknown): Promise<JoinReply> {
+  if (!(await parts.limits.mayJoin(line.id))) return { ok: false, code: 'too-many' }
+  const asked = askedToJoin(message)
+  if (!asked.ok) return asked
+  // Before the session is looked up: if it ends from here on, this line is among those that are cut.
+  const access = accessOf(asked.meetingId, asked.accessId)
+  line.listenTo([access])
+  try {
+    const { reply, joined } = await join(parts, asked, line.cookies)
+    if (joined !== null) enter(line, parts, joined)
+    return reply
+  } finally {
+    if (!isEntered(line, access)) line.unlisten(access)
+  }
+}
+
+/** What the line is told goes out after its answer, so nothing falls between the two. */
+function enter(line: Line, parts: EnteringParts, joined: Joined): void {
+  if (!line.isOpen) return // it left meanwhile; nobody would ever take it off the lists
+  parts.onJoined(joined)
+  for (const name of line.names) line.unlisten(name)
+  line.listenTo(addressesOf(joined.open.meetingId, joined.accessId, joined.actor))
+  line.joined = joined
+  parts.onEntered(line)
+}
+
+function isEntered({ joined }: Line, access: string): boolean {
+  return joined !== null && accessOf(joined.open.meetingId, joined.accessId) === access
+}

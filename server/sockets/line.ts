@@ -1,0 +1,22 @@
+import type { FromServer } from '#shared/protocol/messages.ts'
+import type { Joined } from './types.ts'
+
+/** What a server tells by itself. */
+export type Told = keyof FromServer
+export type MessageOf<E extends Told> = Parameters<FromServer[E]>
+
+/** The line of one window, a socket or a stream: it is joined, told, counted and cut by the same code. */
+export interface Line {
+  /** Whose joins are counted together. */
+  readonly id: string
+  readonly cookies: string | undefined
+  readonly isOpen: boolean
+  /** It is told what is sent under these names. */
+  readonly names: ReadonlySet<string>
+  joined: Joined | null
+  listenTo(names: readonly string[]): void
+  unlisten(name: string): void
+  tell<E extends Told>(event: E, ...message: MessageOf<E>): void
+  cut(): void
+  onceClosed(call: () => void): void
+}

@@ -1,0 +1,56 @@
+import { once } from 'node:events'
+import type { Response } from 'express'
+import { createServer, get, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { MOST_WAITING } from './cutWhenBehind.ts'
+import { Named } from './named.ts'
+import { StreamLine } from './streamLine.ts'
+
+const TEXT = 'x'.repeat(1_000_000)
+/** More than may wait, and what the machine itself holds of a line. */
+const TIMES = 3 * MOST_WAITING / TEXT.length
+
+/** A line and who is at its other end. */
+async function opened(): Promise<{ line: StreamLine; streams: Named<StreamLine>; window: IncomingMessage }> {
+  const streams = new Named<StreamLine>()
+  let line: StreamLine | null = null
+  const server = createServer((_request, response) => {
+    line = new StreamLine({ id: 'one', cookies: undefined, response: response as Response, streams, holdMs: null })
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const asked = get({ port: (server.address() as AddressInfo).port, host: '127.0.0.1' })
+  onTestFinished(async () => {
+    asked.destroy()
+    server.closeAllConnections()
+    await new Promise(resolve => server.close(resolve))
+  })
+  const [window] = (await once(asked, 'response')) as [IncomingMessage]
+  window.on('error', () => undefined)
+  if (line === null) throw new Error('the server was not asked')
+  return { line, streams, window }
+}
+
+test('a window that takes nothing any more is cut, before what it should be told fills the memory', async () => {
+  const { line, streams, window } = await opened()
+  window.pause()
+  line.listenTo(['hall'])
+  for (let count = 0; count < TIMES && line.isOpen; count += 1) {
+    line.pass('meeting:entries', TEXT)
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  expect(line.isOpen).toBe(false)
+  await expect.poll(() => streams.under(['hall'], []).size).toBe(0)
+})
+
+test('one that takes all is not', async () => {
+  const { line, window } = await opened()
+  let taken = 0
+  window.on('data', (part: Buffer) => (taken += part.length))
+  for (let count = 1; count <= TIMES; count += 1) {
+    line.pass('meeting:entries', TEXT)
+    await expect.poll(() => taken, { interval: 1 }).toBeGreaterThanOrEqual(count * TEXT.length)
+  }
+  expect(line.isOpen).toBe(true)
+})

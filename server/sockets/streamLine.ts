@@ -1,0 +1,116 @@
+import type { Response } from 'express'
+import type { JoinReply } from '#shared/protocol/messages.ts'
+import { MOST_WAITING } from './cutWhenBehind.ts'
+import type { Line, MessageOf, Told } from './line.ts'
+import type { Named } from './named.ts'
+import type { Joined } from './types.ts'
+
+/** A window takes a stream that is silent for longer than a bit more than two of these for a dead one, ms. */
+export const PING_MS = 5000
+
+/** Programs on the way hold the beginning of an answer until they have so much of it, to look what it is. */
+const FIRST = `:${' '.repeat(2048)}\n\n`
+
+/** An event as a stream says it. JSON has no line breaks of its own. */
+export const frameOf = (event: string, message: unknown = null): string => `event: ${event}\ndata: ${JSON.stringify(message)}\n\n`
+
+export interface StreamParts {
+  id: string
+  cookies: string | undefined
+  response: Response
+  /** What is sent under which names to the streams of this node. */
+  streams: Named<StreamLine>
+  /** Null: it goes on. Else it ends when it has told of something, at the latest after so many ms. */
+  holdMs: number | null
+}
+
+/** Server-sent events as a line: what comes to a window is the same as on a socket, and what it sends comes by POST, to any node. */
+export class StreamLine implements Line {
+  readonly id: string
+  readonly cookies: string | undefined
+  readonly names = new Set<string>()
+  joined: Joined | null = null
+  readonly #response: Response
+  readonly #streams: Named<StreamLine>
+  readonly #holdMs: number | null
+  readonly #pinging: NodeJS.Timeout
+  #holding: NodeJS.Timeout | null = null
+  #hasAnswered = false
+  #hasNews = false
+
+  constructor({ id, cookies, response, streams, holdMs }: StreamParts) {
+    this.id = id
+    this.cookies = cookies
+    this.#response = response
+    this.#streams = streams
+    this.#holdMs = holdMs
+    response.writeHead(200, {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-store, no-transform',
+      'X-Accel-Buffering': 'no', // some proxies heed it
+    })
+    response.write(FIRST)
+    this.#pinging = setInterval(() => this.#write(':\n\n'), PING_MS)
+    this.onceClosed(() => this.#closed())
+  }
+
+  get isOpen(): boolean {
+    return !this.#response.writableEnded && !this.#response.destroyed
+  }
+
+  listenTo(names: readonly string[]): void {
+    for (const name of names) {
+      this.names.add(name)
+      this.#streams.add(name, this)
+    }
+  }
+
+  unlisten(name: string): void {
+    this.names.delete(name)
+    this.#streams.remove(name, this)
+  }
+
+  /** The answer to the join with which the stream was asked for. */
+  answer(reply: JoinReply): void {
+    if (!this.isOpen) return
+    this.#write(frameOf('meeting:join', reply))
+    this.#hasAnswered = true
+    if (!reply.ok) return this.cut()
+    if (this.#holdMs === null) return
+    this.#hasNews ||= reply.meeting !== null || reply.items.length > 0
+    if (this.#hasNews) this.cut()
+    else this.#holding = setTimeout(() => this.cut(), this.#holdMs)
+  }
+
+  tell<E extends Told>(event: E, ...message: MessageOf<E>): void {
+    this.pass(event, frameOf(event, ...message))
+  }
+
+  /** The same, of what was put into words once for many. */
+  pass(event: Told, frame: string): void {
+    this.#write(frame)
+    if (event === 'meeting:presence' || this.#holdMs === null) return
+    this.#hasNews = true
+    if (this.#hasAnswered) this.cut()
+  }
+
+  cut(): void {
+    this.#response.end()
+  }
+
+  onceClosed(call: () => void): void {
+    this.#response.once('close', call)
+  }
+
+  #write(text: string): void {
+    if (!this.isOpen) return
+    this.#response.write(text)
+    if (this.#response.writableLength > MOST_WAITING) this.#response.destroy() // as a socket that is behind: the farewell would wait behind the rest
+  }
+
+  #closed(): void {
+    clearInterval(this.#pinging)
+    if (this.#holding !== null) clearTimeout(this.#holding)
+    for (const name of this.names) this.unlisten(name)
+  }
+}
