@@ -1,5 +1,6 @@
 import { SearchX } from 'lucide'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
+import { lazyWithWords } from '#client/react/withWords.ts'
 import { Page } from '#client/status/Page.tsx'
 import { PRODUCT } from '#client/text/product.ts'
 import { t } from '#client/text/t.ts'
@@ -8,7 +9,7 @@ import { useTitle } from '#client/ui/useTitle.ts'
 import { show } from './showWindow.tsx'
 import { StartAgain } from './StartAgain.tsx'
 
-const EnterWindow = lazy(async () => ({ default: (await import('./enter/EnterWindow.tsx')).EnterWindow }))
+const EnterWindow = lazyWithWords('enter', async () => (await import('./enter/EnterWindow.tsx')).EnterWindow)
 
 /** Shows the way in; with a code that came with the address, it is used at once. Returns what takes it away again. */
 export function showEntry(code: string | null): () => void {

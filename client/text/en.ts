@@ -14,11 +14,13 @@ import { modalities } from './en/modalities.ts'
 import { language } from './en/language.ts'
 import { names } from './en/names.ts'
 import { refusals } from './en/refusals.ts'
+import { refusalsPresiding } from './en/refusalsPresiding.ts'
 import { screen } from './en/screen.ts'
 import { speaker } from './en/speaker.ts'
 import { status } from './en/status.ts'
 import { swaps } from './en/swaps.ts'
+import { wishes } from './en/wishes.ts'
 import { yielding } from './en/yielding.ts'
 
 /** Every word that is shown, in English, as ICU messages. `<fig>` holds figures and times, `<b>` what matters. */
-export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...draw, ...enter, ...floor, ...inscribing, ...language, ...modalities, ...names, ...refusals, ...screen, ...status, ...swaps, ...heard, ...yielding, ...speaker } as const
+export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...draw, ...enter, ...floor, ...inscribing, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...heard, ...yielding, ...speaker } as const

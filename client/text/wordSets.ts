@@ -1,9 +1,10 @@
 /** Which files of the catalogue a window or a part of it needs, so that no other loads them. */
 export const WORD_SETS = {
   /** What every window may need. */
-  page: ['codes', 'enter', 'floor', 'language', 'names', 'screen', 'status'],
-  chair: ['acts', 'chair', 'chairOrders', 'desk', 'refusals', 'speaker'],
-  delegate: ['acts', 'call', 'delegate', 'draw', 'inscribing', 'refusals', 'speaker', 'swaps'],
+  page: ['codes', 'floor', 'language', 'names', 'screen', 'status'],
+  chair: ['acts', 'chair', 'chairOrders', 'desk', 'refusals', 'refusalsPresiding', 'speaker', 'wishes'],
+  delegate: ['call', 'delegate', 'draw', 'inscribing', 'refusals', 'speaker', 'swaps', 'wishes'],
+  enter: ['enter'],
   /** Dialogs that few open. */
   heard: ['heard'],
   modalities: ['modalities'],

@@ -8,10 +8,4 @@ export const enter = {
   'enter.go': 'دخول',
   'enter.busy': 'جارٍ تسجيل الدخول…',
   'enter.unreachable': 'تعذر الوصول إلى الخادم. أعيدوا المحاولة.',
-
-  'tab.of': '{whose} · {meeting}',
-  'tab.chair': 'الرئاسة',
-  'tab.secretariat': 'الأمانة',
-  'tab.screen': 'الشاشة',
-  'tab.public': 'الشاشة العامة',
 } as const satisfies Translated<typeof en>

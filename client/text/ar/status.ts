@@ -28,4 +28,10 @@ export const status = {
   'notice.first': '{sentence} {ago}.',
   'notice.dismiss': 'إخفاء',
   'notice.region': 'إشعارات',
+
+  'tab.of': '{whose} · {meeting}',
+  'tab.chair': 'الرئاسة',
+  'tab.secretariat': 'الأمانة',
+  'tab.screen': 'الشاشة',
+  'tab.public': 'الشاشة العامة',
 } as const satisfies Translated<typeof en>

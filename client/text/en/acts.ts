@@ -1,5 +1,4 @@
 import type { DoneKind, WhatKind } from '#shared/floor/acts.ts'
-import type { CommandType } from '#shared/floor/commands.ts'
 
 /** What those presiding did, as a sentence: "Pakistan was given the floor by the secretariat". */
 const sentences = {
@@ -98,59 +97,4 @@ const persons = {
   'by.secretariat-elsewhere': 'by the secretariat on another device',
 } as const
 
-/** What this window had wanted, where it was refused or never sent. */
-const wishes = {
-  'wish.createMeeting': 'Creating the meeting',
-  'wish.changeModalities': 'Changing the modalities',
-  'wish.openMeeting': 'Opening the meeting',
-  'wish.nextSegment': 'Going on to the next segment',
-  'wish.suspendMeeting': 'Suspending the meeting',
-  'wish.resumeMeeting': 'Resuming the meeting',
-  'wish.closeMeeting': 'Closing the meeting',
-  'wish.openList': 'Opening the list',
-  'wish.closeList': 'Closing the list',
-  'wish.recordListCut': 'Recording that the list closed',
-  'wish.setAutomaticApproval': 'Changing approval',
-  'wish.requestFloor': 'Your request for the floor',
-  'wish.changeDetails': 'Your change of details',
-  'wish.withdrawRequest': 'Your withdrawal',
-  'wish.approveRequests': 'Approving',
-  'wish.declineRequest': 'Declining',
-  'wish.moveRequest': 'Moving',
-  'wish.markAbsent': 'Marking absent',
-  'wish.offerSwap': 'Your offer to swap',
-  'wish.acceptSwap': 'Accepting the offer',
-  'wish.declineSwap': 'Declining the offer',
-  'wish.takeBackSwap': 'Taking back your offer',
-  'wish.carryOver': 'Carrying over the list',
-  'wish.bringBack': 'Bringing back the last speaker',
-  'wish.giveFloor': 'Giving the floor',
-  'wish.pauseStatement': 'Stopping the time',
-  'wish.continueStatement': 'Letting the time go on',
-  'wish.addTime': 'Adding time',
-  'wish.endStatement': 'Ending the statement',
-  'wish.inscribe': 'Adding to the list',
-  'wish.checkIn': 'Checking in',
-  'wish.noteDocument': 'The speaker’s name',
-  'wish.announceTime': 'Announcing a speaking time',
-  'wish.noteText': 'Noting the written statement',
-  'wish.cutDraw': 'Closing the draw of lots',
-  'wish.revealDraw': 'Drawing lots',
-  'wish.voidDraw': 'Holding the draw of lots anew',
-  'wish.raisePointOfOrder': 'Your point of order',
-  'wish.withdrawPointOfOrder': 'The withdrawal of your point of order',
-  'wish.putOffPointOfOrder': 'Putting off the point of order',
-  'wish.declinePointOfOrder': 'Declining the point of order',
-  'wish.hearPointOfOrder': 'Hearing the point of order',
-  'wish.noteMotionSpeaker': 'Noting who speaks on the motion',
-  'wish.ruleOnPointOfOrder': 'Recording the ruling',
-  'wish.appealRuling': 'Recording the appeal',
-  'wish.recordVote': 'Recording the vote',
-  'wish.askToConclude': 'Asking to conclude',
-  'wish.recordStatementCut': 'Recording that the statement was cut',
-  'wish.correctTime': 'Correcting the time',
-  'wish.yieldTime': 'Yielding the time left',
-  'wish.undo': 'Undoing',
-} as const satisfies Record<`wish.${CommandType}`, string>
-
-export const acts = { ...sentences, ...done, ...persons, ...wishes } as const
+export const acts = { ...sentences, ...done, ...persons } as const

@@ -1,7 +1,8 @@
 import type { Code } from '#shared/protocol/codes.ts'
 import type { refusals } from './refusals.ts'
+import type { refusalsPresiding } from './refusalsPresiding.ts'
 
-/** A sentence for every no of the door, which any window may meet. A code without one here or in `refusals` does not compile. */
+/** A sentence for every no of the door, which any window may meet. A code without one here or among the refusals does not compile. */
 export const codes = {
   'code.not-permitted': 'This window may not do that.',
   'code.unknown-meeting': 'There is no such meeting.',
@@ -20,4 +21,4 @@ export const codes = {
   'code.too-many': 'That was more than the server takes at once. Wait a moment, then press again.',
   'code.not-found': 'There is nothing at this address.',
   'code.stopping': 'The server is being stopped.',
-} as const satisfies Record<Exclude<`code.${Code}`, keyof typeof refusals>, string>
+} as const satisfies Record<Exclude<`code.${Code}`, keyof typeof refusals | keyof typeof refusalsPresiding>, string>

@@ -1,4 +1,4 @@
-/** The way in, and the names of the tabs. */
+/** The way in. */
 export const enter = {
   'enter.title': 'Enter your access code',
   'enter.lead': 'It is on the card from the secretariat. One code opens one window: yours.',
@@ -6,10 +6,4 @@ export const enter = {
   'enter.go': 'Enter',
   'enter.busy': 'Signing in…',
   'enter.unreachable': 'The server cannot be reached. Try again.',
-
-  'tab.of': '{whose} · {meeting}',
-  'tab.chair': 'Chair',
-  'tab.secretariat': 'Secretariat',
-  'tab.screen': 'Screen',
-  'tab.public': 'Public screen',
 } as const

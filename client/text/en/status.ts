@@ -26,4 +26,10 @@ export const status = {
   'notice.first': '{sentence} {ago}.',
   'notice.dismiss': 'Dismiss',
   'notice.region': 'Notices',
+
+  'tab.of': '{whose} · {meeting}',
+  'tab.chair': 'Chair',
+  'tab.secretariat': 'Secretariat',
+  'tab.screen': 'Screen',
+  'tab.public': 'Public screen',
 } as const

@@ -8,10 +8,4 @@ export const enter = {
   'enter.go': 'Entrar',
   'enter.busy': 'Entrando…',
   'enter.unreachable': 'No hay conexión con el servidor. Inténtelo de nuevo.',
-
-  'tab.of': '{whose} · {meeting}',
-  'tab.chair': 'Presidencia',
-  'tab.secretariat': 'Secretaría',
-  'tab.screen': 'Pantalla',
-  'tab.public': 'Pantalla pública',
 } as const satisfies Translated<typeof en>

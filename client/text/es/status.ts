@@ -28,4 +28,10 @@ export const status = {
   'notice.first': '{sentence} {ago}.',
   'notice.dismiss': 'Descartar',
   'notice.region': 'Avisos',
+
+  'tab.of': '{whose} · {meeting}',
+  'tab.chair': 'Presidencia',
+  'tab.secretariat': 'Secretaría',
+  'tab.screen': 'Pantalla',
+  'tab.public': 'Pantalla pública',
 } as const satisfies Translated<typeof en>

@@ -8,10 +8,4 @@ export const enter = {
   'enter.go': 'Entrer',
   'enter.busy': 'Connexion…',
   'enter.unreachable': 'Le serveur est injoignable. Réessayez.',
-
-  'tab.of': '{whose} · {meeting}',
-  'tab.chair': 'Présidence',
-  'tab.secretariat': 'Secrétariat',
-  'tab.screen': 'Écran',
-  'tab.public': 'Écran public',
 } as const satisfies Translated<typeof en>

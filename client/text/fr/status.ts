@@ -28,4 +28,10 @@ export const status = {
   'notice.first': '{sentence} {ago}.',
   'notice.dismiss': 'Masquer',
   'notice.region': 'Avis',
+
+  'tab.of': '{whose} · {meeting}',
+  'tab.chair': 'Présidence',
+  'tab.secretariat': 'Secrétariat',
+  'tab.screen': 'Écran',
+  'tab.public': 'Écran public',
 } as const satisfies Translated<typeof en>

@@ -8,10 +8,4 @@ export const enter = {
   'enter.go': 'Войти',
   'enter.busy': 'Вход…',
   'enter.unreachable': 'Нет связи с сервером. Повторите попытку.',
-
-  'tab.of': '{whose} · {meeting}',
-  'tab.chair': 'Председатель',
-  'tab.secretariat': 'Секретариат',
-  'tab.screen': 'Экран',
-  'tab.public': 'Экран для публики',
 } as const satisfies Translated<typeof en>

@@ -28,4 +28,10 @@ export const status = {
   'notice.first': '{sentence} {ago}.',
   'notice.dismiss': 'Закрыть уведомление',
   'notice.region': 'Уведомления',
+
+  'tab.of': '{whose} · {meeting}',
+  'tab.chair': 'Председатель',
+  'tab.secretariat': 'Секретариат',
+  'tab.screen': 'Экран',
+  'tab.public': 'Экран для публики',
 } as const satisfies Translated<typeof en>

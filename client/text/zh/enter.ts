@@ -8,10 +8,4 @@ export const enter = {
   'enter.go': '进入',
   'enter.busy': '正在登录…',
   'enter.unreachable': '无法连接服务器。请重试。',
-
-  'tab.of': '{whose} · {meeting}',
-  'tab.chair': '主席',
-  'tab.secretariat': '秘书处',
-  'tab.screen': '屏幕',
-  'tab.public': '公众屏幕',
 } as const satisfies Translated<typeof en>

@@ -28,4 +28,10 @@ export const status = {
   'notice.first': '{ago}，{sentence}。',
   'notice.dismiss': '关闭',
   'notice.region': '通知',
+
+  'tab.of': '{whose} · {meeting}',
+  'tab.chair': '主席',
+  'tab.secretariat': '秘书处',
+  'tab.screen': '屏幕',
+  'tab.public': '公众屏幕',
 } as const satisfies Translated<typeof en>
