@@ -37,7 +37,7 @@ const chunks = [
   // What loads the parts; else it would lie in the first language, which every window would then load.
   { name: 'page', test: /vite\/preload-helper/, priority: 4 },
   { name: wordsChunk, debugName: 'words', test: /\/client\/(text|naming)\/(ar|en|es|fr|ru|zh)\//, priority: 3 },
-  { name: 'page', test: /\/node_modules\/(react|react-dom|scheduler|zod)\/|socket\.io|\/client\/sync\/(?!acting|stream)|\/client\/react\/(?![Ss]tanding)|\/client\/(screen|room)\/|\/client\/language\/(?!LanguageMenu|chooseLanguage)|\/client\/(?!main)\w+\.tsx$/, priority: 2 },
+  { name: 'page', test: /\/node_modules\/(react|react-dom|scheduler|zod)\/|socket\.io|\/client\/sync\/(?!acting|stream|signalling)|\/client\/react\/(?![Ss]tanding)|\/client\/(screen|room)\/|\/client\/language\/(?!LanguageMenu|chooseLanguage)|\/client\/(?!main)\w+\.tsx$/, priority: 2 },
   { name: 'common', minShareCount: 3, priority: 1 },
 ]
 

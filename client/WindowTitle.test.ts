@@ -8,15 +8,19 @@ import { titleOf } from './WindowTitle.tsx'
 const { meeting } = given([]).as(secretariat).does(create())
 
 test.each([
-  [chair, 'Chair · Panel on something'],
-  [secretariat, 'Secretariat · Panel on something'],
-  [delegate('cuba'), 'Cuba · Panel on something'],
-  [{ role: 'screen', delegationId: null }, 'Screen · Panel on something'],
-  [{ role: 'public', delegationId: null }, 'Public screen · Panel on something'],
-] as const)('the tab of %o', (actor, title) => {
-  expect(titleOf(meeting, actor)).toBe(title)
+  ['chair', chair, 'Chair'],
+  ['chair', secretariat, 'Secretariat'],
+  ['delegate', delegate('cuba'), 'Cuba'],
+  ['screen', { role: 'screen', delegationId: null }, 'Screen'],
+  ['screen', { role: 'public', delegationId: null }, 'Screen'],
+  ['public', { role: 'public', delegationId: null }, 'Public'],
+  ['lower-third', { role: 'public', delegationId: null }, 'Lower third'],
+  ['booth', { role: 'booth', delegationId: null, seat: 'fr' }, 'Interpreters: French'],
+  ['panellist', { role: 'panellist', delegationId: null, seat: meeting.plan?.podium[0]?.id ?? '' }, meeting.plan?.podium[0]?.name ?? 'nobody'],
+] as const)('the tab of the window %s for %o', (window, actor, whose) => {
+  expect(titleOf(meeting, window, actor)).toBe(`${whose} · Panel on something`)
 })
 
 test('a meeting that was not created yet has no title', () => {
-  expect(titleOf(emptyMeeting('panel'), chair)).toBe('Chair')
+  expect(titleOf(emptyMeeting('panel'), 'chair', chair)).toBe('Chair')
 })

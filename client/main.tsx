@@ -1,22 +1,32 @@
 import './sync/jitless.ts'
 import { speakFirst } from '#client/language/speakFirst.ts'
+import type { Address } from '#client/sync/following.ts'
 import { openOnlooker } from '#client/sync/openOnlooker.ts'
+import type { WindowStore } from '#client/sync/windowStore.ts'
 import { showEntry, showNoPage, showStartAgain } from './showEntry.tsx'
 import { showWindow } from './showWindow.tsx'
-import { themeOf } from './theme.ts'
-import { wantedOf } from './wanted.ts'
+import { isTriedOut, themeOf } from './theme.ts'
+import { wantedOf, type WindowName } from './wanted.ts'
 
 /** Where the windows are served: `/`, or the path below which a host serves them. */
 const base = new URL(import.meta.env.BASE_URL, location.href)
 const wanted = wantedOf(location.pathname.slice(base.pathname.length - 1), location.hash)
+
+/** How the meeting is opened for a window that does more than follow. */
+const OPENING: Partial<Record<WindowName, () => Promise<(address: Address) => WindowStore>>> = {
+  chair: openActing,
+  delegate: openActing,
+  booth: async () => (await import('#client/sync/signalling/openBooth.ts')).openBooth,
+  panellist: async () => (await import('#client/sync/signalling/openPanellist.ts')).openPanellist,
+}
 
 dressPage()
 const speaking = speakFirst()
 if (wanted.kind === 'window') {
   const { meetingId, accessId, window } = wanted
   const address = { meetingId, accessId, url: base.href }
-  // A screen only follows: what one acts with is not even loaded there. The line is opened while the words are on their way.
-  const opening = window === 'screen' ? Promise.resolve(openOnlooker(address)) : import('#client/sync/acting/openStore.ts').then(({ openStore }) => openStore(address))
+  // Who only follows does not even load what one acts with. The line is opened while the words are on their way.
+  const opening = (OPENING[window]?.() ?? Promise.resolve(openOnlooker)).then(open => open(address))
   void Promise.all([opening, speaking]).then(([store]) => showWindow(window, store)).catch(showStartAgain)
 } else if (wanted.kind === 'enter') {
   // The code must not stay in the address, nor in the history, of a laptop that others use.
@@ -28,8 +38,15 @@ if (wanted.kind === 'window') {
   void speaking.then(showNoPage).catch(showStartAgain)
 }
 
+async function openActing(): Promise<(address: Address) => WindowStore> {
+  return (await import('#client/sync/acting/openStore.ts')).openStore
+}
+
 function dressPage(): void {
-  const isScreen = wanted.kind === 'window' && wanted.window === 'screen'
-  const theme = themeOf(location.search) ?? (isScreen ? 'dark' : null) // no white page in a dark hall, not even while it joins
-  if (theme !== null) document.documentElement.dataset['theme'] = theme
+  const page = document.documentElement
+  const window = wanted.kind === 'window' ? wanted.window : null
+  const theme = themeOf(location.search) ?? (window === 'screen' ? 'dark' : null) // no white page in a dark hall, not even while it joins
+  if (theme !== null) page.dataset['theme'] = theme
+  // No paper on air, not even while it joins, nor a page that says why it cannot: only whoever tries it out sees those.
+  page.dataset['paper'] = window === 'lower-third' ? (isTriedOut(location.search) ? 'backdrop' : 'none') : 'page'
 }

@@ -16,6 +16,10 @@ const WINDOWS: Record<WindowName, LazyExoticComponent<ComponentType>> = {
   chair: lazyWithWords('chair', async () => (await import('./chair/ChairWindow.tsx')).ChairWindow),
   delegate: lazyWithWords('delegate', async () => (await import('./delegate/DelegateWindow.tsx')).DelegateWindow),
   screen: lazy(async () => ({ default: (await import('./screen/ScreenWindow.tsx')).ScreenWindow })),
+  'lower-third': lazyWithWords('lower-third', async () => (await import('./lower-third/LowerThirdWindow.tsx')).LowerThirdWindow),
+  booth: lazyWithWords('booth', async () => (await import('./booth/BoothWindow.tsx')).BoothWindow),
+  panellist: lazyWithWords('panellist', async () => (await import('./panellist/PanellistWindow.tsx')).PanellistWindow),
+  public: lazyWithWords('public', async () => (await import('./public/PublicWindow.tsx')).PublicWindow),
 }
 
 /** Shows the window of a meeting in the page; returns what takes it away again. */
@@ -23,7 +27,7 @@ export function showWindow(name: WindowName, store: WindowStore): () => void {
   const Window = WINDOWS[name]
   return show(
     <MeetingProvider store={store} fallback={<StatusPage />}>
-      <Gate><WindowTitle><Suspense fallback={<StatusPage />}><Window /></Suspense></WindowTitle></Gate>
+      <Gate><WindowTitle window={name}><Suspense fallback={<StatusPage />}><Window /></Suspense></WindowTitle></Gate>
     </MeetingProvider>,
   )
 }

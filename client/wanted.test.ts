@@ -2,9 +2,18 @@ import { expect, test } from 'vitest'
 import { accessIdOf, windowPath } from '#shared/protocol/http.ts'
 import { wantedOf } from './wanted.ts'
 
-test.each([['chair', 'chair'], ['secretariat', 'chair'], ['screen', 'screen'], ['public', 'screen']] as const)('the access of the %s opens the window %s', (role, window) => {
+test.each([['chair', 'chair'], ['secretariat', 'chair'], ['screen', 'screen'], ['public', 'public']] as const)('the access of the %s opens the window %s', (role, window) => {
   const accessId = accessIdOf({ role, delegationId: null })
   expect(wantedOf(windowPath('panel', accessId), '')).toEqual({ kind: 'window', window, meetingId: 'panel', accessId })
+})
+
+test.each([['public-screen', 'screen'], ['lower-third', 'lower-third']] as const)('%s is open to everybody: it shows what the public may see', (name, window) => {
+  expect(wantedOf(windowPath('panel', name), '')).toEqual({ kind: 'window', window, meetingId: 'panel', accessId: 'public' })
+})
+
+test.each(['booth', 'panellist'] as const)('each %s has its own', role => {
+  const accessId = accessIdOf({ role, delegationId: null, seat: 'x.1' })
+  expect(wantedOf(windowPath('panel', accessId), '')).toEqual({ kind: 'window', window: role, meetingId: 'panel', accessId })
 })
 
 test('a delegation has its own', () => {
@@ -18,6 +27,6 @@ test.each([['/', '', null], ['/enter', '', null], ['/enter', '#', null], ['/ente
   },
 )
 
-test.each(['/m/panel', '/m/panel/clock', '/m/panel/chair/more', '/elsewhere'])('%s is nothing', path => {
+test.each(['/m/panel', '/m/panel/clock', '/m/panel/booth', '/m/panel/panellist.', '/m/panel/constructor', '/m/panel/constructor.x', '/m/panel/chair/more', '/elsewhere'])('%s is nothing', path => {
   expect(wantedOf(path, '')).toEqual({ kind: 'nothing' })
 })

@@ -4,21 +4,30 @@ export type Wanted =
   | { kind: 'window'; window: WindowName; meetingId: string; accessId: string }
   | { kind: 'nothing' }
 
-export type WindowName = 'chair' | 'delegate' | 'screen'
+export type WindowName = 'chair' | 'delegate' | 'screen' | 'lower-third' | 'booth' | 'panellist' | 'public'
 
 /** Reads an address: `/enter#CODE`, or `/m/<meeting>/<access>` for the window of an access. Takes the path below the base. */
 export function wantedOf(path: string, fragment: string): Wanted {
   if (path === '/' || path === '/enter') return { kind: 'enter', code: fragment.length > 1 ? decoded(fragment.slice(1)) : null }
-  const [, meetingId, accessId] = /^\/m\/([^/]+)\/([^/]+)\/?$/.exec(path) ?? []
-  const window = accessId === undefined ? null : windowOf(accessId)
-  if (meetingId === undefined || accessId === undefined || window === null) return { kind: 'nothing' }
-  return { kind: 'window', window, meetingId, accessId }
+  const [, meetingId, name] = /^\/m\/([^/]+)\/([^/]+)\/?$/.exec(path) ?? []
+  if (meetingId === undefined || name === undefined) return { kind: 'nothing' }
+  const open = OPEN.get(name)
+  if (open !== undefined) return { kind: 'window', window: open, meetingId, accessId: 'public' }
+  const window = windowOf(name)
+  return window === null ? { kind: 'nothing' } : { kind: 'window', window, meetingId, accessId: name }
 }
+
+/** Windows that show what the hall sees to everybody: they need no code, and have no access of their own. */
+const OPEN: ReadonlyMap<string, WindowName> = new Map([['public', 'public'], ['public-screen', 'screen'], ['lower-third', 'lower-third']])
+
+/** The windows of which there are several, by the beginning of their accesses. */
+const SEVERAL: ReadonlyMap<string, WindowName> = new Map([['delegation', 'delegate'], ['booth', 'booth'], ['panellist', 'panellist']])
 
 function windowOf(accessId: string): WindowName | null {
   if (accessId === 'chair' || accessId === 'secretariat') return 'chair'
-  if (accessId === 'screen' || accessId === 'public') return 'screen'
-  return accessId.startsWith('delegation.') ? 'delegate' : null
+  if (accessId === 'screen') return 'screen'
+  const [role = '', ...whose] = accessId.split('.')
+  return whose.join('') === '' ? null : (SEVERAL.get(role) ?? null)
 }
 
 function decoded(text: string): string {

@@ -3,6 +3,7 @@ import { currentSegment } from '#shared/floor/reading.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useCaughtFocus } from '#client/ui/useCaughtFocus.ts'
 import { useSteadyPresses } from '#client/ui/useSteadyPresses.ts'
+import { FromBooths } from './FromBooths.tsx'
 import { JustNow } from './JustNow.tsx'
 import { List } from './List.tsx'
 import { MainButton } from './MainButton.tsx'
@@ -45,7 +46,7 @@ export function ChairWindow(): ReactNode {
           <div className="act"><ToSay /><MainButton /></div>
           {isFloor ? <><List /><Podium /></> : <><Podium /><List /></>}
         </main>
-        <aside className="margin"><UndoLast />{isOver ? <NotDelivered /> : <Waiting />}<SwapOffers /><JustNow /></aside>
+        <aside className="margin"><FromBooths /><UndoLast />{isOver ? <NotDelivered /> : <Waiting />}<SwapOffers /><JustNow /></aside>
       </div>
     </div>
   )

@@ -4,6 +4,7 @@ import type { Meeting } from '#shared/floor/model.ts'
 import { requestOnFloor } from '#shared/floor/reading.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { FloorBar, FloorFigures } from '#client/status/FloorClock.tsx'
+import { SlowDown } from '#client/status/hall/SlowDown.tsx'
 import { nextUp } from '#client/status/nextUp.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { capacityLine, delegationName } from '#client/text/speaker.ts'
@@ -31,7 +32,7 @@ export function MyFloor(): ReactNode {
         <FloorFigures />
       </div>
       <FloorBar />
-      <div className="under pad"><ConcludeCard /><p className="after">{after === '' ? <Text of="delegate.speaking-last" /> : after !== null && <Text of="delegate.speaking-after" with={{ name: after }} />}</p><YieldTime /><div className="corner"><PointOfOrder /></div></div>
+      <div className="under pad"><ConcludeCard /><SlowDown /><p className="after">{after === '' ? <Text of="delegate.speaking-last" /> : after !== null && <Text of="delegate.speaking-after" with={{ name: after }} />}</p><YieldTime /><div className="corner"><PointOfOrder /></div></div>
     </main>
   )
 }

@@ -25,6 +25,7 @@ function storeOf(meeting: Meeting): WindowStore {
   const state: StoreState = { meeting, version: 1, actor: delegate('cuba'), status, presence: null, pending: [], notices: [notSent, other], deeds: [] }
   return {
     getSnapshot: () => state, subscribe: () => () => {}, now: () => 0, clockErrorMs: () => 0, would: () => null, dismiss: () => {},
+    signal: async () => ({ ok: true as const }),
     submit: async () => ({ ok: true, version: 1 }), ticker: { at: () => 0, listen: () => () => {} },
   }
 }

@@ -18,6 +18,7 @@ export function standingStore(store: WindowStore): WindowStore {
     now: () => store.now(),
     clockErrorMs: () => store.clockErrorMs(),
     submit: command => store.submit(command),
+    signal: message => store.signal(message),
     would: command => store.would(command),
     dismiss: noticeId => store.dismiss(noticeId),
     getSnapshot,

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { clockReply } from '#shared/protocol/clockReply.ts'
 import type { EntriesMessage, FromServer, JoinMessage, JoinReply, PresenceMessage, SubmitMessage, SubmitReply, ToServer } from '#shared/protocol/messages.ts'
+import type { SignalMessage, SignalReply } from '#shared/protocol/signals.ts'
 import type { Browser } from './browser.ts'
 import type { Reads } from './reads.ts'
 import { TwoLines } from './twoLines.ts'
@@ -73,6 +74,11 @@ export class Connection {
    */
   submit(message: SubmitMessage, schema: z.ZodMiniType<SubmitReply>): Promise<SubmitReply | null> {
     return this.#ask(schema, 'command:submit', message)
+  }
+
+  /** Null: no answer came, and nobody knows whether it was told. It is not sent again. */
+  signal(message: SignalMessage, schema: z.ZodMiniType<SignalReply>): Promise<SignalReply | null> {
+    return this.#ask(schema, 'booth:signal', message)
   }
 
   /** The server's time, or null. Every server tells it at once, so silence is a half-open line, and it is renewed. */

@@ -1,6 +1,7 @@
 import type { Command } from '#shared/floor/commands.ts'
 import type { RefusalCode } from '#shared/floor/refusals.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
+import type { SignalMessage, SignalReply } from '#shared/protocol/signals.ts'
 import type { StoreState } from './storeState.ts'
 import type { Ticker } from './ticker.ts'
 
@@ -15,6 +16,8 @@ export interface WindowStore {
   clockErrorMs: () => number | null
   /** Sends a command, shows at once what may be shown, and tells what became of it. Never rejects. */
   submit: (command: Command) => Promise<SubmitReply>
+  /** Signals as a booth does; from any other window it is refused. Sent once, and never kept. Never rejects. */
+  signal: (message: SignalMessage) => Promise<SignalReply>
   /** Why the rules would refuse a command now; null when they would not. Asked of what the window shows. */
   would: (command: Command) => RefusalCode | null
   dismiss: (noticeId: string) => void

@@ -1,5 +1,6 @@
 import type { Holder, Meeting } from '#shared/floor/model.ts'
 import { categoryOf } from '#shared/floor/bandOf.ts'
+import { language as ofTheSix } from '#shared/floor/language.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import type { Capacity, Delegation } from '#shared/floor/plan.ts'
 import { delegationOf, podiumPersonOf } from '#shared/floor/reading.ts'
@@ -20,6 +21,12 @@ export function plateName({ name, names, code }: Delegation): string {
 
 export function personName(meeting: Meeting, personId: string): string {
   return podiumPersonOf(meeting, personId)?.name ?? t('name.unknown')
+}
+
+/** The language of a booth. */
+export function languageName(seat: string): string {
+  const known = ofTheSix.safeParse(seat)
+  return known.success ? t(`language.${known.data}`) : seat
 }
 
 /** Whose request it is; V7: that may not be shown. */

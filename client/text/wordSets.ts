@@ -2,9 +2,13 @@
 export const WORD_SETS = {
   /** What every window may need. */
   page: ['codes', 'floor', 'language', 'names', 'screen', 'status'],
-  chair: ['acts', 'chair', 'chairOrders', 'desk', 'refusals', 'refusalsPresiding', 'speaker', 'wishes'],
-  delegate: ['call', 'delegate', 'draw', 'inscribing', 'refusals', 'speaker', 'swaps', 'wishes'],
+  chair: ['acts', 'chair', 'chairOrders', 'desk', 'refusals', 'refusalsPresiding', 'signals', 'speaker', 'wishes'],
+  delegate: ['call', 'delegate', 'draw', 'hall', 'inscribing', 'refusals', 'speaker', 'swaps', 'wishes'],
   enter: ['enter'],
+  'lower-third': ['lowerThird'],
+  booth: ['booth', 'signals'],
+  panellist: ['hall', 'panellist'],
+  public: ['public'],
   /** Dialogs that few open. */
   heard: ['heard'],
   modalities: ['modalities'],

@@ -1,4 +1,5 @@
 import { showEntry, showNoPage } from '#client/showEntry.tsx'
+import { isTriedOut } from '#client/theme.ts'
 import { showWindow } from '#client/showWindow.tsx'
 import { readSpeakers } from '#client/sync/acting/readSpeakers.ts'
 import type { AnyScene } from './scene.ts'
@@ -6,7 +7,7 @@ import { stagePlatform } from './stagedPlatform.ts'
 import { stagedStore } from './stagedStore.ts'
 
 /** What each window has and the page before it has not. */
-const ROOTS = { chair: '.chair', delegate: '.win', screen: '.screen', enter: '.page' } as const
+const ROOTS = { chair: '.chair', delegate: '.win', screen: '.screen', 'lower-third': '.air', booth: '.booth', panellist: '.panellist', public: '.hall', enter: '.page' } as const
 
 let end = (): void => {}
 let happen = (): void => {}
@@ -19,11 +20,13 @@ export async function showScene(scene: AnyScene): Promise<void> {
   localStorage.clear()
   scrollTo(0, 0)
   if (scene.window === 'enter') {
+    document.documentElement.dataset['paper'] = 'page'
     end = scene.isNoPage === true ? showNoPage() : showEntry(scene.code)
   } else {
     stagePlatform(scene.platform ?? {})
     history.replaceState(null, '', `?${scene.search ?? ''}`)
     for (const [digest, speaker] of Object.entries(scene.speakers ?? {})) readSpeakers.take(digest, speaker)
+    document.documentElement.dataset['paper'] = scene.window !== 'lower-third' ? 'page' : isTriedOut(location.search) ? 'backdrop' : 'none'
     const staged = stagedStore(scene)
     end = showWindow(scene.window, staged.store)
     happen = staged.goOn

@@ -36,6 +36,11 @@ export function stagedStore({ actor, staged, status, notices = [], pending = [],
       set({ meeting: decision.events.reduce(evolve, state.meeting), version: state.version + 1 })
       return { ok: true, version: state.version }
     },
+    signal: async ({ signal, isOn }) => {
+      const said = state.presence?.kind === 'booth' ? state.presence.signals.filter(one => one !== signal) : []
+      set({ presence: { kind: 'booth', signals: isOn ? [...said, signal] : said } })
+      return { ok: true }
+    },
     dismiss: id => set({ notices: state.notices.filter(notice => notice.id !== id) }),
     ticker: { at: everyMs => Math.floor(staged.at / everyMs) * everyMs, listen: () => () => {} },
   }

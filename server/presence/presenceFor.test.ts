@@ -13,6 +13,11 @@ test('those presiding know how many preside, how many screens there are and how 
   expect(of('secretariat')).toEqual(expected)
 })
 
+test('those presiding know how many booths there are, where there are any', () => {
+  const told = presenceFor([{ 'booth.fr': ['one', 'two'], 'booth.zh': ['one'] }, { 'booth.fr': ['three'] }], { standing: [], speakerAccessId: null })
+  expect(told('chair')).toEqual({ kind: 'presiding', chair: 0, secretariat: 0, screens: 0, delegations: 0, booths: 2 })
+})
+
 test('a delegation knows how many devices it has itself; one that is at two nodes is one', () => {
   expect(of('delegation.cuba')).toEqual({ kind: 'own', devices: 3 })
   expect(of('delegation.iran')).toEqual({ kind: 'own', devices: 1 })

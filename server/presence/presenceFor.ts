@@ -13,16 +13,17 @@ export interface Said {
 export function presenceFor(nodes: readonly Devices[], { standing, speakerAccessId }: Said): (accessId: string) => PresenceMessage | null {
   const counts = countsOf(nodes)
   const count = (accessId: string): number => counts.get(accessId) ?? 0
-  const delegations = [...counts.keys()].filter(accessId => roleOf(accessId) === 'delegation').length
+  const accessesOf = (role: string): number => [...counts.keys()].filter(accessId => roleOf(accessId) === role).length
+  const [delegations, booths] = [accessesOf('delegation'), accessesOf('booth')]
   const boothsOf = (one: Signal): number => standing.filter(press => press.signal === one).length
   // In the order of the table, not of the presses, and as counts: nothing tells which booth it was.
-  const signals = signal.options.map(one => ({ signal: one, booths: boothsOf(one) })).filter(({ booths }) => booths > 0)
+  const signals = signal.options.filter(one => boothsOf(one) > 0).map(one => ({ signal: one, booths: boothsOf(one) }))
   const isToSlowDown = (accessId: string): boolean => accessId === speakerAccessId && boothsOf('slow-down') > 0
   return accessId => {
     switch (roleOf(accessId)) {
       case 'chair':
       case 'secretariat':
-        return { kind: 'presiding', chair: count('chair'), secretariat: count('secretariat'), screens: count('screen'), delegations, ...(signals.length > 0 && { signals }) }
+        return { kind: 'presiding', chair: count('chair'), secretariat: count('secretariat'), screens: count('screen'), delegations, ...(booths > 0 && { booths }), ...(signals.length > 0 && { signals }) }
       case 'delegation':
       case 'panellist':
         return { kind: 'own', devices: count(accessId), ...(isToSlowDown(accessId) && { isToSlowDown: true }) }

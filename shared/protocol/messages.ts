@@ -53,13 +53,13 @@ export type EntriesMessage = z.infer<typeof entriesMessage>
 
 /**
  * `meeting:presence`: who is connected, on all nodes together. Those presiding hear how many devices preside, how many screens
- * and how many delegations there are, and what how many booths signal; a delegation or a panellist how many devices of its
+ * and how many delegations there are, how many booths where there are any, and what how many of them signal; a delegation or a panellist how many devices of its
  * own; a booth what it signals; nobody else hears anything.
  */
 export const presenceMessage = z.union([
   z.strictObject({
     kind: z.literal('presiding'), chair: z.int(), secretariat: z.int(), screens: z.int(), delegations: z.int(),
-    signals: z.optional(z.array(z.strictObject({ signal, booths: z.int() }))),
+    booths: z.optional(z.int()), signals: z.optional(z.array(z.strictObject({ signal, booths: z.int() }))),
   }),
   ownPresence,
   boothPresence,

@@ -4,6 +4,7 @@ import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import type { RefusalCode } from '#shared/floor/refusals.ts'
 import type { Code } from '#shared/protocol/codes.ts'
 import { submitReply, type SubmitReply } from '#shared/protocol/messages.ts'
+import type { SignalReply } from '#shared/protocol/signals.ts'
 import type { Item } from '#shared/sync/entry.ts'
 import { settle, submit, type Pending } from '#shared/sync/replica.ts'
 import { actingReads } from './actingReads.ts'
@@ -71,6 +72,10 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
     this.held.set({}, submit(replica, pending))
     this.#outbox.wake()
     return answer
+  }
+
+  signal(): Promise<SignalReply> {
+    return Promise.resolve({ ok: false, code: 'not-permitted' })
   }
 
   /** Why the rules would refuse a command now; null when they would not. Asked of what the window shows. */

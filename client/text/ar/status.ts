@@ -33,5 +33,7 @@ export const status = {
   'tab.chair': 'الرئاسة',
   'tab.secretariat': 'الأمانة',
   'tab.screen': 'الشاشة',
-  'tab.public': 'الشاشة العامة',
+  'tab.public': 'للجمهور',
+  'tab.lower-third': 'شريط الاسم',
+  'tab.booth': 'المترجمون الشفويون: {language}',
 } as const satisfies Translated<typeof en>

@@ -31,5 +31,7 @@ export const status = {
   'tab.chair': 'Chair',
   'tab.secretariat': 'Secretariat',
   'tab.screen': 'Screen',
-  'tab.public': 'Public screen',
+  'tab.public': 'Public',
+  'tab.lower-third': 'Lower third',
+  'tab.booth': 'Interpreters: {language}',
 } as const

@@ -33,5 +33,7 @@ export const status = {
   'tab.chair': 'Presidencia',
   'tab.secretariat': 'Secretaría',
   'tab.screen': 'Pantalla',
-  'tab.public': 'Pantalla pública',
+  'tab.public': 'Público',
+  'tab.lower-third': 'Rótulo',
+  'tab.booth': 'Intérpretes: {language}',
 } as const satisfies Translated<typeof en>

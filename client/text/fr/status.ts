@@ -33,5 +33,7 @@ export const status = {
   'tab.chair': 'Présidence',
   'tab.secretariat': 'Secrétariat',
   'tab.screen': 'Écran',
-  'tab.public': 'Écran public',
+  'tab.public': 'Public',
+  'tab.lower-third': 'Synthé',
+  'tab.booth': 'Interprètes : {language}',
 } as const satisfies Translated<typeof en>

@@ -33,5 +33,7 @@ export const status = {
   'tab.chair': 'Председатель',
   'tab.secretariat': 'Секретариат',
   'tab.screen': 'Экран',
-  'tab.public': 'Экран для публики',
+  'tab.public': 'Для всех',
+  'tab.lower-third': 'Титр',
+  'tab.booth': 'Переводчики: {language}',
 } as const satisfies Translated<typeof en>

@@ -33,5 +33,7 @@ export const status = {
   'tab.chair': '主席',
   'tab.secretariat': '秘书处',
   'tab.screen': '屏幕',
-  'tab.public': '公众屏幕',
+  'tab.public': '公众',
+  'tab.lower-third': '字幕条',
+  'tab.booth': '口译：{language}',
 } as const satisfies Translated<typeof en>

@@ -4,6 +4,7 @@ import { FloorBar, FloorFigures } from '#client/status/FloorClock.tsx'
 import { StageIcon } from '#client/status/StageIcon.tsx'
 import { stageWords } from '#client/status/stageWords.ts'
 import { t } from '#client/text/t.ts'
+import './band.css'
 
 /** Names longer than this are set smaller, and smaller still, so that the band keeps its height. */
 const LONG_NAME = 30

@@ -1,0 +1,35 @@
+import { useState, type ReactNode } from 'react'
+import { signal, type Signal } from '#shared/protocol/signals.ts'
+import type { Code } from '#shared/protocol/codes.ts'
+import { usePresence, useStatus } from '#client/react/hooks.ts'
+import { useStore } from '#client/react/MeetingProvider.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { SIGNAL_ICONS } from '#client/status/signalIcons.ts'
+import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
+
+/** What the booth can say, one button each; pressed it says so until it passes. */
+export function Signals(): ReactNode {
+  const store = useStore()
+  const presence = usePresence()
+  const isLive = useStatus().kind === 'live'
+  const [no, setNo] = useState<Code | null>(null)
+  const said = presence?.kind === 'booth' ? presence.signals : []
+  const press = async (one: Signal): Promise<void> => {
+    const reply = await store.signal({ signal: one, isOn: !said.includes(one) })
+    setNo(reply.ok ? null : reply.code)
+  }
+  return (
+    <section className="signals">
+      <h2><Text of="booth.signals" /></h2>
+      {signal.options.map(one => (
+        <Button key={one} className="signal" icon={SIGNAL_ICONS[one]} aria-pressed={said.includes(one)} isOff={!isLive} onClick={() => void press(one)}>
+          <span><b><Text of={`signal.${one}`} /></b><small><Text of={`booth.means-${one}`} /></small></span>
+          {said.includes(one) && <span className="mark"><Text of="booth.said" /></span>}
+        </Button>
+      ))}
+      <p className="no" role="alert">{!isLive ? <Text of="booth.off" /> : no !== null && t(`code.${no}`)}</p>
+      <p className="note"><Text of="booth.lead" /> <Text of="booth.passes" /></p>
+    </section>
+  )
+}

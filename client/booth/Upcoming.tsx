@@ -1,0 +1,44 @@
+import { FileCheck, FileX, Languages } from 'lucide'
+import type { ReactNode } from 'react'
+import { areSame } from '#shared/floor/setting/same.ts'
+import { useMeeting } from '#client/react/hooks.ts'
+import { Icon } from '#client/ui/Icon.tsx'
+import { languageName } from '#client/text/speaker.ts'
+import { Text } from '#client/text/Text.tsx'
+import { speakingNow, upcomingOf, type Prepared } from './upcomingOf.ts'
+
+/** So many are prepared for. */
+const COUNT = 4
+
+/** Who speaks, and who comes next: in which language, and whether the text is there. */
+export function Upcoming(): ReactNode {
+  const now = useMeeting(speakingNow, areSame)
+  const next = useMeeting(meeting => upcomingOf(meeting, COUNT), areSame)
+  return (
+    <div className="prepare">
+      <section>
+        <h2><Text of="booth.now" /></h2>
+        {now === null ? <p className="empty"><Text of="booth.nobody-speaks" /></p> : <ol className="ahead"><One of={now} /></ol>}
+      </section>
+      <section>
+        <h2><Text of="booth.next" /></h2>
+        {next.length === 0 && <p className="empty"><Text of="booth.nobody-next" /></p>}
+        <ol className="ahead">{next.map(one => <One key={one.key} of={one} />)}</ol>
+      </section>
+    </div>
+  )
+}
+
+function One({ of: { name, line, text } }: { of: Prepared }): ReactNode {
+  return (
+    <li>
+      <span><b>{name}</b>{line !== null && <small>{line}</small>}</span>
+      {text !== null && (
+        <span className="facts">
+          <span><Icon of={Languages} />{text.language === null ? <Text of="booth.language-unknown" /> : languageName(text.language)}</span>
+          <span data-received={text.isReceived || undefined}><Icon of={text.isReceived ? FileCheck : FileX} />{text.isReceived ? <Text of="booth.text" /> : <Text of="booth.no-text" />}</span>
+        </span>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,62 @@
+import { beyondCap } from '#shared/floor/allotting/cap.ts'
+import type { Language } from '#shared/floor/language.ts'
+import type { Meeting } from '#shared/floor/model.ts'
+import type { FloorRequest } from '#shared/floor/parts.ts'
+import type { PodiumPerson } from '#shared/floor/plan.ts'
+import { currentSegment, isReply, podiumPersonOf, requestOnFloor } from '#shared/floor/reading.ts'
+import { unheardOf } from '#client/status/nextUp.ts'
+import { stageOf } from '#client/status/stage.ts'
+import { capacityLine, requestName } from '#client/text/speaker.ts'
+
+/** Somebody who speaks or comes, as interpreters prepare for them. */
+export interface Prepared {
+  key: string
+  name: string
+  line: string | null
+  /** What is known of the text; null for the podium and for whom the hall is not shown: there nobody notes any. */
+  text: { language: Language | null; isReceived: boolean } | null
+}
+
+/** Who has the floor. */
+export function speakingNow(meeting: Meeting): Prepared | null {
+  const stage = stageOf(meeting)
+  if (stage.kind !== 'speaking') return null
+  const request = requestOnFloor(meeting)
+  if (request !== null) return ofRequest(meeting, request)
+  const { holder } = stage.statement
+  const person = holder.kind === 'podium' ? podiumPersonOf(meeting, holder.personId) : null
+  return person === null ? null : ofPerson(person)
+}
+
+/** The next so many, whoever is called first; those beyond the cap do not come (T4). Where the list is not heard, the podium as the programme has it. */
+export function upcomingOf(meeting: Meeting, count: number): Prepared[] {
+  const { phase, plan, rows } = meeting
+  if (phase.name === 'closed' || plan === null) return []
+  const segment = currentSegment(meeting)
+  const isFloor = segment?.kind === 'floor'
+  const here = segment === null || isFloor ? [] : unheardOf(meeting, segment)
+  const beyond = beyondCap(meeting)
+  const listed = rows.filter(({ request }) => !beyond.has(request.requestId) && (isFloor || isReply(request))).map(({ request }) => ofRequest(meeting, request))
+  const later = isFloor ? [] : podiumAhead(meeting, plan.programme.findIndex(({ id }) => id === segment?.id) + 1)
+  return [...here.map(person => ofPerson(person)), ...listed, ...later].slice(0, count)
+}
+
+/** Who speaks in the segments from there to the next in which the list is heard. */
+function podiumAhead({ plan }: Meeting, from: number): Prepared[] {
+  const ahead = plan?.programme.slice(from) ?? []
+  const floor = ahead.findIndex(({ kind }) => kind === 'floor')
+  const before = floor < 0 ? ahead : ahead.slice(0, floor)
+  return before.flatMap(segment => segment.speakers.flatMap(personId => plan?.podium.filter(({ id }) => id === personId).map(person => ofPerson(person, segment.id)) ?? []))
+}
+
+/** Who speaks in several segments comes as often. */
+const ofPerson = ({ id, name, title }: PodiumPerson, segmentId = ''): Prepared => ({ key: `${segmentId} ${id}`, name, line: title, text: null })
+
+function ofRequest(meeting: Meeting, request: FloorRequest): Prepared {
+  const { requestId, capacity, details, hasText, veil } = request
+  const isVeiled = veil !== undefined
+  return {
+    key: requestId, name: requestName(meeting, request), line: isVeiled ? null : capacityLine(capacity),
+    text: isVeiled ? null : { language: details.language, isReceived: hasText === true },
+  }
+}

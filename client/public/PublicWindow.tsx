@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { useMeeting } from '#client/react/hooks.ts'
+import { HallTop } from '#client/status/hall/HallTop.tsx'
+import { LiveFloor } from '#client/status/hall/LiveFloor.tsx'
+import { Programme } from '#client/status/hall/Programme.tsx'
+import { RoomBand } from '#client/status/hall/RoomBand.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { HeardSoFar } from './HeardSoFar.tsx'
+import { PublicList } from './PublicList.tsx'
+
+/** The meeting for everybody who follows it from elsewhere, on a laptop or a phone. It only follows. */
+export function PublicWindow(): ReactNode {
+  const body = useMeeting(meeting => meeting.plan?.body ?? '')
+  const title = useMeeting(meeting => meeting.plan?.title ?? '')
+  return (
+    <div className="hall">
+      <HallTop><h1>{body}</h1></HallTop>
+      <RoomBand />
+      <LiveFloor />
+      <main className="sheets pad">
+        <PublicList />
+        <HeardSoFar />
+        <section><h2><Text of="meeting.programme" /></h2><p className="note">{title}</p><Programme /><p className="note"><Text of="public.what" /></p></section>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { panellist as en } from '../en/panellist.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const panellist = {
+  'panellist.questions': 'Вопросы к вам',
+  'panellist.none': 'Вам пока не задали вопросов.',
+  'panellist.none-lead': 'Выступления, обращённые к вам или ко всем участникам дискуссии, собираются здесь в том порядке, в каком они звучат.',
+  'panellist.since': 'Прозвучали после предыдущих ответов; то, на что уже отвечали, не повторяется.',
+  'panellist.to-you': 'вам',
+  'panellist.to-all': 'всем',
+  'panellist.ahead': 'В списке, с обращением к вам',
+  'panellist.ahead-none': 'Никто в списке не обратился лично к вам.',
+  'panellist.turns': 'Ваши выступления',
+  'panellist.turns-none': 'В программе нет вашего выступления.',
+  'panellist.speaking': 'Слово предоставлено вам',
+  'panellist.called': 'Следующее слово — ваше',
+  'panellist.now': 'Ваша очередь, когда Председатель предоставит вам слово',
+  'panellist.has': 'У вас <fig>{time}</fig>.',
+  'panellist.share': 'У вас <fig>{time}</fig> — ваша доля оставшегося времени.',
+  'panellist.own-time': '<fig>{time}</fig> для вас',
+  'panellist.shared': '<fig>{time}</fig>, число участников: {n}',
+  'panellist.spoke': 'Вы говорили <fig>{time}</fig>.',
+  'panellist.listening': 'Вы слушаете',
+  'panellist.listening-lead': 'Это окно скажет, когда придёт ваша очередь. Нажимать ничего не нужно.',
+  'panellist.paused': 'Заседание прервано',
+  'panellist.over': 'Заседание закрыто',
+  'panellist.before': 'Заседание ещё не началось',
+} as const satisfies Translated<typeof en>
