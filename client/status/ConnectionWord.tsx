@@ -6,6 +6,7 @@ import { Text } from '#client/text/Text.tsx'
 import { formatExactTime } from '#client/text/times.ts'
 import { useTimeZone } from './LocalTime.tsx'
 import { useLostAt } from './useLostAt.ts'
+import './connectionWord.css'
 
 /** A discreet word when the line has been down for a while, or a newer version waits. Nothing else needs one. */
 export function ConnectionWord(): ReactNode {
