@@ -21,6 +21,7 @@ import { redactMeeting, SIGHT } from '#shared/floor/visibility.ts'
 import { CODES } from '#shared/protocol/codes.ts'
 import { ACCESS_HEADER, createMeetingBody, createMeetingReply, signInBody, signInReply } from '#shared/protocol/http.ts'
 import { clockReply } from '#shared/protocol/clockReply.ts'
+import { LINE_ROUTES, MOST_HOLD_MS } from '#shared/protocol/lineRoutes.ts'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import { entriesMessage, joinMessage, joinReply, presenceMessage, submitMessage, submitReply, type FromServer, type ToServer } from '#shared/protocol/messages.ts'
 import { signal, signalMessage, signalReply } from '#shared/protocol/signals.ts'
@@ -120,7 +121,8 @@ describe('nothing is left out', () => {
       'meeting:join': true, 'command:submit': true, 'clock:ask': true, 'booth:signal': true, 'meeting:entries': true, 'meeting:rejoin': true, 'meeting:presence': true,
     }
     for (const event of Object.keys(events)) expect(text).toContain(`| \`${event}\` |`)
-    for (const word of ['POST /api/sign-in', 'POST /api/meetings', 'GET /healthz', 'GET /readyz', ACCESS_HEADER, `${LIFETIME_MS / 1000} s after \`issuedAt\``, `1 to ${MOST_APPROVED};`]) expect(text).toContain(word)
+    for (const [event, address] of Object.entries(LINE_ROUTES)) expect(text).toContain(`| \`${event}\` | \`POST /${address}\` |`)
+    for (const word of [`(0 to ${MOST_HOLD_MS})`, 'POST /api/sign-in', 'POST /api/meetings', 'GET /healthz', 'GET /readyz', ACCESS_HEADER, `${LIFETIME_MS / 1000} s after \`issuedAt\``, `1 to ${MOST_APPROVED};`]) expect(text).toContain(word)
   })
 
   test.each([

@@ -5,11 +5,13 @@ import type { AddressInfo, Socket } from 'node:net'
 /** What a proxy between a window and its servers does that a network should not. */
 export interface ProxyWays {
   /** Where a WebSocket is wanted: a no, or nothing at all. */
-  upgrades: 'refuse' | 'swallow' | 'pass'
+  upgrades: 'refuse' | 'swallow'
   /** Hands an answer on when it has all of it. */
   isBuffering?: boolean
   /** The path below which the servers are seen, and which they do not know. */
   base?: string
+  /** What a window in a browser would have by itself. */
+  cookie?: string
 }
 
 export interface StrictProxy {
@@ -17,21 +19,25 @@ export interface StrictProxy {
   url: string
   /** How many upgrades were wanted, and how many requests each server got. */
   counts: { upgrades: number; served: Map<string, number> }
+  /** From now on nothing gets through, either way, and no line is closed: for what comes anew, until it is opened again; for what was there, for ever. */
+  fallSilent: () => void
+  openAgain: () => void
   close: () => Promise<void>
 }
 
 /** A proxy that spreads every single request over the servers in turn, whoever sends it, and passes over those that are gone. */
-export async function strictProxy(servers: readonly string[], { upgrades, isBuffering = false, base = '' }: ProxyWays): Promise<StrictProxy> {
+export async function strictProxy(servers: readonly string[], { upgrades, isBuffering = false, base = '', cookie }: ProxyWays): Promise<StrictProxy> {
   const counts = { upgrades: 0, served: new Map<string, number>() }
   const agent = new Agent({ keepAlive: false })
   let turn = 0
+  let isSilent = false
   const next = (): string => servers[turn++ % servers.length] ?? ''
   const pass = (incoming: IncomingMessage, outgoing: ServerResponse, body: Buffer, triesLeft: number): void => {
     const target = next()
     const path = (incoming.url ?? '/').slice(base.length) || '/'
-    const onward = ask(new URL(path, target), { method: incoming.method ?? 'GET', headers: incoming.headers, agent }, answer => {
+    const onward = ask(new URL(path, target), { method: incoming.method ?? 'GET', headers: { ...incoming.headers, ...(cookie === undefined ? {} : { cookie }) }, agent }, answer => {
       counts.served.set(target, (counts.served.get(target) ?? 0) + 1)
-      void handOn(answer, outgoing, isBuffering)
+      void handOn(answer, outgoing, isBuffering, () => isSilent)
     })
     onward.on('error', () => {
       if (outgoing.headersSent || outgoing.destroyed) return void outgoing.destroy()
@@ -42,7 +48,7 @@ export async function strictProxy(servers: readonly string[], { upgrades, isBuff
     onward.end(body)
   }
   const server = createServer((incoming, outgoing) => {
-    void bodyOf(incoming).then(body => pass(incoming, outgoing, body, servers.length), () => outgoing.destroy())
+    if (!isSilent) void bodyOf(incoming).then(body => pass(incoming, outgoing, body, servers.length), () => outgoing.destroy())
   })
   const lines = new Set<Socket>()
   server.on('connection', (line: Socket) => {
@@ -52,9 +58,15 @@ export async function strictProxy(servers: readonly string[], { upgrades, isBuff
   server.on('upgrade', (_incoming, socket: Socket) => {
     counts.upgrades += 1
     socket.on('error', () => undefined)
-    if (upgrades === 'refuse') socket.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\nconnection: close\r\n\r\n')
+    if (upgrades === 'refuse' && !isSilent) socket.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\nconnection: close\r\n\r\n')
   })
-  return { url: `${await listen(server)}${base}`, counts, close: () => stop(server, lines) }
+  return {
+    url: `${await listen(server)}${base}`,
+    counts,
+    fallSilent: () => void (isSilent = true),
+    openAgain: () => void (isSilent = false),
+    close: () => stop(server, lines),
+  }
 }
 
 async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
@@ -63,14 +75,18 @@ async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts)
 }
 
-async function handOn(answer: IncomingMessage, outgoing: ServerResponse, isBuffering: boolean): Promise<void> {
+async function handOn(answer: IncomingMessage, outgoing: ServerResponse, isBuffering: boolean, isSilent: () => boolean): Promise<void> {
   try {
     const body = isBuffering ? await bodyOf(answer) : null
     outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
     if (body !== null) return void outgoing.end(body)
     outgoing.flushHeaders()
-    for await (const part of answer) outgoing.write(part)
-    outgoing.end()
+    let isDead = false
+    for await (const part of answer) {
+      isDead ||= isSilent()
+      if (!isDead) outgoing.write(part)
+    }
+    if (!isDead) outgoing.end()
   } catch {
     outgoing.destroy() // the server is gone in the middle of its answer
   }

@@ -2,6 +2,7 @@ import type { JoinReply } from '#shared/protocol/messages.ts'
 import type { Browser } from '../browser.ts'
 import { Pulse } from './pulse.ts'
 import { readEvents } from './readEvents.ts'
+import { Slot } from './slot.ts'
 
 /** The server writes at once, ms; what is held back for longer than this is held back whole. */
 const FIRST_MS = 2500
@@ -10,6 +11,8 @@ const SILENT_MS = 12_000
 /** Where answers are handed on only when they have ended: how long one of them may wait for news, ms, and what lies between two. */
 const HOLD_MS = 12_000
 const BETWEEN_MS = 1000
+/** How often a tab looks that may not hold a line, ms. */
+const LOOK_MS = 4000
 
 interface Events {
   onSign: () => void
@@ -20,12 +23,13 @@ interface Events {
 
 /**
  * The stream of what a server tells, from a join on. Where somebody on the way holds it back it is asked for in pieces, each
- * of which ends with the first news: the same messages, a little later.
+ * of which ends with the first news: the same messages, a little later. A tab too many only looks from time to time.
  */
 export class Told {
   readonly #url: URL
   readonly #browser: Browser
   readonly #events: Events
+  readonly #slot = new Slot()
   #stream: AbortController | null = null
   #isHeldBack = false
   #hasJoined = false
@@ -43,17 +47,19 @@ export class Told {
   }
 
   stop(): void {
-    this.#stream?.abort()
-    this.#stream = null
-    this.#cancel()
+    this.#giveUp()
+    this.#slot.leave()
   }
 
   async begin(message: unknown, answer: (reply: unknown) => void): Promise<void> {
-    this.stop()
+    this.#giveUp()
     const stream = new AbortController()
     this.#stream = stream
+    const hasSlot = await this.#slot.take()
+    if (stream !== this.#stream) return this.#stream === null ? this.#slot.leave() : undefined
     const pulse = new Pulse(this.#browser)
-    const isWhole = !this.#isHeldBack
+    const isWhole = hasSlot && !this.#isHeldBack
+    const holdMs = isWhole ? null : hasSlot && this.#hasJoined ? HOLD_MS : 0
     this.#within(isWhole ? FIRST_MS : HOLD_MS + SILENT_MS, () => (isWhole ? this.#heldBack(() => void this.begin(message, answer)) : this.#end(stream)))
     const sign = (): void => {
       pulse.beat()
@@ -61,17 +67,17 @@ export class Told {
       // It has begun and then not even said that it is alive: it stands in somebody's store. Else the line is dead.
       this.#within(SILENT_MS, () => (isWhole && !pulse.isAlive ? this.#heldBack(() => this.#again()) : this.#end(stream)))
     }
-    const isIn = await this.#read(stream, message, sign, answer).catch(() => true) // cut, or given up
+    const isIn = await this.#read(stream, holdMs, message, sign, answer).catch(() => true) // cut, or given up
     if (stream !== this.#stream) return
     if (!isIn) this.#cancel() // whoever asked asks again, or does not
     else if (isWhole || !pulse.hasBegun) this.#end(stream)
-    else this.#within(BETWEEN_MS, () => this.#again())
+    else this.#within(hasSlot ? BETWEEN_MS : LOOK_MS, () => this.#again())
   }
 
   /** Resolves when the stream has ended; false when the answer was a no. */
-  async #read(stream: AbortController, message: unknown, sign: () => void, answer: (reply: unknown) => void): Promise<boolean> {
+  async #read(stream: AbortController, holdMs: number | null, message: unknown, sign: () => void, answer: (reply: unknown) => void): Promise<boolean> {
     const url = new URL(this.#url)
-    if (this.#isHeldBack) url.searchParams.set('hold', String(this.#hasJoined ? HOLD_MS : 0))
+    if (holdMs !== null) url.searchParams.set('hold', String(holdMs))
     const { signal } = stream
     let isIn = true
     const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(message), signal, cache: 'no-store' })
@@ -100,6 +106,12 @@ export class Told {
     if (stream !== this.#stream) return
     this.stop()
     this.#events.onEnd()
+  }
+
+  #giveUp(): void {
+    this.#stream?.abort()
+    this.#stream = null
+    this.#cancel()
   }
 
   #within(ms: number, call: () => void): void {
