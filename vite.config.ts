@@ -38,6 +38,8 @@ const chunks = [
   { name: 'page', test: /vite\/preload-helper/, priority: 4 },
   { name: wordsChunk, debugName: 'words', test: /\/client\/(text|naming)\/(ar|en|es|fr|ru|zh)\//, priority: 3 },
   { name: 'page', test: /\/node_modules\/(react|react-dom|scheduler|zod)\/|socket\.io|\/client\/sync\/(?!acting|stream|signalling)|\/client\/react\/(?![Ss]tanding)|\/client\/(screen|room)\/|\/client\/language\/(?!LanguageMenu|chooseLanguage)|\/client\/(?!main)\w+\.tsx$/, priority: 2 },
+  // What menus and fields are made of is wanted by some, never by all who open a window.
+  { name: 'widgets', test: /\/node_modules\/(@base-ui|@floating-ui|reselect|tabbable|use-sync-external-store)\//, minShareCount: 2, priority: 2 },
   { name: 'common', minShareCount: 3, priority: 1 },
 ]
 

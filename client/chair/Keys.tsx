@@ -13,7 +13,7 @@ export function Keys(): ReactNode {
   useLetter('?', '', () => setOpen(true))
   return (
     <>
-      <Button look="quiet" className="keys" aria-keyshortcuts={shortcut('?')} onClick={() => setOpen(true)}><Text of="keys.button" /><KeyHint of="?" /></Button>
+      <Button look="quiet" id="keys" className="keys" aria-keyshortcuts={shortcut('?')} onClick={() => setOpen(true)}><Text of="keys.button" /><KeyHint of="?" /></Button>
       {isOpen && <KeysSheet onDone={() => setOpen(false)} />}
     </>
   )

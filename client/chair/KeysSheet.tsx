@@ -1,17 +1,21 @@
 import { useId, type ReactNode } from 'react'
+import type { TextKey } from '#client/text/catalogue.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
 import { setLetters, useLettersOn } from './letterKeys.ts'
+import { setSpace, useSpaceOn } from './spaceKey.ts'
 import './keys.css'
 
-const ALWAYS = ['space', 'undo', 'tab', 'press', 'arrows', 'esc'] as const
-const LETTERS = ['p', 'plus', 'c', 'a', 'm', 'help'] as const
+const ALWAYS = ['undo', 'find-too', 'print', 'tab', 'press', 'arrows', 'esc'] as const
+const LETTERS = ['p', 'plus', 'c', 'a', 'm', 'find', 'help'] as const
 
-/** All keys of the window, and the switch for those that are a sign alone. */
+type KeyName = 'space' | (typeof ALWAYS | typeof LETTERS)[number]
+
+/** All keys of the window, and the switches for those that are a sign alone. */
 export function KeysSheet({ onDone }: { onDone: () => void }): ReactNode {
-  const isOn = useLettersOn()
-  const hintId = useId()
+  const [isSpaceOn, areLettersOn] = [useSpaceOn(), useLettersOn()]
   return (
     <Dialog
       title={<Text of="keys.title" />}
@@ -21,18 +25,34 @@ export function KeysSheet({ onDone }: { onDone: () => void }): ReactNode {
       ends={<Button look="go" type="submit"><Text of="keys.close" /></Button>}
     >
       <dl className="keysheet">{ALWAYS.map(key => <OneKey key={key} name={key} />)}</dl>
-      <div>
-        <label className="choice">
-          <input type="checkbox" aria-describedby={hintId} checked={isOn} onChange={() => setLetters(!isOn)} />
-          <span><Text of="keys.letters" /></span>
-        </label>
-        <p id={hintId} className="hint">{isOn ? <Text of="keys.letters-on" /> : <Text of="keys.letters-off" />}</p>
-        <dl className="keysheet" data-off={!isOn || undefined}>{LETTERS.map(key => <OneKey key={key} name={key} />)}</dl>
-      </div>
+      <Switched isOn={isSpaceOn} turn={setSpace} label="keys.space-switch" hint={isSpaceOn ? 'keys.space-on' : 'keys.space-off'} keys={['space']} />
+      <Switched isOn={areLettersOn} turn={setLetters} label="keys.letters" hint={areLettersOn ? 'keys.letters-on' : 'keys.letters-off'} keys={LETTERS} />
     </Dialog>
   )
 }
 
-function OneKey({ name }: { name: (typeof ALWAYS | typeof LETTERS)[number] }): ReactNode {
+interface SwitchedProps {
+  isOn: boolean
+  turn: (isOn: boolean) => void
+  label: Extract<TextKey, `keys.${string}`>
+  hint: Extract<TextKey, `keys.${string}`>
+  keys: readonly KeyName[]
+}
+
+function Switched({ isOn, turn, label, hint, keys }: SwitchedProps): ReactNode {
+  const hintId = useId()
+  return (
+    <div>
+      <label className="choice">
+        <input type="checkbox" aria-describedby={hintId} checked={isOn} onChange={() => turn(!isOn)} />
+        <span>{t(label)}</span>
+      </label>
+      <p id={hintId} className="hint">{t(hint)}</p>
+      <dl className="keysheet" data-off={!isOn || undefined}>{keys.map(key => <OneKey key={key} name={key} />)}</dl>
+    </div>
+  )
+}
+
+function OneKey({ name }: { name: KeyName }): ReactNode {
   return <div><dt><kbd><Text of={`key.${name}`} /></kbd></dt><dd><Text of={`keys.${name}`} /></dd></div>
 }

@@ -14,6 +14,7 @@ import { AddDelegation } from './desk/AddDelegation.tsx'
 import { ListControls } from './ListControls.tsx'
 import { ListPhase } from './ListPhase.tsx'
 import { ListRow } from './ListRow.tsx'
+import { PrintList } from './print/PrintList.tsx'
 import { partsOf, rowViews } from './rowViews.ts'
 import { useMoves } from './useMoves.ts'
 import { useRowPresses } from './useRowPresses.ts'
@@ -54,6 +55,7 @@ function Speakers(): ReactNode {
         <span className="stands"><Text of="list.on-it" with={{ n: rows.length }} /> · <ListPhase /></span>
         {!isOver && <AddDelegation />}
         <ListControls />
+        <PrintList />
       </div>
       <WhoSees />
       {rows.length === 0 && <p className="empty"><Text of={emptyWords} /></p>}

@@ -5,9 +5,9 @@ import { useMeeting, useMeetingAt, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
-import { formatLength } from '#client/text/lengths.ts'
 import { Text } from '#client/text/Text.tsx'
 import { formatTime } from '#client/text/times.ts'
+import { openWords } from './openWords.ts'
 import { SpeakingTime } from './SpeakingTime.tsx'
 import { usePress } from './usePress.ts'
 
@@ -23,12 +23,13 @@ function Closing(): ReactNode {
   const { press, isBusy } = usePress()
   const isOver = useMeeting(meeting => meeting.phase.name === 'closed')
   const isOpen = useMeetingAt(isListOpen)
-  const { openedAt, closesAt } = useMeeting(meeting => meeting.list)
+  const closesAt = useMeeting(meeting => meeting.list.closesAt)
+  const open = useMeeting(openWords)
   if (isOver) return null
   if (!isOpen) {
     return (
       <Button icon={ListPlus} isOff={isBusy} onClick={() => press({ type: 'openList' })}>
-        <OpenWords wasOpened={openedAt !== null} />
+        {open}
       </Button>
     )
   }
@@ -38,14 +39,6 @@ function Closing(): ReactNode {
       <Button icon={ListX} isOff={isBusy} onClick={() => press({ type: 'closeList', closesAt: null })}><Text of="chair.close-list" /></Button>
     </>
   )
-}
-
-/** What opening does: in the meeting a window ends by itself. */
-function OpenWords({ wasOpened }: { wasOpened: boolean }): ReactNode {
-  const windowMs = useMeeting(({ modalities, phase }) => (phase.openedAt === null ? null : modalities.inscription.windowMs))
-  if (windowMs === null) return wasOpened ? <Text of="chair.reopen-list" /> : <Text of="chair.open-the-list" />
-  const time = formatLength(windowMs)
-  return wasOpened ? <Text of="desk.open-again-for" with={{ time }} /> : <Text of="desk.open-for" with={{ time }} />
 }
 
 function CloseLater({ label }: { label: ReactNode }): ReactNode {

@@ -6,11 +6,12 @@ import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { useSettled } from '#client/ui/useSettled.ts'
-import { Text } from '#client/text/Text.tsx'
 import { CloseMeeting } from './CloseMeeting.tsx'
 import { leftToGo } from './leftToGo.ts'
 import { mainAct, type MainAct } from './mainAct.ts'
 import { isOrderFirst } from './orders/orderView.ts'
+import { SpaceHint } from './SpaceHint.tsx'
+import { useSpaceOn } from './spaceKey.ts'
 import { isFreeSpace, useKey } from './useKey.ts'
 import { usePress } from './usePress.ts'
 
@@ -32,6 +33,7 @@ export function MainButton(): ReactNode {
   const instead = act.instead ?? (kind === 'go-on' ? left : undefined)
   const isSecond = useMeeting(isOrderFirst)
   const insteadId = useId()
+  const isSpaceOn = useSpaceOn()
   const { press, isBusy } = usePress()
   const [isAsking, setAsking] = useState(false)
   const isSettled = useSettled(`${isSecond} ${JSON.stringify(command)}`, DEAD_MS)
@@ -47,11 +49,11 @@ export function MainButton(): ReactNode {
     <div className="dock">
       <Button
         data-second={isSecond || undefined} look={command === null || isSecond ? 'plain' : 'go'} className={`main-act ${isSettled && !isBusy ? '' : 'unsettled'}`} data-long={label.length > LONG_LABEL || undefined}
-        icon={ICONS[kind]} iconSolid={kind === 'end'} iconTurns={kind === 'begin'} isOff={isOff} aria-busy={isBusy} aria-keyshortcuts={isSecond ? undefined : 'Space'} title={label}
+        icon={ICONS[kind]} iconSolid={kind === 'end'} iconTurns={kind === 'begin'} isOff={isOff} aria-busy={isBusy} aria-keyshortcuts={isSecond || !isSpaceOn ? undefined : 'Space'} title={label}
         aria-describedby={instead === undefined ? undefined : insteadId} onClick={go}
       >
         <span>{label}{instead !== undefined && <small id={insteadId} aria-hidden className="why">{instead}</small>}</span>
-        {command !== null && !isSecond && <kbd aria-hidden><Text of="chair.space" /></kbd>}
+        {command !== null && !isSecond && <SpaceHint />}
       </Button>
       {isAsking && <CloseMeeting onDone={() => setAsking(false)} />}
     </div>

@@ -26,7 +26,7 @@ export function Modalities(): ReactNode {
   if (isClosed) return null
   return (
     <>
-      <Button look="quiet" className="to-modalities" icon={SlidersHorizontal} aria-keyshortcuts={shortcut('M')} onClick={open}>
+      <Button look="quiet" id="modalities" className="to-modalities" icon={SlidersHorizontal} aria-keyshortcuts={shortcut('M')} onClick={open}>
         <span><Text of={isLost ? 'chair.modalities-lost' : 'chair.modalities'} /></span><KeyHint of="M" />
       </Button>
       {Form !== null && <Form onDone={() => setForm(null)} />}

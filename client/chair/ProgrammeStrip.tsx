@@ -79,7 +79,7 @@ function Close(): ReactNode {
   if (!isUnderWay) return null
   return (
     <>
-      <Button icon={DoorClosed} isOff={isBusy || code !== null} aria-describedby={code === null ? undefined : WHY_ID} onClick={() => setAsking(true)}>
+      <Button id="close-meeting" icon={DoorClosed} isOff={isBusy || code !== null} aria-describedby={code === null ? undefined : WHY_ID} onClick={() => setAsking(true)}>
         <span><Text of="chair.close-meeting" />{isLast && <WhyNot code={code} />}</span>
       </Button>
       {isAsking && <CloseMeeting onDone={() => setAsking(false)} />}

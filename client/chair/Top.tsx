@@ -11,6 +11,7 @@ import { formatSpan } from '#client/text/times.ts'
 import { AlsoHere } from './AlsoHere.tsx'
 import { ClockError } from './ClockError.tsx'
 import { EndsAbout } from './EndsAbout.tsx'
+import { Find } from './finding/Find.tsx'
 import { Keys } from './Keys.tsx'
 import { Modalities } from './Modalities.tsx'
 import { UndoneByAnother } from './UndoneByAnother.tsx'
@@ -35,6 +36,7 @@ export function Top(): ReactNode {
         <EndsAbout />
         <Notices shown={1}><UndoneByAnother /></Notices>
       </div>
+      <Find />
       <Modalities />
       <Keys />
       <LanguageMenu />

@@ -1,7 +1,7 @@
 import { browserSwitch } from '#client/ui/browserSwitch.ts'
 
 /** The keys that are a sign alone: somebody who dictates, or whose hand rests on the keys, turns them off. */
-export type Letter = 'P' | '+' | 'C' | 'A' | 'M' | '?'
+export type Letter = 'P' | '+' | 'C' | 'A' | 'M' | '/' | '?'
 
 export const { turn: setLetters, useIsOn: useLettersOn } = browserSwitch('rostrum:letter-keys')
 

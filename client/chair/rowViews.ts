@@ -94,7 +94,7 @@ export function rowViews(meeting: Meeting, at: number): RowView[] {
 const NO_MOVES: Pick<RowView, 'up' | 'down' | 'top'> = { up: undefined, down: undefined, top: undefined }
 
 /** L6: rights of reply stay behind all others. */
-function movesOf(rows: readonly Row[], index: number): Pick<RowView, 'up' | 'down' | 'top'> {
+export function movesOf(rows: readonly Row[], index: number): Pick<RowView, 'up' | 'down' | 'top'> {
   const row = rows[index]
   const [above, below] = [rows[index - 1], rows[index + 1]]
   const isPeer = (other: Row | undefined): other is Row => row !== undefined && other !== undefined && isReply(other.request) === isReply(row.request)

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isSpaceOn } from './spaceKey.ts'
 
 /** Calls when a key goes down that the test is for. A key that is held down counts once. */
 export function useKey(isIt: (event: KeyboardEvent) => boolean, act: () => void): void {
@@ -16,13 +17,27 @@ export function useKey(isIt: (event: KeyboardEvent) => boolean, act: () => void)
 /** What a space bar belongs to when it has the focus, or when the focus is in it. */
 const OWNERS = 'button, a, input, select, textarea, summary, dialog, [role="menu"]'
 
-/** The space bar, when no control has the focus: a part of the window that took it for want of a control is none. */
+/** The space bar, unless it is turned off, when no control has the focus: a part of the window that took it for want of a control is none. */
 export function isFreeSpace({ code, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  return code === 'Space' && !ctrlKey && !altKey && !metaKey && !shiftKey && document.activeElement?.closest(OWNERS) === null
+  return isSpaceOn() && code === 'Space' && !ctrlKey && !altKey && !metaKey && !shiftKey && document.activeElement?.closest(OWNERS) === null
 }
 
 /** Ctrl+Z, or the like on a Mac, outside of fields and dialogs. */
 export function isUndoKey({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
   const isInField = target instanceof Element && target.closest('input, select, textarea, dialog') !== null
   return key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !altKey && !shiftKey && !isInField
+}
+
+/** Ctrl+K, or the like on a Mac: it works also where letter keys are turned off. */
+export function isFindKey(event: KeyboardEvent): boolean {
+  return isWithControl(event, 'KeyK')
+}
+
+/** Ctrl+P: what is printed of this window is the list. */
+export function isPrintKey(event: KeyboardEvent): boolean {
+  return isWithControl(event, 'KeyP')
+}
+
+function isWithControl({ code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, wanted: string): boolean {
+  return code === wanted && (ctrlKey || metaKey) && !altKey && !shiftKey && document.querySelector('dialog[open]') === null
 }

@@ -22,7 +22,15 @@ export function useLetter(letter: Letter, meaning: string, act: () => void): voi
   })
 }
 
-function isLetter({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent, letter: Letter): boolean {
-  if (key.toUpperCase() !== letter || ctrlKey || altKey || metaKey) return false
+function isLetter(event: KeyboardEvent, letter: Letter): boolean {
+  const { ctrlKey, altKey, metaKey, target } = event
+  if (signOf(event) !== letter || ctrlKey || altKey || metaKey) return false
   return !(target instanceof Element && target.closest(ELSEWHERE) !== null) && document.querySelector(OPEN) === null
+}
+
+/** The sign of a key; where the keys write another script, the one that is printed in the same place of a Latin one. */
+function signOf({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): string {
+  if (key.length !== 1 || key <= '~') return key.toUpperCase()
+  if (code === 'Slash') return shiftKey ? '?' : '/'
+  return code === 'Equal' && shiftKey ? '+' : code.replace('Key', '')
 }

@@ -2,7 +2,7 @@
 export const WORD_SETS = {
   /** What every window may need. */
   page: ['codes', 'floor', 'language', 'names', 'screen', 'status'],
-  chair: ['acts', 'chair', 'chairOrders', 'desk', 'refusals', 'refusalsPresiding', 'signals', 'speaker', 'wishes'],
+  chair: ['acts', 'chair', 'chairOrders', 'chairTools', 'desk', 'refusals', 'refusalsPresiding', 'signals', 'speaker', 'wishes'],
   delegate: ['call', 'delegate', 'draw', 'hall', 'inscribing', 'refusals', 'speaker', 'swaps', 'wishes'],
   enter: ['enter'],
   'lower-third': ['lowerThird'],
@@ -10,8 +10,10 @@ export const WORD_SETS = {
   panellist: ['hall', 'panellist'],
   public: ['public'],
   /** Dialogs that few open. */
+  finding: ['finding'],
   heard: ['heard'],
   modalities: ['modalities'],
+  print: ['print'],
   yielding: ['yielding'],
 } as const
 

@@ -4,6 +4,7 @@ import { delegateScenes } from './delegateScenes.ts'
 import { delegateStateScenes } from './delegateStateScenes.ts'
 import { drawScenes } from './drawScenes.ts'
 import { enterScenes } from './enterScenes.ts'
+import { findingScenes } from './findingScenes.ts'
 import { hallScenes } from './hallScenes.ts'
 import { inscribingScenes } from './inscribingScenes.ts'
 import { modalitiesScenes } from './modalitiesScenes.ts'
@@ -17,7 +18,7 @@ import { swapScenes } from './swapScenes.ts'
 import { timeScenes } from './timeScenes.ts'
 
 const all: Readonly<Record<string, () => AnyScene>> = {
-  ...chairScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes,
+  ...chairScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes, ...findingScenes,
 }
 
 /** All scenes by their names, window by window; each is staged only when it is wanted. */

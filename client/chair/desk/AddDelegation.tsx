@@ -14,7 +14,7 @@ export function AddDelegation(): ReactNode {
   if (!wasOpened) return null
   return (
     <>
-      <Button icon={Plus} aria-label={t('desk.add-title')} onClick={() => setOpen(true)}><Text of="desk.add" /></Button>
+      <Button id="add-delegation" icon={Plus} aria-label={t('desk.add-title')} onClick={() => setOpen(true)}><Text of="desk.add" /></Button>
       {isOpen && <Suspense><AddDialog onDone={() => setOpen(false)} /></Suspense>}
     </>
   )

@@ -2,7 +2,8 @@ import { Combobox } from '@base-ui/react/combobox'
 import { useId, type ReactNode, type RefObject } from 'react'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
-import { namedBy, type Candidate } from './candidates.ts'
+import { namedBy } from '../namedBy.ts'
+import type { Candidate } from './candidates.ts'
 import '#client/ui/menu.css'
 
 /** So many are offered at once. */
@@ -30,11 +31,11 @@ const DIALOG = {
 export function DelegationField({ candidates, typed, onType, chosen, onChoose, input, children }: DelegationFieldProps): ReactNode {
   const id = useId()
   const offered = namedBy(candidates, typed, MOST_OFFERED)
-  const isAsked = typed.trim() !== '' && typed !== chosen?.name
+  const isAsked = typed.trim() !== '' && typed !== chosen?.names[0]
   return (
     <Combobox.Root<Candidate>
       items={offered} filter={null} autoHighlight value={chosen} onValueChange={onChoose} inputValue={typed} onInputValueChange={onType}
-      itemToStringLabel={({ name }) => name} isItemEqualToValue={(one, other) => one.id === other.id} openOnInputClick={false}
+      itemToStringLabel={({ names }) => names[0] ?? ''} isItemEqualToValue={(one, other) => one.id === other.id} openOnInputClick={false}
     >
       <div className="field">
         <label className="legend" htmlFor={id}><Text of="desk.delegation" /></label>
@@ -47,7 +48,7 @@ export function DelegationField({ candidates, typed, onType, chosen, onChoose, i
             <Combobox.List>
               {(candidate: Candidate) => (
                 <Combobox.Item key={candidate.id} value={candidate}>
-                  <span>{candidate.name}</span>
+                  <span>{candidate.names[0]}</span>
                   {candidate.standing !== null && <small><Text of={`desk.is-${candidate.standing}`} /></small>}
                 </Combobox.Item>
               )}

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { withList, withWaiting } from '#shared/floor/testing/halls.ts'
 import { give } from '#shared/floor/testing/verbs.ts'
-import { candidatesOf, capacitiesOf, namedBy, type Candidate } from './candidates.ts'
+import { namedBy } from '../namedBy.ts'
+import { candidatesOf, capacitiesOf, type Candidate } from './candidates.ts'
 
-const named = (name: string, code: string | null = null): Candidate => ({ id: name, name, code, standing: null })
+const named = (name: string, code: string | null = null): Candidate => ({ id: name, names: [name], code, standing: null })
 const HALL = [named('Côte d\'Ivoire', 'CIV'), named('Niger', 'NER'), named('Nigeria', 'NGA'), named('Iran (Islamic Republic of)', 'IRN'), named('Republic of Korea', 'KOR'), named('Amnesty International')]
 
-const found = (typed: string): string[] => namedBy(HALL, typed, 5).map(({ name }) => name)
+const found = (typed: string): string[] => namedBy(HALL, typed, 5).map(({ id }) => id)
 
 test('a delegation is found by its code first, then by the beginning of its name, of a word of it, and any part', () => {
   expect(found('ner')).toEqual(['Niger'])

@@ -10,6 +10,8 @@ import { delegationName, holderName, spokenName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatExactTime, formatLeft } from '#client/text/times.ts'
+import { SpaceHint } from '../SpaceHint.tsx'
+import { useSpaceOn } from '../spaceKey.ts'
 import { isFreeSpace, useKey } from '../useKey.ts'
 import { usePress } from '../usePress.ts'
 import { SoundSwitch } from './SoundSwitch.tsx'
@@ -24,6 +26,7 @@ interface RaisedOrderProps {
 /** Raised and unheard: only its delegation and those presiding know. Space hears it; never by a press that was meant for something else. */
 export function RaisedOrder({ order: { orderId, delegationId, motion, raisedAt }, isPutOff, others, isSettled }: RaisedOrderProps): ReactNode {
   const timeZone = useTimeZone()
+  const isSpaceOn = useSpaceOn()
   const { press, isBusy } = usePress()
   const name = useMeeting(meeting => delegationName(meeting, delegationId))
   const spoken = useMeeting(meeting => spokenName(meeting, delegationId))
@@ -48,8 +51,8 @@ export function RaisedOrder({ order: { orderId, delegationId, motion, raisedAt }
         {statementId !== null && !isPutOff && (
           <Button icon={CalendarClock} isOff={isOff} onClick={() => press({ type: 'putOffPointOfOrder', orderId, statementId })}><Text of="chair.order-put-off" /></Button>
         )}
-        <Button className="hear" icon={Mic} isOff={isOff || !isOpen} aria-keyshortcuts={isPutOff ? undefined : 'Space'} onClick={hear}>
-          <span><Text of="chair.order-hear" with={{ name: spoken }} /></span>{!isPutOff && isOpen && <kbd aria-hidden><Text of="chair.space" /></kbd>}
+        <Button className="hear" icon={Mic} isOff={isOff || !isOpen} aria-keyshortcuts={isPutOff || !isSpaceOn ? undefined : 'Space'} onClick={hear}>
+          <span><Text of="chair.order-hear" with={{ name: spoken }} /></span>{!isPutOff && isOpen && <SpaceHint />}
         </Button>
       </div>
     </section>

@@ -1,0 +1,52 @@
+import { useEffect, useEffectEvent, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+import type { Meeting } from '#shared/floor/model.ts'
+import { currentSegment } from '#shared/floor/reading.ts'
+import { RehearsalTag } from '#client/status/RehearsalTag.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { formatDate, formatExactTime } from '#client/text/times.ts'
+import { PrintedPage } from './PrintedPage.tsx'
+import { printedPages } from './printedPages.ts'
+import './print.css'
+
+/** The list at one moment. */
+export interface Printed {
+  meeting: Meeting
+  version: number
+  at: number
+}
+
+/** What goes to the printer in place of the window, page by page; nobody sees it on the screen. */
+export function PrintedList({ printed: { meeting, version, at }, onDone }: { printed: Printed; onDone: () => void }): ReactNode {
+  usePrinter(onDone)
+  const { plan } = meeting
+  const timeZone = plan?.timeZone ?? 'UTC'
+  const pages = printedPages(meeting, at)
+  const head = (
+    <header>
+      <p className="sheet-of"><span dir="auto">{plan?.body}</span><RehearsalTag /></p>
+      <h1><Text of="print.title" /></h1>
+      <p dir="auto">{plan?.title}</p>
+      <p className="sheet-of"><span dir="auto">{currentSegment(meeting)?.title}</span><span><Text of="print.as-of" with={{ date: formatDate(at, timeZone), time: formatExactTime(at, timeZone), version }} /></span></p>
+    </header>
+  )
+  return createPortal(
+    <div className="paper" aria-hidden inert>
+      {pages.map((rows, index) => (
+        <PrintedPage key={rows[0]?.key ?? 'none'} rows={rows} head={head} foot={<Text of="print.page" with={{ page: index + 1, pages: pages.length }} />} />
+      ))}
+    </div>,
+    document.body,
+  )
+}
+
+/** Prints once it is drawn in its letters, and tells when that is over. */
+function usePrinter(onDone: () => void): void {
+  const done = useEffectEvent(onDone)
+  useEffect(() => {
+    const stop = new AbortController()
+    addEventListener('afterprint', () => done(), { signal: stop.signal })
+    void document.fonts.ready.then(() => stop.signal.aborted || print())
+    return () => stop.abort()
+  }, [])
+}

@@ -1,0 +1,87 @@
+import type { Band } from '#shared/floor/bands.ts'
+import { bandOf } from '#shared/floor/bandOf.ts'
+import { recordedMs } from '#shared/floor/concluding/recordedMs.ts'
+import type { HeardStatement, Meeting } from '#shared/floor/model.ts'
+import type { Capacity } from '#shared/floor/plan.ts'
+import type { FloorRequest } from '#shared/floor/parts.ts'
+import { currentSegment, requestOnFloor } from '#shared/floor/reading.ts'
+import { timesHeard } from '#shared/floor/readingRequests.ts'
+import { expectedOf, middleOf } from '#client/status/expected.ts'
+import { delegationName } from '#client/text/speaker.ts'
+import { spoken } from '#client/text/speaking.ts'
+import { t } from '#client/text/t.ts'
+import { languageOf } from '../requestDetails.ts'
+
+/** So many speakers stand on one sheet of A4, whatever their headings. */
+export const ON_A_PAGE = 40
+
+/** A line of the list on paper. */
+export interface PrintedRow {
+  key: string
+  /** What stands above it where that changes. */
+  heading: Band | 'heard' | null
+  /** Its place in the windows; null for who is not waiting for a turn. */
+  place: number | null
+  name: string
+  line: string | null
+  language: string | null
+  hasText: boolean
+  state: { kind: 'speaking' } | { kind: 'heard'; at: number; ms: number } | { kind: 'listed'; heard: number }
+  /** About when it may be heard, ms; null where it cannot be said. */
+  at: number | null
+}
+
+/** Who has the floor, who is to come, by the places that all windows show, and who was heard in this segment; page by page. */
+export function printedPages(meeting: Meeting, at: number): PrintedRow[][] {
+  const rows = [...onFloor(meeting), ...toCome(meeting, at), ...heardHere(meeting)]
+  const pages = Array.from({ length: Math.max(1, Math.ceil(rows.length / ON_A_PAGE)) }, (_, page) => rows.slice(page * ON_A_PAGE, (page + 1) * ON_A_PAGE))
+  return pages.map(withHeadings)
+}
+
+/** Once where they begin, and again at the top of a page. */
+function withHeadings(rows: readonly PrintedRow[]): PrintedRow[] {
+  let above: PrintedRow['heading'] = null
+  return rows.map(row => {
+    const heading = row.heading === above ? null : row.heading
+    above = row.heading ?? above
+    return Object.assign({}, row, { heading })
+  })
+}
+
+function onFloor(meeting: Meeting): PrintedRow[] {
+  const request = requestOnFloor(meeting)
+  return request === null ? [] : [{ ...partsOf(meeting, request, 'speaking'), heading: null, state: { kind: 'speaking' } }]
+}
+
+/** A row that was placed by hand begins no band: the one above goes on behind it. */
+function toCome(meeting: Meeting, at: number): PrintedRow[] {
+  let band: Band | null = null
+  return meeting.rows.map(({ request, isByHand }, index) => {
+    if (!isByHand || band === null) band = bandOf(meeting, request)
+    const expected = expectedOf(meeting, request.requestId, at)
+    return {
+      ...partsOf(meeting, request, 'listed'), heading: band, place: index + 1,
+      state: { kind: 'listed', heard: timesHeard(meeting, request) }, at: expected === null ? null : middleOf(expected),
+    }
+  })
+}
+
+function heardHere(meeting: Meeting): PrintedRow[] {
+  const segmentId = currentSegment(meeting)?.id
+  return meeting.heard.filter(statement => statement.segmentId === segmentId).flatMap((statement: HeardStatement) =>
+    statement.holder.kind === 'podium' ? [] : [{
+      ...partsOf(meeting, statement.holder.request, statement.statementId), heading: 'heard' as const,
+      state: { kind: 'heard' as const, at: statement.endedAt, ms: recordedMs(statement) },
+    }])
+}
+
+function partsOf(meeting: Meeting, request: FloorRequest, key: string): Pick<PrintedRow, 'key' | 'place' | 'name' | 'line' | 'language' | 'hasText' | 'at'> {
+  const { requestId, delegationId, capacity, details, hasText = false } = request
+  return { key: `${key} ${requestId}`, place: null, name: delegationName(meeting, delegationId), line: forWhom(capacity), language: languageOf(details), hasText, at: null }
+}
+
+/** Under a heading that says "On behalf of". */
+function forWhom(capacity: Capacity): string | null {
+  if (capacity.kind === 'group') return spoken().grammar.group(capacity.group)
+  return capacity.kind === 'reply' ? t('name.reply') : null
+}

@@ -1,0 +1,47 @@
+import type { AbsenceOutcome } from '#shared/floor/modalities.ts'
+
+/** The line by which those presiding find a delegation, and what can be done about it now. */
+const absences = {
+  'find.absent-next': '{name} is absent: call again after the next speaker',
+  'find.absent-end-of-band': '{name} is absent: to the end of its part of the list',
+  'find.absent-struck': '{name} is absent: strike from the list',
+} as const satisfies Record<`find.absent-${AbsenceOutcome}`, string>
+
+export const finding = {
+  'find.title': 'Find and act',
+  'find.field': 'Name or code of a delegation, its place on the list, or what to do',
+  'find.hint': 'Arrows choose, Enter does it, Esc closes.',
+  'find.offered': 'What can be done',
+  'find.count': '{n, plural, =0 {Nothing can be done about it now} one {one thing to do} other {# things to do}}',
+  'find.nobody': 'Unknown: no delegation of this meeting has such a name or code, and nothing that can be done now is called so.',
+  'find.meeting': 'The meeting',
+  'find.nothing': 'Nothing can be done about it now.',
+  'find.is-speaking': 'has the floor',
+  'find.is-next': 'is called next',
+  'find.is-listed': '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of} on the list',
+  'find.is-waiting': 'waits for approval',
+  'find.is-unchecked': 'waits: to be checked in first',
+  'find.is-drawn': 'awaits its lot',
+  'find.is-heard': '{n, plural, one {has spoken once} other {has spoken # times}}',
+  'find.is-struck': 'was absent and struck from the list',
+  'find.is-declined': 'was declined',
+  'find.is-absent-from-list': 'not on the list',
+  'find.in-capacity': '{line}: {standing}',
+  'find.top': 'Move {name} to the top of the list',
+  'find.end-of-band': 'Move {name} to the end of its part of the list',
+  'find.decline': 'Decline {name}: {reason}',
+  'find.add': 'Add {name} to the list',
+  'find.add-in-capacity': 'Add {name} to the list, {line}',
+  'find.pause': 'Pause {name}',
+  'find.go-on': 'Let {name} go on',
+  'find.add-time': 'Add 30 seconds for {name}',
+  'find.conclude': 'Ask {name} to conclude',
+  'find.hear-order': 'Hear the point of order of {name}',
+  'find.close-in': '{n, plural, one {Close the list in one minute} other {Close the list in # minutes}}',
+  'find.approve-all': 'Approve all {n} who wait: {band}',
+  'find.suspend': 'Suspend the meeting',
+  'find.modalities': 'Change the modalities of this meeting',
+  'find.keys': 'Show the keys of this window',
+  'find.text-note': 'Note that {name} has handed in a written statement',
+  ...absences,
+} as const

@@ -1,0 +1,16 @@
+import type { Translated } from '../catalogue.ts'
+import type { chairTools as en } from '../en/chairTools.ts'
+
+export const chairTools = {
+  'chair.find': 'Buscar',
+  'chair.print': 'Imprimir la lista',
+  'key.find-too': 'Ctrl K',
+  'keys.find-too': 'Busca una delegación o una acción, como la tecla /',
+  'key.print': 'Ctrl P',
+  'keys.print': 'Imprime la lista de oradores',
+  'keys.space-switch': 'La barra espaciadora pulsa el botón grande',
+  'keys.space-on': 'Desactívela si usa el dictado o si la pulsa sin querer. Sobre el elemento que tiene el foco sigue funcionando.',
+  'keys.space-off': 'Desactivada en este navegador: la barra espaciadora solo pulsa el elemento que tiene el foco.',
+  'key.find': '/',
+  'keys.find': 'Busca una delegación o una acción, y la ejecuta',
+} as const satisfies Translated<typeof en>

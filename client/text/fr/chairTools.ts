@@ -1,0 +1,16 @@
+import type { Translated } from '../catalogue.ts'
+import type { chairTools as en } from '../en/chairTools.ts'
+
+export const chairTools = {
+  'chair.find': 'Chercher',
+  'chair.print': 'Imprimer la liste',
+  'key.find-too': 'Ctrl K',
+  'keys.find-too': 'Cherche une délégation ou une action, comme la touche /',
+  'key.print': 'Ctrl P',
+  'keys.print': 'Imprime la liste des orateurs',
+  'keys.space-switch': 'La barre d’espace actionne le grand bouton',
+  'keys.space-on': 'Désactivez-la si vous dictez, ou si vous la touchez par mégarde. Sur l’élément sélectionné, elle reste active.',
+  'keys.space-off': 'Désactivée dans ce navigateur : la barre d’espace n’actionne que l’élément sélectionné.',
+  'key.find': '/',
+  'keys.find': 'Cherche une délégation ou une action, et l’exécute',
+} as const satisfies Translated<typeof en>

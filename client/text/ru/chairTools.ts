@@ -1,0 +1,16 @@
+import type { Translated } from '../catalogue.ts'
+import type { chairTools as en } from '../en/chairTools.ts'
+
+export const chairTools = {
+  'chair.find': 'Поиск',
+  'chair.print': 'Печать списка',
+  'key.find-too': 'Ctrl K',
+  'keys.find-too': 'Ищет делегацию или действие, как и клавиша /',
+  'key.print': 'Ctrl P',
+  'keys.print': 'Печатает список ораторов',
+  'keys.space-switch': 'Пробел нажимает большую кнопку',
+  'keys.space-on': 'Отключите, если вы диктуете или нажимаете его случайно. На выбранном элементе он продолжает действовать.',
+  'keys.space-off': 'Отключено в этом браузере: пробел нажимает только выбранный элемент.',
+  'key.find': '/',
+  'keys.find': 'Ищет делегацию или действие и выполняет его',
+} as const satisfies Translated<typeof en>

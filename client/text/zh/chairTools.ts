@@ -1,0 +1,16 @@
+import type { Translated } from '../catalogue.ts'
+import type { chairTools as en } from '../en/chairTools.ts'
+
+export const chairTools = {
+  'chair.find': '查找',
+  'chair.print': '打印名单',
+  'key.find-too': 'Ctrl K',
+  'keys.find-too': '查找代表团或操作，与/键相同',
+  'key.print': 'Ctrl P',
+  'keys.print': '打印发言名单',
+  'keys.space-switch': '空格键按下大按钮',
+  'keys.space-on': '如使用语音输入，或容易误按，可予关闭。对已选中的控件仍然有效。',
+  'keys.space-off': '已在本浏览器关闭：空格键只按下已选中的控件。',
+  'key.find': '/',
+  'keys.find': '查找代表团或操作，并予执行',
+} as const satisfies Translated<typeof en>

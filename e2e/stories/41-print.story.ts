@@ -1,0 +1,70 @@
+import { mkdir } from 'node:fs/promises'
+import { expect, type Page } from 'playwright/test'
+import { openStatesHall, statesPlan } from './testing/statesHall.ts'
+import { test } from './testing/story.ts'
+
+/** The longest of the groups that are heard at the Council. */
+const GROUP = 'Bolivarian Alliance for the Peoples of Our America'
+
+/** Where the sheets are kept to be looked at. */
+const OUT = 'test-results/print'
+
+/** Presses the button, and takes what would have gone to the printer. */
+async function printed(chair: Page, name: string): Promise<{ pages: number; rows: string[]; cut: string[]; words: string }> {
+  await chair.evaluate(() => Object.assign(globalThis, { printings: 0, print: () => (globalThis as unknown as { printings: number }).printings++ }))
+  await chair.getByRole('button', { name: 'Print the list' }).click()
+  await chair.waitForFunction(() => (globalThis as unknown as { printings: number }).printings === 1)
+  const sheets = await chair.evaluate(() => ({
+    rows: [...document.querySelectorAll('.sheet tbody tr:not(.sheet-band)')].map(row => row.textContent),
+    cut: [...document.querySelectorAll<HTMLElement>('.sheet-rows')].filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight).map(({ textContent }) => textContent)
+      .concat([...document.querySelectorAll<HTMLElement>('.sheet .fits')].filter(cell => cell.offsetHeight > 2.5 * Number.parseFloat(getComputedStyle(cell).lineHeight)).map(({ textContent }) => textContent)),
+    words: document.querySelector('.paper')?.textContent ?? '',
+  }))
+  const pdf = await chair.pdf({ path: `${OUT}/${name}.pdf`, preferCSSPageSize: true })
+  await expect(chair.locator('.paper')).toHaveCount(0) // once it is printed
+  return { pages: [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length, ...sheets }
+}
+
+test('41 the numbered list prints at any moment: one page of A4 per forty speakers with the longest names, whole, and nothing of the window', async ({ house, context }) => {
+  await mkdir(OUT, { recursive: true })
+  const plan = statesPlan(GROUP)
+  const hall = await openStatesHall(house.url, await house.codeOf('secretariat'), plan)
+  const chair = await context.newPage()
+  await chair.goto(`${house.url}/enter#${hall.codeOf('chair')}`)
+  await hall.chair.do({ type: 'openMeeting' })
+  await hall.chair.do({ type: 'openList' })
+  const longest = plan.delegations.toSorted((one, other) => other.name.length - one.name.length).map(({ id }) => id)
+  await expect(chair.getByText('Requests that you approve appear here.')).toBeVisible()
+  expect(await printed(chair, 'none')).toMatchObject({ pages: 1, rows: [] })
+
+  // For the group, so that each name and each group take two lines; and in their own name, so that there are three bands.
+  await hall.ask(longest.slice(0, 20), GROUP)
+  await hall.ask(longest.slice(20, 40), null)
+  await expect(chair.locator('.row')).toHaveCount(40)
+  const forty = await printed(chair, 'forty')
+  expect(forty).toMatchObject({ pages: 1, cut: [] })
+  expect(forty.rows).toHaveLength(40)
+  expect(forty.words).toMatch(/Rehearsal.*List of speakers.*As of \d+ \w+ \d{4}, \d\d:\d\d:\d\d, version \d+.*1 of 1/)
+  for (const band of ['Dignitaries and groups', 'Members of the Council', 'Observer States']) expect(forty.words).toContain(band)
+  expect(forty.rows.map(row => /^\d+/.exec(row)?.[0])).toEqual(Array.from({ length: 40 }, (_, index) => String(index + 1)))
+
+  await hall.ask(longest.slice(40, 41), null)
+  await expect(chair.locator('.row')).toHaveCount(41)
+  expect(await printed(chair, 'forty-one')).toMatchObject({ pages: 2, cut: [] })
+
+  await hall.ask(longest.slice(41, 80), null)
+  await expect(chair.locator('.row')).toHaveCount(80)
+  const eighty = await printed(chair, 'eighty')
+  expect(eighty).toMatchObject({ pages: 2, cut: [] })
+  expect(eighty.words).toContain('2 of 2')
+
+  const { name } = await hall.give()
+  await expect(chair.getByText('Has the floor').first()).toBeVisible()
+  const speaking = await printed(chair, 'speaking')
+  expect(speaking.rows[0]).toContain(`${name}the ${GROUP}`)
+  expect(speaking.rows[0]).toContain('has the floor')
+  await hall.end()
+  await expect(chair.getByText('Nobody has the floor').first()).toBeVisible()
+  const heard = await printed(chair, 'heard')
+  expect(heard.rows.at(-1)).toMatch(new RegExp(`^${name.replaceAll(/[()]/g, '\\$&')}.*at \\d\\d:\\d\\d, 0:\\d\\d`))
+})
