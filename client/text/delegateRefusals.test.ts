@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decide } from '#shared/floor/decide.ts'
 import { mayGive } from '#shared/floor/permissions.ts'
