@@ -34,10 +34,9 @@ const project = (name: string, include: string[], { setup = [], globalSetup = []
  * only those who act are sent, and the parts of the other windows are not in it.
  */
 const chunks = [
-  // What loads the parts; else it would lie in the first language, which every window would then load.
-  { name: 'page', test: /vite\/preload-helper/, priority: 4 },
   { name: wordsChunk, debugName: 'words', test: /\/client\/(text|naming)\/(ar|en|es|fr|ru|zh)\//, priority: 3 },
-  { name: 'page', test: /\/node_modules\/(react|react-dom|scheduler|zod)\/|socket\.io|\/client\/sync\/(?!acting|stream|signalling)|\/client\/react\/(?![Ss]tanding)|\/client\/(screen|room)\/|\/client\/language\/(?!LanguageMenu|chooseLanguage)|\/client\/(?!main)\w+\.tsx$/, priority: 2 },
+  // Before the words: what loads parts would else lie in the first language, which every window would then load.
+  { name: 'page', test: /vite\/preload-helper|\/node_modules\/(react|react-dom|scheduler|zod)\/|socket\.io|\/client\/sync\/(?!acting|stream|signalling)|\/client\/react\/(?![Ss]tanding)|\/client\/(screen|room)\/|\/client\/language\/(?!LanguageMenu|chooseLanguage)|\/client\/(?!main)\w+\.tsx$/, priority: 4 },
   // What menus and fields are made of is wanted by some, never by all who open a window.
   { name: 'widgets', test: /\/node_modules\/(@base-ui|@floating-ui|reselect|tabbable|use-sync-external-store)\//, minShareCount: 2, priority: 2 },
   { name: 'common', minShareCount: 3, priority: 1 },

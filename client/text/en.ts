@@ -16,6 +16,7 @@ import { heard } from './en/heard.ts'
 import { inscribing } from './en/inscribing.ts'
 import { lowerThird } from './en/lowerThird.ts'
 import { modalities } from './en/modalities.ts'
+import { kinds } from './en/kinds.ts'
 import { language } from './en/language.ts'
 import { names } from './en/names.ts'
 import { panellist } from './en/panellist.ts'
@@ -32,4 +33,4 @@ import { wishes } from './en/wishes.ts'
 import { yielding } from './en/yielding.ts'
 
 /** Every word that is shown, in English, as ICU messages. `<fig>` holds figures and times, `<b>` what matters. */
-export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...draw, ...enter, ...floor, ...inscribing, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...publicWords, ...signals, ...finding, ...print, ...chairTools } as const
+export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...publicWords, ...signals, ...finding, ...print, ...chairTools } as const

@@ -2,11 +2,11 @@
 export const WORD_SETS = {
   /** What every window may need. */
   page: ['codes', 'floor', 'language', 'names', 'screen', 'status'],
-  chair: ['acts', 'chair', 'chairOrders', 'chairTools', 'desk', 'refusals', 'refusalsPresiding', 'signals', 'speaker', 'wishes'],
-  delegate: ['call', 'delegate', 'draw', 'hall', 'inscribing', 'refusals', 'speaker', 'swaps', 'wishes'],
+  chair: ['acts', 'chair', 'chairOrders', 'chairTools', 'desk', 'kinds', 'refusals', 'refusalsPresiding', 'signals', 'speaker', 'wishes'],
+  delegate: ['call', 'delegate', 'draw', 'hall', 'inscribing', 'kinds', 'refusals', 'speaker', 'swaps', 'wishes'],
   enter: ['enter'],
   'lower-third': ['lowerThird'],
-  booth: ['booth', 'signals'],
+  booth: ['booth', 'kinds', 'signals'],
   panellist: ['hall', 'panellist'],
   public: ['public'],
   /** Dialogs that few open. */

@@ -23,12 +23,6 @@ export const status = {
   'status.no-page': 'لا شيء هنا',
   'status.no-page-lead': 'لا توجد نافذة بهذا العنوان. وتُفتح النوافذ برمز الدخول.',
 
-  'notice.refused': '{wish}: لم يتم ذلك.',
-  'notice.dropped': '{wish}: لم يُرسل ذلك.',
-  'notice.first': '{sentence} {ago}.',
-  'notice.dismiss': 'إخفاء',
-  'notice.region': 'إشعارات',
-
   'tab.of': '{whose} · {meeting}',
   'tab.chair': 'الرئاسة',
   'tab.secretariat': 'الأمانة',

@@ -53,4 +53,10 @@ export const wishes = {
   'wish.correctTime': 'تصحيح الوقت',
   'wish.yieldTime': 'التنازل عن الوقت المتبقي',
   'wish.undo': 'التراجع',
+
+  'notice.refused': '{wish}: لم يتم ذلك.',
+  'notice.dropped': '{wish}: لم يُرسل ذلك.',
+  'notice.first': '{sentence} {ago}.',
+  'notice.dismiss': 'إخفاء',
+  'notice.region': 'إشعارات',
 } as const satisfies Translated<typeof en>

@@ -21,12 +21,6 @@ export const status = {
   'status.no-page': 'There is nothing here',
   'status.no-page-lead': 'No window has this address. Windows are opened with an access code.',
 
-  'notice.refused': '{wish}: not done.',
-  'notice.dropped': '{wish}: not sent.',
-  'notice.first': '{sentence} {ago}.',
-  'notice.dismiss': 'Dismiss',
-  'notice.region': 'Notices',
-
   'tab.of': '{whose} · {meeting}',
   'tab.chair': 'Chair',
   'tab.secretariat': 'Secretariat',

@@ -1,6 +1,6 @@
 import type { CommandType } from '#shared/floor/commands.ts'
 
-/** What this window had wanted, where it was refused or never sent. */
+/** What this window had wanted, where it was refused or never sent, and how that is told. */
 export const wishes = {
   'wish.createMeeting': 'Creating the meeting',
   'wish.changeModalities': 'Changing the modalities',
@@ -53,4 +53,10 @@ export const wishes = {
   'wish.correctTime': 'Correcting the time',
   'wish.yieldTime': 'Yielding the time left',
   'wish.undo': 'Undoing',
-} as const satisfies Record<`wish.${CommandType}`, string>
+
+  'notice.refused': '{wish}: not done.',
+  'notice.dropped': '{wish}: not sent.',
+  'notice.first': '{sentence} {ago}.',
+  'notice.dismiss': 'Dismiss',
+  'notice.region': 'Notices',
+} as const satisfies Record<`wish.${CommandType}`, string> & Record<string, string>

@@ -23,12 +23,6 @@ export const status = {
   'status.no-page': 'Aquí no hay nada',
   'status.no-page-lead': 'Ninguna ventana tiene esta dirección. Las ventanas se abren con un código de acceso.',
 
-  'notice.refused': '{wish}: sin efecto.',
-  'notice.dropped': '{wish}: sin enviar.',
-  'notice.first': '{sentence} {ago}.',
-  'notice.dismiss': 'Descartar',
-  'notice.region': 'Avisos',
-
   'tab.of': '{whose} · {meeting}',
   'tab.chair': 'Presidencia',
   'tab.secretariat': 'Secretaría',

@@ -53,4 +53,10 @@ export const wishes = {
   'wish.correctTime': 'Corrección del tiempo',
   'wish.yieldTime': 'Cesión del tiempo restante',
   'wish.undo': 'Deshacer',
+
+  'notice.refused': '{wish}: sin efecto.',
+  'notice.dropped': '{wish}: sin enviar.',
+  'notice.first': '{sentence} {ago}.',
+  'notice.dismiss': 'Descartar',
+  'notice.region': 'Avisos',
 } as const satisfies Translated<typeof en>

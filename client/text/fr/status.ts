@@ -23,12 +23,6 @@ export const status = {
   'status.no-page': 'Il n’y a rien ici',
   'status.no-page-lead': 'Aucune fenêtre n’a cette adresse. Les fenêtres s’ouvrent avec un code d’accès.',
 
-  'notice.refused': '{wish} : cela n’a pas été fait.',
-  'notice.dropped': '{wish} : cela n’a pas été envoyé.',
-  'notice.first': '{sentence} {ago}.',
-  'notice.dismiss': 'Masquer',
-  'notice.region': 'Avis',
-
   'tab.of': '{whose} · {meeting}',
   'tab.chair': 'Présidence',
   'tab.secretariat': 'Secrétariat',

@@ -53,4 +53,10 @@ export const wishes = {
   'wish.correctTime': 'Correction du temps',
   'wish.yieldTime': 'Cession du temps restant',
   'wish.undo': 'Annulation',
+
+  'notice.refused': '{wish} : cela n’a pas été fait.',
+  'notice.dropped': '{wish} : cela n’a pas été envoyé.',
+  'notice.first': '{sentence} {ago}.',
+  'notice.dismiss': 'Masquer',
+  'notice.region': 'Avis',
 } as const satisfies Translated<typeof en>

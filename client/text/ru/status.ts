@@ -23,12 +23,6 @@ export const status = {
   'status.no-page': 'Здесь ничего нет',
   'status.no-page-lead': 'По этому адресу нет окна. Окна открываются по коду доступа.',
 
-  'notice.refused': '{wish}: не выполнено.',
-  'notice.dropped': '{wish}: не отправлено.',
-  'notice.first': '{sentence} {ago}.',
-  'notice.dismiss': 'Закрыть уведомление',
-  'notice.region': 'Уведомления',
-
   'tab.of': '{whose} · {meeting}',
   'tab.chair': 'Председатель',
   'tab.secretariat': 'Секретариат',

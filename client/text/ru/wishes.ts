@@ -53,4 +53,10 @@ export const wishes = {
   'wish.correctTime': 'Исправление времени',
   'wish.yieldTime': 'Уступка оставшегося времени',
   'wish.undo': 'Отмена действия',
+
+  'notice.refused': '{wish}: не выполнено.',
+  'notice.dropped': '{wish}: не отправлено.',
+  'notice.first': '{sentence} {ago}.',
+  'notice.dismiss': 'Закрыть уведомление',
+  'notice.region': 'Уведомления',
 } as const satisfies Translated<typeof en>

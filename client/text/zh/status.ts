@@ -23,12 +23,6 @@ export const status = {
   'status.no-page': '此处没有内容',
   'status.no-page-lead': '没有窗口使用此网址。请用接入码打开窗口。',
 
-  'notice.refused': '{wish}：未执行。',
-  'notice.dropped': '{wish}：未发送。',
-  'notice.first': '{ago}，{sentence}。',
-  'notice.dismiss': '关闭',
-  'notice.region': '通知',
-
   'tab.of': '{whose} · {meeting}',
   'tab.chair': '主席',
   'tab.secretariat': '秘书处',

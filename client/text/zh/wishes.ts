@@ -53,4 +53,10 @@ export const wishes = {
   'wish.correctTime': '更正用时',
   'wish.yieldTime': '让出剩余时间',
   'wish.undo': '撤销',
+
+  'notice.refused': '{wish}：未执行。',
+  'notice.dropped': '{wish}：未发送。',
+  'notice.first': '{ago}，{sentence}。',
+  'notice.dismiss': '关闭',
+  'notice.region': '通知',
 } as const satisfies Translated<typeof en>
