@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
 import { TabNews } from '#client/status/tabNews.ts'
-import { delegationName, languageName, personName } from '#client/text/speaker.ts'
+import { delegationName, boothName, personName } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
 import { useTitle } from '#client/ui/useTitle.ts'
 import type { WindowName } from './wanted.ts'
@@ -31,6 +31,6 @@ function whoseOf(meeting: Meeting, window: WindowName, { role, delegationId, sea
   const key = ONE_OF_EACH[window]
   if (key !== undefined) return t(key)
   if (window === 'chair') return t(role === 'secretariat' ? 'tab.secretariat' : 'tab.chair')
-  if (window === 'booth') return t('tab.booth', { language: languageName(seat) })
+  if (window === 'booth') return t('tab.booth', { language: boothName(seat) })
   return window === 'panellist' ? personName(meeting, seat) : delegationName(meeting, delegationId ?? '')
 }

@@ -3,7 +3,7 @@ import { useActor } from '#client/react/hooks.ts'
 import { HallTop } from '#client/status/hall/HallTop.tsx'
 import { LiveFloor } from '#client/status/hall/LiveFloor.tsx'
 import { RoomBand } from '#client/status/hall/RoomBand.tsx'
-import { languageName } from '#client/text/speaker.ts'
+import { boothName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
 import { Signals } from './Signals.tsx'
 import { Upcoming } from './Upcoming.tsx'
@@ -14,7 +14,7 @@ export function BoothWindow(): ReactNode {
   const { seat = '' } = useActor()
   return (
     <div className="hall booth">
-      <HallTop><h1><Text of="tab.booth" with={{ language: languageName(seat) }} /></h1></HallTop>
+      <HallTop><h1><Text of="tab.booth" with={{ language: boothName(seat) }} /></h1></HallTop>
       <RoomBand />
       <LiveFloor />
       <main className="desk pad"><Upcoming /><Signals /></main>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Icon } from '#client/ui/Icon.tsx'
-import { languageName } from '#client/text/speaker.ts'
+import { t } from '#client/text/t.ts'
 import { Text } from '#client/text/Text.tsx'
 import { speakingNow, upcomingOf, type Prepared } from './upcomingOf.ts'
 
@@ -35,7 +35,7 @@ function One({ of: { name, line, text } }: { of: Prepared }): ReactNode {
       <span><b>{name}</b>{line !== null && <small>{line}</small>}</span>
       {text !== null && (
         <span className="facts">
-          <span><Icon of={Languages} />{text.language === null ? <Text of="booth.language-unknown" /> : languageName(text.language)}</span>
+          <span><Icon of={Languages} />{text.language === null ? <Text of="booth.language-unknown" /> : t(`language.${text.language}`)}</span>
           <span data-received={text.isReceived || undefined}><Icon of={text.isReceived ? FileCheck : FileX} />{text.isReceived ? <Text of="booth.text" /> : <Text of="booth.no-text" />}</span>
         </span>
       )}

@@ -50,7 +50,7 @@ function AsItGoes({ stopped, isAfter }: { stopped: Holder | null; isAfter: boole
 
 function Words({ children }: { children: ReactNode }): ReactNode {
   const ref = useFit<HTMLParagraphElement>(SHARES)
-  return <p ref={ref} className="words" lang="en">{children}</p>
+  return <p ref={ref} className="words">{children}</p>
 }
 
 function WhatNext({ isAfter }: { isAfter: boolean }): ReactNode {

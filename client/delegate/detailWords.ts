@@ -1,7 +1,7 @@
 import type { Meeting } from '#shared/floor/model.ts'
 import type { Details } from '#shared/floor/parts.ts'
 import type { Capacity } from '#shared/floor/plan.ts'
-import { delegationName, personName } from '#client/text/speaker.ts'
+import { delegationName, groupName, personName } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
 
 /** The details of a request in words. */
@@ -22,7 +22,7 @@ export function detailWords(meeting: Meeting, { subjectMatterIds, panellistId, l
 
 /** In whose name: the delegation's own, the group's, or that it is a reply. */
 export function inWhoseName(meeting: Meeting, delegationId: string, capacity: Capacity): string {
-  if (capacity.kind === 'group') return capacity.group
+  if (capacity.kind === 'group') return groupName(capacity.group)
   const name = delegationName(meeting, delegationId)
   return capacity.kind === 'national' ? name : t('name.podium', { name, title: t('name.reply') })
 }

@@ -1,12 +1,15 @@
+import { useMemo } from 'react'
 import type { Delegation } from '#shared/floor/plan.ts'
 import { delegationOf } from '#shared/floor/reading.ts'
+import { plateName } from '#client/text/speaker.ts'
 import { useActor, useMeeting, usePending } from '#client/react/hooks.ts'
 import { myRequests, type MyRequest } from './myRequests.ts'
 
-/** The delegation this window acts for. */
+/** The delegation this window acts for, by the name that its plate has in the language of the page. */
 export function useMine(): Delegation {
   const { delegationId } = useActor()
-  return useMeeting(meeting => delegationOf(meeting, delegationId ?? '')) ?? NOBODY
+  const mine = useMeeting(meeting => delegationOf(meeting, delegationId ?? '')) ?? NOBODY
+  return useMemo(() => ({ ...mine, name: plateName(mine) }), [mine])
 }
 
 // A window is a delegation's only if its meeting has that delegation; this is for the compiler.

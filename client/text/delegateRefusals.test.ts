@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { sample } from 'fast-check'
 import { expect, test } from 'vitest'
 import { decide } from '#shared/floor/decide.ts'
 import { mayGive } from '#shared/floor/permissions.ts'
@@ -12,7 +12,7 @@ import { loadWords } from './loadSpeech.ts'
 test('a delegation has words for all that its commands can be refused for', async () => {
   const words = { ...speech.page, ...(await loadWords(speech, 'delegate')) }
   const codes = new Set<string>()
-  for (const history of fc.sample(histories, { seed: 5, numRuns: 120 })) {
+  for (const history of sample(histories, { seed: 5, numRuns: 120 })) {
     for (const { before, context, decision, command } of play(history)) {
       if (context.actor.role === 'delegation' && mayGive('delegation', command.type) && !decision.ok) codes.add(decision.refusal.code)
       const actor = ACTORS.find(({ role }) => role === 'delegation') ?? context.actor

@@ -1,9 +1,9 @@
 import type { Holder, Meeting } from '#shared/floor/model.ts'
-import { categoryOf } from '#shared/floor/bandOf.ts'
 import { language as ofTheSix } from '#shared/floor/language.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import type { Capacity, Delegation } from '#shared/floor/plan.ts'
 import { delegationOf, podiumPersonOf } from '#shared/floor/reading.ts'
+import { LANGUAGES } from './languages.ts'
 import { spoken } from './speaking.ts'
 import { t } from './t.ts'
 
@@ -15,18 +15,23 @@ export function delegationName(meeting: Meeting, delegationId: string): string {
 
 /** What the meeting says itself comes before the official names of the States. */
 export function plateName({ name, names, code }: Delegation): string {
-  const { language, states } = spoken()
-  return names?.[language] ?? (code === null ? undefined : states[code]) ?? name
+  const { language, states, groups } = spoken()
+  return names?.[language] ?? (code === null ? groups[name] : states[code]) ?? name
+}
+
+/** The name of a group of States, as on its plate. */
+export function groupName(group: string): string {
+  return spoken().groups[group] ?? group
 }
 
 export function personName(meeting: Meeting, personId: string): string {
   return podiumPersonOf(meeting, personId)?.name ?? t('name.unknown')
 }
 
-/** The language of a booth. */
-export function languageName(seat: string): string {
+/** The language of a booth, as those who work in it call it. */
+export function boothName(seat: string): string {
   const known = ofTheSix.safeParse(seat)
-  return known.success ? t(`language.${known.data}`) : seat
+  return known.success ? LANGUAGES[known.data].name : seat
 }
 
 /** Whose request it is; V7: that may not be shown. */
@@ -47,10 +52,11 @@ export function capacityLine(capacity: Capacity): string | null {
 
 /** A delegation's name in the middle of a sentence. */
 export function spokenName(meeting: Meeting, delegationId: string): string {
-  const name = delegationName(meeting, delegationId)
-  const category = categoryOf(meeting, delegationId)
-  if (category === 'member-state' || category === 'observer-state') return spoken().grammar.state(name)
-  return category === 'ngo' ? name : spoken().grammar.group(name)
+  const delegation = delegationOf(meeting, delegationId)
+  if (delegation === null) return t('name.unknown')
+  const { grammar } = spoken()
+  if (delegation.category.endsWith('-state')) return grammar.state(plateName(delegation))
+  return delegation.category === 'ngo' ? plateName(delegation) : grammar.group(plateName(delegation))
 }
 
 /** Who speaks, in one line: `Pakistan, on behalf of the Organization of Islamic Cooperation`. */

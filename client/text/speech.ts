@@ -9,5 +9,7 @@ export interface Speech {
   files: Readonly<Record<string, () => Promise<unknown>>>
   /** Names of the States by ISO 3166 code, as on the plate. In English a meeting itself says how it calls its delegations. */
   states: Readonly<Record<string, string>>
+  /** Names of groups of States and of organizations, as on the plate, by their English names. */
+  groups: Readonly<Record<string, string>>
   grammar: Grammar
 }

@@ -11,13 +11,18 @@ import stateFile from './states.json' with { type: 'json' }
 
 type Delegation = MeetingPlan['delegations'][number]
 
-function stateDelegation({ code, name, member, region }: (typeof stateFile.states)[number]): Delegation {
+type State = (typeof stateFile.states)[number]
+
+function stateDelegation(state: State): Delegation {
+  const { code, name, member, region } = state
   return {
     id: code.toLowerCase(),
     name,
     category: member ? 'member-state' : 'observer-state',
     groups: groupFile.groups.filter(group => group.members.includes(code)).map(group => group.name),
     code,
+    // The windows have the names of today in other languages.
+    ...('names' in state ? { names: state.names } : {}),
     ...(region === null ? {} : { region: regionSchema.parse(region) }),
     isAssumed: false,
   }

@@ -10,6 +10,7 @@ import { status } from './status.ts'
 export const speech: Speech = {
   page: { ...codes, ...floor, ...language, ...names, ...screen, ...status },
   files: import.meta.glob(['./*.ts', '!./{codes,floor,language,names,screen,speech,status}.ts']),
+  groups: {},
   states: {},
   grammar,
 }

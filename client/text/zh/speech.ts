@@ -1,4 +1,5 @@
 import { grammar } from '#client/naming/zh/grammar.ts'
+import { groups } from '#client/naming/zh/groups.ts'
 import { states } from '#client/naming/zh/states.ts'
 import type { Speech } from '../speech.ts'
 import { codes } from './codes.ts'
@@ -11,6 +12,7 @@ import { status } from './status.ts'
 export const speech: Speech = {
   page: { ...codes, ...floor, ...language, ...names, ...screen, ...status },
   files: import.meta.glob(['./*.ts', '!./{codes,floor,language,names,screen,speech,status}.ts']),
+  groups,
   states,
   grammar,
 }
