@@ -16,8 +16,8 @@ const wanted = wantedOf(location.pathname.slice(base.pathname.length - 1), locat
 const OPENING: Partial<Record<WindowName, () => Promise<(address: Address) => WindowStore>>> = {
   chair: openActing,
   delegate: openActing,
-  booth: async () => (await import('#client/sync/signalling/openBooth.ts')).openBooth,
-  panellist: async () => (await import('#client/sync/signalling/openPanellist.ts')).openPanellist,
+  booth: openSeated,
+  panellist: openSeated,
 }
 
 dressPage()
@@ -40,6 +40,10 @@ if (wanted.kind === 'window') {
 
 async function openActing(): Promise<(address: Address) => WindowStore> {
   return (await import('#client/sync/acting/openStore.ts')).openStore
+}
+
+async function openSeated(): Promise<(address: Address) => WindowStore> {
+  return (await import('#client/sync/signalling/openSeat.ts')).openSeat
 }
 
 function dressPage(): void {

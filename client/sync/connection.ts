@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini'
 import { clockReply } from '#shared/protocol/clockReply.ts'
-import type { EntriesMessage, FromServer, JoinMessage, JoinReply, PresenceMessage, SubmitMessage, SubmitReply, ToServer } from '#shared/protocol/messages.ts'
-import type { SignalMessage, SignalReply } from '#shared/protocol/signals.ts'
+import type { EntriesMessage, FromServer, JoinMessage, JoinReply, PresenceMessage, ToServer } from '#shared/protocol/messages.ts'
 import type { Browser } from './browser.ts'
 import type { Reads } from './reads.ts'
 import { TwoLines } from './twoLines.ts'
@@ -65,30 +64,21 @@ export class Connection {
 
   /** Null: no answer came. */
   join(message: JoinMessage): Promise<JoinReply | null> {
-    return this.#ask(this.#reads.joinReply, 'meeting:join', message, JOIN_ANSWER_MS)
-  }
-
-  /**
-   * Null: no answer came, and nobody knows whether the command has arrived.
-   * @param schema of the answer, which only who sends commands need know
-   */
-  submit(message: SubmitMessage, schema: z.ZodMiniType<SubmitReply>): Promise<SubmitReply | null> {
-    return this.#ask(schema, 'command:submit', message)
-  }
-
-  /** Null: no answer came, and nobody knows whether it was told. It is not sent again. */
-  signal(message: SignalMessage, schema: z.ZodMiniType<SignalReply>): Promise<SignalReply | null> {
-    return this.#ask(schema, 'booth:signal', message)
+    return this.ask(this.#reads.joinReply, 'meeting:join', message, JOIN_ANSWER_MS)
   }
 
   /** The server's time, or null. Every server tells it at once, so silence is a half-open line, and it is renewed. */
   async askClock(): Promise<number | null> {
-    const reply = await this.#ask(clockReply, 'clock:ask', null)
+    const reply = await this.ask(clockReply, 'clock:ask', null)
     if (reply === null && this.isUp) this.renew()
     return reply?.now ?? null
   }
 
-  async #ask<T>(schema: z.ZodMiniType<T>, question: keyof ToServer, message: unknown, patienceMs = ANSWER_MS): Promise<T | null> {
+  /**
+   * Null: no answer came, and nobody knows whether it has arrived.
+   * @param schema of the answer, which only who asks such a thing need know
+   */
+  async ask<T>(schema: z.ZodMiniType<T>, question: keyof ToServer, message: unknown, patienceMs = ANSWER_MS): Promise<T | null> {
     if (!this.isUp) return null // else it would be kept, and sent some day
     const reply = await new Promise<unknown>(resolve => {
       const silence = (): void => end(null)

@@ -43,7 +43,7 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
       browser,
       clock,
       pending: () => this.held.replica.pending,
-      send: ({ commandId, issuedAt, command }) => connection.submit({ commandId, issuedAt, command }, submitReply),
+      send: ({ commandId, issuedAt, command }) => connection.ask(submitReply, 'command:submit', { commandId, issuedAt, command }),
       answered: (pending, reply) => this.#answered(pending, reply),
       drop: pending => this.#drop(pending),
       rejoin: () => this.following.rejoin(),

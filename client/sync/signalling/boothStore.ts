@@ -11,6 +11,6 @@ export class BoothStore extends OnlookerStore {
   }
 
   override async signal(message: SignalMessage): Promise<SignalReply> {
-    return (await this.following.connection.signal(message, signalReply)) ?? { ok: false, code: 'try-again' }
+    return (await this.following.connection.ask(signalReply, 'booth:signal', message)) ?? { ok: false, code: 'try-again' }
   }
 }

@@ -11,6 +11,8 @@ export interface House {
   readonly url: string
   /** The window of somebody of the demo meeting, as a tab: `chair`, `secretariat`, `screen`, `bra`, `booth.fr`, `panellist.khor`. */
   open: (context: BrowserContext, who: string) => Promise<Page>
+  /** A window that needs no code, in a browser of its own if the context is: `public`, `lower-third`, with what follows in the address. */
+  look: (context: BrowserContext, name: string) => Promise<Page>
   codeOf: (who: string) => Promise<string>
   kill9: () => Promise<void>
   restart: () => Promise<void>
@@ -32,6 +34,12 @@ export const test = base.extend<{ house: House }>({
         keepComplaints(page, who, complaints)
         await page.goto(`${server.url}/enter#${await codeOf(who)}`)
         await expect(page).toHaveURL(/\/m\/demo\//)
+        return page
+      },
+      look: async (context, name) => {
+        const page = await context.newPage()
+        keepComplaints(page, name, complaints)
+        await page.goto(`${server.url}/m/demo/${name}`)
         return page
       },
       kill9: async () => {
