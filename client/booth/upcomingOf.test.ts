@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { withList } from '#shared/floor/testing/halls.ts'
+import { panelPlan } from '#shared/floor/testing/panel.ts'
+import { redactMeeting } from '#shared/floor/visibility.ts'
+import { given } from '#shared/floor/testing/scenario.ts'
+import { chair, secretariat } from '#shared/floor/testing/panel.ts'
+import { create, give, noteText, open, set } from '#shared/floor/testing/verbs.ts'
+import { speakingNow, upcomingOf } from './upcomingOf.ts'
+
+test('the next of the list, with the language and whether the text is there', () => {
+  const hall = withList(['cuba', 'kenya', 'norway'])
+  hall.does(noteText('kenya'), give('cuba'))
+  expect(speakingNow(hall.meeting)).toMatchObject({ name: 'Cuba', text: { isReceived: false } })
+  expect(upcomingOf(hall.meeting, 4).map(({ name, text }) => [name, text?.isReceived])).toEqual([['Kenya', true], ['Norway', false]])
+  expect(upcomingOf(hall.meeting, 1)).toHaveLength(1)
+})
+
+test('nobody beyond the cap comes', () => {
+  const hall = withList(['kenya', 'cuba']).does(set({ timePolicy: { kind: 'cap', most: 1 } }))
+  expect(upcomingOf(hall.meeting, 4).map(({ name }) => name)).toEqual(['Kenya'])
+})
+
+test('V7 of whom the hall is not shown nothing is said but that somebody comes', () => {
+  const hall = withList(['cuba', 'kenya']).does(set({ transparency: { hall: { kind: 'next', count: 1 }, delegations: { kind: 'whole' } } }))
+  const [first, second] = upcomingOf(redactMeeting(hall.meeting, 'hall'), 4)
+  expect([first?.name, second?.name, second?.line, second?.text]).toEqual(['Cuba', 'Not shown', null, null])
+})
+
+test('where the podium speaks, those on it in the order of the programme, up to the next slot', () => {
+  const { meeting } = given([]).as(secretariat).does(create()).as(chair).does(open)
+  expect(upcomingOf(meeting, 4).map(({ name }) => name)).toEqual(panelPlan.programme.slice(0, 2).flatMap(({ speakers }) => speakers))
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { slots } from '#shared/floor/testing/council.ts'
+import { chair, time } from '#shared/floor/testing/panel.ts'
+import type { Scenario } from '#shared/floor/testing/scenario.ts'
+import { approve, ask, end, give, giveTo, next, set, suspend } from '#shared/floor/testing/verbs.ts'
+import { myTurn, turnsOf } from './myTurn.ts'
+import { aheadViews, questionViews } from './questionViews.ts'
+
+const SHARED = set({ panellistReply: 'equal-share' })
+const turn = ({ meeting }: Scenario, personId = 'expert'): string => {
+  const { standing, timeMs, isShare } = myTurn(meeting, personId, time('9:00'))
+  return `${standing} ${timeMs === null ? '' : timeMs / 1000}${isShare ? ' shared' : ''}`.trim()
+}
+
+test('a panellist listens, is in turn with a share of the replies, speaks, and listens again', () => {
+  const hall = slots(0).does(SHARED)
+  expect(turn(hall)).toBe('listening')
+  hall.does(next)
+  expect([turn(hall), turn(hall, 'scholar')]).toEqual(['now 435 shared', 'now 435 shared']) // 15:00 less 15 s, halved, rounded down
+  hall.does(giveTo('expert'))
+  expect(turn(hall)).toBe('speaking')
+  hall.at('9:05').does(end)
+  expect(turn(hall)).toBe('listening')
+  expect(turnsOf(hall.meeting, 'expert').map(({ spokeMs }) => spokeMs)).toContain(300_000)
+})
+
+test('a suspension is nobody’s turn', () => {
+  expect(turn(slots(0).does(SHARED, next, suspend))).toBe('paused')
+})
+
+test('who on the list has named a panellist, and then what was asked of whom, in the order heard', () => {
+  const hall = slots(0)
+  for (const [name, panellistId] of [['kenya', null], ['norway', 'scholar'], ['cuba', 'expert']] as const) {
+    hall.as(name).does(ask(name, { details: { panellistId, subjectMatterIds: ['training'] } })).as(chair).does(approve(name))
+  }
+  expect(aheadViews(hall.meeting, 'expert').map(({ who, matters }) => [who, ...matters])).toEqual([['Cuba', 'Training']])
+  hall.does(give('kenya'), end, give('norway'), end, give('cuba'), end)
+  expect(questionViews(hall.meeting, 'expert').map(({ who, isToAll }) => [who, isToAll])).toEqual([['Kenya', true], ['Cuba', false]])
+  expect(aheadViews(hall.meeting, 'expert')).toEqual([])
+})
