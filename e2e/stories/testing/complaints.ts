@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test'
 export function keepComplaints(page: Page, who: string, complaints: string[]): void {
   page.on('pageerror', error => complaints.push(`${who}: ${error.message}`))
   page.on('console', message => {
-    const isOfPage = message.type() === 'error' && !message.text().includes('WebSocket connection') && !message.location().url.includes('/api/line/') && !message.text().includes('ERR_CONNECTION_REFUSED')
-    if (isOfPage) complaints.push(`${who}: ${message.text()}`)
+    const isOfLine = message.text().includes('WebSocket connection') || /\/api\/line\/|\/streamLine-/.test(message.location().url)
+    if (message.type() === 'error' && !isOfLine) complaints.push(`${who}: ${message.text()}`)
   })
 }
