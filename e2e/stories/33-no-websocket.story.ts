@@ -1,11 +1,11 @@
-import { expect } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { agree, type Windows } from './testing/agree.ts'
 import { test } from './testing/behindProxies.ts'
 
 /** By then whoever opens a window must see the meeting. */
 const WITHIN_MS = 6000
 
-test('33 three servers behind proxies that let no WebSocket through and know no visitors: the windows are there within six seconds, a request is approved and heard, and a server that is killed is not missed', async ({ house }) => {
+test('33a three servers behind proxies that let no WebSocket through and know no visitors: the windows are there within six seconds, a request is approved and heard, and a server that is killed is not missed', async ({ house }) => {
   const [refusing, swallowing] = await Promise.all([house.proxy({ upgrades: 'refuse' }), house.proxy({ upgrades: 'swallow' })])
   const chair = await house.open('chair', refusing.url)
   const brazil = await house.open('bra', swallowing.url)
@@ -19,7 +19,7 @@ test('33 three servers behind proxies that let no WebSocket through and know no 
     brazil: { page: brazil.page, reader: { kind: 'delegation', name: 'Brazil' } },
     screen: { page: screen.page, reader: { kind: 'screen' } },
   }
-  const press = async (page: typeof chair.page, name: string): Promise<void> => {
+  const press = async (page: Page, name: string): Promise<void> => {
     await page.mouse.move(0, 0)
     await page.getByRole('button', { name, exact: true }).first().click()
   }
@@ -41,4 +41,24 @@ test('33 three servers behind proxies that let no WebSocket through and know no 
     expect(counts.upgrades).toBeGreaterThan(0) // it was wanted
     expect(counts.served.size).toBe(3) // every server had its part
   }
+})
+
+/** Over HTTP/1.1 a browser opens six lines to a host, and each stream takes one. */
+const TABS = 7
+
+test('33b seven tabs of one browser where no WebSocket gets through: each follows, and each can act', async ({ house, context }) => {
+  const proxy = await house.proxy({ upgrades: 'refuse' })
+  const chair = (await house.open('chair', proxy.url)).page
+  const tabs: Page[] = []
+  for (let count = 0; count < TABS; count += 1) tabs.push((await house.open(count === 0 ? 'nor' : 'bra', proxy.url, context)).page)
+  const [norway, ...brazil] = tabs as [Page, ...Page[]]
+  await chair.getByRole('button', { name: 'Open the meeting', exact: true }).first().click()
+  await chair.mouse.move(0, 0)
+  await chair.getByRole('button', { name: 'Open the list', exact: true }).first().click()
+  const last = brazil.at(-1) as Page
+  await last.getByRole('button', { name: 'Request the floor', exact: true }).click()
+  for (const tab of brazil) await expect(tab.getByText('Waiting for the Chair').first()).toBeVisible()
+  await norway.bringToFront()
+  await norway.getByRole('button', { name: 'Request the floor', exact: true }).click()
+  for (const name of ['Brazil', 'Norway']) await expect(chair.getByRole('button', { name: `Approve ${name}`, exact: true })).toBeVisible()
 })

@@ -48,7 +48,7 @@ async function open(who: string, ways: Omit<ProxyWays, 'cookie'>, kept = new Map
     expect(time.timersLeft).toBe(0)
   })
   store.start()
-  await until(store, ({ status }) => status.kind === 'live')
+  await expect.poll(() => store.getSnapshot().status.kind, { timeout: 20_000 }).toBe('live')
   return { store, proxy, time, kept }
 }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test as base, type Page } from 'playwright/test'
+import { expect, test as base, type BrowserContext, type Page } from 'playwright/test'
 import { signInReply } from '#shared/protocol/http.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
 import { createByDoor, signIn } from '#e2e/wire/frontDoor.ts'
@@ -18,8 +18,8 @@ export interface BehindProxies {
   /** A proxy in front of all servers. */
   proxy: (ways: ProxyWays) => Promise<StrictProxy>
   codeOf: (who: string) => string
-  /** Somebody's window, in a browser of its own, at an address; resolves with how long after the page was loaded the meeting was there, ms. */
-  open: (who: string, url: string) => Promise<{ page: Page; tookMs: number }>
+  /** Somebody's window at an address, in a browser of its own or as another tab; resolves with how long after the page was loaded the meeting was there, ms. */
+  open: (who: string, url: string, browser?: BrowserContext) => Promise<{ page: Page; tookMs: number }>
 }
 
 export const test = base.extend<{ house: BehindProxies }>({
@@ -51,9 +51,9 @@ export const test = base.extend<{ house: BehindProxies }>({
         closing.unshift(proxy.close)
         return proxy
       },
-      open: async (who, url) => {
-        const context = await browser.newContext()
-        closing.unshift(() => context.close())
+      open: async (who, url, known) => {
+        const context = known ?? (await browser.newContext())
+        if (known === undefined) closing.unshift(() => context.close())
         const page = await context.newPage()
         keepComplaints(page, who, complaints)
         const reply = signInReply.parse(await (await page.request.post(`${url}/api/sign-in`, { data: { code: codeOf(who) } })).json())
