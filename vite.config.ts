@@ -42,13 +42,15 @@ const chunks = [
   { name: 'common', minShareCount: 3, priority: 1 },
 ]
 
-/** The words of a language: those that every window needs, each window's own, and those of a dialog that few open. */
+/** The words of a language: those that every window needs, those of windows in which one acts, each window's own, and those of dialogs that few open. */
 function wordsChunk(path: string): string | null {
   const [, folder, language, file = ''] = /\/client\/(text|naming)\/(\w\w)\/(\w+)\.ts$/.exec(path) ?? []
   const ofAll = language === 'en' ? null : `words-${language}` // English comes with the page
   if (folder === 'naming' || file === 'speech') return ofAll
+  if (file === 'files') return ofAll ?? 'words-en-files'
   const owners = Object.entries(WORD_SETS).filter(([, files]) => (files as readonly string[]).includes(file === 'chairTime' ? 'chair' : file)).map(([set]) => set)
-  return owners.includes('page') ? ofAll : `words-${language}-${owners.join('-')}`
+  if (owners.includes('page')) return ofAll
+  return `words-${language}-${owners.length > 1 ? 'acting' : owners.join('')}`
 }
 
 export default defineConfig(({ mode }) => ({

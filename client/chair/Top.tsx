@@ -15,6 +15,7 @@ import { Find } from './finding/Find.tsx'
 import { Keys } from './Keys.tsx'
 import { Modalities } from './Modalities.tsx'
 import { UndoneByAnother } from './UndoneByAnother.tsx'
+import { whoWasFirst } from './whoWasFirst.ts'
 
 /**
  * Which meeting, who else is at the controls, when it must end, what time it is there, and as whom one works. It stays at the top, and notices cover
@@ -34,7 +35,7 @@ export function Top(): ReactNode {
         <span className="role">{role === 'secretariat' ? <Text of="chair.as-secretariat" /> : <Text of="chair.as-chair" />}</span>
         {announced !== Infinity && <span className="announced"><Text of="chair.speaking-time-is" with={{ time: formatSpan(announced) }} /></span>}
         <EndsAbout />
-        <Notices shown={1}><UndoneByAnother /></Notices>
+        <Notices shown={1} whoWasFirst={whoWasFirst}><UndoneByAnother /></Notices>
       </div>
       <Find />
       <Modalities />

@@ -1,15 +1,17 @@
-import { CirclePause, Clock, LogIn, OctagonAlert, RefreshCw, SearchX, WifiOff } from 'lucide'
-import type { ReactNode } from 'react'
-import type { Code } from '#shared/protocol/codes.ts'
+import { CirclePause, Clock, LogIn, RefreshCw, SearchX, WifiOff } from 'lucide'
+import { Suspense, type ReactNode } from 'react'
 import { useStatus } from '#client/react/hooks.ts'
+import { lazyWithWords } from '#client/react/withWords.ts'
 import { Text } from '#client/text/Text.tsx'
-import { t } from '#client/text/t.ts'
 import { Page } from './Page.tsx'
+
+/** Seldom seen: whoever is let in needs neither it nor its words. */
+const RefusedPage = lazyWithWords('codes', async () => (await import('./RefusedPage.tsx')).RefusedPage)
 
 /** Why there is no meeting in this window yet, or no more. */
 export function StatusPage(): ReactNode {
   const { kind, code } = useStatus()
-  if (kind === 'refused') return <RefusedPage code={code} />
+  if (kind === 'refused') return code === 'no-session' || code === null ? <SignedOut /> : <Suspense><RefusedPage code={code} /></Suspense>
   if (code === 'unknown-meeting') return <Page icon={SearchX} title={<Text of="status.no-meeting" />} lead={<Text of="status.no-meeting-yet" />} offers="entry" />
   if (kind === 'newer-version') return <Page icon={RefreshCw} title={<Text of="status.newer" />} lead={<Text of="status.newer-lead" />} />
   if (kind === 'stopped') return <Page icon={CirclePause} title={<Text of="status.stopped" />} lead={<Text of="status.stopped-lead" />} offers="reload" />
@@ -17,7 +19,6 @@ export function StatusPage(): ReactNode {
   return <Page icon={Clock} title={<Text of="status.connecting" />} lead={<Text of="status.connecting-lead" />} />
 }
 
-function RefusedPage({ code }: { code: Code | null }): ReactNode {
-  if (code === 'no-session' || code === null) return <Page icon={LogIn} title={<Text of="status.no-session" />} lead={<Text of="status.no-session-lead" />} offers="entry" />
-  return <Page icon={OctagonAlert} title={<Text of="status.refused" />} lead={t(`code.${code}`)} offers={code === 'malformed' ? 'reload' : 'entry'} />
+function SignedOut(): ReactNode {
+  return <Page icon={LogIn} title={<Text of="status.no-session" />} lead={<Text of="status.no-session-lead" />} offers="entry" />
 }

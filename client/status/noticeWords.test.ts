@@ -1,35 +1,11 @@
 import { expect, test } from 'vitest'
-import { chair, secretariat } from '#shared/floor/testing/panel.ts'
-import { given } from '#shared/floor/testing/scenario.ts'
-import { approve, ask, create, give, next, open, openTheList } from '#shared/floor/testing/verbs.ts'
 import { noticeWords } from './noticeWords.ts'
 
-const { meeting } = given([]).as(secretariat).does(create()).as(chair).does(open, next, next, openTheList)
-  .as('cuba').does(ask('cuba')).as(chair).does(approve('cuba')).as(secretariat).does(give('cuba'))
-const notice = { id: 'n', at: 3_000, kind: 'refused', code: 'floor-taken', command: { type: 'giveFloor', to: { kind: 'request', requestId: 'r' } } } as const
+const notice = { id: 'n', at: 3_000, act: undefined, command: { type: 'giveFloor', to: { kind: 'request', requestId: 'r' } } } as const
 
-test('a press that came second is told who was first', () => {
-  const act = { at: 1_000, version: 9, by: { role: 'secretariat', device: 'desk' }, kind: 'given', subjectId: 'cuba' } as const
-  expect(noticeWords({ ...notice, act }, meeting, chair)).toEqual({
-    headline: 'Giving the floor: not done.', why: 'Somebody has the floor.', first: 'Cuba was given the floor by the secretariat 2 s ago.',
-  })
-})
-
-test('of an exchange of places one of the two is known here', () => {
-  const act = { at: 1_000, version: 9, by: { role: 'delegation', device: 'd' }, kind: 'swapped', subjectId: 'cuba' } as const
-  expect(noticeWords({ ...notice, code: 'stale-order', act }, meeting, chair).first).toBe('Cuba and another delegation exchanged their places 2 s ago.')
-})
-
-test('nothing is said of an act that this window does not know, nor where there is none', () => {
-  const act = { at: 1_000, version: 9, by: { role: 'chair', device: 'x' }, kind: 'something-newer', subjectId: null } as const
-  expect(noticeWords({ ...notice, act }, meeting, chair).first).toBeNull()
-  expect(noticeWords({ ...notice, act: undefined, kind: 'dropped', code: 'too-late' }, meeting, chair)).toMatchObject({ headline: 'Giving the floor: not sent.', first: null })
-})
-
-test('of an undoing it says what was undone, whose it was and who undid it', () => {
-  const undone = { version: 8, by: { role: 'chair', device: 'gavel' }, kind: 'moved', subjectId: 'cuba', count: 1 } as const
-  const act = { at: 1_000, version: 9, by: { role: 'secretariat', device: 'desk' }, kind: 'undone', subjectId: 'cuba', undone } as const
-  const refused = { ...notice, code: 'stale-order', command: { type: 'moveRequest', requestId: 'r', before: null, seen: 7 } } as const
-  expect(noticeWords({ ...refused, act }, meeting, chair).first).toBe('Undone by the secretariat: Cuba moved (by you) 2 s ago.')
-  expect(noticeWords({ ...refused, act: { ...act, undone: { ...undone, kind: 'something-newer' } } }, meeting, chair).first).toBeNull()
+test.each([
+  ['refused', 'floor-taken', { headline: 'Giving the floor: not done.', why: 'Somebody has the floor.' }],
+  ['dropped', 'too-late', { headline: 'Giving the floor: not sent.', why: 'It did not reach the server within ten seconds, so it was not done. Press again.' }],
+] as const)('a press that was %s for %s is told in words', (kind, code, words) => {
+  expect(noticeWords({ ...notice, kind, code })).toEqual(words)
 })

@@ -1,37 +1,7 @@
-import type { DoneKind, WhatKind } from '#shared/floor/acts.ts'
-import type { Actor, Meeting } from '#shared/floor/model.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
-import { byWhom, NOTHING_UNDONE, subjectName, undoneValues } from '#client/text/actWords.ts'
-import type { TextKey } from '#client/text/catalogue.ts'
-import { spoken } from '#client/text/speaking.ts'
 import { t } from '#client/text/t.ts'
-import { formatAgo } from '#client/text/times.ts'
 
-/** What has to be said of a press: what became of it, why, and who was first if one may know. */
-export interface NoticeWords {
-  headline: string
-  why: string
-  first: string | null
+/** What has to be said of a press: what became of it, and why. */
+export function noticeWords({ kind, command, code }: Notice): { headline: string; why: string } {
+  return { headline: t(`notice.${kind}`, { wish: t(`wish.${command.type}`) }), why: t(`code.${code}`) }
 }
-
-export function noticeWords({ kind, command, code, act, at }: Notice, meeting: Meeting, reader: Actor): NoticeWords {
-  const wish = t(`wish.${command.type}`)
-  return {
-    headline: t(`notice.${kind}`, { wish }),
-    why: t(`code.${code}`),
-    first: act !== undefined && isKnown(act) ? firstWords(act, at, meeting, reader) : null,
-  }
-}
-
-function firstWords(act: KnownAct, at: number, meeting: Meeting, reader: Actor): string {
-  const { undone } = act
-  const values = undone !== undefined && isDone(undone.kind) ? undoneValues(meeting, { ...undone, kind: undone.kind }, reader) : NOTHING_UNDONE
-  const sentence = t(`act.${act.kind}`, { name: subjectName(meeting, act.subjectId), other: t('act-other'), time: t('act-time'), what: t('act-order'), result: t('act-decided'), count: 1, by: byWhom(act.by, reader), ...values })
-  return t('notice.first', { sentence, ago: formatAgo(at - act.at) })
-}
-
-// On the wire the kind is any text: a newer server may know acts that this window does not.
-type KnownAct = NonNullable<Notice['act']> & { kind: WhatKind }
-const isKnown = (act: NonNullable<Notice['act']>): act is KnownAct =>
-  (`act.${act.kind}` satisfies string as TextKey) in spoken().words && (act.undone === undefined || isDone(act.undone.kind))
-const isDone = (kind: string): kind is DoneKind => (`done.${kind}` satisfies string as TextKey) in spoken().words

@@ -22,6 +22,7 @@ export function loadSpeech(language: Language): Promise<Speech> {
 /** The words of one of its sets. Rejects when they do not arrive. */
 export async function loadWords({ page, files }: Speech, set: WordSet): Promise<Words> {
   if (set === 'page') return page
-  const parts = await Promise.all(WORD_SETS[set].map(async file => Object.values((await files[`./${file}.ts`]?.()) ?? {})))
+  const loads = await files()
+  const parts = await Promise.all(WORD_SETS[set].map(async file => Object.values((await loads[`./${file}.ts`]?.()) ?? {})))
   return Object.assign({}, ...parts.flat()) as Words
 }

@@ -1,16 +1,19 @@
 /** Which files of the catalogue a window or a part of it needs, so that no other loads them. */
 export const WORD_SETS = {
   /** What every window may need. */
-  page: ['codes', 'floor', 'language', 'names', 'screen', 'status'],
-  chair: ['acts', 'chair', 'chairOrders', 'chairTools', 'desk', 'kinds', 'refusals', 'refusalsPresiding', 'signals', 'speaker', 'wishes'],
-  delegate: ['call', 'delegate', 'draw', 'hall', 'inscribing', 'kinds', 'refusals', 'speaker', 'swaps', 'wishes'],
-  enter: ['enter'],
+  page: ['floor', 'language', 'names', 'screen', 'status'],
+  chair: ['acts', 'chair', 'chairOrders', 'chairTools', 'codes', 'desk', 'kinds', 'refusals', 'refusalsPresiding', 'signals', 'speaker', 'wishes'],
+  delegate: ['call', 'codes', 'delegate', 'draw', 'hall', 'inscribing', 'kinds', 'refusals', 'speaker', 'swaps', 'wishes'],
+  enter: ['codes', 'enter'],
   'lower-third': ['lowerThird'],
-  booth: ['booth', 'kinds', 'signals'],
+  booth: ['booth', 'codes', 'kinds', 'signals'],
   panellist: ['hall', 'panellist'],
   public: ['public'],
+  /** Why somebody is not let in, or something is not done. */
+  codes: ['codes'],
   /** Dialogs that few open. */
   finding: ['finding'],
+  delegateDialogs: ['dialogs'],
   heard: ['heard'],
   modalities: ['modalities'],
   print: ['print'],

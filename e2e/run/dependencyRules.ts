@@ -39,7 +39,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
 const START = 'server/start.mjs'
 
 /** Has the words beside it loaded by need. */
-const WORDS = /^client\/text\/\w\w\/speech\.ts$/
+const WORDS = /^client\/text\/\w\w\/files\.ts$/
 
 /** What windows share. Every other folder of `client` is a window, and windows never import each other. */
 const BETWEEN_WINDOWS = new Set(['sync', 'react', 'ui', 'text', 'naming', 'language', 'status', 'room'])

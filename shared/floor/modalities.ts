@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { category, region } from './category.ts'
+import { category, type Region } from './category.ts'
 import { language } from './language.ts'
 import { duration, id, line } from './scalars.ts'
 
@@ -12,6 +12,10 @@ const perCategory = <T extends z.core.$ZodType>(setting: T) =>
   z.strictObject({ 'member-state': setting, 'observer-state': setting, 'un-entity': setting, igo: setting, nhri: setting, ngo: setting })
 
 const count = (most: number) => z.int().check(z.minimum(0), z.maximum(most))
+
+// Every region by its name: a record schema would be some hundred bytes more in each window.
+const perRegion = <T extends z.core.$ZodType>(setting: T) =>
+  z.strictObject({ african: setting, 'asia-pacific': setting, 'eastern-european': setting, 'latin-american-and-caribbean': setting, 'western-european-and-others': setting } satisfies Record<Region, T>)
 
 /** F4: by what the request is, then by category. */
 export const speakingTimes = z.extend(perCategory(duration), { group: duration, dignitary: duration, reply: duration })
@@ -59,7 +63,7 @@ const bandOrder = z.discriminatedUnion('kind', [
   /** From a letter, or from the delegation of an id, that was drawn; null: from the first letter. */
   z.strictObject({ kind: z.literal('alphabetical'), language, from: z.nullable(z.union([line, id])) }),
   /** So many of each region first, the others behind them. */
-  z.strictObject({ kind: z.literal('regional'), places: z.record(region, count(200)) }),
+  z.strictObject({ kind: z.literal('regional'), places: perRegion(count(200)) }),
   /** In the order of approval; the Chair places. */
   z.strictObject({ kind: z.literal('by-hand') }),
 ])

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { category, region } from './category.ts'
-import { language } from './language.ts'
+import type { Language } from './language.ts'
 import { firstModalities, modalities } from './modalities.ts'
 import { id, instant, duration, line, paragraph } from './scalars.ts'
 
@@ -11,6 +11,9 @@ export const capacity = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reply') }),
 ])
 export type Capacity = z.infer<typeof capacity>
+
+const inOne = z.optional(line)
+const names = z.strictObject({ ar: inOne, zh: inOne, en: inOne, fr: inOne, ru: inOne, es: inOne } satisfies Record<Language, typeof inOne>)
 
 export const delegation = z.strictObject({
   /** Shorter than others, for the ids of its requests and of its access begin with it. */
@@ -23,7 +26,7 @@ export const delegation = z.strictObject({
   /** ISO 3166 alpha-3, for States. */
   code: z.nullable(z.string().check(z.regex(/^[A-Z]{3}$/))),
   /** Official short names in other languages, for an order by the alphabet of one of them. */
-  names: z.optional(z.partialRecord(language, line)),
+  names: z.optional(names),
   region: z.optional(region),
   /** True where the category is our assumption and not the source's. */
   isAssumed: z.boolean(),

@@ -33,7 +33,6 @@ function fieldOf(schema: z.core.$ZodType, key: string, path: string): Field {
     case 'nullable': return { key, word, kind: 'or-none', field: fieldOf(def.innerType, key, path) }
     case 'tuple': return { key, word, kind: 'parts', isTuple: true, fields: def.items.map((item, index) => fieldOf(item, String(index), within(String(index)))) }
     case 'object': return { key, word, kind: 'parts', isTuple: false, fields: fieldsOf(def.shape, within) }
-    case 'record': return { key, word, kind: 'parts', isTuple: false, fields: optionsOf(def.keyType).map(one => fieldOf(def.valueType, one, within(one))) }
     case 'array': {
       const item = fieldOf(def.element, '', path)
       return item.kind === 'choice' ? { key, word, kind: 'several', options: item.options } : { key, word, kind: 'list', item, most: boundsOf(schema).most }
@@ -56,11 +55,6 @@ function kindOf(schema: z.core.$ZodType, path: string): { name: string; fields: 
   const { kind, ...rest } = def.shape as Record<string, z.core.$ZodType>
   const literal = kind === undefined ? null : madeOf(kind)
   return literal?.type === 'literal' ? { name: String(literal.values[0]), fields: fieldsOf(rest, inner => `${path}.${inner}`) } : null
-}
-
-function optionsOf(schema: z.core.$ZodType): string[] {
-  const field = fieldOf(schema, '', '')
-  return field.kind === 'choice' ? [...field.options] : []
 }
 
 /** Organizations belong to no regional group: an order by region, which is always refused there (M5), is not offered. */

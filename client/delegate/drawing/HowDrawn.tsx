@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
+import { lazyWithWords } from '#client/react/withWords.ts'
 import { Text } from '#client/text/Text.tsx'
 import { Button } from '#client/ui/Button.tsx'
 
-const DrawDialog = lazy(async () => ({ default: (await import('./DrawDialog.tsx')).DrawDialog }))
+const DrawDialog = lazyWithWords('delegateDialogs', async () => (await import('./DrawDialog.tsx')).DrawDialog)
 
 /** Near the list, where lots are or were drawn: how, and that anybody can check it. */
 export function HowDrawn(): ReactNode {

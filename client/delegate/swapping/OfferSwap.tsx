@@ -1,6 +1,7 @@
 import { ArrowLeftRight } from 'lucide'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
+import { lazyWithWords } from '#client/react/withWords.ts'
 import { requestLine } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
@@ -8,7 +9,7 @@ import { Button } from '#client/ui/Button.tsx'
 import type { MyRequest } from '../myRequests.ts'
 import { useSwapTargets } from './useSwapTargets.ts'
 
-const SwapDialog = lazy(async () => ({ default: (await import('./SwapDialog.tsx')).SwapDialog }))
+const SwapDialog = lazyWithWords('delegateDialogs', async () => (await import('./SwapDialog.tsx')).SwapDialog)
 
 /** The way to offer one's place for another's, where there is one that the rules let one offer for. */
 export function OfferSwap({ mine: { request, place } }: { mine: MyRequest }): ReactNode {

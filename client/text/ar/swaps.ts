@@ -4,12 +4,6 @@ import type { Translated } from '../catalogue.ts'
 export const swaps = {
   'swap.offer': 'عرض تبادل المكان',
   'swap.offer-of': 'عرض تبادل المكان: {what}',
-  'swap.title': 'عرض تبادل مكانكم ({mine})',
-  'swap.lead': 'للوفد الآخر أن يقبل أو يرفض. ويرى القائمون على الجلسة العرض، لكنهم لا يبتون فيه.',
-  'swap.which': 'المكان الذي ترغبون فيه',
-  'swap.effect': 'إذا قبل وفد {name}، يصبح مكانكم هو {theirs} ومكان {name} هو {mine}، فوراً.',
-  'swap.effect-none': 'لا يتغير شيء قبل أن يُقبل عرضكم.',
-  'swap.none-left': 'لم يبق مكان يمكن تبادل مكانكم معه.',
   'swap.by-me-open': 'عرضتم على وفد {name} مكانكم {mine} مقابل مكانه {theirs}.',
   'swap.by-me-accepted': 'قبل وفد {name}: وتبادلتما المكانين.',
   'swap.by-me-declined': 'رفض وفد {name} التبادل.',

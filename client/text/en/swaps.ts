@@ -2,12 +2,6 @@
 export const swaps = {
   'swap.offer': 'Offer to swap',
   'swap.offer-of': 'Offer to swap: {what}',
-  'swap.title': 'Offer to swap your {mine, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} place',
-  'swap.lead': 'The other delegation accepts or declines. Those presiding see the offer; they do not decide.',
-  'swap.which': 'Whose place you would have',
-  'swap.effect': 'If {name} accepts, you are {theirs, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} and {name} is {mine, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}, at once.',
-  'swap.effect-none': 'Nothing changes before your offer is accepted.',
-  'swap.none-left': 'There is no place any more that yours can be exchanged for.',
   'swap.by-me-open': 'You offered {name} your {mine, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} place for its {theirs, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}.',
   'swap.by-me-accepted': '{name} accepted: you have exchanged your places.',
   'swap.by-me-declined': '{name} declined to swap.',

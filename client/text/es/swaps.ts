@@ -5,12 +5,6 @@ import type { Translated } from '../catalogue.ts'
 export const swaps = {
   'swap.offer': 'Ofrecer intercambio',
   'swap.offer-of': 'Ofrecer intercambio: {what}',
-  'swap.title': 'Ofrecer en intercambio su lugar, el {mine}.º',
-  'swap.lead': 'La otra delegación acepta o rechaza. Quienes presiden ven la oferta, pero no deciden.',
-  'swap.which': 'Qué lugar desea ocupar',
-  'swap.effect': 'Si la delegación <de>{name}</de> acepta, usted ocupará el lugar {theirs} y ella el {mine}, de inmediato.',
-  'swap.effect-none': 'Nada cambia antes de que se acepte su oferta.',
-  'swap.none-left': 'Ya no hay ningún lugar por el que pueda intercambiarse el suyo.',
   'swap.by-me-open': 'Ha ofrecido <a>{name}</a> su lugar, el {mine}.º, a cambio del {theirs}.º.',
   'swap.by-me-accepted': 'La delegación <de>{name}</de> ha aceptado: los lugares se han intercambiado.',
   'swap.by-me-declined': 'La delegación <de>{name}</de> ha rechazado el intercambio.',

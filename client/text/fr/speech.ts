@@ -2,7 +2,6 @@ import { grammar } from '#client/naming/fr/grammar.ts'
 import { groups } from '#client/naming/fr/groups.ts'
 import { states } from '#client/naming/fr/states.ts'
 import type { Speech } from '../speech.ts'
-import { codes } from './codes.ts'
 import { floor } from './floor.ts'
 import { language } from './language.ts'
 import { names } from './names.ts'
@@ -10,8 +9,8 @@ import { screen } from './screen.ts'
 import { status } from './status.ts'
 
 export const speech: Speech = {
-  page: { ...codes, ...floor, ...language, ...names, ...screen, ...status },
-  files: import.meta.glob(['./*.ts', '!./{codes,floor,language,names,screen,speech,status}.ts']),
+  page: { ...floor, ...language, ...names, ...screen, ...status },
+  files: async () => (await import('./files.ts')).files,
   groups,
   states,
   grammar,

@@ -4,12 +4,6 @@ import type { Translated } from '../catalogue.ts'
 export const swaps = {
   'swap.offer': 'Proposer un échange',
   'swap.offer-of': 'Proposer un échange : {what}',
-  'swap.title': 'Proposer d’échanger votre {mine, selectordinal, one {#re} other {#e}} place',
-  'swap.lead': 'L’autre délégation accepte ou refuse. La présidence et le secrétariat voient la proposition ; ils ne décident pas.',
-  'swap.which': 'Place que vous souhaitez obtenir',
-  'swap.effect': 'Si cette proposition est acceptée, vous passez aussitôt à la {theirs, selectordinal, one {#re} other {#e}} place ; la {mine, selectordinal, one {#re} other {#e}} revient <a>{name}</a>.',
-  'swap.effect-none': 'Rien ne change avant que votre proposition soit acceptée.',
-  'swap.none-left': 'Il n’y a plus de place contre laquelle la vôtre puisse être échangée.',
   'swap.by-me-open': 'Vous avez proposé <a>{name}</a> votre {mine, selectordinal, one {#re} other {#e}} place contre la {theirs, selectordinal, one {#re} other {#e}}.',
   'swap.by-me-accepted': 'Proposition acceptée par <le>{name}</le> : vos places sont échangées.',
   'swap.by-me-declined': 'Proposition d’échange refusée par <le>{name}</le>.',

@@ -4,12 +4,6 @@ import type { Translated } from '../catalogue.ts'
 export const swaps = {
   'swap.offer': 'Предложить обмен',
   'swap.offer-of': 'Предложить обмен: {what}',
-  'swap.title': 'Предложить обмен вашего {mine, selectordinal, other {#-го места}}',
-  'swap.lead': 'Другая делегация соглашается или отказывается. Председатель и секретариат видят предложение, но решения не принимают.',
-  'swap.which': 'Чье место вы хотели бы занять',
-  'swap.effect': 'Если делегация <gen>{name}</gen> согласится, ваше место сразу станет {theirs, selectordinal, other {#-м}}, а ее — {mine, selectordinal, other {#-м}}.',
-  'swap.effect-none': 'Пока предложение не принято, ничего не меняется.',
-  'swap.none-left': 'Больше нет мест, на которые можно обменять ваше.',
   'swap.by-me-open': 'Вы предложили делегации <gen>{name}</gen> ваше {mine, selectordinal, other {#-е}} место в обмен на ее {theirs, selectordinal, other {#-е}}.',
   'swap.by-me-accepted': 'Делегация <gen>{name}</gen> согласилась: вы обменялись местами.',
   'swap.by-me-declined': 'Делегация <gen>{name}</gen> отказалась от обмена.',

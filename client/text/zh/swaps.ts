@@ -4,12 +4,6 @@ import type { Translated } from '../catalogue.ts'
 export const swaps = {
   'swap.offer': '提议互换',
   'swap.offer-of': '提议互换：{what}',
-  'swap.title': '提议互换您的第{mine}位',
-  'swap.lead': '由对方代表团接受或谢绝。主席和秘书处可见提议，但不作决定。',
-  'swap.which': '希望换到谁的位次',
-  'swap.effect': '如{name}接受，您立即换到第{theirs}位，{name}换到第{mine}位。',
-  'swap.effect-none': '提议被接受前，一切不变。',
-  'swap.none-left': '已没有可与您互换的位次。',
   'swap.by-me-open': '您向{name}提议，以您的第{mine}位换对方的第{theirs}位。',
   'swap.by-me-accepted': '{name}已接受：双方已互换位次。',
   'swap.by-me-declined': '{name}谢绝互换。',

@@ -12,7 +12,7 @@ export function cataloguesOf(files: readonly SourceFile[]): Map<string, Catalogu
   const found = new Map<string, Map<string, ReadonlyMap<string, string>>>()
   for (const file of files) {
     const [, language, name] = WORDS.exec(file.path) ?? []
-    if (language === undefined || name === undefined || name === 'speech' || !speaks.has(language)) continue
+    if (language === undefined || name === undefined || name === 'speech' || name === 'files' || !speaks.has(language)) continue
     found.set(language, (found.get(language) ?? new Map<string, ReadonlyMap<string, string>>()).set(name, messagesOf(file)))
   }
   return found

@@ -1,0 +1,47 @@
+import type { dialogs as en } from '../en/dialogs.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const dialogs = {
+  'draw.lead-open': 'La semilla de este sorteo se eligió antes de que nadie pulsara; su huella consta en el acta. Cuando se cierre la lista, el resultado se deducirá de la semilla y de todo lo que conste en el acta hasta entonces.',
+  'draw.lead-drawn': 'El resultado se deduce de una semilla elegida antes de que nadie pulsara y de todo lo que constaba en el acta hasta el corte. Después nadie pudo añadirse.',
+  'draw.commitment': 'Huella de la semilla',
+  'draw.cut': 'El corte',
+  'draw.cut-at': 'a las <fig>{time}</fig>, asiento <fig>{version}</fig>',
+  'draw.cut-ahead': 'unos segundos después del cierre de la lista',
+  'draw.head': 'El acta hasta el corte',
+  'draw.seed': 'Semilla',
+  'draw.seed-ahead': 'se revela después del corte',
+  'draw.my-lot': 'Su número del sorteo',
+  'draw.my-lot-moved': 'Ya no determina su lugar: este se intercambió o lo cambió la Presidencia.',
+  'draw.my-place': 'Su lugar',
+  'draw.my-place-ahead': 'cuando la Presidencia apruebe',
+  'draw.check': 'Comprobado en este navegador',
+  'draw.checking': 'En comprobación…',
+  'draw.holds': 'La semilla es la que se comprometió y la lista sigue el orden del sorteo.',
+  'draw.holds-moved': 'La semilla es la que se comprometió. Desde entonces algunos lugares se intercambiaron o los cambió la Presidencia; los demás siguen el orden del sorteo.',
+  'draw.fails': 'No coincide: la semilla o el orden de la lista no son los que prometía el acta. Avise a la secretaría.',
+  'draw.cannot': 'Este navegador no puede comprobarlo en una página sin https. El acta se puede comprobar en cualquier lugar.',
+  'draw.anew': 'La semilla de un sorteo anterior se perdió, por lo que se anuló y se repitió. En el acta constan ambos.',
+  'draw.record': 'El acta pública',
+  'draw.close': 'Cerrar',
+
+  'speaker.title': 'Nombre y cargo de quien interviene',
+  'speaker.lead': 'Solo lo ven su delegación y quienes presiden. Puede cambiarlo hasta que tenga la palabra.',
+  'speaker.name': 'Nombre',
+  'speaker.function': 'Cargo (si procede)',
+  'speaker.remove': 'Quitar',
+  'speaker.wrong': 'Escriba un nombre y, si lo desea, un cargo, de 300 caracteres como máximo cada uno.',
+  'speaker.not-saved': 'No se ha guardado. Inténtelo de nuevo.',
+
+  'swap.title': 'Ofrecer en intercambio su lugar, el {mine}.º',
+  'swap.lead': 'La otra delegación acepta o rechaza. Quienes presiden ven la oferta, pero no deciden.',
+  'swap.which': 'Qué lugar desea ocupar',
+  'swap.effect': 'Si la delegación <de>{name}</de> acepta, usted ocupará el lugar {theirs} y ella el {mine}, de inmediato.',
+  'swap.effect-none': 'Nada cambia antes de que se acepte su oferta.',
+  'swap.none-left': 'Ya no hay ningún lugar por el que pueda intercambiarse el suyo.',
+
+  'delegate.dignitary': 'Interviene una alta autoridad',
+  'delegate.dignitary-hint': 'Jefatura de Estado o de Gobierno, titular de un ministerio u otra persona de ese rango.',
+  'delegate.details-title': 'Con su solicitud',
+  'delegate.details-lead': 'Para la Presidencia, los panelistas y los intérpretes. Puede cambiarlo hasta que tenga la palabra.',
+} as const satisfies Translated<typeof en>

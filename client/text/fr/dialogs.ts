@@ -1,0 +1,47 @@
+import type { dialogs as en } from '../en/dialogs.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const dialogs = {
+  'draw.lead-open': 'La graine de ce tirage a été choisie avant toute demande ; son empreinte figure au registre. À la clôture de la liste, le tirage découle de la graine et de tout ce que le registre contient jusque-là.',
+  'draw.lead-drawn': 'Le tirage découle d’une graine choisie avant toute demande, et de tout ce que le registre contenait jusqu’à son arrêté. Aucune demande n’a pu s’y ajouter ensuite.',
+  'draw.commitment': 'Empreinte de la graine',
+  'draw.cut': 'Arrêté du registre',
+  'draw.cut-at': 'à <fig>{time}</fig>, entrée <fig>{version}</fig>',
+  'draw.cut-ahead': 'quelques secondes après la clôture de la liste',
+  'draw.head': 'Registre jusqu’à l’arrêté',
+  'draw.seed': 'Graine',
+  'draw.seed-ahead': 'révélée après l’arrêté',
+  'draw.my-lot': 'Votre tirage',
+  'draw.my-lot-moved': 'Il ne détermine plus votre place : celle-ci a été échangée, ou modifiée par la présidence.',
+  'draw.my-place': 'Votre place',
+  'draw.my-place-ahead': 'après l’approbation par la présidence',
+  'draw.check': 'Vérifié dans ce navigateur',
+  'draw.checking': 'Vérification en cours…',
+  'draw.holds': 'La graine est bien celle qui avait été annoncée, et la liste suit l’ordre du tirage.',
+  'draw.holds-moved': 'La graine est bien celle qui avait été annoncée. Quelques places ont été échangées depuis, ou modifiées par la présidence ; toutes les autres suivent l’ordre du tirage.',
+  'draw.fails': 'Il y a discordance : la graine ou l’ordre de la liste n’est pas celui que le registre annonçait. Avisez le secrétariat.',
+  'draw.cannot': 'Ce navigateur ne peut pas faire la vérification sur une page sans https. Le registre peut être vérifié partout ailleurs.',
+  'draw.anew': 'La graine d’un tirage antérieur a été perdue : ce tirage a été annulé et refait. Le registre montre les deux.',
+  'draw.record': 'Le registre public',
+  'draw.close': 'Fermer',
+
+  'speaker.title': 'Nom et titre de la personne qui parlera',
+  'speaker.lead': 'Visible seulement de votre délégation, de la présidence et du secrétariat. Modifiable jusqu’à ce que vous ayez la parole.',
+  'speaker.name': 'Nom',
+  'speaker.function': 'Titre (facultatif)',
+  'speaker.remove': 'Supprimer',
+  'speaker.wrong': 'Indiquez un nom et, si vous le souhaitez, un titre, de 300 caractères au plus chacun.',
+  'speaker.not-saved': 'L’enregistrement a échoué. Réessayez.',
+
+  'swap.title': 'Proposer d’échanger votre {mine, selectordinal, one {#re} other {#e}} place',
+  'swap.lead': 'L’autre délégation accepte ou refuse. La présidence et le secrétariat voient la proposition ; ils ne décident pas.',
+  'swap.which': 'Place que vous souhaitez obtenir',
+  'swap.effect': 'Si cette proposition est acceptée, vous passez aussitôt à la {theirs, selectordinal, one {#re} other {#e}} place ; la {mine, selectordinal, one {#re} other {#e}} revient <a>{name}</a>.',
+  'swap.effect-none': 'Rien ne change avant que votre proposition soit acceptée.',
+  'swap.none-left': 'Il n’y a plus de place contre laquelle la vôtre puisse être échangée.',
+
+  'delegate.dignitary': 'Intervention d’un dignitaire',
+  'delegate.dignitary-hint': 'Chef d’État ou de gouvernement, ministre ou personnalité de ce rang.',
+  'delegate.details-title': 'Avec votre demande',
+  'delegate.details-lead': 'Pour la présidence, les panélistes et les interprètes. Modifiable jusqu’à ce que vous ayez la parole.',
+} as const satisfies Translated<typeof en>

@@ -1,0 +1,47 @@
+import type { dialogs as en } from '../en/dialogs.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const dialogs = {
+  'draw.lead-open': '本次抽签的种子在任何人申请之前即已选定；其哈希值载于记录。名单截止后，各签由种子和截至当时的全部记录得出。',
+  'draw.lead-drawn': '各签由种子和截点之前的全部记录得出；种子在任何人申请之前即已选定。截点之后无人能够加入。',
+  'draw.commitment': '种子的哈希值',
+  'draw.cut': '截点',
+  'draw.cut-at': '<fig>{time}</fig>，第<fig>{version}</fig>条记录',
+  'draw.cut-ahead': '名单截止几秒钟后',
+  'draw.head': '截点之前的记录',
+  'draw.seed': '种子',
+  'draw.seed-ahead': '截点之后公布',
+  'draw.my-lot': '您的签',
+  'draw.my-lot-moved': '已不决定您的位次：位次经互换，或由主席调整。',
+  'draw.my-place': '您的位次',
+  'draw.my-place-ahead': '主席批准后显示',
+  'draw.check': '在本浏览器中核验',
+  'draw.checking': '正在核验…',
+  'draw.holds': '种子与原先承诺的一致，名单次序与抽签结果相符。',
+  'draw.holds-moved': '种子与原先承诺的一致。其后部分位次经互换或由主席调整；其余位次均与抽签结果相符。',
+  'draw.fails': '不符：种子或名单次序与记录所承诺的不一致。请告知秘书处。',
+  'draw.cannot': '本页面未使用https，浏览器无法核验。记录可在任何地方核验。',
+  'draw.anew': '先前一次抽签的种子遗失，该次抽签作废并重新进行。两次均载于记录。',
+  'draw.record': '公开记录',
+  'draw.close': '关闭',
+
+  'speaker.title': '发言者姓名和职衔',
+  'speaker.lead': '仅贵代表团、主席和秘书处可见。开始发言前均可更改。',
+  'speaker.name': '姓名',
+  'speaker.function': '职衔（如有）',
+  'speaker.remove': '删除',
+  'speaker.wrong': '请填写姓名，如有需要亦可填写职衔，各不超过300个字符。',
+  'speaker.not-saved': '未能保存。请重试。',
+
+  'swap.title': '提议互换您的第{mine}位',
+  'swap.lead': '由对方代表团接受或谢绝。主席和秘书处可见提议，但不作决定。',
+  'swap.which': '希望换到谁的位次',
+  'swap.effect': '如{name}接受，您立即换到第{theirs}位，{name}换到第{mine}位。',
+  'swap.effect-none': '提议被接受前，一切不变。',
+  'swap.none-left': '已没有可与您互换的位次。',
+
+  'delegate.dignitary': '由政要发言',
+  'delegate.dignitary-hint': '国家元首、政府首脑、部长或同等级别人士。',
+  'delegate.details-title': '申请附带信息',
+  'delegate.details-lead': '供主席、小组成员和口译员参考。开始发言前均可更改。',
+} as const satisfies Translated<typeof en>
