@@ -91,6 +91,18 @@ test('a stream counts as its window in what those presiding are told', async () 
   expect([before, after]).toEqual([expect.objectContaining({ screens: 0, secretariat: 1 }), expect.objectContaining({ screens: 1 })])
 })
 
+test('what a booth signals by POST is told, though no window of the meeting is at that node', async () => {
+  const own = await makeMeeting(nodes[A], testPlan(1))
+  const window = await open(A, await signIn(nodes[A].url, own.card('chair').code))
+  await window.joined()
+  await window.nextOf('meeting:presence')
+  const booth = await signIn(nodes[A].url, own.card('booth.fr').code)
+  expect(await postLine(nodes[B].url, 'booth:signal', { signal: 'slow-down', isOn: true }, booth)).toEqual({ status: 200, body: { ok: true } })
+  const told = presenceMessage.parse((await window.nextOf('meeting:presence'))?.message)
+  expect(told).toMatchObject({ kind: 'presiding', signals: [{ signal: 'slow-down', booths: 1 }] })
+  expect((await postLine(nodes[B].url, 'booth:signal', { signal: 'slow-down', isOn: true }, await enter('chair'))).body).toEqual(no('not-permitted'))
+})
+
 test('a new code ends the stream of the old one, on another node too, and its commands are refused', async () => {
   const as = await enter('d4')
   const windows = [await open(A, as), await open(B, as)]
