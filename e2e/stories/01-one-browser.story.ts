@@ -4,10 +4,10 @@ import { approve, pressUntil, toFirstFloorSegment } from './testing/chair.ts'
 import { test } from './testing/story.ts'
 
 test('01 Chair, screen and two delegations as tabs of one browser: each stays itself, and all agree at every step', async ({ house, context }) => {
-  const chair = await house.open(context, 'chair')
-  const screen = await house.open(context, 'screen')
-  const brazil = await house.open(context, 'bra')
-  const ghana = await house.open(context, 'gha')
+  const chair = await house.openTab(context, 'chair')
+  const screen = await house.openTab(context, 'screen')
+  const brazil = await house.openTab(context, 'bra')
+  const ghana = await house.openTab(context, 'gha')
   const tabs = [chair, screen, brazil, ghana]
 
   for (const tab of tabs) await tab.reload()
