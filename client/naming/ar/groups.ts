@@ -41,4 +41,9 @@ export const groups: Readonly<Record<string, string>> = {
     'مجموعة الذكرى السنوية السبعين للأمم المتحدة (إثيوبيا والأردن وإندونيسيا وغانا وكولومبيا والمكسيك والنرويج ونيوزيلندا)',
   'a group of countries': 'مجموعة من البلدان',
   '"a group of countries" (ad hoc cross-regional)': 'مجموعة من البلدان',
+
+  'International Labour Organization': 'منظمة العمل الدولية',
+  'UN Women': 'هيئة الأمم المتحدة للمرأة',
+  "United Nations Children's Fund": 'منظمة الأمم المتحدة للطفولة',
+  'United Nations Development Programme': 'برنامج الأمم المتحدة الإنمائي',
 }

@@ -25,6 +25,16 @@ test.each([
   ["United Nations Children's Fund", "the United Nations Children's Fund"],
   ['UN Women', 'UN Women'],
   ['a group of countries', 'a group of countries'],
+  ['Alliance of Small Island States', 'the Alliance of Small Island States'],
+  ['Group of 77 and China', 'the Group of 77 and China'],
+  ['Gulf Cooperation Council', 'the Gulf Cooperation Council'],
+  ['GUAM Organization for Democracy and Economic Development', 'the GUAM Organization for Democracy and Economic Development'],
+  ['Arab Group (League of Arab States)', 'the Arab Group (League of Arab States)'],
+  ['Pacific Islands Forum', 'the Pacific Islands Forum'],
+  ['Least developed countries', 'the least developed countries'],
+  ['Nordic and Baltic countries', 'the Nordic and Baltic countries'],
+  ['Benelux', 'Benelux'],
+  ['Norway and Sweden', 'Norway and Sweden'],
 ])('the group %s is spoken of as %s', (name, words) => {
   expect(spokenGroup(name)).toBe(words)
 })

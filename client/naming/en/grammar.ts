@@ -13,7 +13,13 @@ const STATES = new RegExp(
   ].join('|')})$`,
 )
 
-const BODIES = /^(United Nations|International|World|Organi[sz]ation|Council|European Union|League|Group of|Association|Community|Commonwealth|Bolivarian|Non-Aligned)\b|\b(Group|Movement|Fund|Programme|Organi[sz]ation|Union)$/
+const BODY = '(Group|Movement|Fund|Programme|Organi[sz]ation|Union|Alliance|Association|Community|Commonwealth|Council|Forum|League|Office|Committee|Commission)'
+
+/** A body has an article, wherever in its name it says what it is; a list of States has none. */
+const BODIES = new RegExp(`^${BODY}\\b|^(United Nations|International|World|European|Bolivarian|Non-Aligned) |\\b${BODY}( for .+| of .+| \\(.+\\))?$`)
+
+/** Not names of their own. */
+const COUNTRIES = /^(Least developed|Landlocked developing|Small island developing|Nordic|Nordic and Baltic|Nordic-Baltic) (countries|States)$/
 
 const TURNED = /^(.+) \((.+ of)\)$/
 
@@ -26,7 +32,8 @@ export function spokenState(name: string): string {
 
 /** The name of a group of States, or of an organization of States, in a sentence. */
 export function spokenGroup(name: string): string {
-  return BODIES.test(name) && !name.includes(' and ') ? `the ${name}` : name
+  if (COUNTRIES.test(name)) return `the ${/^Nordic/.test(name) ? name : name.slice(0, 1).toLowerCase() + name.slice(1)}`
+  return BODIES.test(name) ? `the ${name}` : name
 }
 
 export const grammar: Grammar = { state: spokenState, group: spokenGroup, forms: {} }

@@ -30,7 +30,7 @@ describe('a group in a sentence', () => {
     ['Organization of Islamic Cooperation', '伊斯兰合作组织'],
     ['Group of 77 and China', '77国集团和中国'],
     ['a group of countries', '一组国家'],
-    ['UN Women', 'UN Women'],
+    ['Amnesty International', 'Amnesty International'],
   ])('%s is spoken of as %s', (name, words) => {
     expect(spokenGroup(name)).toBe(words)
   })

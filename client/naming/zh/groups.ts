@@ -40,4 +40,9 @@ export const groups: Readonly<Record<string, string>> = {
   'Geneva Support Group for Western Sahara': '西撒哈拉问题日内瓦支持小组',
   'Group of Friends of the Human Rights of Older Persons': '老年人人权之友小组',
   'UN70 group (Colombia, Ethiopia, Ghana, Indonesia, Jordan, Mexico, New Zealand, Norway)': 'UN70小组（哥伦比亚、埃塞俄比亚、加纳、印度尼西亚、约旦、墨西哥、新西兰、挪威）',
+
+  'International Labour Organization': '国际劳工组织',
+  'UN Women': '联合国妇女署',
+  "United Nations Children's Fund": '联合国儿童基金会',
+  'United Nations Development Programme': '联合国开发计划署',
 }
