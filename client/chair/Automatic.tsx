@@ -12,7 +12,7 @@ export function Automatic(): ReactNode {
   const [isOpen, setOpen] = useState(false)
   const automatic = useMeeting(meeting => meeting.approval.automatic)
   const isClosed = useMeeting(meeting => meeting.phase.name === 'closed')
-  const names = automatic.map(one => t(`category.${one}`)).join(', ')
+  const names = automatic.map(one => t(`category.${one}`)).join(t('join.comma'))
   return (
     <div className="automatic">
       <span><Text of="chair.automatic" />: {names === '' ? <Text of="chair.automatic-none" /> : names}</span>

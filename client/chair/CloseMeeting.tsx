@@ -3,6 +3,7 @@ import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
+import { t } from '#client/text/t.ts'
 import { Text } from '#client/text/Text.tsx'
 import { leftOver } from './leftOver.ts'
 import { usePress } from './usePress.ts'
@@ -34,7 +35,7 @@ function LeftUndone(): ReactNode {
     <ul className="left-undone">
       {waiting > 0 && <li><Text of="chair.close-waiting" with={{ n: waiting }} /></li>}
       {listed > 0 && <li><Text of="chair.close-listed" with={{ n: listed }} /></li>}
-      {segments.length > 0 && <li><Text of="chair.close-segments" with={{ segments: segments.join('; ') }} /></li>}
+      {segments.length > 0 && <li><Text of="chair.close-segments" with={{ segments: segments.join(t('join.semicolon')) }} /></li>}
     </ul>
   )
 }

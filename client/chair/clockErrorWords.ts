@@ -1,3 +1,5 @@
+import { t } from '#client/text/t.ts'
+
 /** From here on nobody should rely on the seconds, ms. */
 const POOR_MS = 500
 
@@ -6,6 +8,6 @@ type ErrorText = { of: 'chair.clock-right' | 'chair.clock-poor'; with: { error: 
 /** What is said of an error: rounded up, so that it is true and does not change with every second. Null: nobody has told the time yet. */
 export function clockErrorWords(errorMs: number | null): { isPoor: boolean; text: ErrorText } {
   if (errorMs === null) return { isPoor: true, text: { of: 'chair.clock-unknown' } }
-  if (errorMs > POOR_MS) return { isPoor: true, text: { of: 'chair.clock-poor', with: { error: `${Math.ceil(errorMs / 100) / 10} s` } } }
-  return { isPoor: false, text: { of: 'chair.clock-right', with: { error: `${Math.ceil(errorMs / 20) * 20} ms` } } }
+  if (errorMs > POOR_MS) return { isPoor: true, text: { of: 'chair.clock-poor', with: { error: t('time.seconds', { n: Math.ceil(errorMs / 100) / 10 }) } } }
+  return { isPoor: false, text: { of: 'chair.clock-right', with: { error: t('chair.milliseconds', { n: Math.ceil(errorMs / 20) * 20 }) } } }
 }

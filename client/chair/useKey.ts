@@ -22,10 +22,11 @@ export function isFreeSpace({ code, ctrlKey, altKey, metaKey, shiftKey }: Keyboa
   return isSpaceOn() && code === 'Space' && !ctrlKey && !altKey && !metaKey && !shiftKey && document.activeElement?.closest(OWNERS) === null
 }
 
-/** Ctrl+Z, or the like on a Mac, outside of fields and dialogs. */
-export function isUndoKey({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
+/** Ctrl+Z, or the like on a Mac, outside of fields and dialogs; where the keys write another script, by the place of the Z. */
+export function isUndoKey({ key, code, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
   const isInField = target instanceof Element && target.closest('input, select, textarea, dialog') !== null
-  return key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !altKey && !shiftKey && !isInField
+  const isZ = key > '~' ? code === 'KeyZ' : key.toLowerCase() === 'z'
+  return isZ && (ctrlKey || metaKey) && !altKey && !shiftKey && !isInField
 }
 
 /** Ctrl+K, or the like on a Mac: it works also where letter keys are turned off. */

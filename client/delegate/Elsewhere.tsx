@@ -19,7 +19,7 @@ export function Elsewhere({ inView }: { inView: FloorRequest | null }): ReactNod
   const isInView = deed.requestId === inView?.requestId
   return (
     <>
-      {!isInView && deed.capacity !== null && <><b>{capacityLine(deed.capacity) ?? t('delegate.in-own-name')}</b>: </>}
+      {!isInView && deed.capacity !== null && <><b>{capacityLine(deed.capacity) ?? t('delegate.in-own-name')}</b><Text of="join.colon" /></>}
       <Text of={`delegate.elsewhere-${deed.kind}`} with={{ time: formatExactTime(deed.at, timeZone) }} />
     </>
   )

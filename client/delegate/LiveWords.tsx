@@ -20,7 +20,7 @@ export function LiveWords(): ReactNode {
     <>
       <div className="sr" aria-live="polite">
         {standing === 'waiting' && <Text of="delegate.waiting" />}
-        {standing === 'listed' && first?.place != null && <><Text of="delegate.place-of-all" with={{ place: first.place, of }} />, <Text of="delegate.before" with={{ n: first.place - 1 }} /></>}
+        {standing === 'listed' && first?.place != null && <><Text of="delegate.place-of-all" with={{ place: first.place, of }} /><Text of="join.comma" /><Text of="delegate.before" with={{ n: first.place - 1 }} /></>}
       </div>
       <div className="sr" aria-live="polite"><Elsewhere inView={first?.request ?? null} /></div>
       <div className="sr" aria-live="polite">{swaps.map(view => <p key={view.offerId}><SwapWords view={view} /></p>)}</div>

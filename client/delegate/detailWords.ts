@@ -14,7 +14,7 @@ export interface DetailWords {
 export function detailWords(meeting: Meeting, { subjectMatterIds, panellistId, language }: Details): DetailWords {
   const titles = (meeting.plan?.subjectMatters ?? []).filter(({ id }) => subjectMatterIds.includes(id)).map(({ title }) => title)
   return {
-    subjects: titles.length === 0 ? t('delegate.no-subject') : titles.join('; '),
+    subjects: titles.length === 0 ? t('delegate.no-subject') : titles.join(t('join.semicolon')),
     addressed: panellistId === null ? t('delegate.all-panellists') : personName(meeting, panellistId),
     language: language === null ? t('delegate.no-language') : t(`language.${language}`),
   }

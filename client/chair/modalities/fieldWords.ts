@@ -47,14 +47,14 @@ export function valueWords(field: Field, value: Value): string {
     case 'text': return String(value)
     case 'switch': return t(value === true ? 'modalities.yes' : 'modalities.no')
     case 'choice': return optionWords(field, String(value))
-    case 'several': return (value as string[]).map(one => optionWords(field, one)).join(', ') || t('modalities.nobody')
+    case 'several': return (value as string[]).map(one => optionWords(field, one)).join(t('join.comma')) || t('modalities.nobody')
     case 'or-none': return value === null ? noneWords(field) : valueWords(field.field, value)
     case 'list': return (value as Value[]).map(one => valueWords(field.item, one)).join(' · ')
     case 'kinds': {
       const kind = String(partOf(value, 'kind'))
-      return [optionWords(field, kind), ...partsWords(field.kinds.find(({ name }) => name === kind)?.fields ?? [], value)].join('; ')
+      return [optionWords(field, kind), ...partsWords(field.kinds.find(({ name }) => name === kind)?.fields ?? [], value)].join(t('join.semicolon'))
     }
-    case 'parts': return partsWords(field.fields, value).join('; ')
+    case 'parts': return partsWords(field.fields, value).join(t('join.semicolon'))
   }
 }
 
@@ -66,5 +66,5 @@ function partsWords(fields: readonly Field[], value: Value): string[] {
     names.set(said, [...(names.get(said) ?? []), partWords(field)])
   }
   if (names.size === 1 && fields.length > 2) return [...names.keys()].map(what => t('modalities.for-all', { what }))
-  return [...names].map(([what, named]) => t('modalities.part', { name: named.join(', '), what }))
+  return [...names].map(([what, named]) => t('modalities.part', { name: named.join(t('join.comma')), what }))
 }

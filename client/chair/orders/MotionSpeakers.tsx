@@ -4,6 +4,7 @@ import { side as sides } from '#shared/floor/interrupting/motions.ts'
 import type { Hearing } from '#shared/floor/interrupting/order.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { delegationName } from '#client/text/speaker.ts'
+import { t } from '#client/text/t.ts'
 import { Text } from '#client/text/Text.tsx'
 import { LateDialog } from './LateDialog.tsx'
 import { SPEAKER_DIALOGS } from './speakerDialogs.ts'
@@ -21,7 +22,7 @@ export function MotionSpeakers({ hearing, isOff }: { hearing: Hearing; isOff: bo
         if (allowed[side] === 0) return null
         return (
           <p key={side}>
-            <Text of={`chair.motion-${side}`} with={{ n: spoke.length, most: allowed[side] }} />{spoke.length > 0 && `: ${spoke.join(', ')}`}
+            <Text of={`chair.motion-${side}`} with={{ n: spoke.length, most: allowed[side] }} />{spoke.length > 0 && `${t('join.colon')}${spoke.join(t('join.comma'))}`}
             {spoke.length < allowed[side] && <LateDialog load={SPEAKER_DIALOGS[side]} hearing={hearing} isOff={isOff}><Text of={`chair.motion-add-${side}`} /></LateDialog>}
           </p>
         )

@@ -41,7 +41,7 @@ export function RaisedOrder({ order: { orderId, delegationId, motion, raisedAt }
     <section className="order" data-put-off={isPutOff || undefined} aria-label={t('chair.orders')}>
       <Icon of={Flag} />
       <div className="rose" aria-live="polite">
-        <p><Text of={`order.${motion}`} />, <Text of="chair.order-raised" with={{ time: formatExactTime(raisedAt, timeZone) }} />{isPutOff && <>, <Text of="chair.order-after" /></>}</p>
+        <p><Text of={`order.${motion}`} /><Text of="join.comma" /><Text of="chair.order-raised" with={{ time: formatExactTime(raisedAt, timeZone) }} />{isPutOff && <><Text of="join.comma" /><Text of="chair.order-after" /></>}</p>
         <p className="name">{name}</p>
         <p><Stops />{others > 0 && <> <Text of="chair.order-others" with={{ n: others }} /></>}</p>
       </div>

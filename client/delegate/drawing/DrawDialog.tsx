@@ -57,7 +57,7 @@ function Mine({ draw }: { draw: Draw }): ReactNode {
   return mine.map(({ requestId, lot, place, of }) => (
     <div key={requestId} className="mine-drawn">
       <dt><Text of="draw.my-lot" /></dt>
-      <dd>{lot === null ? <Text of="draw.my-lot-moved" /> : <span className="hash">{lot}</span>}<br /><Text of="draw.my-place" />: <Text of="delegate.place-of-all" with={{ place, of }} /></dd>
+      <dd>{lot === null ? <Text of="draw.my-lot-moved" /> : <span className="hash">{lot}</span>}<br /><Text of="draw.my-place" /><Text of="join.colon" /><Text of="delegate.place-of-all" with={{ place, of }} /></dd>
     </div>
   ))
 }

@@ -32,7 +32,7 @@ export function spokenState(name: string): string {
 
 /** The name of a group of States, or of an organization of States, in a sentence. */
 export function spokenGroup(name: string): string {
-  if (COUNTRIES.test(name)) return `the ${/^Nordic/.test(name) ? name : name.slice(0, 1).toLowerCase() + name.slice(1)}`
+  if (COUNTRIES.test(name)) return `the ${name.startsWith('Nordic') ? name : name.slice(0, 1).toLowerCase() + name.slice(1)}`
   return BODIES.test(name) ? `the ${name}` : name
 }
 

@@ -231,6 +231,7 @@ const keys = {
   'key.help': '?',
   'keys.help': 'يفتح هذه الصفحة',
 
+  'chair.milliseconds': '{n} ملي ثانية',
   'chair.clock-right': 'الساعة مضبوطة بفارق لا يتجاوز <fig>{error}</fig>',
   'chair.clock-poor': 'قد يصل خطأ الساعة إلى <fig>{error}</fig>',
   'chair.clock-unknown': 'لم يتم التحقق من الساعة بعد',

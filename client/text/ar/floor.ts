@@ -48,4 +48,8 @@ export const floor = {
   'meeting.segment-now': 'الآن',
   'meeting.segment-done': 'انتهى',
   'meeting.segment-skipped': 'متجاوز',
+
+  'join.comma': '، ',
+  'join.semicolon': '؛ ',
+  'join.colon': ': ',
 } as const satisfies Translated<typeof en>

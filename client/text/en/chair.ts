@@ -234,6 +234,7 @@ const keys = {
   'key.help': '?',
   'keys.help': 'Opens this sheet',
 
+  'chair.milliseconds': '{n} ms',
   'chair.clock-right': 'Clock right within <fig>{error}</fig>',
   'chair.clock-poor': 'Clock may be wrong by <fig>{error}</fig>',
   'chair.clock-unknown': 'Clock not checked yet',

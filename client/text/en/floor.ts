@@ -52,4 +52,9 @@ export const floor = {
   'meeting.segment-now': 'now',
   'meeting.segment-done': 'done',
   'meeting.segment-skipped': 'skipped',
+
+  /** What stands between parts that are put beside each other. */
+  'join.comma': ', ',
+  'join.semicolon': '; ',
+  'join.colon': ': ',
 } as const

@@ -217,6 +217,7 @@ export const chair = {
   'key.help': '?',
   'keys.help': 'Abre esta hoja',
 
+  'chair.milliseconds': '{n} ms',
   'chair.clock-right': 'Reloj exacto: error inferior a <fig>{error}</fig>',
   'chair.clock-poor': 'El reloj puede tener un error de <fig>{error}</fig>',
   'chair.clock-unknown': 'Reloj aún sin comprobar',

@@ -48,4 +48,8 @@ export const floor = {
   'meeting.segment-now': 'ahora',
   'meeting.segment-done': 'terminado',
   'meeting.segment-skipped': 'omitido',
+
+  'join.comma': ', ',
+  'join.semicolon': '; ',
+  'join.colon': ': ',
 } as const satisfies Translated<typeof en>

@@ -218,6 +218,7 @@ export const chair = {
   'key.help': '?',
   'keys.help': 'Ouvre cette page',
 
+  'chair.milliseconds': '{n} ms',
   'chair.clock-right': 'Horloge à <fig>{error}</fig> près',
   'chair.clock-poor': 'Écart possible de l’horloge : <fig>{error}</fig>',
   'chair.clock-unknown': 'Horloge non encore vérifiée',

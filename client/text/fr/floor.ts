@@ -49,4 +49,8 @@ export const floor = {
   'meeting.segment-now': 'en cours',
   'meeting.segment-done': 'terminé',
   'meeting.segment-skipped': 'omis',
+
+  'join.comma': ', ',
+  'join.semicolon': ' ; ',
+  'join.colon': ' : ',
 } as const satisfies Translated<typeof en>

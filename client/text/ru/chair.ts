@@ -216,6 +216,7 @@ export const chair = {
   'key.help': '?',
   'keys.help': 'Открывает этот перечень',
 
+  'chair.milliseconds': '{n} мс',
   'chair.clock-right': 'Точность часов: <fig>{error}</fig>',
   'chair.clock-poor': 'Возможна ошибка часов до <fig>{error}</fig>',
   'chair.clock-unknown': 'Часы еще не сверены',

@@ -48,4 +48,8 @@ export const floor = {
   'meeting.segment-now': 'сейчас',
   'meeting.segment-done': 'завершен',
   'meeting.segment-skipped': 'пропущен',
+
+  'join.comma': ', ',
+  'join.semicolon': '; ',
+  'join.colon': ': ',
 } as const satisfies Translated<typeof en>

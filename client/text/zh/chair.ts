@@ -217,6 +217,7 @@ export const chair = {
   'key.help': '?',
   'keys.help': '打开本说明',
 
+  'chair.milliseconds': '{n}毫秒',
   'chair.clock-right': '时钟误差在<fig>{error}</fig>内',
   'chair.clock-poor': '时钟误差可能达<fig>{error}</fig>',
   'chair.clock-unknown': '时钟尚未核对',

@@ -49,4 +49,8 @@ export const floor = {
   'meeting.segment-now': '现在',
   'meeting.segment-done': '已结束',
   'meeting.segment-skipped': '已略过',
+
+  'join.comma': '、',
+  'join.semicolon': '；',
+  'join.colon': '：',
 } as const satisfies Translated<typeof en>
