@@ -15,7 +15,7 @@ import { modalitiesOf, settingsVersion } from '../setting.ts'
 import { drawIn, lastDone } from './labels.ts'
 import { seedAt } from './nodeFacts.ts'
 import { decideOrder, orderAsked, orderPressed } from './orderPresses.ts'
-import { chair, clock, delegate, everybody, panelPlan, screen, secretariat } from './panel.ts'
+import { booth, chair, clock, delegate, everybody, panellist, panelPlan, screen, secretariat } from './panel.ts'
 import { crossedModalities, someModalities } from './someModalities.ts'
 import { wildCommands } from './wildCommands.ts'
 import type { Press, PressKind } from './presses.ts'
@@ -23,7 +23,7 @@ import type { Press, PressKind } from './presses.ts'
 /** Everybody who may press something, and some who may not. */
 export const ACTORS: readonly Actor[] = [
   chair, secretariat, clock, screen, everybody, delegate('atlantis'), { role: 'delegation', delegationId: null, device: 'lost' },
-  delegate('cuba', 'another laptop'), ...panelPlan.delegations.map(({ id }) => delegate(id)),
+  delegate('cuba', 'another laptop'), ...panelPlan.delegations.map(({ id }) => delegate(id)), booth, panellist,
 ]
 
 const pick = <T>(from: readonly T[], index: number): T | undefined => from[index % from.length]

@@ -79,6 +79,8 @@ export const secretariat = presiding('secretariat', 'desk')
 export const clock = presiding('clock', 'clock')
 export const screen = presiding('screen', 'wall')
 export const everybody = presiding('public', 'phone')
+export const booth: Actor = { role: 'booth', delegationId: null, device: 'booth', seat: 'fr' }
+export const panellist: Actor = { role: 'panellist', delegationId: null, device: 'podium', seat: 'expert' }
 
 /** Somebody of a delegation, on one of its laptops. */
 export function delegate(delegationId: string, device = 'laptop'): Actor {
