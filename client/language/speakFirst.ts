@@ -9,7 +9,8 @@ export function speakFirst(): Promise<void> {
   return speak(wantedLanguage(location.search, keptLanguage(), navigator.languages))
 }
 
-function dressPage(): void {
+/** The page says in which language it speaks, and which way that is written. */
+export function dressPage(): void {
   const { language } = spoken()
   document.documentElement.lang = language
   document.documentElement.dir = LANGUAGES[language].dir

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright'
+import type { Language } from '#shared/floor/language.ts'
 import type { AnyScene } from './scene.ts'
 import { sceneOf } from './scenes.ts'
 
@@ -18,7 +19,13 @@ export interface GalleryPage {
   complaints: () => string[]
 }
 
-export async function openGalleryPage(browser: Browser, url: string, viewport: Size, script?: string): Promise<GalleryPage> {
+interface PageOptions {
+  /** Runs in the page before anything else. */
+  script?: string
+  language?: Language
+}
+
+export async function openGalleryPage(browser: Browser, url: string, viewport: Size, { script, language = 'en' }: PageOptions = {}): Promise<GalleryPage> {
   const context = await browser.newContext({ viewport, deviceScaleFactor: 1, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/Zurich' })
   if (script !== undefined) await context.addInitScript({ path: script })
   const page = await context.newPage()
@@ -38,7 +45,7 @@ export async function openGalleryPage(browser: Browser, url: string, viewport: S
       if (wanted !== shown) await page.goto(`${url}?bare`)
       shown = wanted
       await page.mouse.move(0, 0)
-      await page.evaluate(scene => window.gallery.show(scene), name)
+      await page.evaluate(([scene, spoken]) => window.gallery.show(scene, spoken), [name, language] as const)
       for (const button of presses) await press(page, button)
       if (presses.length > 0) await opened(page)
       await choose(page, sceneOf(name).chooses)

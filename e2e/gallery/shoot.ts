@@ -9,7 +9,7 @@ import { findChromium } from '../run/needs.mjs'
 import { openGalleryPage, type Size } from './galleryPage.ts'
 import { openGallery } from './gallerySite.ts'
 import { shootOptions } from './shootOptions.ts'
-import { isShownAt, sceneOf } from './scenes.ts'
+import { isByHand, isShownAt, sceneOf } from './scenes.ts'
 import { pictureName, writeSheets, type Picture } from './sheets.ts'
 
 const options = shootOptions()
@@ -32,8 +32,8 @@ process.exitCode = faults.length === 0 && pictures.length > 0 ? 0 : 1
 
 /** All scenes at one size, in one page. */
 async function shootAll(from: Browser, size: Size): Promise<void> {
-  const { page, show, dress, complaints } = await openGalleryPage(from, site.url, size)
-  for (const scene of options.scenes.filter(name => isShownAt(name, size))) {
+  const { page, show, dress, complaints } = await openGalleryPage(from, site.url, size, { language: options.language })
+  for (const scene of options.scenes.filter(name => isShownAt(name, size) && (options.language === 'en' || !isByHand(sceneOf(name))))) {
     await show(scene)
     const found = [...complaints(), ...(await page.evaluate(() => window.gallery.faults()))]
     faults.push(...found.map(fault => `${scene} at ${size.width}x${size.height}: ${fault}`))

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { language, type Language } from '#shared/floor/language.ts'
 import { THEMES, type Size, type Theme } from './galleryPage.ts'
 import { SCENES } from './scenes.ts'
 
@@ -10,16 +11,18 @@ export interface ShootOptions {
   sizes: Size[]
   themes: Theme[]
   isFull: boolean
+  /** In another than English the scenes in which a hand presses something are left out: it presses what is called so in English. */
+  language: Language
 }
 
-/** `[scene …] [--size 1440x900] [--theme dark] [--full] [--out folder]`; scenes by the beginnings of their names. */
+/** `[scene …] [--size 1440x900] [--theme dark] [--language ar] [--full] [--out folder]`; scenes by the beginnings of their names. */
 export function shootOptions(): ShootOptions {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string', default: 'test-results/gallery' }, theme: { type: 'string' }, size: { type: 'string' }, full: { type: 'boolean', default: false } },
+    options: { out: { type: 'string', default: 'test-results/gallery' }, theme: { type: 'string' }, size: { type: 'string' }, full: { type: 'boolean', default: false }, language: { type: 'string', default: 'en' } },
   })
   return {
-    out: values.out, isFull: values.full,
+    out: values.out, isFull: values.full, language: language.parse(values.language),
     scenes: Object.keys(SCENES).filter(scene => positionals.length === 0 || positionals.some(part => scene.startsWith(part))),
     sizes: values.size === undefined ? ALL : [sizeOf(values.size)],
     themes: THEMES.filter(theme => values.theme === undefined || values.theme === theme),

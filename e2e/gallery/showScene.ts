@@ -1,6 +1,9 @@
+import type { Language } from '#shared/floor/language.ts'
+import { dressPage } from '#client/language/speakFirst.ts'
 import { showEntry, showNoPage } from '#client/showEntry.tsx'
 import { isTriedOut } from '#client/theme.ts'
 import { showWindow } from '#client/showWindow.tsx'
+import { speak } from '#client/text/speaking.ts'
 import { readSpeakers } from '#client/sync/acting/readSpeakers.ts'
 import type { AnyScene } from './scene.ts'
 import { stagePlatform } from './stagedPlatform.ts'
@@ -13,12 +16,14 @@ let end = (): void => {}
 let happen = (): void => {}
 
 /** Shows a scene in place of the one before, as if the page had been loaded for it; returns when it is drawn. */
-export async function showScene(scene: AnyScene): Promise<void> {
+export async function showScene(scene: AnyScene, language: Language = 'en'): Promise<void> {
   end()
   happen = () => {}
   sessionStorage.clear()
   localStorage.clear()
   scrollTo(0, 0)
+  await speak(language)
+  dressPage()
   if (scene.window === 'enter') {
     document.documentElement.dataset['paper'] = 'page'
     end = scene.isNoPage === true ? showNoPage() : showEntry(scene.code)

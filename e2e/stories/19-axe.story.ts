@@ -34,7 +34,7 @@ interface Examined {
 
 /** What is found at one size, for each scene in each theme. */
 async function examine(browser: Browser, site: GallerySite, size: Size): Promise<Examined[]> {
-  const { page, show, dress } = await openGalleryPage(browser, site.url, size, AXE_SCRIPT)
+  const { page, show, dress } = await openGalleryPage(browser, site.url, size, { script: AXE_SCRIPT })
   const examined: Examined[] = []
   for (const name of Object.keys(SCENES).filter(one => isShownAt(one, size))) {
     const themes = themesFor(name, size)

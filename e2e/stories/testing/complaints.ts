@@ -4,7 +4,8 @@ import type { Page } from 'playwright/test'
 export function keepComplaints(page: Page, who: string, complaints: string[]): void {
   page.on('pageerror', error => complaints.push(`${who}: ${error.message}`))
   page.on('console', message => {
-    const isOfLine = message.text().includes('WebSocket connection') || /\/api\/line\/|\/streamLine-/.test(message.location().url)
+    // What the page asks of a server that is dead, or that a story has taken away, is not there.
+    const isOfLine = /WebSocket connection|ERR_CONNECTION_REFUSED/.test(message.text()) || /\/api\/line\/|\/streamLine-/.test(message.location().url)
     if (message.type() === 'error' && !isOfLine) complaints.push(`${who}: ${message.text()}`)
   })
 }
