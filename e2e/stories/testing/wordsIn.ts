@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '#shared/floor/language.ts'
 import type { TextKey } from '#client/text/catalogue.ts'
@@ -8,13 +8,16 @@ export type Words = (key: TextKey, values?: Readonly<Record<string, string>>) =>
 
 const TEXT = join(import.meta.dirname, '../../../client/text')
 
+/** A line of a file of the catalogue. */
+const ENTRY = /^\s*'([\w.-]+)': '((?:[^'\\]|\\.)*)',?$/gm
+
 /** The words of a language, to find by them what a window shows: so a story can be told in any. */
 export async function wordsIn(language: Language): Promise<Words> {
-  const files = (await readdir(join(TEXT, language))).filter(file => file.endsWith('.ts') && !file.includes('.test.') && file !== 'speech.ts')
-  const parts = await Promise.all(files.map(async file => Object.values((await import(join(TEXT, language, file))) as Record<string, unknown>)))
-  const all = Object.assign({}, ...parts.flat().filter(part => typeof part === 'object')) as Record<string, string>
+  const files = (await readdir(join(TEXT, language))).filter(file => file.endsWith('.ts') && !file.includes('.test.'))
+  const sources = await Promise.all(files.map(file => readFile(join(TEXT, language, file), 'utf8')))
+  const all = new Map(sources.flatMap(source => [...source.matchAll(ENTRY)].map(([, key = '', text = '']) => [key, unescaped(text)])))
   return (key, values = {}) => {
-    const message = all[key]
+    const message = all.get(key)
     if (message === undefined) throw new Error(`${language} has no words for ${key}`)
     return new RegExp(`^${patternOf(message, values)}$`)
   }
@@ -49,3 +52,4 @@ function piecesOf(message: string): string[] {
 }
 
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&').replaceAll(/\s/g, '\\s')
+const unescaped = (text: string): string => text.replaceAll(/\\u(\w{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replaceAll(/\\(.)/g, '$1')
