@@ -66,7 +66,7 @@ async function letSwap(desk: WireWindow): Promise<void> {
   await desk.do({ type: 'changeModalities', modalities: { ...now, mayOfferSwaps: true, places: { ...now.places, protectedTop: 0 } }, seen: desk.meeting.modalities.version })
 }
 
-/** The story in a language: `npm test` tells it in English. */
+/** The story in a language. */
 export function wholeMeeting(language: Language, locale: string): void {
   test(`40 a whole meeting by keyboard alone, those presiding and a delegation, in ${language}`, async ({ nodes }) => {
     test.setTimeout(300_000)
@@ -167,3 +167,4 @@ export function wholeMeeting(language: Language, locale: string): void {
 }
 
 wholeMeeting('en', 'en-GB')
+wholeMeeting('ar', 'ar')

@@ -24,10 +24,10 @@ export function PrintedList({ printed: { meeting, version, at }, onDone }: { pri
   const pages = printedPages(meeting, at)
   const head = (
     <header>
-      <p className="sheet-of"><span dir="auto">{plan?.body}</span><RehearsalTag /></p>
+      <p className="sheet-of"><bdi>{plan?.body}</bdi><RehearsalTag /></p>
       <h1><Text of="print.title" /></h1>
-      <p dir="auto">{plan?.title}</p>
-      <p className="sheet-of"><span dir="auto">{currentSegment(meeting)?.title}</span><span><Text of="print.as-of" with={{ date: formatDate(at, timeZone), time: formatExactTime(at, timeZone), version }} /></span></p>
+      <p><bdi>{plan?.title}</bdi></p>
+      <p className="sheet-of"><bdi>{currentSegment(meeting)?.title}</bdi><span><Text of="print.as-of" with={{ date: formatDate(at, timeZone), time: formatExactTime(at, timeZone), version }} /></span></p>
     </header>
   )
   return createPortal(
