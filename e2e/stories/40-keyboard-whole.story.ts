@@ -47,6 +47,17 @@ async function strike({ page }: Keyed, key: string, effect: Locator): Promise<vo
   }).toPass({ timeout: 20_000 })
 }
 
+/** Goes to the large button and presses it while it says this: a second press would be of what it says next. */
+async function large(chair: Keyed, label: RegExp, effect: Locator): Promise<void> {
+  const button = chair.page.locator('.main-act')
+  await tabTo(chair.page, button)
+  const isSaying = button.filter({ hasText: new RegExp(label.source.slice(1, -1)) })
+  await expect(async () => {
+    if (await isSaying.isVisible()) await chair.page.keyboard.press('Enter')
+    await expect(effect).toBeVisible({ timeout: 900 })
+  }).toPass({ timeout: 20_000 })
+}
+
 /** Opens a menu, and picks from it. */
 async function pick(window: Keyed, opens: Locator, item: Locator, effect: Locator): Promise<void> {
   await press(window, opens, item)
@@ -115,7 +126,7 @@ export function wholeMeeting(language: Language, locale: string): void {
     await press(kenya, kenya.dialog.getByRole('button', { name: words('swap.offer') }), kenya.page.locator('.swap'))
 
     // Somebody speaks: stopped, let go on, given more, asked to conclude.
-    await press(chair, chair.page.locator('.main-act'), chair.button('chair.pause'))
+    await large(chair, words('chair.give', { name: 'Brazil' }), chair.button('chair.pause'))
     await press(chair, chair.button('chair.pause'), chair.button('chair.go-on'))
     await strike(chair, 'p', chair.button('chair.pause'))
     await strike(chair, '+', chair.page.locator('.now .of').filter({ hasText: /2:[3-9]0/ }))
@@ -128,8 +139,8 @@ export function wholeMeeting(language: Language, locale: string): void {
     await press(chair, chair.button('chair.order-hear', { name: 'Kenya' }), chair.button('chair.ruling-rejected'))
     await expect(kenya.says('delegate.order-heard')).toBeVisible()
     await press(chair, chair.button('chair.ruling-rejected'), chair.says('chair.let-go-on', { name: 'Brazil' }))
-    await press(chair, chair.page.locator('.main-act'), chair.button('chair.pause'))
-    await press(chair, chair.page.locator('.main-act'), chair.button('chair.bring-back', { name: 'Brazil' }))
+    await large(chair, words('chair.let-go-on', { name: 'Brazil' }), chair.button('chair.pause'))
+    await large(chair, words('chair.end', { name: 'Brazil' }), chair.button('chair.bring-back', { name: 'Brazil' }))
 
     // Kenya is absent, which is undone; then it has the floor.
     await strike(chair, 'a', menuItem(chair, words, 'chair.absence-struck'))
@@ -140,9 +151,9 @@ export function wholeMeeting(language: Language, locale: string): void {
     }).toPass({ timeout: 20_000 })
     await chair.page.keyboard.press('Control+z')
     await expect(row(chair, 'Kenya')).toBeVisible()
-    await press(chair, chair.page.locator('.main-act'), chair.button('chair.pause'))
+    await large(chair, words('chair.give', { name: 'Kenya' }), chair.button('chair.pause'))
     await expect(kenya.says('delegate.speaking')).toBeVisible()
-    await press(chair, chair.page.locator('.main-act'), chair.button('chair.bring-back', { name: 'Kenya' }))
+    await large(chair, words('chair.end', { name: 'Kenya' }), chair.button('chair.bring-back', { name: 'Kenya' }))
 
     // A time for all, the modalities, the line, and the programme to its end.
     await press(chair, chair.button('chair.speaking-time'), chair.page.getByRole('menuitem').first())

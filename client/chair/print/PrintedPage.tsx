@@ -33,8 +33,8 @@ function Row({ row: { heading, place, name, line, language, hasText, state, at }
       {heading !== null && <tr className="sheet-band"><th colSpan={COLUMNS.length} scope="rowgroup">{heading === 'heard' ? <Text of="print.heard-here" /> : <Text of={`band.${heading}`} />}</th></tr>}
       <tr data-state={state.kind}>
         <td><span className="n">{place}</span></td>
-        <td><span className="fits"><bdi>{name}</bdi></span></td>
-        <td><span className="fits"><bdi>{line}</bdi></span></td>
+        <td><span className="fits" dir="auto">{name}</span></td>
+        <td><span className="fits" dir="auto">{line}</span></td>
         <td>{language}</td>
         <td>{hasText && <Text of="print.text-received" />}</td>
         <td><State state={state} timeZone={timeZone} /></td>
