@@ -2,11 +2,10 @@ import { json, Router, type Request, type RequestHandler, type Response } from '
 import * as z from 'zod'
 import { id } from '#shared/floor/scalars.ts'
 import type { ClockReply } from '#shared/protocol/clockReply.ts'
-import { ACCESS_HEADER } from '#shared/protocol/http.ts'
 import { LINE_ROUTES, MOST_HOLD_MS } from '#shared/protocol/lineRoutes.ts'
 import type { JoinReply, SubmitReply } from '#shared/protocol/messages.ts'
 import type { SignalReply } from '#shared/protocol/signals.ts'
-import { authenticate, type Doors } from '#server/access/authenticate.ts'
+import type { Doors } from '#server/access/authenticate.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import { accessOf } from '#server/sockets/addresses.ts'
 import type { ConnectionParts } from '#server/sockets/connection.ts'
@@ -18,6 +17,7 @@ import { signalFrom } from '#server/sockets/signalling.ts'
 import { submit } from '#server/sockets/submit.ts'
 import type { Joined } from '#server/sockets/types.ts'
 import { answerNo, fromHere } from './answering.ts'
+import { byAccess, type Asker } from './byAccess.ts'
 
 interface Parts extends Doors {
   meetings: Meetings
@@ -25,7 +25,6 @@ interface Parts extends Doors {
   serving: ConnectionParts
 }
 
-const asHeader = z.string().transform(text => text.split('/')).pipe(z.tuple([id, id]))
 const hold = z.object({ hold: z.optional(z.coerce.number().int().min(0).max(MOST_HOLD_MS)) })
 const ofWhom = z.object({ meetingId: id, accessId: id })
 const routeOf = (message: keyof typeof LINE_ROUTES): string => LINE_ROUTES[message].replace('api', '')
@@ -77,10 +76,6 @@ function asked<T extends SubmitReply | SignalReply>(parts: Parts, work: (joined:
   }]
 }
 
-interface Asker extends Omit<Joined, 'open'> {
-  meetingId: string
-}
-
 const askerOf = (response: Response): Asker => response.locals['asker'] as Asker
 const keyOf = (meetingId: string, accessId: string, device: string): string => `http/${accessOf(meetingId, accessId)}/${device}`
 
@@ -92,11 +87,10 @@ function noteBytes(_request: unknown, response: unknown, body: Uint8Array): void
 
 function signedIn(doors: Doors): RequestHandler {
   return async (request, response, next) => {
-    const as = asHeader.safeParse(request.headers[ACCESS_HEADER])
-    const actor = as.success ? await authenticate(doors, request.headers.cookie, ...as.data) : null
-    if (!as.success || actor === null) return answerNo(response, 'no-session')
-    if (actor.role === 'public') return answerNo(response, 'not-permitted')
-    response.locals['asker'] = { meetingId: as.data[0], accessId: as.data[1], actor } satisfies Asker
+    const asker = await byAccess(doors, request)
+    if (asker === null) return answerNo(response, 'no-session')
+    if (asker.actor.role === 'public') return answerNo(response, 'not-permitted')
+    response.locals['asker'] = asker
     next()
   }
 }

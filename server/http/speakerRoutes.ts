@@ -1,23 +1,21 @@
 import { json, Router, type RequestHandler, type Response } from 'express'
-import * as z from 'zod'
 import type { Actor } from '#shared/floor/model.ts'
 import { mayGive } from '#shared/floor/permissions.ts'
 import { id } from '#shared/floor/scalars.ts'
-import { ACCESS_HEADER, deleteSpeakerBody, putSpeakerBody } from '#shared/protocol/http.ts'
+import { deleteSpeakerBody, putSpeakerBody } from '#shared/protocol/http.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
-import { authenticate, type Doors } from '#server/access/authenticate.ts'
+import type { Doors } from '#server/access/authenticate.ts'
 import type { Speakers } from '#server/documents/speakers.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { accessOf } from '#server/sockets/addresses.ts'
 import type { Limits } from '#server/sockets/limits.ts'
 import { answerNo, fromHere } from './answering.ts'
+import { byAccess } from './byAccess.ts'
 
 const ROUTE = '/meetings/:meetingId/requests/:requestId/speaker'
 /** Two lines of 300 characters, of up to six bytes each as JSON may write them, and what goes with them. */
 const MOST_BYTES = '6kb'
-
-const asHeader = z.string().transform(text => text.split('/')).pipe(z.tuple([id, id]))
 
 /** Who asks, about which request. */
 interface Asked {
@@ -66,12 +64,12 @@ export function speakerRoutes(parts: Parts): Router {
 /** A session of this meeting, not too often, and a meeting that is there. */
 function askedBy({ meetings, limits, ...doors }: Parts): RequestHandler {
   return async (request, response, next) => {
-    const as = asHeader.safeParse(request.headers[ACCESS_HEADER])
     const requestId = id.safeParse(request.params['requestId'])
-    const actor = as.success && as.data[0] === request.params['meetingId'] ? await authenticate(doors, request.headers.cookie, ...as.data) : null
-    if (!as.success || actor === null) return answerNo(response, 'no-session')
-    if (!(await limits.mayAskHttp(accessOf(...as.data), actor))) return answerNo(response, 'too-many')
-    const open = await meetings.find(as.data[0])
+    const asker = await byAccess(doors, request)
+    if (asker === null || asker.meetingId !== request.params['meetingId']) return answerNo(response, 'no-session')
+    const { meetingId, accessId, actor } = asker
+    if (!(await limits.mayAskHttp(accessOf(meetingId, accessId), actor))) return answerNo(response, 'too-many')
+    const open = await meetings.find(meetingId)
     if (open === null || !requestId.success) return answerNo(response, 'not-found')
     response.locals['asked'] = { open, requestId: requestId.data, actor } satisfies Asked
     next()

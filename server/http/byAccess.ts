@@ -1,0 +1,24 @@
+import type { Request } from 'express'
+import * as z from 'zod'
+import type { Actor } from '#shared/floor/model.ts'
+import { id } from '#shared/floor/scalars.ts'
+import { ACCESS_HEADER } from '#shared/protocol/http.ts'
+import { authenticate, type Doors } from '#server/access/authenticate.ts'
+
+const asHeader = z.string().transform(text => text.split('/')).pipe(z.tuple([id, id]))
+
+/** Who asks, and by which access of which meeting. */
+export interface Asker {
+  meetingId: string
+  accessId: string
+  actor: Actor
+}
+
+/** Who asks, by the access that the header names and the session that the cookie has of it. Null: nobody who may come in. */
+export async function byAccess(doors: Doors, { headers }: Request): Promise<Asker | null> {
+  const as = asHeader.safeParse(headers[ACCESS_HEADER])
+  if (!as.success) return null
+  const [meetingId, accessId] = as.data
+  const actor = await authenticate(doors, headers.cookie, meetingId, accessId)
+  return actor === null ? null : { meetingId, accessId, actor }
+}
