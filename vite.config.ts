@@ -34,7 +34,7 @@ const project = (name: string, include: string[], { setup = [], globalSetup = []
  * only those who act are sent, and the parts of the other windows are not in it.
  */
 const chunks = [
-  { name: wordsChunk, debugName: 'words', test: /\/client\/(text|naming)\/(ar|en|es|fr|ru|zh)\//, priority: 3 },
+  { name: wordsChunk, debugName: 'words', test: /\/client\/(text|naming)\/\w\w\//, priority: 3 },
   // Before the words: what loads parts would else lie in the first language, which every window would then load.
   { name: 'page', test: /vite\/preload-helper|\/node_modules\/(react|react-dom|scheduler|zod)\/|socket\.io|\/client\/sync\/(?!acting|stream|signalling)|\/client\/react\/(?![Ss]tanding)|\/client\/(screen|room)\/|\/client\/language\/(?!LanguageMenu|chooseLanguage)|\/client\/(?!main)\w+\.tsx$/, priority: 4 },
   // What menus and fields are made of is wanted by some, never by all who open a window.

@@ -5,7 +5,7 @@ import { openOnlooker } from '#client/sync/openOnlooker.ts'
 import type { WindowStore } from '#client/sync/windowStore.ts'
 import { showEntry, showNoPage, showStartAgain } from './showEntry.tsx'
 import { showWindow } from './showWindow.tsx'
-import { isTriedOut, themeOf } from './theme.ts'
+import { paperOf, themeOf } from './theme.ts'
 import { wantedOf, type WindowName } from './wanted.ts'
 
 /** Where the windows are served: `/`, or the path below which a host serves them. */
@@ -51,6 +51,5 @@ function dressPage(): void {
   const window = wanted.kind === 'window' ? wanted.window : null
   const theme = themeOf(location.search) ?? (window === 'screen' ? 'dark' : null) // no white page in a dark hall, not even while it joins
   if (theme !== null) page.dataset['theme'] = theme
-  // No paper on air, not even while it joins, nor a page that says why it cannot: only whoever tries it out sees those.
-  page.dataset['paper'] = window === 'lower-third' ? (isTriedOut(location.search) ? 'backdrop' : 'none') : 'page'
+  page.dataset['paper'] = paperOf(window, location.search)
 }

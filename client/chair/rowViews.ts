@@ -9,7 +9,7 @@ import { absenceOutcomeFor } from '#shared/floor/placing/absencePolicy.ts'
 import { protectedCount } from '#shared/floor/placing/protectedPlaces.ts'
 import { currentSegment, isReply } from '#shared/floor/reading.ts'
 import { timesHeard } from '#shared/floor/readingRequests.ts'
-import { expectedOf, middleOf } from '#client/status/expected.ts'
+import { aboutWhen } from '#client/status/expected.ts'
 import { nextUp } from '#client/status/nextUp.ts'
 import { speakerDigest } from '#client/status/speakerWords.ts'
 import { capacityLine, delegationName } from '#client/text/speaker.ts'
@@ -64,7 +64,6 @@ export function rowViews(meeting: Meeting, at: number): RowView[] {
   const mostHeard = placesLeft(meeting)
   return meeting.rows.map((row, index) => {
     const { request, isByHand } = row
-    const expected = expectedOf(meeting, request.requestId, at)
     return {
       requestId: request.requestId,
       number: index + 1,
@@ -82,7 +81,7 @@ export function rowViews(meeting: Meeting, at: number): RowView[] {
       isNext: request.requestId === nextId && meeting.phase.name !== 'closed',
       yieldedMs: yieldedTo(meeting, request.requestId),
       heard: timesHeard(meeting, request),
-      at: expected === null ? null : middleOf(expected),
+      at: aboutWhen(meeting, request.requestId, at),
       mayGive: isFree && (isReply(request) ? request.requestId === nextId : isFloor && index < mostHeard),
       mayBeAbsent: isFree && request.requestId === nextId,
       absentFirst: isFree && request.requestId === nextId ? absenceOutcomeFor(meeting, request.requestId) : null,

@@ -13,20 +13,20 @@ const read = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '')
 const CODES = Object.keys(englishStates)
 const GROUPS = Object.keys(spanish).filter(group => group in french && group in russian)
 
+function nameOf(code: string): string {
+  const { grammar, states } = spoken()
+  return grammar.state(states[code] ?? englishStates[code] ?? code)
+}
+
 /** What the Chair says when the floor is given to this State for some group, and another State follows. */
 function sentence(code: string, at: number): string {
-  const { grammar, states } = spoken()
-  const nameOf = (of: string): string => grammar.state(states[of] ?? englishStates[of] ?? of)
   const whom = t('say.state', { form: 'give', name: nameOf(code) })
   const following = nameOf(CODES[(at + 1) % CODES.length] ?? code)
-  return read(t('say.give-then', { whom: t('say.on-behalf', { whom, group: grammar.group(GROUPS[at % GROUPS.length] ?? '') }), following }))
+  return read(t('say.give-then', { whom: t('say.on-behalf', { whom, group: spoken().grammar.group(GROUPS[at % GROUPS.length] ?? '') }), following }))
 }
 
 /** And when that State has spoken. */
-const thanks = (code: string): string => {
-  const { grammar, states } = spoken()
-  return read(t('say.thanks', { whom: t('say.state', { form: 'thank', name: grammar.state(states[code] ?? englishStates[code] ?? code) }) }))
-}
+const thanks = (code: string): string => read(t('say.thanks', { whom: t('say.state', { form: 'thank', name: nameOf(code) }) }))
 
 afterAll(() => speak('en'))
 

@@ -1,6 +1,6 @@
 import type { Meeting } from '#shared/floor/model.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
-import { placeOnList } from '#shared/floor/reading.ts'
+import { placeOnList, requestOnFloor } from '#shared/floor/reading.ts'
 import { requestsOf } from '#shared/floor/readingRequests.ts'
 import type { Pending } from '#shared/sync/replica.ts'
 import { nextUp } from '#client/status/nextUp.ts'
@@ -30,7 +30,7 @@ export function myRequests(meeting: Meeting, delegationId: string, pending: read
 }
 
 function standingOf(meeting: Meeting, { requestId }: FloorRequest, place: number | null): Standing {
-  if (meeting.floor?.holder.kind === 'request' && meeting.floor.holder.request.requestId === requestId) return 'speaking'
+  if (requestOnFloor(meeting)?.requestId === requestId) return 'speaking'
   if (place === null) return 'waiting'
   const next = meeting.phase.name === 'open' ? nextUp(meeting) : null
   return next?.kind === 'request' && next.request.requestId === requestId ? 'next' : 'listed'

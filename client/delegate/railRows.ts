@@ -1,7 +1,7 @@
 import type { Meeting } from '#shared/floor/model.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import { protectedCount } from '#shared/floor/placing/protectedPlaces.ts'
-import { expectedOf, middleOf } from '#client/status/expected.ts'
+import { aboutWhen } from '#client/status/expected.ts'
 import { capacityLine, requestName } from '#client/text/speaker.ts'
 import { isPlaceable } from './drawing/isPlaceable.ts'
 import { meetingWith } from './guess.ts'
@@ -44,10 +44,9 @@ export function railRows(meeting: Meeting, delegationId: string, ifAsked: FloorR
   }
   const protectedTop = protectedCount(shown)
   return shown.rows.map(({ request }, index) => {
-    const expected = expectedOf(shown, request.requestId, at)
     return {
       requestId: request.requestId, number: index + 1, name: requestName(meeting, request), line: request.veil === undefined ? capacityLine(request.capacity) : null,
-      at: expected === null ? null : middleOf(expected), isProtected: index < protectedTop, mine: mineOf(request),
+      at: aboutWhen(shown, request.requestId, at), isProtected: index < protectedTop, mine: mineOf(request),
     }
   })
 }

@@ -6,9 +6,8 @@ import { keepLanguage } from './keptLanguage.ts'
 export async function chooseLanguage(language: Language): Promise<void> {
   await speak(language)
   keepLanguage(language)
-  const { searchParams, href } = new URL(location.href)
-  if (!searchParams.has('language')) return
-  const address = new URL(href)
+  const address = new URL(location.href)
+  if (!address.searchParams.has('language')) return
   address.searchParams.set('language', language) // else a reload would go back to what the address says
   history.replaceState(history.state, '', address)
 }

@@ -5,12 +5,12 @@ import { wantedLanguage } from './wantedLanguage.ts'
 
 /** Lets the page speak the language of its reader, and say so of itself, now and whenever that changes. Rejects when the words do not arrive. */
 export function speakFirst(): Promise<void> {
-  onSpoken(dressPage)
+  onSpoken(markLanguage)
   return speak(wantedLanguage(location.search, keptLanguage(), navigator.languages))
 }
 
 /** The page says in which language it speaks, and which way that is written. */
-export function dressPage(): void {
+export function markLanguage(): void {
   const { language } = spoken()
   document.documentElement.lang = language
   document.documentElement.dir = LANGUAGES[language].dir

@@ -1,5 +1,5 @@
 import type { Meeting } from '#shared/floor/model.ts'
-import { expectedOf, middleOf } from '#client/status/expected.ts'
+import { aboutWhen } from '#client/status/expected.ts'
 import { capacityLine, requestName } from '#client/text/speaker.ts'
 
 /** A place on the list as everybody may see it. */
@@ -17,11 +17,10 @@ export interface PublicRow {
 export function publicRows(meeting: Meeting, at: number): PublicRow[] {
   if (meeting.phase.name === 'closed') return [] // nobody comes any more
   return meeting.rows.map(({ request }, index) => {
-    const expected = expectedOf(meeting, request.requestId, at)
     const isVeiled = request.veil !== undefined
     return {
       key: request.requestId, place: index + 1, name: requestName(meeting, request), line: isVeiled ? null : capacityLine(request.capacity), isVeiled,
-      at: expected === null ? null : middleOf(expected),
+      at: aboutWhen(meeting, request.requestId, at),
     }
   })
 }

@@ -17,7 +17,8 @@ export function expectedOf(meeting: Meeting, requestId: string, at: number): Exp
   return reachOf(meeting, at).missed.includes(requestId) ? null : expectedAt(meeting, requestId, at)
 }
 
-/** One instant for a range, where there is room for no more. */
-export function middleOf({ earliestAt, latestAt }: Expected): number {
-  return Math.round((earliestAt + latestAt) / 2)
+/** One instant for that range, where there is room for no more. */
+export function aboutWhen(meeting: Meeting, requestId: string, at: number): number | null {
+  const expected = expectedOf(meeting, requestId, at)
+  return expected === null ? null : Math.round((expected.earliestAt + expected.latestAt) / 2)
 }

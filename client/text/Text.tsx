@@ -16,6 +16,5 @@ const isolated = (text: string): ReactNode => createElement('bdi', null, text)
 
 /** A text of the catalogue, with its figures kept apart from the direction of the text, and its emphasis. */
 export function Text<K extends TextKey>({ of, with: values }: TextProps<K>): ReactNode {
-  const forms = Object.entries(spoken().grammar.forms).map(([name, form]): [string, Tag] => [name, parts => form(parts.join(''))])
-  return createElement(Fragment, null, ...messageOf<ReactNode>(of, { ...apart<ReactNode>(values, isolated), fig: figures, b: strong, ...Object.fromEntries(forms) }))
+  return createElement(Fragment, null, ...messageOf<ReactNode>(of, { ...apart<ReactNode>(values, isolated), fig: figures, b: strong, ...spoken().tags }))
 }

@@ -15,7 +15,7 @@ const keys = Object.keys(en) as TextKey[]
 const client = join(import.meta.dirname, '..')
 const sourcesOf = (folder: string): string =>
   readdirSync(join(client, folder), { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.includes('.test.') && !/\/(text\/(ar|en|es|fr|ru|zh)|node_modules)/.test(entry.parentPath))
+    .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.includes('.test.') && !/\/(text\/\w\w|node_modules)/.test(entry.parentPath))
     .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n')
 const sources = sourcesOf('.')

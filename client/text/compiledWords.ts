@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 import { compiledMessage } from './compiledMessage.ts'
 
 /** The files of the catalogue. */
-const WORDS = /\/client\/text\/(ar|en|es|fr|ru|zh)\/\w+\.ts$/
+const WORDS = /\/client\/text\/\w\w\/\w+\.ts$/
 
 /**
  * For Vite, whatever it is at (the windows, development, tests): the ICU messages of the catalogue become programs, so

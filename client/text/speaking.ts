@@ -11,9 +11,11 @@ interface Spoken extends Speech {
   language: Language
   words: Words
   saying: Saying
+  /** The forms of its grammar as tags of messages: made once, for every text that is drawn is given them. */
+  tags: Readonly<Record<string, (parts: readonly unknown[]) => string>>
 }
 
-let now: Spoken = { ...english, language: 'en', words: english.page, saying: sayingIn('en') }
+let now: Spoken = { ...english, language: 'en', words: english.page, saying: sayingIn('en'), tags: tagsOf(english) }
 
 /** The sets that the page has asked for so far. */
 const wanted = new Set<WordSet>(['page'])
@@ -33,7 +35,7 @@ export function onSpoken(tell: () => void): () => void {
 /** From now on the page speaks this language, as soon as all that it needs is there. Rejects, and goes on as before, if that does not arrive. */
 export async function speak(language: Language): Promise<void> {
   const speech = await loadSpeech(language)
-  now = { ...speech, language, words: await allWords(speech), saying: sayingIn(language) }
+  now = { ...speech, language, words: await allWords(speech), saying: sayingIn(language), tags: tagsOf(speech) }
   for (const tell of listeners) tell()
 }
 
@@ -44,6 +46,10 @@ export async function needWords(set: WordSet): Promise<void> {
   const words = await allWords(now)
   if (now.language === language) now = { ...now, words }
   else await needWords(set) // the language was changed meanwhile, perhaps without these
+}
+
+function tagsOf({ grammar }: Speech): Spoken['tags'] {
+  return Object.fromEntries(Object.entries(grammar.forms).map(([name, form]) => [name, parts => form(parts.join(''))]))
 }
 
 /** What is asked for while this waits is waited for, too. */

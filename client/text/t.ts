@@ -10,6 +10,5 @@ const isolated = (text: string): string => `\u2068${text}\u2069`
 
 /** A text without emphasis: for labels that are heard, titles, and the values of other texts. */
 export function t<K extends TextKey>(key: K, ...[values]: ValuesFor<K>): string {
-  const forms = Object.entries(spoken().grammar.forms).map(([name, form]) => [name, (parts: string[]) => form(plain(parts))])
-  return plain(messageOf<string>(key, { ...apart<string | number>(values, isolated), fig: plain, b: plain, ...Object.fromEntries(forms) }))
+  return plain(messageOf<string>(key, { ...apart<string | number>(values, isolated), fig: plain, b: plain, ...spoken().tags }))
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/floor/language.ts'
-import { dressPage } from '#client/language/speakFirst.ts'
+import { markLanguage } from '#client/language/speakFirst.ts'
 import { showEntry, showNoPage } from '#client/showEntry.tsx'
-import { isTriedOut } from '#client/theme.ts'
+import { paperOf } from '#client/theme.ts'
 import { showWindow } from '#client/showWindow.tsx'
 import { speak } from '#client/text/speaking.ts'
 import { readSpeakers } from '#client/sync/acting/readSpeakers.ts'
@@ -23,15 +23,15 @@ export async function showScene(scene: AnyScene, language: Language = 'en'): Pro
   localStorage.clear()
   scrollTo(0, 0)
   await speak(language)
-  dressPage()
+  markLanguage()
   if (scene.window === 'enter') {
-    document.documentElement.dataset['paper'] = 'page'
+    lay(paperOf(null, ''))
     end = scene.isNoPage === true ? showNoPage() : showEntry(scene.code)
   } else {
     stagePlatform(scene.platform ?? {})
     history.replaceState(null, '', `?${scene.search ?? ''}`)
     for (const [digest, speaker] of Object.entries(scene.speakers ?? {})) readSpeakers.take(digest, speaker)
-    document.documentElement.dataset['paper'] = scene.window !== 'lower-third' ? 'page' : isTriedOut(location.search) ? 'backdrop' : 'none'
+    lay(paperOf(scene.window, location.search))
     const staged = stagedStore(scene)
     end = showWindow(scene.window, staged.store)
     happen = staged.goOn
@@ -47,6 +47,10 @@ export async function goOn(): Promise<void> {
   happen()
   await nextFrame()
   await nextFrame()
+}
+
+function lay(paper: ReturnType<typeof paperOf>): void {
+  document.documentElement.dataset['paper'] = paper
 }
 
 function rootOf(scene: AnyScene): string {

@@ -2,7 +2,7 @@ import { absenceOutcome } from '#shared/floor/modalities.ts'
 import { reasonToDecline } from '#shared/floor/commands.ts'
 import { absenceOutcomeFor } from '#shared/floor/placing/absencePolicy.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
-import { placeOnList } from '#shared/floor/reading.ts'
+import { placeOnList, requestOnFloor } from '#shared/floor/reading.ts'
 import { requestLine } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
 import { calledId } from '../calledId.ts'
@@ -15,7 +15,7 @@ import { statementOffers } from './statementOffers.ts'
 export function requestOffers(sight: Sight, request: FloorRequest): Offer[] {
   const { meeting } = sight
   const { floor } = meeting
-  if (floor?.holder.kind === 'request' && floor.holder.request.requestId === request.requestId) return statementOffers(sight, floor)
+  if (floor !== null && requestOnFloor(meeting)?.requestId === request.requestId) return statementOffers(sight, floor)
   return placeOnList(meeting, request.requestId) === null ? waitingOffers(sight, request) : listedOffers(sight, request)
 }
 

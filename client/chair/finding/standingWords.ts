@@ -2,7 +2,7 @@ import { awaitsDraw } from '#shared/floor/drawing/readingDraws.ts'
 import { lacksCheckIn } from '#shared/floor/inscribing/ways.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
-import { placeOnList } from '#shared/floor/reading.ts'
+import { placeOnList, requestOnFloor } from '#shared/floor/reading.ts'
 import { requestsOf } from '#shared/floor/readingRequests.ts'
 import { capacityLine } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
@@ -24,7 +24,7 @@ function inCapacity({ capacity }: FloorRequest, standing: string): string {
 
 function standingOf(meeting: Meeting, request: FloorRequest): string {
   const { requestId } = request
-  if (meeting.floor?.holder.kind === 'request' && meeting.floor.holder.request.requestId === requestId) return t('find.is-speaking')
+  if (requestOnFloor(meeting)?.requestId === requestId) return t('find.is-speaking')
   const place = placeOnList(meeting, requestId)
   if (place !== null && calledId(meeting) === requestId) return t('find.is-next')
   if (place !== null) return t('find.is-listed', { place, of: meeting.rows.length })

@@ -6,7 +6,7 @@ import type { Capacity } from '#shared/floor/plan.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import { currentSegment, requestOnFloor } from '#shared/floor/reading.ts'
 import { timesHeard } from '#shared/floor/readingRequests.ts'
-import { expectedOf, middleOf } from '#client/status/expected.ts'
+import { aboutWhen } from '#client/status/expected.ts'
 import { delegationName } from '#client/text/speaker.ts'
 import { spoken } from '#client/text/speaking.ts'
 import { t } from '#client/text/t.ts'
@@ -58,10 +58,9 @@ function toCome(meeting: Meeting, at: number): PrintedRow[] {
   let band: Band | null = null
   return meeting.rows.map(({ request, isByHand }, index) => {
     if (!isByHand || band === null) band = bandOf(meeting, request)
-    const expected = expectedOf(meeting, request.requestId, at)
     return {
       ...partsOf(meeting, request, 'listed'), heading: band, place: index + 1,
-      state: { kind: 'listed', heard: timesHeard(meeting, request) }, at: expected === null ? null : middleOf(expected),
+      state: { kind: 'listed', heard: timesHeard(meeting, request) }, at: aboutWhen(meeting, request.requestId, at),
     }
   })
 }

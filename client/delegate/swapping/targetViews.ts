@@ -1,5 +1,5 @@
 import type { Meeting } from '#shared/floor/model.ts'
-import { expectedOf, middleOf } from '#client/status/expected.ts'
+import { aboutWhen } from '#client/status/expected.ts'
 import { requestLine, spokenName } from '#client/text/speaker.ts'
 
 /** A row for whose place one can offer one's own. */
@@ -17,7 +17,6 @@ export function targetViews(meeting: Meeting, targets: readonly string[], at: nu
   return meeting.rows.flatMap(({ request }, index): TargetView[] => {
     const { requestId, delegationId } = request
     if (!targets.includes(requestId)) return []
-    const expected = expectedOf(meeting, requestId, at)
-    return [{ requestId, number: index + 1, name: requestLine(meeting, request), spoken: spokenName(meeting, delegationId), at: expected === null ? null : middleOf(expected) }]
+    return [{ requestId, number: index + 1, name: requestLine(meeting, request), spoken: spokenName(meeting, delegationId), at: aboutWhen(meeting, requestId, at) }]
   })
 }
