@@ -1,5 +1,6 @@
 import { LANGUAGES } from '#client/text/languages.ts'
 import { onSpoken, speak, spoken } from '#client/text/speaking.ts'
+import { loadFace } from './faces.ts'
 import { keptLanguage } from './keptLanguage.ts'
 import { wantedLanguage } from './wantedLanguage.ts'
 
@@ -12,6 +13,7 @@ export function speakFirst(): Promise<void> {
 /** The page says in which language it speaks, and which way that is written. */
 export function markLanguage(): void {
   const { language } = spoken()
+  void loadFace(language)
   document.documentElement.lang = language
   document.documentElement.dir = LANGUAGES[language].dir
 }

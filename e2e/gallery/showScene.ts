@@ -1,4 +1,5 @@
 import type { Language } from '#shared/floor/language.ts'
+import { loadFace } from '#client/language/faces.ts'
 import { markLanguage } from '#client/language/speakFirst.ts'
 import { showEntry, showNoPage } from '#client/showEntry.tsx'
 import { paperOf } from '#client/theme.ts'
@@ -24,6 +25,7 @@ export async function showScene(scene: AnyScene, language: Language = 'en'): Pro
   scrollTo(0, 0)
   await speak(language)
   markLanguage()
+  await loadFace(language)
   if (scene.window === 'enter') {
     lay(paperOf(null, ''))
     end = scene.isNoPage === true ? showNoPage() : showEntry(scene.code)

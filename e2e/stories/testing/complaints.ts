@@ -1,6 +1,9 @@
 import type { Page } from 'playwright/test'
 
-/** Keeps what a page complains of: what it throws, and what breaks the policy. A line that is lost is no fault of the page. */
+/**
+ * Keeps what is wrong with a page: what it throws, what breaks the policy, and whatever it asks of another host than its own.
+ * A line that is lost is no fault of the page.
+ */
 export function keepComplaints(page: Page, who: string, complaints: string[]): void {
   page.on('pageerror', error => complaints.push(`${who}: ${error.message}`))
   page.on('console', message => {
@@ -8,4 +11,10 @@ export function keepComplaints(page: Page, who: string, complaints: string[]): v
     const isOfLine = /WebSocket connection|ERR_CONNECTION_REFUSED/.test(message.text()) || /\/api\/line\/|\/streamLine-/.test(message.location().url)
     if (message.type() === 'error' && !isOfLine) complaints.push(`${who}: ${message.text()}`)
   })
+  const note = (address: string): void => {
+    const [asked, own] = [new URL(address), new URL(page.url())]
+    if (asked.host !== own.host) complaints.push(`${who}: asks ${asked.host || asked.protocol} for something`)
+  }
+  page.on('request', request => request.isNavigationRequest() || note(request.url()))
+  page.on('websocket', socket => note(socket.url()))
 }
