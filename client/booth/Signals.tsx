@@ -28,7 +28,7 @@ export function Signals(): ReactNode {
           {said.includes(one) && <span className="mark"><Text of="booth.said" /></span>}
         </Button>
       ))}
-      <p className="no" role="alert">{!isLive ? <Text of="booth.off" /> : no !== null && t(`code.${no}`)}</p>
+      <p className="no" aria-live="polite">{!isLive ? <Text of="booth.off" /> : no !== null && t(`code.${no}`)}</p>
       <p className="note"><Text of="booth.lead" /> <Text of="booth.passes" /></p>
     </section>
   )

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { isShallowEqual } from '#client/react/isShallowEqual.ts'
 import { ReadBy } from '#client/status/ReadBy.tsx'
 import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
 import { formatSpan, formatTime } from '#client/text/times.ts'
 import { DropLine } from './DropLine.tsx'
 import { Grip } from './Grip.tsx'
@@ -43,7 +44,7 @@ export const ListRow = memo(function ListRow({ row, isMissed, isOver, timeZone, 
       <span className="meta">{heard > 0 && <Text of="chair.times-heard" with={{ n: heard }} />}</span>
       <span className="meta">{language}</span>
       <span className="at n">{at !== null && formatTime(at, timeZone)}</span>
-      {!isOver && <RowActs name={line === null ? name : `${name}, ${line}`} {...turns} {...hands} />}
+      {!isOver && <RowActs name={line === null ? name : [name, line].join(t('join.comma'))} {...turns} {...hands} />}
       {drop !== null && <DropLine drop={drop} />}
     </li>
   )

@@ -1,3 +1,5 @@
+import { byName } from '#client/text/byName.ts'
+
 /** Somebody, or something, by what it may be called. */
 export interface Named {
   /** First the one that is shown. */
@@ -24,7 +26,7 @@ function rankOf({ names, code }: Named, typed: string): number | null {
   return known.some(name => name.includes(typed)) ? ANY_PART : null
 }
 
-/** Those that what was typed may mean, the likeliest first; the accents of a name need not be typed. */
+/** Those that what was typed may mean, the likeliest first, and of those in the order of the alphabet; the accents of a name need not be typed. */
 export function namedBy<T extends Named>(all: readonly T[], typed: string, most: number): T[] {
   const sought = plain(typed)
   if (sought === '') return []
@@ -33,9 +35,10 @@ export function namedBy<T extends Named>(all: readonly T[], typed: string, most:
     return rank === null ? [] : [{ one, rank }]
   })
   const areBeginnings = ranked.some(({ rank }) => rank < ANY_PART)
+  const compare = byName<{ one: T }>(({ one }) => one.names[0] ?? '')
   return ranked
     .filter(({ rank }) => !areBeginnings || rank < ANY_PART)
-    .toSorted((first, second) => first.rank - second.rank)
+    .toSorted((first, second) => first.rank - second.rank || compare(first, second))
     .slice(0, most)
     .map(({ one }) => one)
 }

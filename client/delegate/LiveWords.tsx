@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Text } from '#client/text/Text.tsx'
+import { ConcludeWords } from './concluding/ConcludeWords.tsx'
 import { Elsewhere } from './Elsewhere.tsx'
 import { haltOf } from './halt.ts'
 import { SwapWords } from './swapping/SwapWords.tsx'
@@ -8,7 +9,7 @@ import { useSwaps } from './swapping/useSwaps.ts'
 import { useDroppedInCard } from './useDroppedRequest.ts'
 import { useMyRequests } from './useMine.ts'
 
-/** For those who listen to the window: my place politely, and at once what cannot wait. */
+/** For those who listen to the window: all in its turn, but that one has the floor at once. */
 export function LiveWords(): ReactNode {
   const [first] = useMyRequests()
   const of = useMeeting(meeting => meeting.rows.length)
@@ -19,16 +20,16 @@ export function LiveWords(): ReactNode {
   return (
     <>
       <div className="sr" aria-live="polite">
+        {isDropped && <Text of="delegate.not-sent" />}
         {standing === 'waiting' && <Text of="delegate.waiting" />}
         {standing === 'listed' && first?.place != null && <><Text of="delegate.place-of-all" with={{ place: first.place, of }} /><Text of="join.comma" /><Text of="delegate.before" with={{ n: first.place - 1 }} /></>}
+        {standing === 'next' && <Text of="delegate.next" />}
+        {standing === 'speaking' && halt !== null && <Text of={`delegate.halt-${halt}`} />}
       </div>
       <div className="sr" aria-live="polite"><Elsewhere inView={first?.request ?? null} /></div>
       <div className="sr" aria-live="polite">{swaps.map(view => <p key={view.offerId}><SwapWords view={view} /></p>)}</div>
-      <div className="sr" aria-live="assertive">
-        {isDropped && <Text of="delegate.not-sent" />}
-        {standing === 'next' && <Text of="delegate.next" />}
-        {standing === 'speaking' && (halt === null ? <Text of="delegate.speaking" /> : <Text of={`delegate.halt-${halt}`} />)}
-      </div>
+      <div className="sr" aria-live="polite">{standing === 'speaking' && <ConcludeWords />}</div>
+      <div className="sr" aria-live="assertive">{standing === 'speaking' && halt === null && <Text of="delegate.speaking" />}</div>
     </>
   )
 }

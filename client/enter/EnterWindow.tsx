@@ -49,7 +49,7 @@ export function EnterWindow({ code: given }: EnterWindowProps): ReactNode {
         <input id={fieldId} ref={field} className="n" value={code} onChange={event => setCode(event.target.value)} autoComplete="off" autoCapitalize="characters"
           spellCheck={false} maxLength={64} aria-invalid={refused !== null} aria-describedby={`${fieldId}-no`} placeholder={t('enter.code')} />
         <Button look="go" icon={LogIn} iconTurns type="submit" isOff={isBusy}>{isBusy ? <Text of="enter.busy" /> : <Text of="enter.go" />}</Button>
-        <p id={`${fieldId}-no`} className="no" role="alert">
+        <p id={`${fieldId}-no`} className="no" aria-live="polite">
           {refused !== null && <><Icon of={CircleAlert} /><span>{refused === 'unreachable' ? <Text of="enter.unreachable" /> : t(`code.${refused}`)}</span></>}
         </p>
       </form>

@@ -35,7 +35,7 @@ export function LanguageMenu(): ReactNode {
       <Menu align="end" items={items} button={{
         look: 'quiet', icon: Globe, 'aria-label': t('language.choose', { language: LANGUAGES[language].name }), children: <span className="endonym" lang={language}>{LANGUAGES[language].name}</span>,
       }} />
-      {isLost && <p role="alert">{t('language.lost')}</p>}
+      <p aria-live="polite">{isLost && t('language.lost')}</p>
     </div>
   )
 }

@@ -12,4 +12,6 @@ export interface Grammar {
    * names of the tags are the language's own, and English has none.
    */
   forms: Readonly<Record<string, (name: string) => string>>
+  /** What a name begins with where one looks it up, if its language has an article that one passes over. */
+  lookedUpBy?: (name: string) => string
 }

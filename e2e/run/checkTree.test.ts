@@ -49,6 +49,8 @@ const PLANTED: readonly [kind: string, told: RegExp, path: string, text: string]
   ['a colour in a fallback', /names a colour/, 'client/ui/x.css', `.a { color: var(--ink, black) }`],
   ['a colour in a component', /names a colour/, 'client/ui/X.tsx', `export const x = <b style={{ backgroundColor: 'white' }} />`],
   ['a colour in a drawing', /names a colour/, 'client/ui/X.tsx', `export const x = <path fill="#000" />`],
+  ['an interruption', /interrupts whoever listens/, 'client/ui/X.tsx', `export const x = <p role="alert">{'No'}</p>`],
+  ['a second interruption', /LiveWords.tsx:2 .*interrupts/, 'client/delegate/LiveWords.tsx', `export const x = <p aria-live="assertive" />\nexport const y = <p aria-live="assertive" />`],
   ['a physical margin', /margin-left is physical/, 'client/ui/x.css', `.a { margin-left: 1px; }`],
   ['a physical place', /left is physical/, 'client/ui/x.css', `.a { left: 0 }`],
   ['a physical corner', /border-top-right-radius is physical/, 'client/ui/x.css', `.a { border-top-right-radius: 1px }`],

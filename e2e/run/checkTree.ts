@@ -4,6 +4,7 @@ import { circlesOf } from './circles.ts'
 import { clockFaultsOf } from './clockRules.ts'
 import { faultOf } from './dependencyRules.ts'
 import { importsOf, type Import } from './imports.ts'
+import { liveFaultsOf } from './liveRules.ts'
 import { sizeFaultsOf } from './sizeRules.ts'
 import { readSources, type SourceFile } from './sourceTree.ts'
 import { inlineStyleFaultsOf, styleFaultsOf } from './styleRules.ts'
@@ -31,6 +32,7 @@ export function checkTree(root: string): Verdict {
       ...circleFaults(imports),
       ...files.filter(({ path }) => path.startsWith('shared/')).flatMap(clockFaultsOf),
       ...files.filter(({ path }) => path.startsWith('client/')).flatMap(inlineStyleFaultsOf),
+      ...files.filter(({ path }) => path.startsWith('client/')).flatMap(liveFaultsOf),
       ...styles.flatMap(styleFaultsOf),
       ...wordFaultsOf(files),
       ...sizeFaultsOf(files),

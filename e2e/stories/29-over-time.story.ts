@@ -66,9 +66,9 @@ test('29b the Chair says "Please conclude" to the speaker’s own window, and no
   const { chair, screen, brazil, ghana, wires } = await brazilSpeaks(nodes, null)
   await expect(async () => {
     await chair.keyboard.press('c') // dead for a moment after the floor was given
-    await expect(brazil.getByText('Please conclude')).toBeVisible({ timeout: 1500 })
+    await expect(brazil.locator('.conclude')).toHaveText('The Chair Please conclude', { timeout: 1500 })
   }).toPass({ timeout: 15_000 })
-  await expect(brazil.getByRole('alert')).toHaveText('The Chair Please conclude')
+  await expect(brazil.locator('[aria-live=polite]', { hasText: 'Please conclude' })).toHaveText('The Chair: Please conclude')
   await expect(chair.getByText('asked to conclude').first()).toBeVisible()
   for (const page of [screen, ghana]) await expect(page.getByText('Please conclude')).toHaveCount(0)
   await expect.poll(() => wires.map(({ meeting }) => meeting.concluding.length)).toEqual([1, 1, 0])

@@ -24,7 +24,7 @@ test('npm run dev: a page from Vite signs in and joins through it, and one signa
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (printed += String(chunk)))
   const origin = `http://127.0.0.1:${windowsPort}`
-  await expect.poll(() => printed, { timeout: 20_000 }).toContain('Rostrum is at')
+  await expect.poll(() => printed, { timeout: 60_000 }).toContain('Rostrum is at')
   await expect.poll(() => fetch(`${origin}/enter`).then(({ status }) => status, () => 0), { timeout: 20_000 }).toBe(200)
 
   const { demo: [chair] } = JSON.parse(await readFile(join(dataDir, 'codes.json'), 'utf8')) as { demo: [{ code: string }] }

@@ -37,7 +37,7 @@ export function ModalitiesDialog({ onDone }: { onDone: () => void }): ReactNode 
       onSubmit={() => void save()}
       ends={<><Standing draft={draft} code={sent.code} onShow={show} /><Button onClick={onDone}><Text of="modalities.cancel" /></Button><Button look="go" type="submit" isOff={!mayBeSet}><Text of={sent.isOnItsWay ? 'modalities.setting' : 'modalities.set'} /></Button></>}
     >
-      {draft.isStale && <Stale before={draft.before} onBeginAgain={draft.beginAgain} />}
+      <div aria-live="polite">{draft.isStale && <Stale before={draft.before} onBeginAgain={draft.beginAgain} />}</div>
       <PresetChooser draft={draft.settings} onTake={draft.set} />
       <div className="modalities">
         <Groups shown={shown} onShow={show} changed={draft.changed} wrong={[...draft.wrong.keys()]} />

@@ -17,7 +17,7 @@ export function Stale({ before, onBeginAgain }: { before: Modalities; onBeginAga
   const act = useMeeting(meeting => meeting.acts.findLast(({ version, what }) => version === settingsVersion(meeting) || what.kind === 'undone') ?? null)
   const now = useMeeting(modalitiesOf, areSame)
   return (
-    <div className="stale" role="alert">
+    <div className="stale">
       <p>{act === null ? <Text of="modalities.stale-unknown" /> : <Text of="modalities.stale" with={{ by: byWhom(act.by, actor), time: formatExactTime(act.at, timeZone) }} />}</p>
       <Changes before={before} after={now} />
       <p className="hint"><Text of="modalities.stale-drops" /></p>

@@ -4,6 +4,8 @@ import type { Hearing } from '#shared/floor/interrupting/order.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
+import { byName } from '#client/text/byName.ts'
+import { plateName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { usePress } from '../usePress.ts'
@@ -25,6 +27,7 @@ interface WhichProps extends HearingDialogProps {
 function Which({ title, first, isOffered, commandOf, onDone }: WhichProps): ReactNode {
   const { press } = usePress()
   const delegations = useMeeting(meeting => meeting.plan?.delegations ?? []).filter(({ id }) => isOffered(id))
+  const offered = delegations.map(one => ({ id: one.id, name: plateName(one) })).toSorted(byName(({ name }) => name))
   const [chosen, setChosen] = useState(first)
   const record = (): void => {
     if (chosen === '') return
@@ -42,7 +45,7 @@ function Which({ title, first, isOffered, commandOf, onDone }: WhichProps): Reac
         <span className="legend"><Text of="chair.order-which" /></span>
         <select value={chosen} onChange={({ target }) => setChosen(target.value)}>
           <option value="">{t('chair.order-nobody')}</option>
-          {delegations.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+          {offered.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
         </select>
       </label>
     </Dialog>

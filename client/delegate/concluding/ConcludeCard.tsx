@@ -14,7 +14,7 @@ export function ConcludeCard(): ReactNode {
   if (!isToEnd && !isCut) return null
   return (
     <div className="conclude">
-      {isToEnd && <p role="alert"><small>{isAsked ? <Text of="delegate.conclude-chair" /> : <Text of="delegate.conclude-time" />}</small> <b><Text of="delegate.conclude" /></b></p>}
+      {isToEnd && <p><small>{isAsked ? <Text of="delegate.conclude-chair" /> : <Text of="delegate.conclude-time" />}</small> <b><Text of="delegate.conclude" /></b></p>}
       {isCut && <CutFigure />}
     </div>
   )

@@ -18,4 +18,7 @@ export function spokenGroup(name: string): string {
   return groups[name] ?? name
 }
 
-export const grammar: Grammar = { state: spokenState, group: spokenGroup, forms: {} }
+/** النرويج stands among the names with ن, as in the lists of the United Nations. */
+const lookedUpBy = (name: string): string => name.replace(/^ال/, '')
+
+export const grammar: Grammar = { state: spokenState, group: spokenGroup, forms: {}, lookedUpBy }
