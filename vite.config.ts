@@ -53,11 +53,13 @@ function wordsChunk(path: string): string | null {
   return `words-${language}-${owners.length > 1 ? 'acting' : owners.join('')}`
 }
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ command, mode }) => ({
   root: mode === 'test' ? '.' : 'client',
   cacheDir: `${import.meta.dirname}/node_modules/.vite`,
-  // Another base serves the windows below a path of a shared host: BASE=/rostrum/ npm start.
-  base: process.env['BASE'] ?? '/',
+  // Parts find each other by where they lie, so that one build serves below any path of a shared host; see server/http/wayToBase.ts.
+  base: command === 'build' ? './' : '/',
+  // The folder `public` holds a window.
+  publicDir: 'static',
   plugins: [react(), compiledWords(), leanSocket()],
   build: {
     outDir: `${import.meta.dirname}/dist/client`,
@@ -66,9 +68,10 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     manifest: true,
     target: 'es2023',
-    // What every window loads anyway is not listed again beside each part that is loaded by need.
-    modulePreload: { polyfill: false, resolveDependencies: (_file, dependencies) => dependencies.filter(name => !/\/(page|rolldown-runtime)-/.test(name)) },
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+    // What every window loads anyway is not listed again beside each part that is loaded by need; nor are words, which need nothing else.
+    modulePreload: { polyfill: false, resolveDependencies: (file, dependencies) => dependencies.filter(name => !/\/(page|rolldown-runtime)-/.test(name) && !(name === file && /\/words-/.test(name))) },
+    // Eight figures in the name of a part tell two builds of it apart, and travel in less than eight letters.
+    rolldownOptions: { output: { codeSplitting: { groups: chunks }, hashCharacters: 'hex' } },
   },
   server: {
     host: '127.0.0.1',

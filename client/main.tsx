@@ -1,5 +1,6 @@
 import './sync/jitless.ts'
 import { speakFirst } from '#client/language/speakFirst.ts'
+import { BASE } from '#client/sync/base.ts'
 import type { Address } from '#client/sync/following.ts'
 import { openOnlooker } from '#client/sync/openOnlooker.ts'
 import type { WindowStore } from '#client/sync/windowStore.ts'
@@ -8,9 +9,7 @@ import { showWindow } from './showWindow.tsx'
 import { paperOf, themeOf } from './theme.ts'
 import { wantedOf, type WindowName } from './wanted.ts'
 
-/** Where the windows are served: `/`, or the path below which a host serves them. */
-const base = new URL(import.meta.env.BASE_URL, location.href)
-const wanted = wantedOf(location.pathname.slice(base.pathname.length - 1), location.hash)
+const wanted = wantedOf(location.pathname.slice(new URL(BASE).pathname.length - 1), location.hash)
 
 /** How the meeting is opened for a window that does more than follow. */
 const OPENING: Partial<Record<WindowName, () => Promise<(address: Address) => WindowStore>>> = {
@@ -24,7 +23,7 @@ dressPage()
 const speaking = speakFirst()
 if (wanted.kind === 'window') {
   const { meetingId, accessId, window } = wanted
-  const address = { meetingId, accessId, url: base.href }
+  const address = { meetingId, accessId, url: BASE }
   // Who only follows does not even load what one acts with. The line is opened while the words are on their way.
   const opening = (OPENING[window]?.() ?? Promise.resolve(openOnlooker)).then(open => open(address))
   void Promise.all([opening, speaking]).then(([store]) => showWindow(window, store)).catch(showStartAgain)

@@ -8,7 +8,7 @@ export type WindowName = 'chair' | 'delegate' | 'screen' | 'lower-third' | 'boot
 
 /** Reads an address: `/enter#CODE`, or `/m/<meeting>/<access>` for the window of an access. Takes the path below the base. */
 export function wantedOf(path: string, fragment: string): Wanted {
-  if (path === '/' || path === '/enter') return { kind: 'enter', code: fragment.length > 1 ? decoded(fragment.slice(1)) : null }
+  if (/^\/?(enter)?$/.test(path)) return { kind: 'enter', code: fragment.length > 1 ? decoded(fragment.slice(1)) : null }
   const [, meetingId, name] = /^\/m\/([^/]+)\/([^/]+)\/?$/.exec(path) ?? []
   if (meetingId === undefined || name === undefined) return { kind: 'nothing' }
   const open = OPEN.get(name)

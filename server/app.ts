@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { Accesses } from './access/accesses.ts'
@@ -8,6 +8,7 @@ import type { Documents } from './documents/documents.ts'
 import { Speakers } from './documents/speakers.ts'
 import { seedsOf } from './drawing/seeds.ts'
 import { openHttp } from './http/openHttp.ts'
+import { withoutBase } from './http/withoutBase.ts'
 import type { MeetingLog } from './log/meetingLog.ts'
 import { Meetings } from './meetings/meetings.ts'
 import type { Presence } from './presence/presence.ts'
@@ -27,22 +28,28 @@ export interface AppParts {
   report: Report
   clientDir: string
   tls: { cert: string; key: string } | null
+  /** The path below which browsers see it, with a slash at both ends; null: not said. */
+  base?: string | null
   /** How long a signal of a booth stands, ms; not what it is for all meetings. */
   signalStandsMs?: number
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, keys, report, clientDir, tls, signalStandsMs = STANDS_MS }: AppParts) {
+export function createApp({ log, documents, presence, keys, report, clientDir, tls, base = null, signalStandsMs = STANDS_MS }: AppParts) {
   const now = (): number => log.now()
   const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed))
   const accesses = new Accesses(documents, keys.code)
-  const sessions = new Sessions(keys.session, tls !== null)
+  const sessions = new Sessions(keys.session, tls !== null, base ?? '/')
   const parts = { meetings, accesses, sessions, now, report, limits: new Limits() }
   const isSecure = tls !== null
   const sockets = openSockets({ ...parts, presence, signalStandsMs, isSecure, onReconnect: listener => log.onReconnect(listener) })
-  const http = openHttp({ ...parts, ...sockets, speakers: new Speakers(documents, now), clientDir, isSecure })
+  const http = openHttp({ ...parts, ...sockets, speakers: new Speakers(documents, now), clientDir, base, isSecure })
   const server = tls === null ? createServer(http) : createTlsServer(tls, http)
   sockets.attach(server)
+  for (const event of ['request', 'upgrade']) {
+    // Before whoever else looks at it, the sockets too.
+    server.prependListener(event, (request: IncomingMessage) => (request.url = withoutBase(request.url ?? '/', base)))
+  }
   const lines = new Set<Socket>()
   server.on('connection', (line: Socket) => {
     lines.add(line)

@@ -13,6 +13,8 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   STORE: z.enum(['auto', 'file', 'redis'], 'must be auto, file or redis').default('auto'),
   REDIS_URL: z.string().min(1).optional(),
+  /** Below which path of a host browsers see it; slashes at its ends may be left out. */
+  BASE: z.string().regex(/^[\w.~/-]+$/, 'must be a path, as /rostrum/').transform(path => `/${path}/`.replace(/\/+/g, '/')).optional(),
   TLS_CERT: z.string().min(1).optional(),
   TLS_KEY: z.string().min(1).optional(),
   /** What sessions are signed and codes hashed with; several nodes need the same. Default: one kept in the data directory. */
@@ -26,6 +28,7 @@ export interface Config {
   dataDir: string
   store: 'auto' | 'file' | 'redis'
   redisUrl: string | null
+  base: string | null
   tls: { cert: string; key: string } | null
   secret: string | null
   logLevel: string
@@ -42,7 +45,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const parsed = environment.safeParse(given)
   if (!parsed.success) throw new ConfigFault(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'))
-  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, BASE, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, LOG_LEVEL } = parsed.data
   if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) throw new ConfigFault('TLS_CERT and TLS_KEY go together: set both or none.')
   const unknown = args.find(arg => arg !== '--new-codes')
   if (unknown !== undefined) throw new ConfigFault(`Unknown argument ${unknown}; there is only --new-codes.`)
@@ -52,6 +55,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     dataDir: resolve(DATA_DIR),
     store: STORE,
     redisUrl: REDIS_URL ?? null,
+    base: BASE ?? null,
     tls: TLS_CERT === undefined || TLS_KEY === undefined ? null : { cert: read('TLS_CERT', TLS_CERT), key: read('TLS_KEY', TLS_KEY) },
     secret: ROSTRUM_SECRET ?? null,
     logLevel: LOG_LEVEL,

@@ -47,7 +47,7 @@ export function build(target) {
 
 /** A digest of all that it is made of. @param {Target} target */
 function stampOf({ folders, files }) {
-  const hash = createHash('sha256').update(process.env['BASE'] ?? '/')
+  const hash = createHash('sha256')
   const inFolders = folders.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -5,8 +5,8 @@ import type { Demo } from './demo/loadDemo.ts'
 const SHOWN = ['member-state', 'observer-state', 'ngo'] as const
 
 /** What the start prints: where the windows are and the codes that open them. */
-export function greeting(parts: { origins: string[]; storeLine: string; demo: Demo | null; codesFile: string }): string {
-  const { origins: [origin = '', ...others], storeLine, demo, codesFile } = parts
+export function greeting(parts: { addresses: string[]; storeLine: string; demo: Demo | null; codesFile: string }): string {
+  const { addresses: [origin = '', ...others], storeLine, demo, codesFile } = parts
   const lines = ['', `Rostrum is at ${origin}`, ...others.map(other => `and at ${other}`), storeLine]
   if (demo === null) return [...lines, 'The store holds no demo meeting; sign in with a code you have.', ''].join('\n')
   lines.push('', `${demo.plan.title} (${demo.plan.isRehearsal ? 'a rehearsal' : 'a meeting'})`)

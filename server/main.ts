@@ -41,7 +41,7 @@ async function open(config: Config, report: Report, closing: Closing): Promise<v
   const { dataDir, hasNewCodes } = config
   const keys = keysFrom(config.secret ?? (await secretOf(dataDir)))
   const isNewSecret = await isOtherSecret(store.documents, keys, hasNewCodes)
-  const app = createApp({ log: store.log, documents: store.documents, presence: store.presence, keys, report, clientDir, tls: config.tls })
+  const app = createApp({ log: store.log, documents: store.documents, presence: store.presence, keys, report, clientDir, tls: config.tls, base: config.base })
   closing.add(app.close)
   const demo = await loadDemo({ app, log: store.log, dataDir, isOwnStore: store.kind !== 'redis', hasNewCodes })
   if (isNewSecret) {
@@ -52,7 +52,7 @@ async function open(config: Config, report: Report, closing: Closing): Promise<v
     throw addressFault(cause, config)
   })
   const scheme = config.tls === null ? 'http' : 'https'
-  process.stdout.write(`${greeting({ origins: originsOf(scheme, config.host, port), storeLine: store.line, demo, codesFile: join(dataDir, 'codes.json') })}\n`)
+  process.stdout.write(`${greeting({ addresses: originsOf(scheme, config.host, port).map(origin => `${origin}${config.base ?? '/'}`.replace(/\/$/, '')), storeLine: store.line, demo, codesFile: join(dataDir, 'codes.json') })}\n`)
 }
 
 /**

@@ -2,6 +2,7 @@ import { CircleAlert, LogIn } from 'lucide'
 import { useCallback, useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { Button } from '#client/ui/Button.tsx'
 import { LanguageMenu } from '#client/language/LanguageMenu.tsx'
+import { BASE } from '#client/sync/base.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
@@ -59,5 +60,5 @@ export function EnterWindow({ code: given }: EnterWindowProps): ReactNode {
 
 /** The path of a window, below the path the windows are served under, with the settings that came with the way in. */
 function addressOf(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}${location.search}`
+  return `${BASE}${path.slice(1)}${location.search}`
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { BASE } from '#client/sync/base.ts'
 import { CODES, type Code } from '#shared/protocol/codes.ts'
 import { signInReply } from '#shared/protocol/http.ts'
 
@@ -9,7 +10,7 @@ const refused = z.object({ code: z.enum(CODES) })
 /** Exchanges an access code for a session of this browser. Takes the code as typed; never throws. */
 export async function signIn(code: string): Promise<SignedIn> {
   try {
-    const response = await fetch(`${import.meta.env.BASE_URL}api/sign-in`, {
+    const response = await fetch(`${BASE}api/sign-in`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ code: code.trim() }),

@@ -1,5 +1,6 @@
 import type { IconNode } from 'lucide'
 import type { ReactNode } from 'react'
+import { BASE } from '#client/sync/base.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
 import './page.css'
@@ -19,7 +20,7 @@ export function Page({ icon, title, lead, offers }: PageProps): ReactNode {
       <Icon of={icon} />
       <h1>{title}</h1>
       <p className="lead">{lead}</p>
-      {offers === 'entry' && <a className="btn go" href={`${import.meta.env.BASE_URL}enter${location.search}`}><Text of="status.enter" /></a>}
+      {offers === 'entry' && <a className="btn go" href={`${BASE}enter${location.search}`}><Text of="status.enter" /></a>}
       {offers === 'reload' && <a className="btn go" href={location.pathname + location.search}><Text of="status.reload" /></a>}
     </main>
   )

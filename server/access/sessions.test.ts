@@ -41,4 +41,12 @@ test('a browser that signs in everywhere drops the oldest sessions, and those of
 test('the cookie cannot be read by a script nor sent from elsewhere, and behind TLS it goes over TLS only', async () => {
   expect(await new Sessions(key, false).open(access, undefined)).toMatch(/^(?!.*Secure).*HttpOnly.*SameSite=Strict/)
   expect(await new Sessions(key, true).open(access, undefined)).toContain('Secure')
+  expect(await new Sessions(key, false).open(access, undefined, true)).toContain('Secure') // a proxy before us speaks TLS
+})
+
+test('below a path of a shared host no other service is sent it, nor keeps it when it is dropped', async () => {
+  const below = new Sessions(key, false, '/any/base/path/')
+  const held = Array.from({ length: 41 }, (_, index) => `rostrum.m${index}.chair=x`).join('; ')
+  for (const header of [await below.open(access, undefined), ...below.dropOldest(held)]) expect(header).toContain('Path=/any/base/path/')
+  expect(await new Sessions(key, false).open(access, undefined)).toContain('Path=/;')
 })

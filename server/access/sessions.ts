@@ -25,27 +25,33 @@ const PREFIX = 'rostrum.'
 export class Sessions {
   readonly #key: Uint8Array
   readonly #isSecure: boolean
+  readonly #path: string
 
-  constructor(key: Uint8Array, isSecure: boolean) {
+  /** @param path below which the windows are served: no other service of the host gets a session of ours */
+  constructor(key: Uint8Array, isSecure: boolean, path = '/') {
     this.#key = key
     this.#isSecure = isSecure
+    this.#path = path
   }
 
-  /** The Set-Cookie header that signs a browser in; a device keeps its name when it signs in again. */
-  async open({ meetingId, accessId, generation }: Access, cookies: string | undefined): Promise<string> {
+  /**
+   * The Set-Cookie header that signs a browser in; a device keeps its name when it signs in again.
+   * @param isOverTls whether the page came by https, if only as far as a proxy before us
+   */
+  async open({ meetingId, accessId, generation }: Access, cookies: string | undefined, isOverTls = false): Promise<string> {
     const known = await this.read(cookies, meetingId, accessId)
     const device = known?.device ?? randomBytes(6).toString('base64url')
     const token = await new SignJWT({ m: meetingId, a: accessId, g: generation, d: device })
       .setProtectedHeader({ alg: 'HS256' }).setIssuedAt().setExpirationTime(`${LASTS_S}s`).sign(this.#key)
     return stringifySetCookie({
-      name: nameOf(meetingId, accessId), value: token, httpOnly: true, sameSite: 'strict', secure: this.#isSecure, path: '/', maxAge: LASTS_S,
+      name: nameOf(meetingId, accessId), value: token, httpOnly: true, sameSite: 'strict', secure: this.#isSecure || isOverTls, path: this.#path, maxAge: LASTS_S,
     })
   }
 
   /** Set-Cookie headers that end the oldest sessions of a browser that holds too many (browsers send the oldest first). */
   dropOldest(cookies: string | undefined): string[] {
     const names = Object.keys(parseCookie(cookies ?? '')).filter(name => name.startsWith(PREFIX))
-    return names.slice(0, Math.max(0, names.length - MOST_COOKIES)).map(name => stringifySetCookie({ name, value: '', path: '/', maxAge: 0 }))
+    return names.slice(0, Math.max(0, names.length - MOST_COOKIES)).map(name => stringifySetCookie({ name, value: '', path: this.#path, maxAge: 0 }))
   }
 
   /** The session of one access in a Cookie header; null when there is none, or it is not ours, or too old. */

@@ -26,6 +26,7 @@ export interface HttpParts extends Doors {
   serving: ConnectionParts
   /** Where the built windows lie. */
   clientDir: string
+  base: string | null
   isSecure: boolean
 }
 
@@ -36,7 +37,7 @@ export function openHttp(parts: HttpParts): Express {
   app.use(policy(parts.isSecure))
   app.use(healthRoutes(parts.meetings))
   app.use('/api', signInRoutes(parts), meetingRoutes(parts), recordRoute(parts.meetings), speakerRoutes(parts), lineRoutes(parts), nothingHere)
-  app.use(windowRoutes(parts.clientDir))
+  app.use(windowRoutes(parts.clientDir, parts.base))
   app.use(nothingHere)
   app.use(border(parts.report))
   return app

@@ -13,7 +13,8 @@ export function signInRoutes({ accesses, sessions }: Doors): Router {
     if (access === null) return answerNo(response, 'wrong-code')
     const { meetingId, accessId } = access
     const reply: SignInReply = { meetingId, accessId, path: windowPath(meetingId, accessId) }
-    response.setHeader('Set-Cookie', [await sessions.open(access, request.headers.cookie), ...sessions.dropOldest(request.headers.cookie)])
+    const { cookie, origin } = request.headers
+    response.setHeader('Set-Cookie', [await sessions.open(access, cookie, origin?.startsWith('https:')), ...sessions.dropOldest(cookie)])
     response.json(reply)
   })
   return router

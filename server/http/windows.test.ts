@@ -20,13 +20,14 @@ interface Answer {
 }
 
 /** The windows of a build with one script, served; `lose` takes a file away while the server runs. */
-async function served(): Promise<{ ask: (headers: Record<string, string>) => Promise<Answer>; lose: (name: string) => Promise<void> }> {
+async function served(base: string | null = null): Promise<{ ask: (headers: Record<string, string>, path?: string) => Promise<Answer>; lose: (name: string) => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'rostrum-windows-'))
   const assets = join(folder, 'assets')
   await mkdir(assets)
   await writeFile(join(assets, 'a.js'), CODE)
   compressAssets(assets)
-  const server = express().use(windowRoutes(folder)).use(border(newReport('silent'))).listen(0, '127.0.0.1')
+  await writeFile(join(folder, 'index.html'), '<script src="./assets/a.js"></script><link href="./icon.svg" />')
+  const server = express().use(windowRoutes(folder, base)).use(border(newReport('silent'))).listen(0, '127.0.0.1')
   await new Promise(resolve => server.once('listening', resolve))
   onTestFinished(async () => {
     await new Promise(resolve => server.close(resolve))
@@ -34,8 +35,8 @@ async function served(): Promise<{ ask: (headers: Record<string, string>) => Pro
   })
   const { port } = server.address() as AddressInfo
   return {
-    ask: headers => new Promise((resolve, reject) => {
-      get({ host: '127.0.0.1', port, path: '/assets/a.js', headers, agent: false }, answer => {
+    ask: (headers, path = '/assets/a.js') => new Promise((resolve, reject) => {
+      get({ host: '127.0.0.1', port, path, headers, agent: false }, answer => {
         const parts: Buffer[] = []
         answer.on('data', (part: Buffer) => parts.push(part))
         answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }))
@@ -77,3 +78,14 @@ function expectNo({ status, headers, body }: Answer, expected: number): void {
   expect([status, headers['content-encoding'], headers['cache-control']]).toEqual([expected, undefined, undefined])
   expect(JSON.parse(body.toString())).toMatchObject({ ok: false })
 }
+
+test.each([
+  [null, '/m/demo/chair', 200, '../../'], [null, '/enter', 200, './'], [null, '/no/such/page/at/all', 404, '../../../../'],
+  ['/any/base/path/', '/m/demo/chair', 200, '/any/base/path/'],
+])('told of %s, the page at %s finds its parts, and is asked for anew each time', async (base, path, status, way) => {
+  const { ask } = await served(base)
+  const first = await ask({ accept: 'text/html' }, path)
+  expect(first).toMatchObject({ status, headers: { 'cache-control': 'no-cache', 'content-type': expect.stringMatching(/^text\/html; charset=utf-8$/i) } })
+  expect(first.body.toString()).toBe(`<script src="${way}assets/a.js"></script><link href="${way}icon.svg" />`)
+  if (status === 200) expect((await ask({ accept: 'text/html', 'if-none-match': first.headers.etag ?? '' }, path)).status).toBe(304)
+})

@@ -1,13 +1,19 @@
 import express, { Router, type RequestHandler } from 'express'
 import compressedStatic from 'express-static-gzip'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { wayToBase } from './wayToBase.ts'
 
-/** The windows: one page for all of them, and its assets, whose names change with their content. */
-export function windowRoutes(clientDir: string): Router {
+/**
+ * The windows: one page for all of them, and its assets, whose names change with their content.
+ * @param base the path below which browsers see them, if that was said
+ */
+export function windowRoutes(clientDir: string, base: string | null): Router {
   const router = Router()
-  const page: RequestHandler = (_request, response) => {
+  const page: RequestHandler = async (request, response) => {
+    const text = await readFile(join(clientDir, 'index.html'), 'utf8')
     response.setHeader('Cache-Control', 'no-cache')
-    response.sendFile(join(clientDir, 'index.html'))
+    response.type('html').send(text.replaceAll('="./', `="${wayToBase(request.path, base)}`))
   }
   /** A person gets a page that says so in their language; everybody else a code. */
   const nothingHere: RequestHandler = (request, response, next) => {

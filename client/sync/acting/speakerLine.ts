@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Actor } from '#shared/floor/model.ts'
 import { CODES, type Code } from '#shared/protocol/codes.ts'
 import { ACCESS_HEADER, accessIdOf, speakerNoted, speakerPath, speakerReply, type Speaker } from '#shared/protocol/http.ts'
+import { BASE } from '../base.ts'
 import { newCommandId } from './commandId.ts'
 
 /** Of which request, and by whom it is asked. */
@@ -39,7 +40,7 @@ export async function sendSpeaker(of: SpeakerOf, speaker: Speaker | null, issued
 async function ask<T>({ meetingId, requestId, actor }: SpeakerOf, method: string, body: unknown, schema: z.ZodMiniType<T>): Promise<T | Unreached> {
   try {
     const headers = { [ACCESS_HEADER]: `${meetingId}/${accessIdOf(actor)}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
-    const response = await fetch(`${import.meta.env.BASE_URL}${speakerPath(meetingId, requestId)}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+    const response = await fetch(`${BASE}${speakerPath(meetingId, requestId)}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
     const text: unknown = await response.json()
     const answer = schema.safeParse(text)
     if (response.ok && answer.success) return answer.data

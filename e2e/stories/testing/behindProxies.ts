@@ -22,14 +22,16 @@ export interface BehindProxies {
   open: (who: string, url: string, browser?: BrowserContext) => Promise<{ page: Page; tookMs: number }>
 }
 
-export const test = base.extend<{ house: BehindProxies }>({
-  house: async ({ browser }, hand) => {
+/** `base`: the path that the servers are told they are seen below; none if it is empty. */
+export const test = base.extend<{ house: BehindProxies; base: string }>({
+  base: ['', { option: true }],
+  house: async ({ browser, base: told }, hand) => {
     const redis = await startTestRedis()
     const closing: (() => Promise<unknown>)[] = []
     const complaints: string[] = []
     const start = async (): Promise<ServerProcess> => {
       const dataDir = await mkdtemp(join(tmpdir(), 'rostrum-story-'))
-      const server = await startServer({ DATA_DIR: dataDir, STORE: 'redis', REDIS_URL: redis.url, ROSTRUM_SECRET: 'a secret of the stories, and of nothing else' })
+      const server = await startServer({ DATA_DIR: dataDir, ...(told === '' ? {} : { BASE: told }), STORE: 'redis', REDIS_URL: redis.url, ROSTRUM_SECRET: 'a secret of the stories, and of nothing else' })
       closing.push(async () => {
         server.kill('SIGTERM')
         await server.exited
