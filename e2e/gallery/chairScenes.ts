@@ -1,3 +1,4 @@
+import { t } from '#client/text/t.ts'
 import { nextOnly } from './nextOnly.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
 import type { Scene } from './scene.ts'
@@ -38,7 +39,7 @@ export const chairScenes: Readonly<Record<string, () => Scene>> = {
   'chair-by-hand': () => scene(byHand(listOpen())),
   'chair-overcommitted': () => scene(speaking().time('10:04:20').ends().time('10:12:40')),
   'chair-slot-over': () => scene(speaking().time('10:04:20').ends().time('10:47:13')),
-  'chair-keys': () => scene(speaking(), { presses: [/^Keys/], hasKeys: true }),
+  'chair-keys': () => scene(speaking(), { presses: [() => t('keys.button')], hasKeys: true }),
   'chair-clock-unknown': () => scene(speaking(), { clockErrorMs: null }),
   'chair-clock-poor': () => scene(withWaiting(), { clockErrorMs: 2340, presence: PRESENT }),
   'chair-cut': () => scene(nearTheEnd()),

@@ -1,7 +1,9 @@
+import { t } from '#client/text/t.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
 import type { Scene } from './scene.ts'
 import { atTheFloor, listOpen, opened, speaking, withWaiting } from './stories.ts'
 import { chair, secretariat, type Staged } from './staged.ts'
+import { plate } from './plate.ts'
 
 const scene = (staged: Staged, of: Partial<Scene> = {}): Scene => ({ window: 'chair', actor: chair, staged, ...of })
 
@@ -42,11 +44,11 @@ export const chairStateScenes: Readonly<Record<string, () => Scene>> = {
   'chair-moved-by-another': movedByAnother,
   'chair-undone-by-another': undoneByAnother,
   'chair-not-sent': () => scene(withWaiting(), { notices: [refusal(withWaiting(), { kind: 'dropped', code: 'too-late', command: { type: 'addTime', statementId: 'any', addMs: 30_000 } })] }),
-  'chair-asks-to-close': () => scene(withWaiting().ends().time('11:58:00'), { presses: [/^Close the meeting/] }),
-  'chair-automatic': () => scene(withWaiting(), { presses: [/^Change$/] }),
-  'chair-close-later': () => scene(listOpen(), { presses: [/^Closing time/] }),
-  'chair-decline': () => scene(withWaiting(), { presses: [/^Decline Jordan/] }),
-  'chair-absent': () => scene(listOpen().time('10:02:20'), { presses: [/^Pakistan is absent/] }),
-  'chair-more': () => scene(listOpen(), { presses: [/^More about Brazil/] }),
+  'chair-asks-to-close': () => scene(withWaiting().ends().time('11:58:00'), { presses: [() => t('chair.close-meeting')] }),
+  'chair-automatic': () => scene(withWaiting(), { presses: [() => t('chair.automatic-change')] }),
+  'chair-close-later': () => scene(listOpen(), { presses: [() => t('chair.change-close')] }),
+  'chair-decline': () => scene(withWaiting(), { presses: [() => t('chair.decline-of', { name: plate('Jordan') })] }),
+  'chair-absent': () => scene(listOpen().time('10:02:20'), { presses: [() => t('chair.absent', { name: plate('Pakistan') })] }),
+  'chair-more': () => scene(listOpen(), { presses: [() => t('chair.more', { name: plate('Brazil') })] }),
   'chair-last-segment': () => scene(opened().time('11:50:00').comesTo('replies-2')),
 }

@@ -1,9 +1,11 @@
+import { t } from '#client/text/t.ts'
 import { nextOnly } from './nextOnly.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
 import type { Scene } from './scene.ts'
 import { atTheFloor, before, listOpen, speaking } from './stories.ts'
 import { demoPlan } from '#server/demo/demoPlan.ts'
 import { chair, Staged } from './staged.ts'
+import { plate } from './plate.ts'
 
 const scene = (staged: Staged, of: Partial<Scene> = {}, name = 'Namibia'): Scene => ({ window: 'delegate', actor: staged.delegate(name), staged, ...of })
 
@@ -55,9 +57,9 @@ export const delegateStateScenes: Readonly<Record<string, () => Scene>> = {
   'delegate-one-word-speaks': () => scene(oneWord().time('10:02:00').gives().time('10:02:15'), {}, 'Cuba'),
   'delegate-first-in-list': () => scene(listOpen().time('10:02:20'), {}, 'Brazil'),
   'delegate-own-place': () => scene(nextOnly(waiting().approvesAll())),
-  'delegate-details': () => scene(speaking(), { presses: [/^Change/] }),
-  'delegate-withdraw': () => scene(waiting().approvesAll(), { presses: [/^Withdraw/] }),
-  'delegate-asks-reply': () => scene(speaking(), { presses: [/^Right of reply/] }),
+  'delegate-details': () => scene(speaking(), { presses: [() => [t('delegate.change-of', { what: t('delegate.name-of') }), t('delegate.change')]] }),
+  'delegate-withdraw': () => scene(waiting().approvesAll(), { presses: [() => t('delegate.withdraw-of', { what: plate('Namibia') })] }),
+  'delegate-asks-reply': () => scene(speaking(), { presses: [() => t('delegate.reply')] }),
   'delegate-closed-without': () => scene(listOpen().time('11:55:00').does(chair, { type: 'closeMeeting' })),
   'delegate-podium': () => scene(before().time('9:00:00').does(chair, { type: 'openMeeting' }).time('9:20:00').comesTo('presentation-2').givesTo('somavia').time('9:22:12')),
 }

@@ -1,3 +1,4 @@
+import { t } from '#client/text/t.ts'
 import type { Actor } from '#shared/floor/model.ts'
 import { modalitiesOf, settingsVersion } from '#shared/floor/setting.ts'
 import type { Scene } from './scene.ts'
@@ -43,9 +44,9 @@ export const drawScenes: Readonly<Record<string, () => Scene>> = {
   'delegate-draw-open': () => atDelegate(asked()),
   'delegate-draw-drawing': () => atDelegate(closed()),
   'delegate-draw-drawn': () => atDelegate(held()),
-  'delegate-draw-how': () => atDelegate(asked(), { presses: [/^How the order is drawn/] }),
-  'delegate-draw-checked': () => atDelegate(held(), { presses: [/^How the order was drawn/] }),
-  'delegate-draw-checked-moved': () => atDelegate(moved(), { presses: [/^How the order was drawn/] }),
+  'delegate-draw-how': () => atDelegate(asked(), { presses: [() => t('draw.how')] }),
+  'delegate-draw-checked': () => atDelegate(held(), { presses: [() => t('draw.how-drawn')] }),
+  'delegate-draw-checked-moved': () => atDelegate(moved(), { presses: [() => t('draw.how-drawn')] }),
   'chair-draw-open': () => atChair(asked()),
   'chair-draw-drawing': () => atChair(closed()),
   'chair-draw-drawn': () => atChair(held()),

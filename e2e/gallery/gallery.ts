@@ -1,12 +1,13 @@
 import '#client/sync/jitless.ts'
 import type { Language } from '#shared/floor/language.ts'
 import { faultsOfPage } from './faultsOfPage.ts'
+import { wordsOfHand, type HandPart } from './handOf.ts'
 import { SCENES, sceneOf } from './scenes.ts'
 import { goOn, showScene } from './showScene.ts'
 
 declare global {
   interface Window {
-    gallery: { show: (name: string, language?: Language) => Promise<void>; goOn: () => Promise<void>; faults: () => string[] }
+    gallery: { show: (name: string, language?: Language) => Promise<void>; goOn: () => Promise<void>; faults: () => string[]; words: (name: string, part: HandPart) => readonly string[] }
   }
 }
 
@@ -14,7 +15,7 @@ declare global {
 const asked = new URLSearchParams(location.search)
 const theme = asked.get('theme')
 if (theme !== null) document.documentElement.dataset['theme'] = theme
-window.gallery = { show: (name, language) => showScene(sceneOf(name), language), goOn, faults: faultsOfPage }
+window.gallery = { show: (name, language) => showScene(sceneOf(name), language), goOn, faults: faultsOfPage, words: (name, part) => wordsOfHand(sceneOf(name), part) }
 const name = asked.get('scene')
 if (name !== null) void window.gallery.show(name).then(goOn)
 else if (!asked.has('bare')) document.body.append(...Object.keys(SCENES).flatMap(one => [linkTo(one), document.createElement('br')]))

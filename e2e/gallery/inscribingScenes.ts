@@ -1,3 +1,4 @@
+import { t } from '#client/text/t.ts'
 import type { Modalities } from '#shared/floor/modalities.ts'
 import { modalitiesOf } from '#shared/floor/setting.ts'
 import type { Scene } from './scene.ts'
@@ -18,7 +19,7 @@ function set(staged: Staged, inscription: Partial<Omit<Inscription, 'way'>> & { 
 const NGO = 'COC Nederland'
 const atDelegate = (staged: Staged, name = 'Namibia', of: Partial<Scene> = {}): Scene => ({ window: 'delegate', actor: staged.delegate(name), staged, ...of })
 
-const atChair = (staged: Staged, presses: readonly RegExp[] = []): Scene => ({ window: 'chair', actor: secretariat, staged, presses })
+const atChair = (staged: Staged, presses: NonNullable<Scene['presses']> = []): Scene => ({ window: 'chair', actor: secretariat, staged, presses })
 
 const openList = { type: 'openList' } as const
 
@@ -62,8 +63,8 @@ export const inscribingScenes: Readonly<Record<string, () => Scene>> = {
   'chair-advance': () => atChair(advance()),
   'chair-late-at-desk': () => atChair(added(late())),
   'chair-check-in': () => atChair(uncheckedIn()),
-  'chair-add': () => ({ ...atChair(late(), [/^Add a delegation/]), types: 'bra' }),
-  'chair-add-unknown': () => ({ ...atChair(late(), [/^Add a delegation/]), types: 'Atlantis' }),
-  'chair-add-listed': () => ({ ...atChair(late(), [/^Add a delegation/]), types: 'Brazil\n' }),
-  'chair-add-chosen': () => ({ ...atChair(late(), [/^Add a delegation/]), types: 'GHA\n' }),
+  'chair-add': () => ({ ...atChair(late(), [() => t('desk.add-title')]), types: 'bra' }),
+  'chair-add-unknown': () => ({ ...atChair(late(), [() => t('desk.add-title')]), types: 'Atlantis' }),
+  'chair-add-listed': () => ({ ...atChair(late(), [() => t('desk.add-title')]), types: 'Brazil\n' }),
+  'chair-add-chosen': () => ({ ...atChair(late(), [() => t('desk.add-title')]), types: 'GHA\n' }),
 }

@@ -1,13 +1,13 @@
+import { t } from '#client/text/t.ts'
+import type { Group } from '#client/chair/modalities/groups.ts'
 import { modalitiesOf, settingsVersion } from '#shared/floor/setting.ts'
 import type { Modalities } from '#shared/floor/modalities.ts'
 import { chair, secretariat, type Staged } from './staged.ts'
 import { before, speaking, withWaiting } from './stories.ts'
-import type { Scene } from './scene.ts'
-
-const OPEN = /^Modalities/
+import type { Scene, Words } from './scene.ts'
 
 /** The form is open, and one part of it is chosen: in a field on a phone, at the side elsewhere. */
-const form = (staged: Staged, of: Partial<Scene> = {}): Scene => ({ window: 'chair', actor: secretariat, staged, presses: [OPEN], ...of })
+const form = (staged: Staged, of: Partial<Scene> = {}): Scene => ({ window: 'chair', actor: secretariat, staged, presses: [() => t('chair.modalities')], ...of })
 
 const set = (staged: Staged, changes: Partial<Modalities>): Staged =>
   staged.does(secretariat, { type: 'changeModalities', modalities: { ...modalitiesOf(staged.meeting), ...changes }, seen: settingsVersion(staged.meeting) })
@@ -35,21 +35,24 @@ function varied(): Staged {
 /** Somebody else has set them meanwhile. */
 const changedElsewhere = (): Scene => form(withWaiting(), { afterwards: staged => set(staged.time('10:03:20'), { podiumTimeMs: 300_000 }), actor: chair })
 
-const part = (name: RegExp): (() => Scene) => () => form(varied(), { chooses: name })
+const part = (group: Group): (() => Scene) => () => form(varied(), { chooses: () => t(`group.${group}`) })
+
+/** The field of a time, by what it is a time of. */
+const timeOf = (key: 'part.warningsMs.1' | 'category.observer-state' | 'category.member-state'): Words => () => `${t(key)} (${t('modalities.minutes-hint')})`
 
 export const modalitiesScenes: Readonly<Record<string, () => Scene>> = {
   'chair-modalities-times': () => form(before()),
-  'chair-modalities-many': part(/^When many wish/),
-  'chair-modalities-clock': part(/^The clock/),
-  'chair-modalities-inscription': part(/^Inscription on/),
-  'chair-modalities-order': part(/^Order of the list/),
-  'chair-modalities-places': part(/^Places of each/),
-  'chair-modalities-changes': part(/^Swaps, yielding/),
-  'chair-modalities-replies': part(/^Rights of reply/),
-  'chair-modalities-sight': part(/^Who sees the list/),
-  'chair-modalities-offer': () => form(speaking(), { chooses: /^General debate/ }),
-  'chair-modalities-wrong': () => form(speaking(), { chooses: /^The clock/, writes: { label: /^Second warning/, text: '1:00' } }),
-  'chair-modalities-unreadable': () => form(speaking(), { writes: { label: /^Observer States \(/, text: 'two' } }),
-  'chair-modalities-effect': () => form(speaking(), { writes: { label: /^Members of the Council \(/, text: '10:00' } }),
+  'chair-modalities-many': part('many'),
+  'chair-modalities-clock': part('clock'),
+  'chair-modalities-inscription': part('inscription'),
+  'chair-modalities-order': part('order'),
+  'chair-modalities-places': part('places'),
+  'chair-modalities-changes': part('changes'),
+  'chair-modalities-replies': part('replies'),
+  'chair-modalities-sight': part('sight'),
+  'chair-modalities-offer': () => form(speaking(), { chooses: () => t('preset.general-debate') }),
+  'chair-modalities-wrong': () => form(speaking(), { chooses: () => t('group.clock'), writes: { label: timeOf('part.warningsMs.1'), text: '1:00' } }),
+  'chair-modalities-unreadable': () => form(speaking(), { writes: { label: timeOf('category.observer-state'), text: 'two' } }),
+  'chair-modalities-effect': () => form(speaking(), { writes: { label: timeOf('category.member-state'), text: '10:00' } }),
   'chair-modalities-stale': changedElsewhere,
 }

@@ -1,3 +1,4 @@
+import { t } from '#client/text/t.ts'
 import { appeals, declines, hears, putsOff, raised, rejects, upholds, votesDown } from './orderStories.ts'
 import type { Scene } from './scene.ts'
 import { chair, type Staged } from './staged.ts'
@@ -19,16 +20,16 @@ export const orderScenes: Readonly<Record<string, () => Scene>> = {
   'chair-order-put-off': () => ofChair(putsOff(raised())),
   'chair-order-heard': () => ofChair(hears(raised()).time('10:03:40')),
   'chair-order-motion': () => ofChair(hears(raised('adjourn-debate')).time('10:03:40')),
-  'chair-order-vote': () => ofChair(hears(raised('close-debate')).time('10:03:40'), { presses: [/^Vote/] }),
+  'chair-order-vote': () => ofChair(hears(raised('close-debate')).time('10:03:40'), { presses: [() => t('chair.order-vote')] }),
   'chair-order-ruled': () => ofChair(rejects(hears(raised()).time('10:03:40')).time('10:03:44')),
-  'chair-order-appeal': () => ofChair(rejects(hears(raised()).time('10:03:40')).time('10:03:44'), { presses: [/^Appeal/] }),
+  'chair-order-appeal': () => ofChair(rejects(hears(raised()).time('10:03:40')).time('10:03:44'), { presses: [() => t('chair.order-appeal')] }),
   'chair-order-appealed': () => ofChair(appeals(rejects(hears(raised()))).time('10:04:44')),
   'chair-order-voted': () => ofChair(votedDown()),
   'chair-order-agreed': () => ofChair(upholds(hears(raised('suspend-meeting')).time('10:03:40')).time('10:03:44')),
   'screen-order-appealed': () => ofScreen(appeals(rejects(hears(raised()))).time('10:04:44')),
   'screen-order': () => ofScreen(hears(raised()).time('10:03:40')),
   'screen-order-long': () => ofScreen(hears(raised('adjourn-debate', LONGEST)).time('10:03:40')),
-  'delegate-order-asks': () => ofDelegate(speaking(), 'Cuba', { presses: [/^Point of order/] }),
+  'delegate-order-asks': () => ofDelegate(speaking(), 'Cuba', { presses: [() => t('order.point-of-order')] }),
   'delegate-order-raised': () => ofDelegate(raised(), 'Cuba'),
   'delegate-order-put-off': () => ofDelegate(putsOff(raised()), 'Cuba'),
   'delegate-order-declined': () => ofDelegate(declines(raised()), 'Cuba'),

@@ -1,8 +1,10 @@
+import { t } from '#client/text/t.ts'
 import type { Modalities } from '#shared/floor/modalities.ts'
 import { modalitiesOf } from '#shared/floor/setting.ts'
 import type { Scene } from './scene.ts'
 import { chair, secretariat, type Staged } from './staged.ts'
 import { listOpen } from './stories.ts'
+import { plate } from './plate.ts'
 
 /** What is over time, corrected or yielded. The settings are made up, to show each state. */
 
@@ -39,16 +41,16 @@ function corrected(): Staged {
 
 export const overTimeScenes: Readonly<Record<string, () => Scene>> = {
   'chair-cut-in': () => ofChair(beingCut()),
-  'chair-heard': () => ofChair(corrected(), { presses: [/^Heard: 3/] }),
-  'chair-heard-correct': () => ofChair(corrected(), { presses: [/^Heard: 3/, /^Correct the time of Pakistan/], types: '1:' }),
+  'chair-heard': () => ofChair(corrected(), { presses: [() => t('chair.heard-all', { n: 3 })] }),
+  'chair-heard-correct': () => ofChair(corrected(), { presses: [() => t('chair.heard-all', { n: 3 }), () => t('heard.correct-of', { name: plate('Pakistan') })], types: '1:' }),
   'chair-yielded': () => ofChair(yields()),
   'delegate-conclude': () => ofDelegate(asked(), 'Pakistan'),
   'delegate-conclude-by-itself': () => ofDelegate(speaksWith({ overTime: { kind: 'conclude' } }).time('10:04:28'), 'Pakistan'),
   'delegate-cut-in': () => ofDelegate(beingCut(), 'Pakistan'),
   'delegate-cut-in-asked': () => ofDelegate(asks(beingCut()), 'Pakistan'),
   'delegate-may-yield': () => ofDelegate(mayYield(), 'Pakistan'),
-  'delegate-yield': () => ofDelegate(mayYield(), 'Pakistan', { presses: [/^Yield my remaining/], chooses: /^Choose from/ }),
-  'delegate-yield-to': () => ofDelegate(mayYield(), 'Pakistan', { presses: [/^Yield my remaining/], chooses: /Indonesia/ }),
+  'delegate-yield': () => ofDelegate(mayYield(), 'Pakistan', { presses: [() => t('delegate.yield', { time: '0:48' })], chooses: () => t('yielding.choose') }),
+  'delegate-yield-to': () => ofDelegate(mayYield(), 'Pakistan', { presses: [() => t('delegate.yield', { time: '0:48' })], chooses: () => plate('Indonesia') }),
   'delegate-yielded': () => ofDelegate(yields(), 'Indonesia'),
   'delegate-yielded-next': () => ofDelegate(yields().gives().time('10:03:50'), 'Indonesia'),
 }

@@ -8,17 +8,23 @@ import type { Pending } from '#shared/sync/replica.ts'
 import type { WindowName } from '#client/wanted.ts'
 import type { Staged } from './staged.ts'
 
-/** What a hand does before the picture is taken: it presses the first button of such a name, one after the other. */
+/**
+ * What something is called in the language of the page, which alone has the words: by the key of the catalogue, whole. Several where it
+ * depends on the width of the window.
+ */
+export type Words = () => string | readonly string[]
+
+/** What a hand does before the picture is taken: it presses the buttons of these names, one after the other. */
 interface Hand {
   /** Only a window of a computer shows it: a phone has no keys. */
   hasKeys?: true
-  presses?: readonly RegExp[]
+  presses?: readonly Words[]
   /** Then it chooses this, in a field of choices or, where there is none, by a button. */
-  chooses?: RegExp
+  chooses?: Words
   /** Then it writes into the field of such a name. */
-  writes?: { label: RegExp; text: string }
+  writes?: { label: Words; text: string }
   /** Then it types this, key by key, into the first field of the dialog. */
-  types?: string
+  types?: string | (() => string)
   /** Then it holds the one thing over the other; both are selectors. */
   drag?: { from: string; over: string }
 }

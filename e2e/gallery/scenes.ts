@@ -42,8 +42,3 @@ const PHONE_PX = 600
 export function isShownAt(name: string, { width }: { width: number }): boolean {
   return width >= PHONE_PX || sceneOf(name).hasKeys !== true
 }
-
-/** Whether a hand presses, chooses or writes something before the picture is taken: what it looks for has an English name. */
-export function isByHand({ presses, chooses, writes }: AnyScene): boolean {
-  return presses !== undefined || chooses !== undefined || writes !== undefined
-}

@@ -9,7 +9,7 @@ import { findChromium } from '../run/needs.mjs'
 import { openGalleryPage, type Size } from './galleryPage.ts'
 import { openGallery } from './gallerySite.ts'
 import { shootOptions } from './shootOptions.ts'
-import { isByHand, isShownAt, sceneOf } from './scenes.ts'
+import { isShownAt, sceneOf } from './scenes.ts'
 import { pictureName, writeSheets, type Picture } from './sheets.ts'
 
 const options = shootOptions()
@@ -33,7 +33,7 @@ process.exitCode = faults.length === 0 && pictures.length > 0 ? 0 : 1
 /** All scenes at one size, in one page. */
 async function shootAll(from: Browser, size: Size): Promise<void> {
   const { page, show, dress, complaints } = await openGalleryPage(from, site.url, size, { language: options.language })
-  for (const scene of options.scenes.filter(name => isShownAt(name, size) && (options.language === 'en' || !isByHand(sceneOf(name))))) {
+  for (const scene of options.scenes.filter(name => isShownAt(name, size))) {
     await show(scene)
     const found = [...complaints(), ...(await page.evaluate(() => window.gallery.faults()))]
     faults.push(...found.map(fault => `${scene} at ${size.width}x${size.height}: ${fault}`))

@@ -11,7 +11,6 @@ export interface ShootOptions {
   sizes: Size[]
   themes: Theme[]
   isFull: boolean
-  /** In another than English the scenes in which a hand presses something are left out: it presses what is called so in English. */
   language: Language
 }
 

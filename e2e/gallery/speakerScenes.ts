@@ -1,3 +1,4 @@
+import { t } from '#client/text/t.ts'
 import type { Scene } from './scene.ts'
 import { chair, type Staged } from './staged.ts'
 import { listOpen, speaking } from './stories.ts'
@@ -39,8 +40,8 @@ function next(letter?: string): Staged {
 const everywhere = (): Staged => named(named(named(waiting(), 'Namibia', 'c'), 'Brazil', 'a'), 'Egypt', 'c')
 
 export const speakerScenes: Readonly<Record<string, () => Scene>> = {
-  'delegate-speaker-dialog': () => atDelegate(next('a'), { presses: [/^Change: Read by/], writes: { label: /^Name/, text: 'Ms. Other Example' } }),
-  'delegate-speaker-dialog-draft': () => atDelegate(speaking(), { hasKeys: true, presses: [/^Change: Read by/], writes: { label: /^Name/, text: 'Ms. Example Speaker' } }),
+  'delegate-speaker-dialog': () => atDelegate(next('a'), { presses: [() => t('delegate.change-of', { what: t('speaker.row') })], writes: { label: () => t('speaker.name'), text: 'Ms. Other Example' } }),
+  'delegate-speaker-dialog-draft': () => atDelegate(speaking(), { hasKeys: true, presses: [() => t('delegate.change-of', { what: t('speaker.row') })], writes: { label: () => t('speaker.name'), text: 'Ms. Example Speaker' } }),
   'delegate-speaker-waiting': () => atDelegate(named(waiting(), 'Namibia', 'a')),
   'delegate-speaker-listed': () => atDelegate(named(listed(), 'Namibia', 'c')),
   'delegate-speaker-next': () => atDelegate(next('a')),

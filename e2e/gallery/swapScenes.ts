@@ -1,8 +1,10 @@
+import { t } from '#client/text/t.ts'
 import type { Command } from '#shared/floor/commands.ts'
 import { modalitiesOf, settingsVersion } from '#shared/floor/setting.ts'
 import type { Scene } from './scene.ts'
 import { chair, type Staged } from './staged.ts'
 import { speaking } from './stories.ts'
+import { plate } from './plate.ts'
 
 /** Two delegations exchange their places, and places that no rule moves. Who offers whom is made up. */
 
@@ -43,8 +45,8 @@ const atChair = (staged: Staged, of: Partial<Scene> = {}): Scene => ({ window: '
 
 export const swapScenes: Readonly<Record<string, () => Scene>> = {
   'delegate-swap-may': () => atDelegate(listed(), 'Ethiopia'),
-  'delegate-swap-dialog': () => atDelegate(listed(), 'Ethiopia', { presses: [/^Offer to swap/], types: '' }),
-  'delegate-swap-chosen': () => atDelegate(listed(), 'Ethiopia', { presses: [/^Offer to swap/], types: ' ' }),
+  'delegate-swap-dialog': () => atDelegate(listed(), 'Ethiopia', { presses: [() => t('swap.offer-of', { what: plate('Ethiopia') })], types: '' }),
+  'delegate-swap-chosen': () => atDelegate(listed(), 'Ethiopia', { presses: [() => t('swap.offer-of', { what: plate('Ethiopia') })], types: ' ' }),
   'delegate-swap-by-me': () => atDelegate(offered(), 'Ethiopia'),
   'delegate-swap-to-me': () => atDelegate(offered(), 'Cuba'),
   'delegate-swap-many': () => atDelegate(many(), 'Cuba'),

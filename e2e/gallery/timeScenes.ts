@@ -1,3 +1,4 @@
+import { t } from '#client/text/t.ts'
 import { demoPlan } from '#server/demo/demoPlan.ts'
 import type { Scene } from './scene.ts'
 import { chair, Staged } from './staged.ts'
@@ -54,7 +55,7 @@ export const timeScenes: Readonly<Record<string, () => Scene>> = {
   'chair-ends-late': () => scene(opened().time('11:30:00').comesTo('floor-2').does(chair, { type: 'openList' })),
   'chair-capped': () => scene(capped()),
   'chair-questions': () => scene(replies()),
-  'chair-speaking-times': () => ({ ...scene(announced(tooMany(), 105)), presses: [/^At most/] }),
+  'chair-speaking-times': () => ({ ...scene(announced(tooMany(), 105)), presses: [() => t('chair.speaking-time-is', { time: '1:45' })] }),
   'chair-not-delivered': () => scene(closed()),
   'delegate-beyond-cap': () => ofDelegation(capped(), 'Norway'),
   'delegate-not-reached': () => ofDelegation(tooMany(), 'Maldives'),
