@@ -5,6 +5,7 @@ import type { PodiumPerson } from '#shared/floor/plan.ts'
 import { currentSegment } from '#shared/floor/reading.ts'
 import { usedMs } from '#shared/floor/timing.ts'
 import { useMeeting, useMeetingAt, useWould } from '#client/react/hooks.ts'
+import { Own } from '#client/react/Own.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
@@ -45,7 +46,7 @@ function Person({ person: { id, name, title, theme } }: { person: PodiumPerson }
   const shareMs = useMeetingAt((meeting, at) => shareOf(meeting, id, at))
   return (
     <li>
-      <span className="who"><b>{name}</b><small>{title}{theme !== null && ` · ${t('floor.theme', { theme })}`}</small></span>
+      <span className="who"><b>{name}</b><small><Own of={title} />{theme !== null && <> · <Text of="floor.theme" with={{ theme: <Own of={theme} /> }} /></>}</small></span>
       <span className="heard">{mayGive && spokenMs === null && shareMs !== null && <Text of="chair.podium-share" with={{ time: formatSpan(shareMs) }} />}{spokenMs !== null && <Text of="chair.heard" with={{ time: formatSpan(spokenMs) }} />}</span>
       {mayGive && <Button isOff={isBusy} aria-label={t('chair.give-now-to', { name })} onClick={() => press(command)}><Text of="chair.give-now" /></Button>}
       <Questions personId={id} />

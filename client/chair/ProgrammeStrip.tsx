@@ -2,6 +2,7 @@ import { ArrowRight, DoorClosed, Pause, Play } from 'lucide'
 import { useState, type ReactNode } from 'react'
 import { currentSegment, nextSegmentOf } from '#shared/floor/reading.ts'
 import { useMeeting, useWould } from '#client/react/hooks.ts'
+import { Own } from '#client/react/Own.tsx'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
@@ -34,11 +35,11 @@ function Where(): ReactNode {
   if (plan === null) return null
   if (segment === null) {
     const when = { date: formatDate(plan.plannedStartAt, timeZone), from: formatTime(plan.plannedStartAt, timeZone), to: formatTime(plan.hardEndAt, timeZone) }
-    return <p className="where"><b>{plan.place}</b><span><Text of="floor.starts" with={when} /></span></p>
+    return <p className="where"><b><Own of={plan.place} /></b><span><Text of="floor.starts" with={when} /></span></p>
   }
   return (
     <p className="where">
-      <b title={segment.title}>{segment.title}</b>
+      <b title={segment.title}><Own of={segment.title} /></b>
       <span>
         <Text of="chair.segment-of" with={{ n, of: plan.programme.length }} /> · <Text of="chair.segment-since" with={{ time: formatExactTime(beganAt, timeZone) }} />
         {segment.budgetMs !== null && <> · <Text of="chair.segment-planned" with={{ n: Math.round(segment.budgetMs / 60_000) }} /></>}

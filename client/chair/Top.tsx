@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { announcedMs } from '#shared/floor/allotting/announced.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
+import { Own } from '#client/react/Own.tsx'
 import { LanguageMenu } from '#client/language/LanguageMenu.tsx'
 import { ConnectionWord } from '#client/status/ConnectionWord.tsx'
 import { LocalTime } from '#client/status/LocalTime.tsx'
@@ -28,7 +29,7 @@ export function Top(): ReactNode {
   return (
     <header className="top pad">
       <div className="top-facts">
-        <h1 className="what">{body}</h1>
+        <h1 className="what"><Own of={body} /></h1>
         <RehearsalTag />
         <ConnectionWord />
         <AlsoHere />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { language as languages, type Language } from '#shared/floor/language.ts'
 import { useMeeting } from '#client/react/hooks.ts'
+import { Own } from '#client/react/Own.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 
@@ -20,7 +21,7 @@ export function SubjectsField({ chosen, onChange }: SubjectsFieldProps): ReactNo
       {subjects.map(({ id, title }) => (
         <label key={id} className="choice">
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-          <span>{title}</span>
+          <span><Own of={title} /></span>
         </label>
       ))}
     </fieldset>

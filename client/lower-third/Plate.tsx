@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
+import { Own } from '#client/react/Own.tsx'
 import { RehearsalTag } from '#client/status/RehearsalTag.tsx'
 import { fitPlate } from './fitPlate.ts'
 import type { Named } from './onAir.ts'
@@ -27,7 +28,7 @@ export function Plate({ name, line, statementId }: Named): ReactNode {
         <p className="name">{name}</p>
         {line !== null && <p className="behalf">{line}</p>}
       </div>
-      <p className="source"><span>{body}</span><RehearsalTag /></p>
+      <p className="source"><span><Own of={body} /></span><RehearsalTag /></p>
     </div>
   )
 }

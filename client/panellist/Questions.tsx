@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
+import { Own } from '#client/react/Own.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { aheadViews, questionViews, type QuestionView } from './questionViews.ts'
 
@@ -31,7 +32,7 @@ function Rows({ of, isHeard = false }: { of: readonly QuestionView[]; isHeard?: 
       {of.map(({ key, who, matters, isToAll }, index) => (
         <li key={key}>
           <span className="k n">{index + 1}</span>
-          <span><b>{who}</b>{matters.map(title => <small key={title}>{title}</small>)}</span>
+          <span><b>{who}</b>{matters.map(title => <small key={title}><Own of={title} /></small>)}</span>
           {isHeard && <span className="at">{isToAll ? <Text of="panellist.to-all" /> : <span className="mark next"><Text of="panellist.to-you" /></span>}</span>}
         </li>
       ))}

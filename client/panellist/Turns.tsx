@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
+import { Own } from '#client/react/Own.tsx'
 import { SegmentMark } from '#client/status/SegmentMark.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { formatSpan } from '#client/text/times.ts'
@@ -16,7 +17,7 @@ export function Turns({ personId }: { personId: string }): ReactNode {
       <ol className="programme">
         {turns.map(({ segmentId, title, budgetMs, of, spokeMs }) => (
           <li key={segmentId}>
-            <b>{title}</b> <SegmentMark segmentId={segmentId} />
+            <b><Own of={title} /></b> <SegmentMark segmentId={segmentId} />
             {spokeMs !== null
               ? <small><Text of="panellist.spoke" with={{ time: formatSpan(spokeMs) }} /></small>
               : budgetMs !== null && <small>{of > 1 ? <Text of="panellist.shared" with={{ time: formatSpan(budgetMs), n: of }} /> : <Text of="panellist.own-time" with={{ time: formatSpan(budgetMs) }} />}</small>}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
+import { Own } from '#client/react/Own.tsx'
 import { HallTop } from '#client/status/hall/HallTop.tsx'
 import { LiveFloor } from '#client/status/hall/LiveFloor.tsx'
 import { Programme } from '#client/status/hall/Programme.tsx'
@@ -14,13 +15,13 @@ export function PublicWindow(): ReactNode {
   const title = useMeeting(meeting => meeting.plan?.title ?? '')
   return (
     <div className="hall">
-      <HallTop><h1>{body}</h1></HallTop>
+      <HallTop><h1><Own of={body} /></h1></HallTop>
       <RoomBand />
       <LiveFloor />
       <main className="sheets pad">
         <PublicList />
         <HeardSoFar />
-        <section><h2><Text of="meeting.programme" /></h2><p className="note">{title}</p><Programme /><p className="note"><Text of="public.what" /></p></section>
+        <section><h2><Text of="meeting.programme" /></h2><p className="note"><Own of={title} /></p><Programme /><p className="note"><Text of="public.what" /></p></section>
       </main>
     </div>
   )

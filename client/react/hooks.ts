@@ -8,6 +8,7 @@ import type { Pending } from '#shared/sync/replica.ts'
 import type { Deed } from '#client/sync/acting/deeds.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
 import type { Status } from '#client/sync/status.ts'
+import { inWords } from '#client/text/inWords.ts'
 import { useStore } from './MeetingProvider.tsx'
 import { usePart, useSelected } from './useSelected.ts'
 
@@ -15,7 +16,7 @@ import { usePart, useSelected } from './useSelected.ts'
 
 /** What a selector makes of the meeting as this window shows it: what is confirmed, and its own pending over it. */
 export function useMeeting<T>(select: (meeting: Meeting) => T, isEqual?: (one: T, other: T) => boolean): T {
-  return usePart(useStore(), state => state.meeting, select, isEqual)
+  return usePart(useStore(), state => inWords(state.meeting), select, isEqual)
 }
 
 /** Who this window speaks for. */
@@ -85,7 +86,7 @@ export function useNow(everyMs: number = SECOND_MS): number {
  */
 export function useMeetingAt<T extends string | number | boolean | null>(select: (meeting: Meeting, at: number) => T): T {
   const store = useStore()
-  return useOfMeeting(true, () => select(store.getSnapshot().meeting, store.now()))
+  return useOfMeeting(true, () => select(inWords(store.getSnapshot().meeting), store.now()))
 }
 
 /** What is made of the server's time at the last whole second; drawn anew only when that changes. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
+import { Own } from '#client/react/Own.tsx'
 import { currentSegment } from '#shared/floor/reading.ts'
 import { FloorBar, FloorFigures } from '#client/status/FloorClock.tsx'
 import { LocalTime } from '#client/status/LocalTime.tsx'
@@ -45,7 +46,7 @@ function Bar(): ReactNode {
   const segment = useMeeting(meeting => currentSegment(meeting)?.title ?? null)
   return (
     <header className="bar">
-      <p className="where"><b>{body}</b>{segment !== null && <span>{segment}</span>}</p>
+      <p className="where"><b><Own of={body} /></b>{segment !== null && <span><Own of={segment} /></span>}</p>
       <RehearsalTag />
       <LocalTime />
     </header>

@@ -21,6 +21,14 @@ test('it says that it is a rehearsal and states the meeting as the concept note 
   expect(plan.objectives).toHaveLength(3)
 })
 
+test('what is translated stands in the plan, in all the other languages, and nothing that the note is quoted for is', () => {
+  const texts = [plan.body, plan.place, ...plan.programme.map(({ title }) => title)]
+  const translated = plan.translations?.map(({ of }) => of) ?? []
+  expect([...new Set(texts)].filter(text => !translated.includes(text))).toEqual([])
+  expect(translated.filter(text => !texts.includes(text))).toEqual([])
+  for (const one of plan.translations ?? []) expect(Object.keys(one).toSorted()).toEqual(['ar', 'es', 'fr', 'of', 'ru', 'zh'])
+})
+
 test('the podium is that of the note, in its spelling and order', () => {
   expect(plan.podium.map(({ name, roles }) => [name, ...roles])).toEqual([
     ['H.E. Mr. Joachim Ruecker', 'chair'],

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { category, region } from './category.ts'
-import type { Language } from './language.ts'
+import { language, type Language } from './language.ts'
 import { firstModalities, modalities } from './modalities.ts'
 import { id, instant, duration, line, paragraph } from './scalars.ts'
 
@@ -54,6 +54,12 @@ export const segment = z.strictObject({
 })
 export type Segment = z.infer<typeof segment>
 
+const said = z.optional(paragraph)
+
+/** What one of the meeting's own texts (a title, a theme, a place) is in other languages: `of` is the text as it stands in the plan. */
+export const translation = z.strictObject({ of: paragraph, ar: said, zh: said, en: said, fr: said, ru: said, es: said } satisfies Record<Language | 'of', unknown>)
+export type Translation = z.infer<typeof translation>
+
 const uniqueIds = (parts: readonly { id: string }[]): boolean => new Set(parts.map(part => part.id)).size === parts.length
 
 /** A meeting as it was prepared, as the log keeps it and a window reads it; what is asked of it before (P10) stands in `preparedPlan.ts`. */
@@ -74,5 +80,9 @@ export const meetingPlan = z.strictObject({
   programme: z.array(segment).check(z.minLength(1), z.maxLength(120), z.refine(uniqueIds)),
   delegations: z.array(delegation).check(z.maxLength(2000), z.refine(uniqueIds)),
   modalities: z.union([modalities, firstModalities]),
+  /** In which the texts above are written; English where it is not said. */
+  language: z.optional(language),
+  /** Of those texts, the ones that were translated; the others are shown as they stand. */
+  translations: z.optional(z.array(translation).check(z.maxLength(500))),
 })
 export type MeetingPlan = z.infer<typeof meetingPlan>

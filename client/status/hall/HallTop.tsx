@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { currentSegment } from '#shared/floor/reading.ts'
 import { LanguageMenu } from '#client/language/LanguageMenu.tsx'
 import { useMeeting } from '#client/react/hooks.ts'
+import { Own } from '#client/react/Own.tsx'
 import { ConnectionWord } from '#client/status/ConnectionWord.tsx'
 import { LocalTime } from '#client/status/LocalTime.tsx'
 import { RehearsalTag } from '#client/status/RehearsalTag.tsx'
@@ -14,7 +15,7 @@ export function HallTop({ children }: { children: ReactNode }): ReactNode {
     <header className="top pad">
       {children}
       <ConnectionWord />
-      {segment !== null && <span className="where">{segment}</span>}
+      {segment !== null && <span className="where"><Own of={segment} /></span>}
       <RehearsalTag />
       <LanguageMenu />
       <LocalTime />

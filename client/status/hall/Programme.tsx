@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Segment } from '#shared/floor/plan.ts'
 import { useMeeting } from '#client/react/hooks.ts'
+import { Own } from '#client/react/Own.tsx'
 import { SegmentMark } from '#client/status/SegmentMark.tsx'
 import { personName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
@@ -20,7 +21,7 @@ function Part({ segment: { id, title, speakers, budgetMs }, isNow, isBegun }: { 
   const names = useMeeting(meeting => speakers.map(personId => personName(meeting, personId)))
   return (
     <li aria-current={isNow ? 'step' : undefined} data-done={isBegun && !isNow ? '' : undefined}>
-      <b>{title}</b> <SegmentMark segmentId={id} />
+      <b><Own of={title} /></b> <SegmentMark segmentId={id} />
       <small>{names.join(' · ')}{budgetMs !== null && <>{names.length > 0 && ' · '}<Text of="meeting.minutes" with={{ n: Math.round(budgetMs / 60_000) }} /></>}</small>
     </li>
   )
