@@ -21,7 +21,7 @@ test('a delegation has its own', () => {
   expect(wantedOf(windowPath('panel', accessId), '')).toMatchObject({ window: 'delegate', accessId })
 })
 
-test.each([['', '', null], ['/', '', null], ['/enter', '', null], ['/enter', '#', null], ['/enter', '#AB-CD', 'AB-CD'], ['/enter', '#A%2DB', 'A-B'], ['/enter', '#50%', '50%']])(
+test.each([['', '', null], ['/', '', null], ['/enter', '', null], ['/enter', '#', null], ['/start', '', null], ['/enter', '#AB-CD', 'AB-CD'], ['/enter', '#A%2DB', 'A-B'], ['/enter', '#50%', '50%']])(
   '%s%s is the way in, with the code %s', (path, fragment, code) => {
     expect(wantedOf(path, fragment)).toEqual({ kind: 'enter', code })
   },

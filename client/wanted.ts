@@ -6,9 +6,9 @@ export type Wanted =
 
 export type WindowName = 'chair' | 'delegate' | 'screen' | 'lower-third' | 'booth' | 'panellist' | 'public'
 
-/** Reads an address: `/enter#CODE`, or `/m/<meeting>/<access>` for the window of an access. Takes the path below the base. */
+/** Reads an address: `/enter#CODE`, `/start` where the installed app begins, or `/m/<meeting>/<access>` for the window of an access. Takes the path below the base. */
 export function wantedOf(path: string, fragment: string): Wanted {
-  if (/^\/?(enter)?$/.test(path)) return { kind: 'enter', code: fragment.length > 1 ? decoded(fragment.slice(1)) : null }
+  if (/^\/?(enter|start)?$/.test(path)) return { kind: 'enter', code: fragment.length > 1 ? decoded(fragment.slice(1)) : null }
   const [, meetingId, name] = /^\/m\/([^/]+)\/([^/]+)\/?$/.exec(path) ?? []
   if (meetingId === undefined || name === undefined) return { kind: 'nothing' }
   const open = OPEN.get(name)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { currentSegment } from '#shared/floor/reading.ts'
 import { useMeeting } from '#client/react/hooks.ts'
+import { useKeptPlace } from '#client/status/useKeptPlace.ts'
 import { useCaughtFocus } from '#client/ui/useCaughtFocus.ts'
 import { useSteadyPresses } from '#client/ui/useSteadyPresses.ts'
 import { FromBooths } from './FromBooths.tsx'
@@ -31,6 +32,7 @@ export function ChairWindow(): ReactNode {
   useCaughtFocus()
   useReleasedFocus()
   useSteadyPresses()
+  useKeptPlace()
   const isFloor = useMeeting(meeting => currentSegment(meeting)?.kind === 'floor')
   const isOver = useMeeting(meeting => meeting.phase.name === 'closed')
   return (

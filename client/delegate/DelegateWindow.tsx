@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Notices } from '#client/status/Notices.tsx'
 import { RoomBand } from '#client/status/hall/RoomBand.tsx'
+import { useKeptPlace } from '#client/status/useKeptPlace.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useCalls } from './call/useCalls.ts'
 import { useCaughtFocus } from '#client/ui/useCaughtFocus.ts'
@@ -22,6 +23,7 @@ import './below.css'
 /** A delegation's window: the room, then what is mine. With the floor, the room fills it. */
 export function DelegateWindow(): ReactNode {
   useCaughtFocus()
+  useKeptPlace()
   const delegation = useMine()
   const meetingId = useMeeting(meeting => meeting.meetingId)
   const [draft, setDraft] = useDraft(meetingId, delegation)

@@ -1,64 +1,12 @@
-import { CircleAlert, LogIn } from 'lucide'
-import { useCallback, useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
-import { Button } from '#client/ui/Button.tsx'
-import { LanguageMenu } from '#client/language/LanguageMenu.tsx'
-import { BASE } from '#client/sync/base.ts'
-import { Icon } from '#client/ui/Icon.tsx'
-import { Text } from '#client/text/Text.tsx'
-import { t } from '#client/text/t.ts'
-import { PRODUCT } from '#client/text/product.ts'
-import { useTitle } from '#client/ui/useTitle.ts'
-import { signIn, type SignedIn } from './signIn.ts'
-import '#client/status/page.css'
-import './enter.css'
+import { useEffect, useState, type ReactNode } from 'react'
+import { keptPlace } from '#client/status/keptPlace.ts'
+import { CodeForm } from './CodeForm.tsx'
 
-interface EnterWindowProps {
-  /** The code that came with the address, as by a QR code: used at once. */
-  code: string | null
-}
-
-/** The way in: a code from an access card. */
-export function EnterWindow({ code: given }: EnterWindowProps): ReactNode {
-  const [code, setCode] = useState(given ?? '')
-  const [isBusy, setBusy] = useState(given !== null)
-  const [refused, setRefused] = useState<Extract<SignedIn, { ok: false }>['code'] | null>(null)
-  useTitle(t('tab.of', { whose: t('enter.title'), meeting: PRODUCT }))
-  const fieldId = useId()
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), []) // there is nothing else to do on this page
-  const settle = useCallback((reply: SignedIn): void => {
-    if (reply.ok) return location.assign(addressOf(reply.path))
-    setBusy(false)
-    setRefused(reply.code)
-  }, [])
+/** The way in. Where the installed app begins (`/start`, see app.webmanifest), it is the window that was last open, if there is one: that says itself when its session is over. */
+export function EnterWindow({ code }: { code: string | null }): ReactNode {
+  const [place] = useState(() => (code === null && location.pathname.endsWith('/start') ? keptPlace() : null))
   useEffect(() => {
-    if (given !== null) void signIn(given).then(settle)
-  }, [given, settle])
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    if (isBusy || code.trim() === '') return
-    setBusy(true)
-    setRefused(null)
-    void signIn(code).then(settle)
-  }
-  return (
-    <main className="page enter">
-      <LanguageMenu />
-      <h1><label htmlFor={fieldId}><Text of="enter.title" /></label></h1>
-      <p className="lead"><Text of="enter.lead" /></p>
-      <form onSubmit={submit}>
-        <input id={fieldId} ref={field} className="n" value={code} onChange={event => setCode(event.target.value)} autoComplete="off" autoCapitalize="characters"
-          spellCheck={false} maxLength={64} aria-invalid={refused !== null} aria-describedby={`${fieldId}-no`} placeholder={t('enter.code')} />
-        <Button look="go" icon={LogIn} iconTurns type="submit" isOff={isBusy}>{isBusy ? <Text of="enter.busy" /> : <Text of="enter.go" />}</Button>
-        <p id={`${fieldId}-no`} className="no" aria-live="polite">
-          {refused !== null && <><Icon of={CircleAlert} /><span>{refused === 'unreachable' ? <Text of="enter.unreachable" /> : t(`code.${refused}`)}</span></>}
-        </p>
-      </form>
-    </main>
-  )
-}
-
-/** The path of a window, below the path the windows are served under, with the settings that came with the way in. */
-function addressOf(path: string): string {
-  return `${BASE}${path.slice(1)}${location.search}`
+    if (place !== null) location.replace(place)
+  }, [place])
+  return place === null ? <CodeForm code={code} /> : null
 }

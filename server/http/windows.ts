@@ -26,7 +26,8 @@ export function windowRoutes(clientDir: string, base: string | null): Router {
   // Beside each file lies what the build made of it, see compressAssets.mjs; browsers take brotli over TLS only.
   router.use('/assets', compressedStatic(assets, { enableBrotli: true, orderPreference: ['br', 'gzip'], index: false, serveStatic: forAYear }))
   router.use('/assets', asItIs, express.static(assets, { ...forAYear, fallthrough: false }))
-  router.get(['/', '/enter', '/m/:meetingId/:accessId'], page)
+  router.get(['/', '/enter', '/start', '/m/:meetingId/:accessId'], page)
+  router.use('/icons', express.static(join(clientDir, 'icons'), { maxAge: '1d', index: false }))
   router.use(express.static(clientDir, { index: false }))
   router.use(nothingHere)
   return router

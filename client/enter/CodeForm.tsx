@@ -1,0 +1,64 @@
+import { CircleAlert, LogIn } from 'lucide'
+import { useCallback, useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { Button } from '#client/ui/Button.tsx'
+import { LanguageMenu } from '#client/language/LanguageMenu.tsx'
+import { BASE } from '#client/sync/base.ts'
+import { Icon } from '#client/ui/Icon.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
+import { PRODUCT } from '#client/text/product.ts'
+import { useTitle } from '#client/ui/useTitle.ts'
+import { signIn, type SignedIn } from './signIn.ts'
+import '#client/status/page.css'
+import './enter.css'
+
+interface CodeFormProps {
+  /** The code that came with the address, as by a QR code: used at once. */
+  code: string | null
+}
+
+/** The way in: a code from an access card. */
+export function CodeForm({ code: given }: CodeFormProps): ReactNode {
+  const [code, setCode] = useState(given ?? '')
+  const [isBusy, setBusy] = useState(given !== null)
+  const [refused, setRefused] = useState<Extract<SignedIn, { ok: false }>['code'] | null>(null)
+  useTitle(t('tab.of', { whose: t('enter.title'), meeting: PRODUCT }))
+  const fieldId = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), []) // there is nothing else to do on this page
+  const settle = useCallback((reply: SignedIn): void => {
+    if (reply.ok) return location.assign(addressOf(reply.path))
+    setBusy(false)
+    setRefused(reply.code)
+  }, [])
+  useEffect(() => {
+    if (given !== null) void signIn(given).then(settle)
+  }, [given, settle])
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (isBusy || code.trim() === '') return
+    setBusy(true)
+    setRefused(null)
+    void signIn(code).then(settle)
+  }
+  return (
+    <main className="page enter">
+      <LanguageMenu />
+      <h1><label htmlFor={fieldId}><Text of="enter.title" /></label></h1>
+      <p className="lead"><Text of="enter.lead" /></p>
+      <form onSubmit={submit}>
+        <input id={fieldId} ref={field} className="n" value={code} onChange={event => setCode(event.target.value)} autoComplete="off" autoCapitalize="characters"
+          spellCheck={false} maxLength={64} aria-invalid={refused !== null} aria-describedby={`${fieldId}-no`} placeholder={t('enter.code')} />
+        <Button look="go" icon={LogIn} iconTurns type="submit" isOff={isBusy}>{isBusy ? <Text of="enter.busy" /> : <Text of="enter.go" />}</Button>
+        <p id={`${fieldId}-no`} className="no" aria-live="polite">
+          {refused !== null && <><Icon of={CircleAlert} /><span>{refused === 'unreachable' ? <Text of="enter.unreachable" /> : t(`code.${refused}`)}</span></>}
+        </p>
+      </form>
+    </main>
+  )
+}
+
+/** The path of a window, below the path the windows are served under, with the settings that came with the way in. */
+function addressOf(path: string): string {
+  return `${BASE}${path.slice(1)}${location.search}`
+}
