@@ -11,9 +11,10 @@ const ENLARGED: Size[] = [{ width: 320, height: 640 }, { width: 683, height: 384
 const SCENES = [
   'chair-before', 'chair-speaking', 'chair-over', 'chair-long', 'chair-lost', 'chair-not-reached', 'chair-announced', 'chair-slot-over', 'chair-find-next', 'chair-find-many', 'chair-order',
   'delegate-may-ask', 'delegate-waiting', 'delegate-several', 'delegate-checked-in-listed', 'delegate-not-reached', 'delegate-next', 'delegate-yield', 'delegate-order-heard',
+  'public-podium', 'public-long', 'public-heard', 'public-veiled', 'booth-long', 'booth-said', 'booth-podium', 'panellist-slow-down', 'panellist-asked', 'panellist-replies', 'enter-wrong-code',
 ]
 
-test('44 enlarged to 400 % nothing scrolls sideways, is cut off or lies over another, in the windows of those who act', async ({ browser }) => {
+test('44 enlarged to 400 % nothing scrolls sideways, is cut off or lies over another, in any window', async ({ browser }) => {
   test.setTimeout(300_000)
   const site = await openGallery()
   const faults: string[] = []
@@ -41,6 +42,9 @@ const FORCED: Readonly<Record<string, readonly (readonly [one: string, other: st
   'delegate-several': [['.switch[aria-checked="true"] .track', '.rail'], ['.timebar .gone-not b', '.timebar > i > b']],
   'delegate-next': [['.timebar .gone-not b', '.timebar > i > b']],
   'delegate-has-the-floor': [['.timebar .gone-not b', '.timebar > i > b']],
+  'public-speaking': [['.timebar .gone-not b', '.timebar > i > b']],
+  'booth-said': [['[aria-pressed="true"]', '[aria-pressed="false"]'], ['.timebar .gone-not b', '.timebar > i > b']],
+  'panellist-speaking': [['.timebar .gone-not b', '.timebar > i > b']],
 }
 
 test('44b in forced colours each state is still seen: the large button, the focus, what is chosen, the time that is left', async ({ browser }) => {
