@@ -9,7 +9,7 @@ import { useKeptFocus } from '#client/ui/useKeptFocus.ts'
 import { actValues, undoWords } from '#client/text/actWords.ts'
 import { Text } from '#client/text/Text.tsx'
 import { formatExactTime } from '#client/text/times.ts'
-import { ACT_ICONS } from './actIcons.ts'
+import { ACT_ICONS, TURNING } from './actIcons.ts'
 import { Heard } from './heard/Heard.tsx'
 import { isUndoable, ownLastUndoable } from './undoable.ts'
 import { usePress } from './usePress.ts'
@@ -43,7 +43,7 @@ function OneAct({ act }: { act: Act }): ReactNode {
   const mayUndo = useMeeting(meeting => isUndoable(meeting, act, actor) && ownLastUndoable(meeting, actor) !== act)
   return (
     <li>
-      <Icon of={ACT_ICONS[act.what.kind]} />
+      <Icon of={ACT_ICONS[act.what.kind]} turns={TURNING.has(act.what.kind)} />
       <span><Text of={`act.${act.what.kind}`} with={values} /></span>
       {mayUndo && <Button kind="undo" look="quiet" isOff={isBusy} aria-label={words} title={words} onClick={() => press({ type: 'undo', version: act.version })}><Text of="chair.undo" /></Button>}
       <span className="n">{formatExactTime(act.at, timeZone)}</span>

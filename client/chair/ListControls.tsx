@@ -28,7 +28,7 @@ function Closing(): ReactNode {
   if (isOver) return null
   if (!isOpen) {
     return (
-      <Button icon={ListPlus} isOff={isBusy} onClick={() => press({ type: 'openList' })}>
+      <Button icon={ListPlus} iconTurns isOff={isBusy} onClick={() => press({ type: 'openList' })}>
         {open}
       </Button>
     )
@@ -36,7 +36,7 @@ function Closing(): ReactNode {
   return (
     <>
       <CloseLater label={closesAt === null ? <Text of="chair.close-in" /> : <Text of="chair.change-close" />} />
-      <Button icon={ListX} isOff={isBusy} onClick={() => press({ type: 'closeList', closesAt: null })}><Text of="chair.close-list" /></Button>
+      <Button icon={ListX} iconTurns isOff={isBusy} onClick={() => press({ type: 'closeList', closesAt: null })}><Text of="chair.close-list" /></Button>
     </>
   )
 }

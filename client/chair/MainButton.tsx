@@ -49,7 +49,7 @@ export function MainButton(): ReactNode {
     <div className="dock">
       <Button
         data-second={isSecond || undefined} look={command === null || isSecond ? 'plain' : 'go'} className={`main-act ${isSettled && !isBusy ? '' : 'unsettled'}`} data-long={label.length > LONG_LABEL || undefined}
-        icon={ICONS[kind]} iconSolid={kind === 'end'} iconTurns={kind === 'begin'} isOff={isOff} aria-busy={isBusy} aria-keyshortcuts={isSecond || !isSpaceOn ? undefined : 'Space'} title={label}
+        icon={ICONS[kind]} iconSolid={kind === 'end'} iconTurns={kind === 'begin' || kind === 'open-list'} isOff={isOff} aria-busy={isBusy} aria-keyshortcuts={isSecond || !isSpaceOn ? undefined : 'Space'} title={label}
         aria-describedby={instead === undefined ? undefined : insteadId} onClick={go}
       >
         <span>{label}{instead !== undefined && <small id={insteadId} aria-hidden className="why">{instead}</small>}</span>

@@ -41,3 +41,6 @@ export const ACT_ICONS: Record<WhatKind, IconNode> = {
   'order-voted': Vote,
   undone: Undo2,
 }
+
+/** Those whose picture points somewhere, or is itself a line of text. */
+export const TURNING: ReadonlySet<WhatKind> = new Set<WhatKind>(['segment-began', 'list-opened', 'list-closed', 'approval-set', 'brought-back', 'carried-over', 'time-yielded', 'undone'])

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
+import { Own } from '#client/react/Own.tsx'
 import { Programme } from '#client/status/hall/Programme.tsx'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { requestLine } from '#client/text/speaker.ts'
@@ -39,7 +40,7 @@ function About(): ReactNode {
     <section>
       <h2>{plan.title}</h2>
       <p>{plan.body}</p>
-      <p>{plan.place}, <Text of="floor.starts" with={when} /></p>
+      <p><Own of={plan.place} /><Text of="join.comma" /><Text of="floor.starts" with={when} /></p>
       {plan.subjectMatters.length > 0 && <h3><Text of="delegate.subject-matters" /></h3>}
       <ul>{plan.subjectMatters.map(({ id, title }) => <li key={id}>{title}</li>)}</ul>
       {plan.objectives.length > 0 && <h3><Text of="delegate.objectives" /></h3>}

@@ -7,6 +7,8 @@ import './page.css'
 
 interface PageProps {
   icon: IconNode
+  /** The icon points somewhere. */
+  turns?: boolean
   title: ReactNode
   lead: ReactNode
   /** The way on: to the access code, with the settings of the address, or the same address again. */
@@ -14,10 +16,10 @@ interface PageProps {
 }
 
 /** A whole window that has one thing to say, and what happens next. */
-export function Page({ icon, title, lead, offers }: PageProps): ReactNode {
+export function Page({ icon, turns, title, lead, offers }: PageProps): ReactNode {
   return (
     <main className="page">
-      <Icon of={icon} />
+      <Icon of={icon} turns={turns ?? false} />
       <h1>{title}</h1>
       <p className="lead">{lead}</p>
       {offers === 'entry' && <a className="btn go" href={`${BASE}enter${location.search}`}><Text of="status.enter" /></a>}

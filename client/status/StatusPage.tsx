@@ -20,5 +20,5 @@ export function StatusPage(): ReactNode {
 }
 
 function SignedOut(): ReactNode {
-  return <Page icon={LogIn} title={<Text of="status.no-session" />} lead={<Text of="status.no-session-lead" />} offers="entry" />
+  return <Page icon={LogIn} turns title={<Text of="status.no-session" />} lead={<Text of="status.no-session-lead" />} offers="entry" />
 }

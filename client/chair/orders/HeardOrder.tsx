@@ -40,7 +40,7 @@ export function HeardOrder({ hearing, isSettled }: HeardOrderProps): ReactNode {
       </div>
       <div className="ways">
         {appeal === null && RULINGS.map(([ruling, icon]) => (
-          <Button key={ruling} className="ruling" icon={icon} isOff={isOff} onClick={() => press({ type: 'ruleOnPointOfOrder', orderId, ruling })}><span>{rulingWord(motion, ruling)}</span></Button>
+          <Button key={ruling} className="ruling" icon={icon} iconTurns={icon === Undo2} isOff={isOff} onClick={() => press({ type: 'ruleOnPointOfOrder', orderId, ruling })}><span>{rulingWord(motion, ruling)}</span></Button>
         ))}
         {(isMotion || appeal !== null) && <LateDialog load={() => import('./VoteDialog.tsx').then(part => part.VoteDialog)} hearing={hearing} icon={Vote} isOff={isOff}><Text of="chair.order-vote" /></LateDialog>}
       </div>

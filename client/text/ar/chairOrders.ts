@@ -32,7 +32,7 @@ export const chairOrders = {
   'result-by-vote': '{result} ({count})',
   'vote-count': 'المؤيدون <fig>{yes}</fig>، المعارضون <fig>{no}</fig>، الممتنعون <fig>{abstaining}</fig>',
   'chair.orders': 'نقاط النظام',
-  'chair.order-raised': 'في الساعة <fig>{time}</fig>',
+  'chair.order-raised': 'في الساعة\u00a0<fig>{time}</fig>',
   'chair.order-after': 'والاستماع بعد هذا البيان',
   'chair.order-stops': 'الاستماع يوقف وقت {name} عند <fig>{time}</fig>.',
   'chair.order-others': '{n, plural, zero {ولا شيء غيرها.} one {وهناك نقطة أو اقتراح آخر.} two {وهناك نقطتان أو اقتراحان آخران.} few {وهناك # غيرها.} many {وهناك # غيرها.} other {وهناك # غيرها.}}',

@@ -6,7 +6,7 @@ export const dialogs = {
   'draw.lead-drawn': 'تُستمد القرعة من بذرة اختيرت قبل أن يضغط أحد، ومن كل ما في السجل حتى لحظة القطع. ولم يكن بوسع أحد أن يدخل بعدها.',
   'draw.commitment': 'بصمة البذرة',
   'draw.cut': 'لحظة القطع',
-  'draw.cut-at': 'في الساعة <fig>{time}</fig>، القيد <fig>{version}</fig>',
+  'draw.cut-at': 'في الساعة\u00a0<fig>{time}</fig>، القيد <fig>{version}</fig>',
   'draw.cut-ahead': 'بعد إقفال القائمة ببضع ثوان',
   'draw.head': 'السجل حتى لحظة القطع',
   'draw.seed': 'البذرة',

@@ -19,7 +19,7 @@ export const floor = {
   'floor.suspended': 'عُلقت الجلسة',
   'floor.pause': 'استراحة',
   'floor.closed': 'اختُتمت الجلسة',
-  'floor.starts': 'الموعد المقرر {date}، من <fig>{from}</fig> إلى <fig>{to}</fig>',
+  'floor.starts': 'الموعد المقرر {date}، من <fig>{from}</fig> إلى\u00a0<fig>{to}</fig>',
 
   'time.left': 'الوقت المتبقي',
   'time.warning': '{seconds, plural, zero {آخر الثواني} one {آخر ثانية} two {آخر ثانيتين} few {آخر # ثوان} many {آخر # ثانية} other {آخر # ثانية}}',
@@ -47,7 +47,7 @@ export const floor = {
   'meeting.minutes': '{n, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
   'meeting.segment-now': 'الآن',
   'meeting.segment-done': 'انتهى',
-  'meeting.segment-skipped': 'متجاوز',
+  'meeting.segment-skipped': 'تم تجاوزه',
 
   'join.comma': '، ',
   'join.semicolon': '؛ ',

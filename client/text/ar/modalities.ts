@@ -38,7 +38,7 @@ const form = {
   'modalities.set': 'اعتماد هذه الطرائق',
   'modalities.setting': 'جارٍ الاعتماد…',
   'modalities.cancel': 'إلغاء',
-  'modalities.stale': '<b>جرى تغيير الطرائق {by}</b> في الساعة <fig>{time}</fig>، أثناء فتح هذا النموذج.',
+  'modalities.stale': '<b>جرى تغيير الطرائق {by}</b> في الساعة\u00a0<fig>{time}</fig>، أثناء فتح هذا النموذج.',
   'modalities.stale-unknown': '<b>تغيرت الطرائق</b> أثناء فتح هذا النموذج.',
   'modalities.stale-drops': 'إذا بدأتم من جديد، أُسقط ما غيرتموه هنا.',
   'modalities.take-theirs': 'البدء من جديد مما هو سارٍ الآن',

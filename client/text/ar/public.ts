@@ -11,7 +11,7 @@ export const publicWords = {
   'public.veiled-all': 'لا تُعرض في هذه الجلسة أسماء المسجلين.',
   'public.heard': 'ما استُمع إليه',
   'public.heard-none': 'لم يُستمع إلى أحد بعد.',
-  'public.heard-count': '{n, plural, zero {لا بيانات} one {بيان واحد} two {بيانان} few {# بيانات} many {# بيانًا} other {# بيان}}',
+  'public.heard-count': '{n, plural, zero {لا بيانات} one {بيان واحد} two {بيانان} few {# بيانات} many {# بياناً} other {# بيان}}',
   'public.at-for': 'في <fig>{at}</fig>، لمدة <fig>{time}</fig>',
   'public.earlier': 'بيانات سابقة: {n}',
   'public.what': 'ما تراه القاعة كلها، لحظة بلحظة. ولا يمكن تغيير شيء هنا.',

@@ -13,7 +13,7 @@ export const screen = {
   'screen.closed-at': 'اختُتمت في الساعة',
   'screen.planned-time': 'الوقت المقرر',
   'screen.planned': 'الموعد المقرر',
-  'screen.hours': 'من <fig>{from}</fig> إلى <fig>{to}</fig>',
+  'screen.hours': 'من <fig>{from}</fig> إلى\u00a0<fig>{to}</fig>',
   'screen.no-connection': 'لا اتصال',
   'screen.not-known': 'يرجى متابعة الرئاسة',
   'screen.comes-back': 'تعرض هذه الشاشة اسم المتكلم حالما يعود الاتصال.',

@@ -5,7 +5,7 @@ export const status = {
   'status.connecting': 'جارٍ الانضمام إلى الجلسة',
   'status.connecting-lead': 'يستغرق ذلك لحظة.',
   'status.connecting-long': 'لا يجيب الخادم بعد. وتواصل هذه النافذة المحاولة تلقائياً.',
-  'status.lost': 'لا اتصال منذ الساعة <fig>{time}</fig>. تجري إعادة المحاولة.',
+  'status.lost': 'لا اتصال منذ الساعة\u00a0<fig>{time}</fig>. تجري إعادة المحاولة.',
   'status.lost-news': 'آخر تحديث <fig>{time}</fig>',
   'status.refused': 'تعذر عرض الجلسة هنا',
   'status.no-session': 'يرجى تسجيل الدخول',

@@ -5,7 +5,7 @@ export interface EveryName {
   /** The smallest size any of them is set in, as a share of the screen's height, and whose that is. */
   smallest: number
   whose: string
-  /** Names that do not fit, with what stands below them. */
+  /** Names that do not fit, with what stands below them, or that take three lines. */
   cut: string[]
 }
 
@@ -27,6 +27,7 @@ function measure(names: readonly string[]): EveryName {
   const isCut = (): boolean =>
     fit.getBoundingClientRect().bottom > Math.min(box.getBoundingClientRect().bottom, run.getBoundingClientRect().top) + 1
     || [...fit.children].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+    || heading.offsetHeight > 2.5 * Number.parseFloat(getComputedStyle(heading).lineHeight)
   const shown = names.map(name => {
     show(name)
     return { name, size: Number.parseFloat(getComputedStyle(heading).fontSize) / innerHeight, isCut: isCut() }

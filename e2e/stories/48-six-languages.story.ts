@@ -1,0 +1,103 @@
+import { expect } from 'playwright/test'
+import { language, type Language } from '#shared/floor/language.ts'
+import { openGalleryPage, type Size } from '#e2e/gallery/galleryPage.ts'
+import { openGallery, type GallerySite } from '#e2e/gallery/gallerySite.ts'
+import { edgesOf, fromLeftToRight } from './testing/edgesOf.ts'
+import { everyName } from './testing/everyName.ts'
+import { faultsOfLines, linesOfScreen } from './testing/linesOfScreen.ts'
+import { loadType, showSpeaker, speakersIn, widestAs } from './testing/longestSpeakers.ts'
+import { figuresOf } from './testing/screenFigures.ts'
+import { test } from './testing/story.ts'
+import type { Browser } from 'playwright'
+
+/** What every speaker's screen must have, as in story 17. */
+const LEAST = { digits: 0.25, name: 0.08, contrast: 7 }
+
+const HALL: Size = { width: 1920, height: 1080 }
+const LARGE: Size = { width: 3840, height: 2160 }
+
+/** Speaks, is called, more than ten minutes are left, and the time is over by as much; the last two on a large screen too. */
+const STATES = [['screen-long', [HALL]], ['screen-long-called', [HALL]], ['screen-twelve-minutes', [HALL, LARGE]], ['screen-over-long', [HALL, LARGE]]] as const
+
+const LAPTOP: Size = { width: 1366, height: 768 }
+
+/** The parts of each window: those whose both edges the layout gives, and those that end where their text does. */
+const PARTS = {
+  'screen-speaking': { whole: ['.time', '.next', '.run', '.figures', '.count', '.tell'], begun: ['.where', '.who .label', '.behalf'], ended: ['.bar .clock'] },
+  'delegate-on-list': { whole: ['.me', '.rail', '.band', '.figures', '.count', '.queue li', '.line li:nth-child(3)'], begun: ['.top .plate', '.band .name', '.place .nth', '.acts .btn', '.queue .k'], ended: ['.languages .btn', '.corner .btn:last-child', '.queue .at'] },
+  'chair-speaking': { whole: ['.strip', '.ruler', '.scale', '.scale [data-kind="end"]', '.main-act', '.margin', '.row', '.now .figures', '.sees'], begun: ['.top .what', '.strip .where', '.now .name', '.hand .btn', '.row .who', '.say .words', '.scale [data-kind="used"]'], ended: ['.timepiece', '.ways .btn:last-child', '.row .moves'] },
+  'public-speaking': { whole: ['.band', '.figures', '.count', '.sheets section:nth-child(1)', '.sheets section:nth-child(3)'], begun: ['.top h1', '.band .name', '.rows .k'], ended: ['.top .clock', '.rows .at'] },
+} as const
+
+test.describe('48', () => {
+  test.describe.configure({ mode: 'default' })
+  let site: GallerySite
+  test.beforeAll(async () => {
+    site = await openGallery()
+  })
+  test.afterAll(() => site.close())
+
+  test('48 the room screen is read from the last row in each of six languages, whoever speaks for whomever', async ({ browser }) => {
+    const found: string[] = []
+    for (const one of language.options) found.push(...(await faultsIn(browser, one)))
+    expect(found).toEqual([])
+  })
+
+  /** What is wrong with the screens of one language. */
+  async function faultsIn(browser: Browser, one: Language): Promise<string[]> {
+    const { page, show } = await openGalleryPage(browser, site.url, HALL, { language: one })
+    const { states, lines } = speakersIn(one)
+    const faults: string[] = []
+    const measures: string[] = []
+    for (const [scene, sizes] of STATES) {
+      await page.setViewportSize(HALL)
+      await show(scene)
+      await loadType(page, '.who .name', [...states, ...lines].join(''))
+      const speaker = { name: await widestAs(page, '.who .name', states), line: await widestAs(page, '.who .behalf', lines) }
+      await showSpeaker(page, speaker)
+      if (scene === 'screen-long') {
+        expect(states).toHaveLength(195)
+        const { smallest, whose, cut } = await everyName(page, states)
+        measures.push(`${states.length} names, the smallest ${(smallest * 100).toFixed(1)} % (${whose}), with “${speaker.line}”`)
+        faults.push(...cut.map(name => `${name} does not fit`))
+        if (smallest < LEAST.name) faults.push(`${whose} is too small`)
+      }
+      for (const size of sizes) {
+        await page.setViewportSize(size)
+        const figures = await figuresOf(page)
+        const small = (['digits', 'name', 'contrast'] as const).filter(key => (figures[key] ?? 0) < LEAST[key]).map(key => `${key}: ${figures[key]}`)
+        faults.push(...[...figures.faults, ...small, ...faultsOfLines(await linesOfScreen(page))].map(fault => `${scene} at ${size.width}: ${fault}`))
+        measures.push(`${scene} at ${size.width}: digits ${((figures.digits ?? 0) * 100).toFixed(1)} %, name ${(figures.name * 100).toFixed(1)} %, contrast ${figures.contrast.toFixed(1)}`)
+      }
+    }
+    console.log(`${one}: ${measures.join('; ')}`)
+    await page.context().close()
+    return faults.map(fault => `${one}: ${fault}`)
+  }
+
+  test('48b in Arabic every window is the mirror image, but for figures, which read as they are said', async ({ browser }) => {
+    const english = await openGalleryPage(browser, site.url, LAPTOP)
+    const arabic = await openGalleryPage(browser, site.url, LAPTOP, { language: 'ar' })
+    for (const [scene, { whole, begun, ended }] of Object.entries(PARTS)) {
+      for (const { show } of [english, arabic]) await show(scene)
+      const all = [...whole, ...begun, ...ended]
+      const [one, other] = [await edgesOf(english.page, all), await edgesOf(arabic.page, all)]
+      const off = (part: string, edge: 'start' | 'end'): number => Math.abs((one[part]?.[edge] ?? 0) - (other[part]?.[edge] ?? Infinity))
+      for (const part of [...whole, ...begun]) expect.soft(off(part, 'start'), `${scene}: where ${part} begins`).toBeLessThanOrEqual(2)
+      for (const part of [...whole, ...ended]) expect.soft(off(part, 'end'), `${scene}: where ${part} ends`).toBeLessThanOrEqual(2)
+    }
+
+    const { page, show } = arabic
+    await show('screen-speaking')
+    expect.soft(await fromLeftToRight(page, '.count')).toBe('1:12')
+    expect.soft(await fromLeftToRight(page, '.of')).toBe('2:00 نم') // from left to right, so its letters are turned round
+    expect.soft(await page.locator('.tell').evaluate(tell => tell.getBoundingClientRect().right), 'what is said after the figures stands to their left').toBeLessThan(await page.locator('.count').evaluate(count => count.getBoundingClientRect().left))
+    await show('screen-over')
+    expect.soft(await fromLeftToRight(page, '.count')).toBe('+0:23')
+    await show('screen-before')
+    expect.soft(await fromLeftToRight(page, '.facts .when ~ .when'), 'the earlier time stands to the right').toBe('12:00 ىلإ 09:00 نم')
+    await show('delegate-on-list')
+    expect.soft(await fromLeftToRight(page, '.line li:last-child')).toContain('10:20 ىلإ 10:15 وحن')
+    for (const one of [english, arabic]) await one.page.context().close()
+  })
+})
