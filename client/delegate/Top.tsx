@@ -3,6 +3,7 @@ import { currentSegment } from '#shared/floor/reading.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { LanguageMenu } from '#client/language/LanguageMenu.tsx'
 import { ConnectionWord } from '#client/status/ConnectionWord.tsx'
+import { Captions } from '#client/status/hall/Captions.tsx'
 import { LocalTime } from '#client/status/LocalTime.tsx'
 import { RehearsalTag } from '#client/status/RehearsalTag.tsx'
 import { OpenOn } from './OpenOn.tsx'
@@ -23,6 +24,7 @@ export function Top(): ReactNode {
       <ConnectionWord />
       <span className="where">{where}</span>
       <SpeakingTime />
+      <Captions />
       <RehearsalTag />
       <LocalTime />
       <LanguageMenu />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
+import { Captions } from '#client/status/hall/Captions.tsx'
 import { HallTop } from '#client/status/hall/HallTop.tsx'
 import { LiveFloor } from '#client/status/hall/LiveFloor.tsx'
 import { RoomBand } from '#client/status/hall/RoomBand.tsx'
@@ -17,6 +18,7 @@ export function PanellistWindow(): ReactNode {
   return (
     <div className="hall panellist">
       <HallTop><span className="plate">{name}</span></HallTop>
+      <Captions />
       <RoomBand />
       <LiveFloor />
       <main>

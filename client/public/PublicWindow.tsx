@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Own } from '#client/react/Own.tsx'
+import { Captions } from '#client/status/hall/Captions.tsx'
 import { HallTop } from '#client/status/hall/HallTop.tsx'
 import { LiveFloor } from '#client/status/hall/LiveFloor.tsx'
 import { Programme } from '#client/status/hall/Programme.tsx'
@@ -16,6 +17,7 @@ export function PublicWindow(): ReactNode {
   return (
     <div className="hall">
       <HallTop><h1><Own of={body} /></h1></HallTop>
+      <Captions />
       <RoomBand />
       <LiveFloor />
       <main className="sheets pad">

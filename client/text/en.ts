@@ -13,6 +13,7 @@ import { enter } from './en/enter.ts'
 import { finding } from './en/finding.ts'
 import { floor } from './en/floor.ts'
 import { hall } from './en/hall.ts'
+import { captions } from './en/captions.ts'
 import { heard } from './en/heard.ts'
 import { inscribing } from './en/inscribing.ts'
 import { lowerThird } from './en/lowerThird.ts'
@@ -34,4 +35,4 @@ import { wishes } from './en/wishes.ts'
 import { yielding } from './en/yielding.ts'
 
 /** Every word that is shown, in English, as ICU messages. `<fig>` holds figures and times, `<b>` what matters. */
-export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...publicWords, ...signals, ...finding, ...print, ...chairTools } as const
+export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...publicWords, ...signals, ...finding, ...print, ...chairTools } as const

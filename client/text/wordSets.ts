@@ -11,6 +11,8 @@ export const WORD_SETS = {
   public: ['public'],
   /** Why somebody is not let in, or something is not done. */
   codes: ['codes'],
+  /** What few meetings have. */
+  captions: ['captions'],
   /** Dialogs that few open. */
   finding: ['finding'],
   delegateDialogs: ['dialogs'],

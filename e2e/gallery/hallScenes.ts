@@ -54,6 +54,13 @@ function withTexts(): Staged {
   return staged
 }
 
+/** The meeting has live captions, on a host of others. */
+function captioned(staged: Staged): Staged {
+  const { plan } = staged.meeting
+  if (plan !== null) staged.meeting = { ...staged.meeting, plan: { ...plan, captions: 'https://captions.example.org/events/panel' } }
+  return staged
+}
+
 const inReplies = (): Staged => heard(3).ends().time('10:45:00').comesTo('replies-1')
 
 export const hallScenes: Readonly<Record<string, () => Scene>> = {
@@ -81,6 +88,7 @@ export const hallScenes: Readonly<Record<string, () => Scene>> = {
   'public-veiled': () => open(veiled(0)),
   'public-suspended': () => open(suspended()),
   'public-closed': () => open(closed()),
+  'public-captions': () => open(captioned(speaking())),
   'public-lost': () => open(speaking(), lost(speaking())),
   'public-joining': () => open(before(), { actor: null, status: { kind: 'joining' } }),
   'public-no-meeting': () => open(before(), { actor: null, status: { kind: 'lost', code: 'unknown-meeting', lostAt: before().at - 9000 } }),
@@ -104,6 +112,7 @@ export const hallScenes: Readonly<Record<string, () => Scene>> = {
   'panellist-listening': () => panellist(listOpen()),
   'panellist-asked': () => panellist(heard(3)),
   'panellist-replies': () => panellist(inReplies()),
+  'panellist-captions': () => panellist(captioned(heard(3))),
   'panellist-suspended': () => panellist(suspended()),
   'panellist-closed': () => panellist(closed()),
   'panellist-lost': () => panellist(speaking(), lost(speaking())),
@@ -113,6 +122,14 @@ export const hallScenes: Readonly<Record<string, () => Scene>> = {
     window: 'chair', actor: chair, staged: speaking(),
     presence: { kind: 'presiding', chair: 1, secretariat: 1, screens: 2, delegations: 24, booths: 6, signals: [{ signal: 'slow-down', booths: 2 }, { signal: 'no-text', booths: 1 }, { signal: 'microphone', booths: 6 }] },
   }),
+  'delegate-captions': () => {
+    const staged = captioned(speaking())
+    return { window: 'delegate', actor: staged.delegate('Namibia'), staged }
+  },
+  'delegate-captions-speaking': () => {
+    const staged = captioned(speaking())
+    return { window: 'delegate', actor: staged.delegate('Pakistan'), staged }
+  },
   'delegate-slow-down': () => {
     const staged = speaking()
     return { window: 'delegate', actor: staged.delegate('Pakistan'), staged, presence: { kind: 'own', devices: 1, isToSlowDown: true } }

@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test'
-import { signIn } from '#e2e/wire/frontDoor.ts'
+import { createByDoor, signIn } from '#e2e/wire/frontDoor.ts'
+import { testPlan } from '#e2e/wire/testMeeting.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
 import { approve, pressUntil, toFirstFloorSegment } from './testing/chair.ts'
 import { test } from './testing/story.ts'
@@ -62,4 +63,33 @@ test('39 everybody follows the meeting on a laptop or a phone, without a code, a
   for (const page of pages) await expect(page.getByText('No connection since')).toBeVisible({ timeout: 10_000 })
   await house.restart()
   for (const page of pages) await expect(page.getByText('No connection since')).toHaveCount(0, { timeout: 15_000 })
+})
+
+test('39b a meeting with live captions leads to them where those who need it look, by a press alone', async ({ house, browser }) => {
+  const captions = 'https://captions.example.org/events/7'
+  const secretariat = await signIn(house.url, await house.codeOf('secretariat'))
+  const { meetingId, accesses } = await createByDoor(house.url, secretariat, { ...testPlan(1), captions })
+  const cardOf = (who: string): string => accesses.find(({ role }) => role === who)?.code ?? ''
+  const context = await browser.newContext()
+  const elsewhere: { url: string; referer: string | undefined }[] = []
+  await context.route(url => url.hostname !== '127.0.0.1', async route => {
+    elsewhere.push({ url: route.request().url(), referer: (await route.request().allHeaders())['referer'] })
+    await route.fulfill({ contentType: 'text/html', body: '<title>captions</title>' })
+  })
+  const [open, delegate, screen] = [await context.newPage(), await context.newPage(), await context.newPage()]
+  await open.goto(`${house.url}/m/${meetingId}/public`)
+  await delegate.goto(`${house.url}/enter#${cardOf('delegation')}`)
+  await screen.goto(`${house.url}/enter#${cardOf('screen')}`)
+  await expect(screen.getByText(testPlan(1).title).first()).toBeVisible()
+  for (const page of [open, delegate]) {
+    const link = page.getByRole('link', { name: 'Live captions opens captions.example.org in a new tab' })
+    await expect(link).toBeVisible()
+    expect(elsewhere).toEqual([])
+    const tab = context.waitForEvent('page')
+    await link.click()
+    await expect(await tab).toHaveTitle('captions')
+    expect(await (await tab).evaluate(() => window.opener === null)).toBe(true)
+    expect(elsewhere.splice(0)).toEqual([{ url: captions, referer: undefined }])
+  }
+  await expect(screen.getByRole('link')).toHaveCount(0)
 })

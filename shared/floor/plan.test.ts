@@ -33,6 +33,15 @@ describe('P10 a meeting is prepared so that it can be held', () => {
     expect(isPlan({ timeZone: 'Asia/Kathmandu' })).toBe(true)
   })
 
+  test('P10 its captions, if it has any, are at an address of https that hides nothing', () => {
+    const good = ['https://captions.example.org', 'https://captions.example.org:8443/event?id=7#live', 'HTTPS://xn--e1afmkfd.example']
+    const bad = [
+      'http://captions.example.org', 'javascript:alert(1)', 'https:captions', '//captions.example.org', 'https://', 'https://un.org@evil.example/', 'https://un.org\\@evil.example/',
+      'https://\u0441aptions.example.org', 'https://captions.example.org/a b', 'https://captions..example', 'see https://captions.example.org', `https://captions.example.org/${'x'.repeat(1000)}`,
+    ]
+    expect([...good, ...bad].filter(captions => isPlan({ captions }))).toEqual(good)
+  })
+
   test('P10 the id of a delegation leaves space for those of its requests', () => {
     const named = (delegationId: string): boolean => isPlan({ delegations: first === undefined ? [] : [{ ...first, id: delegationId }] })
     expect(named('d'.repeat(64))).toBe(true)

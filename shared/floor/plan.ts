@@ -80,6 +80,8 @@ export const meetingPlan = z.strictObject({
   programme: z.array(segment).check(z.minLength(1), z.maxLength(120), z.refine(uniqueIds)),
   delegations: z.array(delegation).check(z.maxLength(2000), z.refine(uniqueIds)),
   modalities: z.union([modalities, firstModalities]),
+  /** Where its live captions are read, by https (P10): on a host of others, which nothing but a press asks for anything. */
+  captions: z.optional(paragraph),
   /** In which the texts above are written; English where it is not said. */
   language: z.optional(language),
   /** Of those texts, the ones that were translated; the others are shown as they stand. */

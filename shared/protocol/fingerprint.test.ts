@@ -14,7 +14,7 @@ const FINGERPRINTS: Readonly<Record<number, string>> = {
   1: 've8nimCro2u-f1Beb1qcEceXUOTRZFQ641HoCytAf1k',
   2: 'gqWmk6gA0SH1LTVISKk7kr5kPaG9jZV1S3KlVVi80Ek',
   3: '-E8RgoTdpXZbzluORNYAyHdBibLkyKbQQJs3WpqZIR8',
-  4: 'Ew1Ea6VOQQBsUXIL5hupsvQcwzaIjBPh49qlj2oyYMo',
+  4: 'hlEjF1V2mOTNy1GlaSyZ4JzoTlQ9bbYIjjPQ_TIxJN8',
 }
 
 /** Every message and body that is exported, as JSON Schema, and every constant: what travels, whatever the code around it looks like. */
