@@ -13,6 +13,8 @@ import type { MeetingLog } from './log/meetingLog.ts'
 import { Meetings } from './meetings/meetings.ts'
 import type { Presence } from './presence/presence.ts'
 import { STANDS_MS } from './presence/signals.ts'
+import { LOST_MS } from './screens/lostMs.ts'
+import { Screens } from './screens/screens.ts'
 import type { Report } from './report.ts'
 import { Limits } from './sockets/limits.ts'
 import { openSockets } from './sockets/openSockets.ts'
@@ -32,17 +34,19 @@ export interface AppParts {
   base?: string | null
   /** How long a signal of a booth stands, ms; not what it is for all meetings. */
   signalStandsMs?: number
+  /** When a screen that says nothing counts as not up, ms; not what it is for all meetings. */
+  screenLostMs?: number
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, keys, report, clientDir, tls, base = null, signalStandsMs = STANDS_MS }: AppParts) {
+export function createApp({ log, documents, presence, keys, report, clientDir, tls, base = null, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS }: AppParts) {
   const now = (): number => log.now()
   const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed))
   const accesses = new Accesses(documents, keys.code)
   const sessions = new Sessions(keys.session, tls !== null, base ?? '/')
   const parts = { meetings, accesses, sessions, now, report, limits: new Limits() }
   const isSecure = tls !== null
-  const sockets = openSockets({ ...parts, presence, signalStandsMs, isSecure, onReconnect: listener => log.onReconnect(listener) })
+  const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, isSecure, onReconnect: listener => log.onReconnect(listener) })
   const http = openHttp({ ...parts, ...sockets, speakers: new Speakers(documents, now), clientDir, base, isSecure })
   const server = tls === null ? createServer(http) : createTlsServer(tls, http)
   sockets.attach(server)

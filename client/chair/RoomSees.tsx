@@ -4,7 +4,7 @@ import { Room } from '#client/room/Room.tsx'
 import { stageWords } from '#client/status/stageWords.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
-import { ScreensConnected } from './ScreensConnected.tsx'
+import { ScreensLine } from './screens/ScreensLine.tsx'
 import './roomSees.css'
 
 /**
@@ -14,7 +14,7 @@ import './roomSees.css'
 export function RoomSees(): ReactNode {
   return (
     <section className="sees" aria-label={t('chair.room-sees')}>
-      <p className="caption"><b><Text of="chair.room-sees" /></b> <span><ScreensConnected /></span></p>
+      <p className="caption"><b><Text of="chair.room-sees" /></b> <ScreensLine /></p>
       <p className="sr"><InWords /></p>
       <div className="glass" inert aria-hidden><div className="wall"><Room /></div></div>
     </section>

@@ -19,6 +19,7 @@ export function standingStore(store: WindowStore): WindowStore {
     clockErrorMs: () => store.clockErrorMs(),
     submit: command => store.submit(command),
     signal: message => store.signal(message),
+    ask: (...question) => store.ask(...question),
     would: command => store.would(command),
     dismiss: noticeId => store.dismiss(noticeId),
     getSnapshot,

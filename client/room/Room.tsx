@@ -41,7 +41,8 @@ export function Room({ next = 4, children }: RoomProps): ReactNode {
   )
 }
 
-function Bar(): ReactNode {
+/** Which meeting, which part of it, and what time it is there. */
+export function Bar(): ReactNode {
   const body = useMeeting(meeting => meeting.plan?.body ?? '')
   const segment = useMeeting(meeting => currentSegment(meeting)?.title ?? null)
   return (

@@ -23,9 +23,14 @@ export interface ComingUp {
   more: number
 }
 
-/** Room for so many lines of so many letters in one column, and in each of two; and what a smaller line takes and holds. */
-const LINES = 6
-const LINE = { 1: 36, 2: 17 }
+/** Room for so many lines of so many letters in one column, and in each of two. */
+export interface Space {
+  lines: number
+  letters: Readonly<Record<1 | 2, number>>
+}
+
+/** The foot of the screen; and what a smaller line takes and holds. */
+const FOOT: Space = { lines: 6, letters: { 1: 36, 2: 17 } }
 const SMALL = 0.75
 const SMALL_LETTERS = 1.5
 
@@ -33,7 +38,7 @@ const SMALL_LETTERS = 1.5
 export const IN_A_COLUMN = 5
 
 /** What comes after whoever is on the stage: the list where it is being heard, else the rest of the programme. */
-export function comingUp(meeting: Meeting, max: number): ComingUp {
+export function comingUp(meeting: Meeting, max: number, space = FOOT): ComingUp {
   const stage = stageOf(meeting)
   const segment = currentSegment(meeting)
   const calledId = stage.kind === 'called' && stage.holder.kind === 'request' ? stage.holder.request.requestId : null
@@ -41,14 +46,14 @@ export function comingUp(meeting: Meeting, max: number): ComingUp {
   if (stage.kind === 'closed') return { items: [], isList: false, more: 0 }
   const programme = segment?.kind === 'floor' ? [] : programmeAhead(meeting, segment, stage.kind === 'called')
   const isList = segment?.kind === 'floor' || (programme.length === 0 && rows.length > 0)
-  if (!isList) return { items: legible(programme, Math.min(max, IN_A_COLUMN), 1), isList, more: rows.length }
+  if (!isList) return { items: legible(programme, Math.min(max, IN_A_COLUMN), 1, space), isList, more: rows.length }
   const named = new Set(meeting.rows.slice(0, namesShown(meeting)))
   const beyond = beyondCap(meeting) // T4: who stands there does not come
   const all = rows.filter(row => named.has(row) && !beyond.has(row.request.requestId)).map(({ request }): Coming => ({
     key: request.requestId, name: delegationName(meeting, request.delegationId), small: capacityLine(request.capacity), place: placeOnList(meeting, request.requestId),
   }))
-  const wide = legible(all, max, 2)
-  const items = wide.length > IN_A_COLUMN ? wide : legible(all, Math.min(max, IN_A_COLUMN), 1)
+  const wide = legible(all, max, 2, space)
+  const items = wide.length > IN_A_COLUMN ? wide : legible(all, Math.min(max, IN_A_COLUMN), 1, space)
   return { items, isList, more: rows.length - items.length }
 }
 
@@ -58,12 +63,12 @@ function namesShown({ modalities: { transparency: { hall } } }: Meeting): number
 }
 
 /** As many as can be read from the last row: rather two that are legible than four that are not. */
-function legible(items: readonly Coming[], max: number, columns: 1 | 2): Coming[] {
-  const letters = LINE[columns]
+function legible(items: readonly Coming[], max: number, columns: 1 | 2, space: Space): Coming[] {
+  const letters = space.letters[columns]
   let lines = 0
   const fitting = items.slice(0, max).filter(({ name, small }) => {
     lines += Math.ceil(name.length / letters) + SMALL * Math.ceil((small?.length ?? 0) / (letters * SMALL_LETTERS))
-    return lines <= LINES * columns
+    return lines <= space.lines * columns
   })
   return items.slice(0, Math.max(2, fitting.length)).map(inItsPlace)
 }

@@ -22,6 +22,8 @@ export interface LineListener {
   onEntries(message: EntriesMessage): void
   onRejoin(): void
   onPresence(message: PresenceMessage): void
+  /** What is told of screens, as it came: read by the part of a window that has to do with it, and loaded with that. */
+  onScreens(message: unknown): void
   /** Something came that this version cannot read. */
   onUnreadable(): void
 }
@@ -95,10 +97,11 @@ export class Connection {
   }
 
   #told(event: keyof FromServer, message: unknown): void {
-    const { onEntries, onRejoin, onPresence } = this.#listener
+    const { onEntries, onRejoin, onPresence, onScreens } = this.#listener
     if (event === 'meeting:rejoin') return onRejoin()
     if (event === 'meeting:entries') this.#hand(this.#reads.entriesMessage, message, onEntries)
     if (event === 'meeting:presence') this.#hand(this.#reads.presenceMessage, message, onPresence)
+    if (event === 'meeting:screens') onScreens(message)
   }
 
   #hand<T>(schema: z.ZodMiniType<T>, message: unknown, take: (known: T) => void): void {

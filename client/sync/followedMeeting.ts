@@ -1,4 +1,5 @@
 import type { Browser } from './browser.ts'
+import type { Connection } from './connection.ts'
 import { Following, type Address, type FollowingListener } from './following.ts'
 import type { HeldMeeting } from './heldMeeting.ts'
 import type { Reads } from './reads.ts'
@@ -16,6 +17,9 @@ export class FollowedMeeting {
     this.following = new Following(address, browser, held, reads, listener)
     this.ticker = new Ticker(() => this.now(), browser.after)
   }
+
+  /** Asks what is no command. Null: no answer came. */
+  readonly ask: Connection['ask'] = (...question) => this.following.connection.ask(...question)
 
   start(): void {
     this.following.start()

@@ -58,6 +58,7 @@ export class Following {
       onEntries: ({ items }) => this.#follow(items),
       onRejoin: () => this.#joining.again(),
       onPresence: presence => held.set({ presence }),
+      onScreens: screens => held.set({ screens }),
       onUnreadable: () => this.#outdated(),
     })
     this.clock = new ServerClock(browser, () => this.connection.askClock())

@@ -11,7 +11,7 @@ export function leanSocket(): Plugin {
     transform: {
       filter: { id: /\/node_modules\/(engine|socket)\.io-(client|parser)\/build\/esm\/.+\.js$/ },
       handler(code, id) {
-        const lean = LEAN[id.split('/build/esm/').at(-1) ?? ''] ?? bodiesIn(this.parse(code)).reduceRight((before, { start, end }) => `${before.slice(0, start)}{}${before.slice(end)}`, code)
+        const lean = LEAN[id.replace(/^.*\/node_modules\/|\/build\/esm(?=\/)/g, '')] ?? bodiesIn(this.parse(code)).reduceRight((before, { start, end }) => `${before.slice(0, start)}{}${before.slice(end)}`, code)
         return { code: lean, map: null, moduleSideEffects: false }
       },
     },
@@ -25,7 +25,7 @@ export function leanSocket(): Plugin {
 const NEVER_CALLED: ReadonlySet<unknown> = new Set([
   '_probe', '_addToQueue', '_drainQueue', 'emitWithAck', 'compress',
   'onAny', 'prependAny', 'offAny', 'listenersAny', 'onAnyOutgoing', 'prependAnyOutgoing', 'offAnyOutgoing', 'listenersAnyOutgoing',
-  'encodeAsBinary', 'takeBinaryData', 'finishedReconstruction',
+  'notifyOutgoingListeners',
 ])
 
 interface Body {
@@ -47,17 +47,17 @@ function bodyOf(method: unknown): Body | null {
 }
 
 const LEAN: Readonly<Record<string, string>> = {
-  'transports/index.js': `
+  'engine.io-client/transports/index.js': `
 import { WS } from './websocket.js'
 export const transports = { websocket: WS }
 `,
   // The server sends no bytes. If it did one day, the line would be closed as one that cannot be read.
-  'encodePacket.browser.js': `
+  'engine.io-parser/encodePacket.browser.js': `
 import { PACKET_TYPES } from './commons.js'
 export const encodePacket = ({ type, data }, _bytes, callback) => callback(PACKET_TYPES[type] + (data ?? ''))
 export const encodePacketToBinary = () => {}
 `,
-  'decodePacket.browser.js': `
+  'engine.io-parser/decodePacket.browser.js': `
 import { ERROR_PACKET, PACKET_TYPES_REVERSE } from './commons.js'
 export const decodePacket = packet => {
   const type = typeof packet === 'string' ? PACKET_TYPES_REVERSE[packet[0]] : undefined
@@ -65,16 +65,30 @@ export const decodePacket = packet => {
   return packet.length > 1 ? { type, data: packet.slice(1) } : { type }
 }
 `,
-  'is-binary.js': `
-export const isBinary = () => false
-export const hasBinary = () => false
+  // One namespace, texts alone. What is not of this form is thrown, and the line begins anew.
+  'socket.io-parser/index.js': `
+import { Emitter } from '@socket.io/component-emitter'
+export const protocol = 5
+export const PacketType = { CONNECT: 0, DISCONNECT: 1, EVENT: 2, ACK: 3, CONNECT_ERROR: 4, BINARY_EVENT: 5, BINARY_ACK: 6 }
+export class Encoder {
+  encode({ type, id, data }) {
+    return [type + String(id ?? '') + (data === undefined ? '' : JSON.stringify(data))]
+  }
+}
+export class Decoder extends Emitter {
+  add(packet) {
+    const [, type, id, data] = /^([0-4])(\\d*)(.*)$/s.exec(packet)
+    this.emitReserved('decoded', { type: +type, nsp: '/', id: id === '' ? undefined : +id, data: data === '' ? undefined : JSON.parse(data) })
+  }
+  destroy() {}
+}
 `,
-  'binary.js': `
-export const deconstructPacket = packet => ({ packet, buffers: [] })
-export const reconstructPacket = packet => packet
+  'engine.io-client/contrib/parseqs.js': `
+export const encode = query => String(new URLSearchParams(query))
+export const decode = text => Object.fromEntries(new URLSearchParams(text))
 `,
   // The platform reads addresses itself.
-  'contrib/parseuri.js': `
+  'engine.io-client/contrib/parseuri.js': `
 export function parse(text) {
   const { protocol, hostname, port, pathname, search } = new URL(text)
   return { protocol: protocol.slice(0, -1), host: hostname.replace(/[[\\]]/g, ''), port, path: pathname, query: search.slice(1), source: text }

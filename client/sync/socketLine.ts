@@ -45,7 +45,7 @@ export class SocketLine implements Line {
     })
     this.#socket.on('disconnect', () => this.#down())
     this.#socket.on('connect_error', () => this.#down())
-    for (const event of ['meeting:entries', 'meeting:rejoin', 'meeting:presence'] as const) this.#socket.on(event, (message?: unknown) => onTold(event, message))
+    for (const event of ['meeting:entries', 'meeting:rejoin', 'meeting:presence', 'meeting:screens'] as const) this.#socket.on(event, (message?: unknown) => onTold(event, message))
     this.#socket.io.on('ping', onSign)
   }
 

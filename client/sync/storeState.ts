@@ -17,6 +17,8 @@ export interface StoreState {
   status: Status
   /** Who is connected, as far as this window may know it; null until it is told, and again when the line is lost. */
   presence: PresenceMessage | null
+  /** What was last told of screens, as it came: `forScreens` or `forPresiding`. It stays when the line is lost, as what is wanted of a screen does. */
+  screens: unknown
   /** Own commands that nobody has confirmed yet, oldest first. */
   pending: readonly Pending[]
   notices: readonly Notice[]
@@ -25,5 +27,5 @@ export interface StoreState {
 }
 
 export function firstState(meetingId: string, kept: Kept): StoreState {
-  return { meeting: emptyMeeting(meetingId), actor: null, status: JOINING, presence: null, version: 0, ...kept }
+  return { meeting: emptyMeeting(meetingId), actor: null, status: JOINING, presence: null, screens: null, version: 0, ...kept }
 }

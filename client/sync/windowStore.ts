@@ -2,6 +2,7 @@ import type { Command } from '#shared/floor/commands.ts'
 import type { RefusalCode } from '#shared/floor/refusals.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
 import type { SignalMessage, SignalReply } from '#shared/protocol/signals.ts'
+import type { Connection } from './connection.ts'
 import type { StoreState } from './storeState.ts'
 import type { Ticker } from './ticker.ts'
 
@@ -18,6 +19,8 @@ export interface WindowStore {
   submit: (command: Command) => Promise<SubmitReply>
   /** Signals as a booth does; from any other window it is refused. Sent once, and never kept. Never rejects. */
   signal: (message: SignalMessage) => Promise<SignalReply>
+  /** Asks what is no command, with the schema of its answer. Null: no answer came. Never rejects. */
+  ask: Connection['ask']
   /** Why the rules would refuse a command now; null when they would not. Asked of what the window shows. */
   would: (command: Command) => RefusalCode | null
   dismiss: (noticeId: string) => void

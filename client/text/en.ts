@@ -1,4 +1,5 @@
 import { acts } from './en/acts.ts'
+import { away } from './en/away.ts'
 import { booth } from './en/booth.ts'
 import { call } from './en/call.ts'
 import { chair } from './en/chair.ts'
@@ -27,12 +28,14 @@ import { print } from './en/print.ts'
 import { refusals } from './en/refusals.ts'
 import { refusalsPresiding } from './en/refusalsPresiding.ts'
 import { screen } from './en/screen.ts'
+import { screens } from './en/screens.ts'
 import { signals } from './en/signals.ts'
 import { speaker } from './en/speaker.ts'
 import { status } from './en/status.ts'
 import { swaps } from './en/swaps.ts'
+import { wall } from './en/wall.ts'
 import { wishes } from './en/wishes.ts'
 import { yielding } from './en/yielding.ts'
 
 /** Every word that is shown, in English, as ICU messages. `<fig>` holds figures and times, `<b>` what matters. */
-export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...publicWords, ...signals, ...finding, ...print, ...chairTools } as const
+export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away } as const

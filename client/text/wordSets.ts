@@ -9,10 +9,10 @@ export const WORD_SETS = {
   booth: ['booth', 'codes', 'kinds', 'signals'],
   panellist: ['hall', 'panellist'],
   public: ['public'],
-  /** Why somebody is not let in, or something is not done. */
-  codes: ['codes'],
   /** What few meetings have. */
   captions: ['captions'],
+  /** Why there is no meeting in a window. */
+  away: ['away', 'codes'],
   /** Dialogs that few open. */
   finding: ['finding'],
   delegateDialogs: ['dialogs'],
@@ -20,6 +20,9 @@ export const WORD_SETS = {
   modalities: ['modalities'],
   print: ['print'],
   yielding: ['yielding'],
+  screens: ['screens'],
+  /** A screen that shows something else than usual. */
+  wall: ['wall'],
 } as const
 
 export type WordSet = keyof typeof WORD_SETS

@@ -4,6 +4,8 @@ import type { Notice } from '#client/sync/acting/notices.ts'
 import type { Status } from '#client/sync/status.ts'
 import type { Speaker } from '#shared/protocol/http.ts'
 import type { PresenceMessage } from '#shared/protocol/messages.ts'
+import type { ForScreens } from '#shared/protocol/screens.ts'
+import type { ForPresiding } from '#shared/protocol/screensHere.ts'
 import type { Pending } from '#shared/sync/replica.ts'
 import type { WindowName } from '#client/wanted.ts'
 import type { Staged } from './staged.ts'
@@ -49,6 +51,10 @@ export interface Scene extends Hand {
   pending?: readonly Pending[]
   deeds?: readonly Deed[]
   presence?: PresenceMessage
+  /** What was told of screens. */
+  screens?: ForScreens | ForPresiding
+  /** What is drawn last, where parts of the window are loaded after it: a selector. */
+  until?: string
   /** How wrong the time may be, ms; null: nobody has told it yet. */
   clockErrorMs?: number | null
   /** What the server would answer of speakers, by their digests. */

@@ -58,7 +58,7 @@ function lay(paper: ReturnType<typeof paperOf>): void {
 function rootOf(scene: AnyScene): string {
   if (scene.window === 'enter') return ROOTS.enter
   const hasEnded = scene.status?.kind === 'refused' || scene.status?.kind === 'stopped'
-  return scene.actor === null || hasEnded ? '.page' : ROOTS[scene.window]
+  return scene.actor === null || hasEnded ? '.page' : (scene.until ?? ROOTS[scene.window])
 }
 
 async function drawn(selector: string): Promise<void> {

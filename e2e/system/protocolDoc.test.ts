@@ -24,6 +24,9 @@ import { clockReply } from '#shared/protocol/clockReply.ts'
 import { LINE_ROUTES, MOST_HOLD_MS } from '#shared/protocol/lineRoutes.ts'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import { entriesMessage, joinMessage, joinReply, presenceMessage, submitMessage, submitReply, type FromServer, type ToServer } from '#shared/protocol/messages.ts'
+import { forScreens, screenReply, screenView } from '#shared/protocol/screens.ts'
+import { screenSign, screenSteer } from '#shared/protocol/screensAsked.ts'
+import { forPresiding } from '#shared/protocol/screensHere.ts'
 import { signal, signalMessage, signalReply } from '#shared/protocol/signals.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import { brokenAt } from '#shared/sync/chain.ts'
@@ -31,11 +34,14 @@ import { origin, seenEntry, type SeenEntry } from '#shared/sync/entry.ts'
 import { range } from '#shared/sync/frame.ts'
 import { fold } from '#shared/sync/fold.ts'
 import { digestOf, sha256 } from '#server/meetings/sealing.ts'
+import { LOST_MS } from '#server/screens/lostMs.ts'
+import { MOST_SCREENS } from '#server/screens/signed.ts'
+import { IDENTIFIES_MS } from '#server/screens/steered.ts'
 import { STANDS_MS } from '#server/presence/signals.ts'
 import { MOST_CHARACTERS } from '#server/sockets/submit.ts'
 import { MOST_WAITING } from '#server/sockets/cutWhenBehind.ts'
 import { MOST_ITEMS } from '#server/sockets/join.ts'
-import { CHARACTERS, CHARACTERS_OUTSIDE, COMMANDS, COMMANDS_PRESIDING, JOINS, MESSAGES, SIGNALS } from '#server/sockets/limits.ts'
+import { CHARACTERS, CHARACTERS_OUTSIDE, COMMANDS, COMMANDS_PRESIDING, JOINS, MESSAGES, SIGNALS, SIGNS, STEERS } from '#server/sockets/limits.ts'
 import { FRAME_BYTES } from '#server/sockets/openSockets.ts'
 
 const text = readFileSync(new URL('../../docs/protocol.md', import.meta.url), 'utf8')
@@ -57,6 +63,11 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   'clock:ask answer': clockReply,
   'booth:signal': signalMessage,
   'booth:signal answer': signalReply,
+  'screen:sign': screenSign,
+  'screen:sign answer': screenReply,
+  'screen:steer': screenSteer,
+  'screen:steer answer': screenReply,
+  'meeting:screens': z.union([forPresiding, forScreens]),
   commands: z.array(command),
 }
 
@@ -94,6 +105,7 @@ describe('the examples', () => {
     expect(new Set(all('commands', z.array(command)).flat().map(({ type }) => type))).toEqual(new Set(Object.keys(PERMISSIONS).filter(type => type !== 'createMeeting')))
     expect(all('command:submit answer', submitReply).map(({ ok }) => ok)).toEqual([true, false])
     expect(all('meeting:presence', presenceMessage).map(({ kind }) => kind)).toEqual(['presiding', 'own', 'booth'])
+    expect(all('meeting:screens', z.union([forPresiding, forScreens])).map(({ kind }) => kind)).toEqual(['presiding', 'screen'])
     expect(all('meeting:entries', entriesMessage).flatMap(({ items }) => items.map(one => ('from' in one ? 'range' : 'entry')))).toEqual(['range', 'entry'])
   })
 
@@ -118,7 +130,7 @@ describe('the examples', () => {
 describe('nothing is left out', () => {
   test('messages, addresses and headers', () => {
     const events: Record<keyof ToServer | keyof FromServer, true> = {
-      'meeting:join': true, 'command:submit': true, 'clock:ask': true, 'booth:signal': true, 'meeting:entries': true, 'meeting:rejoin': true, 'meeting:presence': true,
+      'meeting:join': true, 'command:submit': true, 'clock:ask': true, 'booth:signal': true, 'screen:sign': true, 'screen:steer': true, 'meeting:screens': true, 'meeting:entries': true, 'meeting:rejoin': true, 'meeting:presence': true,
     }
     for (const event of Object.keys(events)) expect(text).toContain(`| \`${event}\` |`)
     for (const [event, address] of Object.entries(LINE_ROUTES)) expect(text).toContain(`| \`${event}\` | \`POST /${address}\` |`)
@@ -126,7 +138,7 @@ describe('nothing is left out', () => {
   })
 
   test.each([
-    [`${JOINS} joins`], [`in a minute ${SIGNALS} signals a booth`], [`over ${STANDS_MS / 1000} s after`], [`${COMMANDS} commands a delegation`], [`${inFigures(COMMANDS_PRESIDING)} commands for each`], [`${inFigures(MESSAGES)} messages`],
+    [`${JOINS} joins`], [`in a minute ${SIGNALS} signals a booth`], [`${SIGNS} signs of all screens of a meeting, of which there are at most ${MOST_SCREENS}`], [`${STEERS} wishes of screens`], [`once that is ${LOST_MS / 1000} s ago`], [`for ${IDENTIFIES_MS / 1000} s`], [`over ${STANDS_MS / 1000} s after`], [`${COMMANDS} commands a delegation`], [`${inFigures(COMMANDS_PRESIDING)} commands for each`], [`${inFigures(MESSAGES)} messages`],
     [`${inFigures(CHARACTERS)} characters`], [`${inFigures(CHARACTERS_OUTSIDE)} before`], [`${inFigures(FRAME_BYTES)} bytes`], [`${inFigures(MOST_WAITING)} characters`],
     [`${inFigures(MOST_CHARACTERS)} characters`], [`more than ${MOST_ITEMS} entries behind`],
   ])('the limit of %s', words => {
@@ -169,7 +181,7 @@ describe('nothing is left out', () => {
 
   test('the parts of an entry, and every word that a field may be', () => {
     const kinds = act.shape.what.def.options.flatMap(option => option.shape.kind.def.values as WhatKind[])
-    const values = [category, language, reasonToDecline, absenceOutcome, phase.shape.name, segment.shape.kind, podiumPerson.shape.roles.def.element, signal].flatMap(one => Object.values(one.def.entries))
+    const values = [category, language, reasonToDecline, absenceOutcome, phase.shape.name, segment.shape.kind, podiumPerson.shape.roles.def.element, signal, screenView].flatMap(one => Object.values(one.def.entries))
     for (const word of [...list(origin), ...kinds, ...values]) expect(text).toContain(`\`${word}\``)
     const following = text.slice(text.indexOf('## Following'), text.indexOf('### Who sees what'))
     for (const word of list(seenEntry, range)) expect(following).toMatch(new RegExp(`\\b${word}\\b`))

@@ -27,17 +27,19 @@ export interface NodeOptions {
   around?: (documents: Documents) => Documents
   /** How long a signal of a booth stands, ms. */
   signalStandsMs?: number
+  /** When a screen that says nothing counts as not up, ms. */
+  screenLostMs?: number
 }
 
 /** A whole node in this process: on a Redis, or with the file store of its own folder. */
-export async function startNode({ redisUrl, dataDir: given, between, around, signalStandsMs }: NodeOptions): Promise<TestNode> {
+export async function startNode({ redisUrl, dataDir: given, between, around, signalStandsMs, screenLostMs }: NodeOptions): Promise<TestNode> {
   const dataDir = given ?? (await mkdtemp(join(tmpdir(), 'rostrum-node-')))
   const report = newReport('silent')
   const store = await openStore({ store: redisUrl === undefined ? 'file' : 'redis', redisUrl: redisUrl ?? null, dataDir }, report)
   const log = between?.(store.log) ?? store.log
   const documents = around?.(store.documents) ?? store.documents
   const clientDir = fileURLToPath(new URL('../../dist/client', import.meta.url))
-  const app = createApp({ log, documents, presence: store.presence, keys: keysFrom(SECRET), report, clientDir, tls: null, ...(signalStandsMs === undefined ? {} : { signalStandsMs }) })
+  const app = createApp({ log, documents, presence: store.presence, keys: keysFrom(SECRET), report, clientDir, tls: null, ...(signalStandsMs === undefined ? {} : { signalStandsMs }), ...(screenLostMs === undefined ? {} : { screenLostMs }) })
   const port = await app.listen(0, '127.0.0.1')
   const close = async (): Promise<void> => {
     await app.close()

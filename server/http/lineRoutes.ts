@@ -4,6 +4,7 @@ import { id } from '#shared/floor/scalars.ts'
 import type { ClockReply } from '#shared/protocol/clockReply.ts'
 import { LINE_ROUTES, MOST_HOLD_MS } from '#shared/protocol/lineRoutes.ts'
 import type { JoinReply, SubmitReply } from '#shared/protocol/messages.ts'
+import type { ScreenReply } from '#shared/protocol/screens.ts'
 import type { SignalReply } from '#shared/protocol/signals.ts'
 import type { Doors } from '#server/access/authenticate.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
@@ -13,6 +14,7 @@ import { guarded } from '#server/sockets/guarded.ts'
 import { joinOnce } from '#server/sockets/joinOnce.ts'
 import type { Lines } from '#server/sockets/lines.ts'
 import { FRAME_BYTES } from '#server/sockets/openSockets.ts'
+import { signFrom, steerFrom } from '#server/sockets/screening.ts'
 import { signalFrom } from '#server/sockets/signalling.ts'
 import { submit } from '#server/sockets/submit.ts'
 import type { Joined } from '#server/sockets/types.ts'
@@ -46,6 +48,8 @@ export function lineRoutes(parts: Parts): Router {
   router.post(routeOf('meeting:join'), json({ limit: '4kb' }), (request, response) => stream(parts, request, response))
   router.post(routeOf('command:submit'), ...asked(parts, (joined, message) => submit(serving.limits, joined, message)))
   router.post(routeOf('booth:signal'), ...asked(parts, (joined, message) => signalFrom(serving, joined, message)))
+  router.post(routeOf('screen:sign'), ...asked(parts, (joined, message) => signFrom(serving, joined, message)))
+  router.post(routeOf('screen:steer'), ...asked(parts, (joined, message) => steerFrom(serving, joined, message)))
   return router
 }
 
@@ -64,7 +68,7 @@ async function stream({ lines, serving, sessions }: Parts, request: Request, res
 }
 
 /** What only somebody may ask who has a session: looked up before the body is read, for no line has been joined by it. */
-function asked<T extends SubmitReply | SignalReply>(parts: Parts, work: (joined: Joined, message: unknown) => Promise<T>): RequestHandler[] {
+function asked<T extends SubmitReply | SignalReply | ScreenReply>(parts: Parts, work: (joined: Joined, message: unknown) => Promise<T>): RequestHandler[] {
   const { meetings, serving: { limits, report } } = parts
   return [signedIn(parts), json({ limit: FRAME_BYTES, verify: noteBytes }), async (request, response) => {
     const { meetingId, accessId, actor } = askerOf(response)

@@ -1,12 +1,22 @@
 import { EventEmitter } from 'node:events'
-import { expect, test } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { FileDocuments } from '#server/documents/fileDocuments.ts'
+import { Disk } from '#server/log/disk.ts'
 import { LocalPresence } from '#server/presence/localPresence.ts'
+import { newReport } from '#server/report.ts'
+import { Screens } from '#server/screens/screens.ts'
 import { Attendances } from './attendances.ts'
 import { socketLine } from './socketLine.ts'
 import type { Joined, OneSocket } from './types.ts'
 
 test('however often a socket comes to a meeting and goes, its end is listened for once', async () => {
-  const attendances = new Attendances({ presence: new LocalPresence(), now: Date.now, signalStandsMs: 1000 })
+  const folder = await mkdtemp(join(tmpdir(), 'rostrum-attendances-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const screens = new Screens(await FileDocuments.open(folder, new Disk(newReport('silent'))))
+  const attendances = new Attendances({ presence: new LocalPresence(), screens, screenLostMs: 1000, onReconnect: () => () => {}, now: Date.now, signalStandsMs: 1000 })
   const socket = Object.assign(new EventEmitter(), { handshake: { headers: {} } })
   const line = socketLine(socket as unknown as OneSocket)
   for (const role of ['delegation', 'public', 'delegation', 'public', 'delegation'] as const) {

@@ -1,8 +1,10 @@
+import type { Role } from '#shared/floor/model.ts'
 import type { SignalMessage } from '#shared/protocol/signals.ts'
 import type { Attendance, Devices, Presence } from '#server/presence/presence.ts'
 import { presenceFor } from '#server/presence/presenceFor.ts'
+import { ScreenNews, type ScreenNewsParts } from '#server/screens/screenNews.ts'
 import { Booths, type BoothsParts } from './booths.ts'
-import type { Line } from './line.ts'
+import type { Line, MessageOf } from './line.ts'
 import { Paced } from './paced.ts'
 import type { Joined } from './types.ts'
 
@@ -11,14 +13,18 @@ const PACE_MS = 1000
 /** Whoever left is counted for so long: a page that is loaded again, or a line that is back at once, is no change. */
 const LINGER_MS = 3000
 
+/** What is told beside the log. */
+type Aside = 'meeting:presence' | 'meeting:screens'
+
 interface Window {
   accessId: string
   device: string
-  /** What it was last told; null for nothing since it joined. */
-  told: string | null
+  role: Role
+  /** What it was last told of each kind; nothing since it joined. */
+  told: Partial<Record<Aside, string>>
 }
 
-export interface ConnectedParts extends Pick<BoothsParts, 'now' | 'signalStandsMs'> {
+export interface ConnectedParts extends Pick<BoothsParts, 'now' | 'signalStandsMs'>, ScreenNewsParts {
   presence: Presence
 }
 
@@ -30,6 +36,7 @@ export class Connected {
   readonly #telling = new Paced(PACE_MS, () => this.#tell())
   readonly #attendance: Attendance
   readonly #booths: Booths
+  readonly #screens: ScreenNews
   readonly #onEmpty: () => void
   #others: readonly Devices[] = []
 
@@ -37,6 +44,7 @@ export class Connected {
   constructor({ presence, ...parts }: ConnectedParts, meetingId: string, onEmpty: () => void) {
     this.#onEmpty = onEmpty
     this.#booths = new Booths({ ...parts, call: text => this.#attendance.call(text), onChange: () => this.#telling.want() })
+    this.#screens = new ScreenNews(parts, meetingId, () => this.#telling.want())
     this.#attendance = presence.attend(meetingId, {
       onOthers: others => {
         this.#others = others
@@ -47,9 +55,9 @@ export class Connected {
   }
 
   /** It is in, for the first time or again: it will be told, also when nothing changed for others. */
-  add(line: Line, { open, accessId, actor: { device } }: Joined): void {
+  add(line: Line, { open, accessId, actor: { device, role } }: Joined): void {
     this.#booths.watch(open)
-    this.#windows.set(line, { accessId, device, told: null })
+    this.#windows.set(line, { accessId, device, role, told: {} })
     this.#changed()
   }
 
@@ -70,6 +78,7 @@ export class Connected {
   /** From now on nobody is told anything, and the other nodes hear that nobody is here. */
   close(): Promise<void> {
     this.#booths.close()
+    this.#screens.close()
     this.#saying.stop()
     this.#telling.stop()
     for (const timer of this.#lingering.keys()) clearTimeout(timer)
@@ -104,12 +113,19 @@ export class Connected {
 
   #tell(): void {
     const presenceOf = presenceFor([this.#own(), ...this.#others], this.#booths.said())
+    const screensOf = this.#screens.told()
     for (const [line, window] of this.#windows) {
-      const message = presenceOf(window.accessId)
-      const text = JSON.stringify(message)
-      if (message === null || text === window.told) continue
-      window.told = text
-      line.tell('meeting:presence', message)
+      tellIfNew(line, window, 'meeting:presence', presenceOf(window.accessId))
+      const screens = screensOf(window.role)
+      const isFirstOfNone = screens?.screens.length === 0 && window.told['meeting:screens'] === undefined
+      if (!isFirstOfNone) tellIfNew(line, window, 'meeting:screens', screens)
     }
   }
+}
+
+function tellIfNew<E extends Aside>(line: Line, window: Window, event: E, message: MessageOf<E>[0] | null): void {
+  const text = JSON.stringify(message)
+  if (message === null || text === window.told[event]) return
+  window.told[event] = text
+  line.tell(event, ...([message] as MessageOf<E>))
 }

@@ -1,18 +1,20 @@
 import type { JoinReply, SubmitReply } from '#shared/protocol/messages.ts'
 import type { SignalReply } from '#shared/protocol/signals.ts'
+import type { ScreenReply } from '#shared/protocol/screens.ts'
 import type { Report } from '#server/report.ts'
 import { cutWhenBehind } from './cutWhenBehind.ts'
 import { cutWhenLoud } from './cutWhenLoud.ts'
 import { guarded } from './guarded.ts'
 import { joinOnce, type EnteringParts } from './joinOnce.ts'
 import type { Line } from './line.ts'
+import { signFrom, steerFrom, type ScreeningParts } from './screening.ts'
 import { signalFrom, type SignallingParts } from './signalling.ts'
 import { submit } from './submit.ts'
 import type { OneSocket } from './types.ts'
 
-const KNOWN: ReadonlySet<string> = new Set(['meeting:join', 'command:submit', 'clock:ask', 'booth:signal'])
+const KNOWN: ReadonlySet<string> = new Set(['meeting:join', 'command:submit', 'clock:ask', 'booth:signal', 'screen:sign', 'screen:steer'])
 
-export interface ConnectionParts extends EnteringParts, SignallingParts {
+export interface ConnectionParts extends EnteringParts, SignallingParts, ScreeningParts {
   report: Report
 }
 
@@ -38,6 +40,12 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
   })
   socket.on('booth:signal', (message, answer) => {
     void guarded<SignalReply>(report, () => signalFrom(parts, line.joined, message)).then(answer)
+  })
+  socket.on('screen:sign', (message, answer) => {
+    void guarded<ScreenReply>(report, () => signFrom(parts, line.joined, message)).then(answer)
+  })
+  socket.on('screen:steer', (message, answer) => {
+    void guarded<ScreenReply>(report, () => steerFrom(parts, line.joined, message)).then(answer)
   })
   socket.on('clock:ask', (_message, answer) => answer({ now: parts.now() }))
 }

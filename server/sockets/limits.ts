@@ -15,6 +15,10 @@ export const COMMANDS_PRESIDING = 2000
 /** In a minute, of a booth. */
 export const SIGNALS = 12
 const MINUTE_S = 60
+/** Of all screens together: each says every ten seconds that it is up, and when something of it has changed. */
+export const SIGNS = 200
+/** Of each access that presides, what it wants of screens. */
+export const STEERS = 60
 
 const limiter = (points: number, duration = DURATION_S): RateLimiterMemory => new RateLimiterMemory({ points, duration })
 
@@ -27,6 +31,8 @@ export class Limits {
   readonly #commands = limiter(COMMANDS)
   readonly #presiding = limiter(COMMANDS_PRESIDING)
   readonly #signals = limiter(SIGNALS, MINUTE_S)
+  readonly #signs = limiter(SIGNS)
+  readonly #steers = limiter(STEERS)
 
   /** @param isKnown has joined by a session */
   async maySend(socketId: string, characters: number, isKnown: boolean): Promise<boolean> {
@@ -51,6 +57,16 @@ export class Limits {
   /** @param address of the access of a booth */
   maySignal(address: string): Promise<boolean> {
     return isBelow(this.#signals, address)
+  }
+
+  /** @param address of the access of the screens */
+  maySign(address: string): Promise<boolean> {
+    return isBelow(this.#signs, address)
+  }
+
+  /** @param address of an access that presides */
+  maySteer(address: string): Promise<boolean> {
+    return isBelow(this.#steers, address)
   }
 }
 

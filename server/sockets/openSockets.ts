@@ -5,6 +5,7 @@ import { isSameOrigin } from '#server/http/sameOrigin.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import type { Presence } from '#server/presence/presence.ts'
 import type { Report } from '#server/report.ts'
+import type { Screens } from '#server/screens/screens.ts'
 import { accessOf } from './addresses.ts'
 import { Attendances } from './attendances.ts'
 import { Broadcast } from './broadcast.ts'
@@ -26,6 +27,9 @@ export interface SocketParts extends JoinParts {
   isSecure: boolean
   /** How long a signal of a booth stands, ms. */
   signalStandsMs: number
+  screens: Screens
+  /** A screen that was not heard of for so long is not up, ms. */
+  screenLostMs: number
   /** Calls whenever messages of the store may have been missed. */
   onReconnect: (listener: () => void) => () => void
 }

@@ -14,6 +14,9 @@ const FIRST = `:${' '.repeat(2048)}\n\n`
 /** An event as a stream says it. JSON has no line breaks of its own. */
 export const frameOf = (event: string, message: unknown = null): string => `event: ${event}\ndata: ${JSON.stringify(message)}\n\n`
 
+/** What stands beside the log is no news: a line that is told of it anew each time would never wait. */
+const ASIDE: ReadonlySet<Told> = new Set(['meeting:presence', 'meeting:screens'])
+
 export interface StreamParts {
   id: string
   cookies: string | undefined
@@ -89,7 +92,7 @@ export class StreamLine implements Line {
   /** The same, of what was put into words once for many. */
   pass(event: Told, frame: string): void {
     this.#write(frame)
-    if (event === 'meeting:presence' || this.#holdMs === null) return
+    if (ASIDE.has(event) || this.#holdMs === null) return
     this.#hasNews = true
     if (this.#hasAnswered) this.cut()
   }

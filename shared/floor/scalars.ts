@@ -29,7 +29,8 @@ const isPlain = (text: string): boolean => !DISGUISE.test(text)
 // P11: a name of fillers, joiners or blanks would be an empty place on the list.
 const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, ''))
 
-const written = (maxLength: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(maxLength), z.refine(isPlain), z.refine(isVisible))
+/** Text written by people, in so many characters. */
+export const written = (maxLength: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(maxLength), z.refine(isPlain), z.refine(isVisible))
 
 /** One line of text written by people: a name, a title. */
 export const line = written(300)

@@ -6,6 +6,9 @@ import * as clock from './clockReply.ts'
 import * as http from './http.ts'
 import * as lifetime from './lifetime.ts'
 import * as messages from './messages.ts'
+import * as screens from './screens.ts'
+import * as screensAsked from './screensAsked.ts'
+import * as screensHere from './screensHere.ts'
 import * as signals from './signals.ts'
 import { PROTOCOL_VERSION } from './version.ts'
 
@@ -14,12 +17,12 @@ const FINGERPRINTS: Readonly<Record<number, string>> = {
   1: 've8nimCro2u-f1Beb1qcEceXUOTRZFQ641HoCytAf1k',
   2: 'gqWmk6gA0SH1LTVISKk7kr5kPaG9jZV1S3KlVVi80Ek',
   3: '-E8RgoTdpXZbzluORNYAyHdBibLkyKbQQJs3WpqZIR8',
-  4: 'hlEjF1V2mOTNy1GlaSyZ4JzoTlQ9bbYIjjPQ_TIxJN8',
+  4: 'oYEmhL_GSgFa2Kx1QwhtL9gVmtAd5MkYPDqKXihVGvE',
 }
 
 /** Every message and body that is exported, as JSON Schema, and every constant: what travels, whatever the code around it looks like. */
 function wire(): Record<string, unknown> {
-  const exported: [string, unknown][] = Object.entries({ ...messages, ...signals, ...http, ...clock, ...lifetime }).filter(([, part]) => typeof part !== 'function')
+  const exported: [string, unknown][] = Object.entries({ ...messages, ...signals, ...screens, ...screensAsked, ...screensHere, ...http, ...clock, ...lifetime }).filter(([, part]) => typeof part !== 'function')
   return Object.fromEntries(exported.map(([name, part]) => [name, part instanceof z.core.$ZodType ? z.toJSONSchema(part, { io: 'input', unrepresentable: 'any' }) : part]))
 }
 

@@ -7,6 +7,8 @@ export const LINE_ROUTES = {
   'command:submit': 'api/line/submit',
   'clock:ask': 'api/line/clock',
   'booth:signal': 'api/line/signal',
+  'screen:sign': 'api/line/sign',
+  'screen:steer': 'api/line/steer',
 } as const
 
 /** How long a stream that ends with the first news may wait for it, ms: `?hold=12000`. */

@@ -8,6 +8,8 @@ import { cursor } from '#shared/sync/frame.ts'
 import type { ClockReply } from './clockReply.ts'
 import { CODES } from './codes.ts'
 import { commandId } from './commandId.ts'
+import type { ForScreens, ScreenReply } from './screens.ts'
+import type { ForPresiding } from './screensHere.ts'
 import { boothPresence, ownPresence, signal, type SignalReply } from './signals.ts'
 
 /** Every message, both ways. Socket.io's event maps are inferred from these. */
@@ -71,6 +73,8 @@ export interface ToServer {
   'command:submit': (message: unknown, answer: (reply: SubmitReply) => void) => void
   'clock:ask': (message: unknown, answer: (reply: ClockReply) => void) => void
   'booth:signal': (message: unknown, answer: (reply: SignalReply) => void) => void
+  'screen:sign': (message: unknown, answer: (reply: ScreenReply) => void) => void
+  'screen:steer': (message: unknown, answer: (reply: ScreenReply) => void) => void
 }
 
 export interface FromServer {
@@ -78,4 +82,5 @@ export interface FromServer {
   /** The log was replaced: join again, with the cursor. */
   'meeting:rejoin': () => void
   'meeting:presence': (message: PresenceMessage) => void
+  'meeting:screens': (message: ForScreens | ForPresiding) => void
 }

@@ -4,6 +4,7 @@
  * 1  the first.
  * 2  `meeting:presence`: who is connected; of each segment, what the meeting had been suspended when it began.
  * 3  the modalities: settings in the plan, in the snapshot and in events, with their commands and events.
- * 4  `booth:signal`; booths and panellists, their accesses, and what they are told by `meeting:presence`.
+ * 4  `booth:signal`; booths and panellists, their accesses, and what they are told by `meeting:presence`;
+ *    `screen:sign`, `screen:steer`, `meeting:screens`: screens have names, are seen and steered.
  */
 export const PROTOCOL_VERSION = 4

@@ -13,4 +13,8 @@ export const chairTools = {
   'keys.space-off': 'موقف في هذا المتصفح: لا يضغط مفتاح المسافة إلا العنصر الذي عليه التركيز.',
   'key.find': '/',
   'keys.find': 'يبحث عن وفد أو إجراء وينفذه',
+  'chair.screens-up': 'محدّثة',
+  'chair.screens-lost': '{n, plural, zero {لا شاشة منقطعة} one {واحدة انقطعت أخبارها} two {اثنتان انقطعت أخبارهما} few {# انقطعت أخبارها} many {# انقطعت أخبارها} other {# انقطعت أخبارها}}',
+  'chair.screens-behind': '{n, plural, zero {لا شاشة متأخرة} one {واحدة متأخرة} two {اثنتان متأخرتان} few {# متأخرة} many {# متأخرة} other {# متأخرة}}',
+  'chair.screens-black': '{n, plural, zero {لا شاشة سوداء} one {واحدة سوداء} two {اثنتان سوداوان} few {# سوداء} many {# سوداء} other {# سوداء}}',
 } as const satisfies Translated<typeof en>

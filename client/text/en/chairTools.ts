@@ -11,4 +11,8 @@ export const chairTools = {
   'keys.space-off': 'Turned off in this browser: Space presses the control that has the focus, and nothing else.',
   'key.find': '/',
   'keys.find': 'Finds a delegation, or what to do, and does it',
+  'chair.screens-up': 'up to date',
+  'chair.screens-lost': '{n, plural, one {one not heard of} other {# not heard of}}',
+  'chair.screens-behind': '{n, plural, one {one behind} other {# behind}}',
+  'chair.screens-black': '{n, plural, one {one black} other {# black}}',
 } as const

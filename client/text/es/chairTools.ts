@@ -13,4 +13,8 @@ export const chairTools = {
   'keys.space-off': 'Desactivada en este navegador: la barra espaciadora solo pulsa el elemento que tiene el foco.',
   'key.find': '/',
   'keys.find': 'Busca una delegación o una acción, y la ejecuta',
+  'chair.screens-up': 'al día',
+  'chair.screens-lost': '{n, plural, one {una sin señales} other {# sin señales}}',
+  'chair.screens-behind': '{n, plural, one {una con retraso} other {# con retraso}}',
+  'chair.screens-black': '{n, plural, one {una en negro} other {# en negro}}',
 } as const satisfies Translated<typeof en>

@@ -13,4 +13,8 @@ export const chairTools = {
   'keys.space-off': 'Désactivée dans ce navigateur : la barre d’espace n’actionne que l’élément sélectionné.',
   'key.find': '/',
   'keys.find': 'Cherche une délégation ou une action, et l’exécute',
+  'chair.screens-up': 'à jour',
+  'chair.screens-lost': '{n, plural, one {un sans nouvelles} other {# sans nouvelles}}',
+  'chair.screens-behind': '{n, plural, one {un en retard} other {# en retard}}',
+  'chair.screens-black': '{n, plural, one {un noir} other {# noirs}}',
 } as const satisfies Translated<typeof en>

@@ -13,4 +13,8 @@ export const chairTools = {
   'keys.space-off': '已在本浏览器关闭：空格键只按下已选中的控件。',
   'key.find': '/',
   'keys.find': '查找代表团或操作，并予执行',
+  'chair.screens-up': '均已同步',
+  'chair.screens-lost': '{n, plural, other {#块没有消息}}',
+  'chair.screens-behind': '{n, plural, other {#块落后}}',
+  'chair.screens-black': '{n, plural, other {#块黑屏}}',
 } as const satisfies Translated<typeof en>

@@ -7,6 +7,7 @@ import { startOf } from '#shared/sync/entry.ts'
 import { makeMeeting, testPlan } from '#e2e/wire/testMeeting.ts'
 import { startNode } from '#e2e/wire/testNode.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
+import { LOST_MS } from '#server/screens/lostMs.ts'
 import { STANDS_MS } from '#server/presence/signals.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
 import { keepComplaints } from './complaints.ts'
@@ -42,12 +43,14 @@ function actWords({ what }: Act): string {
   return NAMES.some(([id]) => id === subjectId) ? `${kind} ${subjectId}` : kind
 }
 
-export const test = base.extend<{ nodes: TwoNodes; more: More; signalStandsMs: number }>({
+export const test = base.extend<{ nodes: TwoNodes; more: More; signalStandsMs: number; screenLostMs: number }>({
   more: [[], { option: true }],
   signalStandsMs: [STANDS_MS, { option: true }],
-  nodes: async ({ browser, more, signalStandsMs }, hand) => {
+  screenLostMs: [LOST_MS, { option: true }],
+  nodes: async ({ browser, more, signalStandsMs, screenLostMs }, hand) => {
     const redis = await startTestRedis()
-    const both = { A: await startNode({ redisUrl: redis.url, signalStandsMs }), B: await startNode({ redisUrl: redis.url, signalStandsMs }) }
+    const parts = { redisUrl: redis.url, signalStandsMs, screenLostMs }
+    const both = { A: await startNode(parts), B: await startNode(parts) }
     const meeting = await makeMeeting(both.A, plan(more))
     const closing: (() => Promise<void> | void)[] = []
     const complaints: string[] = []

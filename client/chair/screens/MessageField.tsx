@@ -1,0 +1,25 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Button } from '#client/ui/Button.tsx'
+import { Text } from '#client/text/Text.tsx'
+
+interface MessageFieldProps {
+  name: string
+  text: string
+  /** What is written cannot be shown. */
+  isBad: boolean
+  onChange: (text: string) => void
+  onLeave: () => void
+}
+
+/** A message for one screen. */
+export function MessageField({ name, text, isBad, onChange, onLeave }: MessageFieldProps): ReactNode {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  return (
+    <div className="writes">
+      <label className="field"><span><Text of="screens.text" with={{ name }} /></span><input ref={field} dir="auto" maxLength={200} value={text} aria-invalid={isBad || undefined} onChange={({ target }) => onChange(target.value)} /></label>
+      {isBad && <p className="no" role="alert"><Text of="screens.bad-message" /></p>}
+      <div className="does"><Button onClick={onLeave}><Text of="screens.cancel" /></Button><Button look="go" type="submit"><Text of="screens.say" /></Button></div>
+    </div>
+  )
+}

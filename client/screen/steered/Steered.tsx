@@ -1,0 +1,29 @@
+import { Suspense, useCallback, useEffect, useMemo, type ReactNode } from 'react'
+import { useTimed } from '#client/react/hooks.ts'
+import { lazyWithWords } from '#client/react/withWords.ts'
+import { spoken } from '#client/text/speaking.ts'
+import { addressOf } from './addressOf.ts'
+import { speakSteered } from './speakSteered.ts'
+import { useMine } from './useMine.ts'
+import { useSigns } from './useSigns.ts'
+
+/** Few screens ever show it. */
+const Over = lazyWithWords('wall', async () => (await import('./views/Over.tsx')).Over)
+
+/** What a screen does beside showing the room: it says that it is up, and does what those presiding want of it. Black is over all but its name. */
+export function Steered(): ReactNode {
+  const address = useMemo(() => addressOf(location.search), [])
+  const { isKnown, mine: { screenId, number, wish } } = useMine()
+  const { message, isBlack, identifyUntil } = wish
+  const view = wish.view ?? address.view
+  const isNamed = useTimed(now => identifyUntil !== null && now < identifyUntil)
+  const speakNow = useCallback(() => speakSteered(wish.language), [wish.language])
+  useEffect(speakNow, [speakNow])
+  useSigns({ screenId, name: address.name, language: spoken().language, view, isBlack }, isKnown, speakNow)
+  return (
+    <>
+      {isBlack && <div className="black" />}
+      {(isNamed || message !== null || view !== 'floor') && <Suspense><Over isNamed={isNamed} name={address.name} number={number} message={message} view={view} /></Suspense>}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { SteeredScreen } from '#shared/protocol/screens.ts'
+import { useStore } from '#client/react/MeetingProvider.tsx'
+import { useSelected } from '#client/react/useSelected.ts'
+import { keepScreen, keptScreen } from './keptScreen.ts'
+import { mineOf } from './mineOf.ts'
+import { NOTHING_WANTED } from './nothingWanted.ts'
+import { ownId } from './ownId.ts'
+
+/** This window as a screen: which it is, and what is wanted of it. Null until it knows which; what was kept is shown meanwhile. */
+export function useMine(): { isKnown: boolean; mine: SteeredScreen } {
+  const told = useSelected(useStore(), state => state.screens)
+  const [kept] = useState(keptScreen)
+  const [screenId, setId] = useState<string | null>(null)
+  useEffect(() => void ownId().then(setId), [])
+  const mine = useMemo(() => {
+    const id = screenId ?? kept?.screenId ?? ''
+    return mineOf(told, id, kept) ?? { screenId: id, number: null, wish: NOTHING_WANTED }
+  }, [told, screenId, kept])
+  useEffect(() => {
+    if (screenId !== null) keepScreen(mine)
+  }, [mine, screenId])
+  return { isKnown: screenId !== null, mine }
+}

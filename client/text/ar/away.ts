@@ -1,0 +1,14 @@
+import type { away as en } from '../en/away.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const away = {
+  'status.refused': 'تعذر عرض الجلسة هنا',
+  'status.no-session': 'يرجى تسجيل الدخول',
+  'status.no-session-lead': 'لم يُسجل دخول هذا المتصفح إلى هذه النافذة، أو سُحب الإذن بالدخول. وعلى بطاقة الدخول رمز.',
+  'status.no-meeting': 'لا توجد جلسة كهذه',
+  'status.no-meeting-yet': 'قد تُعاد الجلسة، أو أن العنوان خاطئ. وتواصل هذه النافذة المحاولة تلقائياً.',
+  'status.stopped': 'غادرت هذه النافذة الجلسة',
+  'status.stopped-lead': 'لم تعد تعرض شيئاً أو ترسله. وللعودة، أعيدوا تحميل الصفحة.',
+  'status.no-page': 'لا شيء هنا',
+  'status.no-page-lead': 'لا توجد نافذة بهذا العنوان. وتُفتح النوافذ برمز الدخول.',
+} as const satisfies Translated<typeof en>

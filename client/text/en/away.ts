@@ -1,0 +1,12 @@
+/** Why there is no meeting in a window, where that is no matter of waiting. */
+export const away = {
+  'status.refused': 'The meeting cannot be shown here',
+  'status.no-session': 'Please sign in',
+  'status.no-session-lead': 'This browser is not signed in to this window, or its access was withdrawn. Your access card has a code.',
+  'status.no-meeting': 'There is no such meeting',
+  'status.no-meeting-yet': 'It may be put back, or the address is wrong. This window goes on trying by itself.',
+  'status.stopped': 'This window has left the meeting',
+  'status.stopped-lead': 'It shows and sends nothing any more. To come back, load the page again.',
+  'status.no-page': 'There is nothing here',
+  'status.no-page-lead': 'No window has this address. Windows are opened with an access code.',
+} as const

@@ -1,0 +1,14 @@
+import type { away as en } from '../en/away.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const away = {
+  'status.refused': 'La séance ne peut pas être affichée ici',
+  'status.no-session': 'Veuillez vous connecter',
+  'status.no-session-lead': 'Ce navigateur n’est pas connecté à cette fenêtre, ou son accès a été retiré. Un code figure sur votre carte d’accès.',
+  'status.no-meeting': 'Cette séance n’existe pas',
+  'status.no-meeting-yet': 'Elle sera peut-être rétablie, ou l’adresse est erronée. Cette fenêtre continue d’essayer d’elle-même.',
+  'status.stopped': 'Cette fenêtre a quitté la séance',
+  'status.stopped-lead': 'Elle n’affiche et n’envoie plus rien. Pour revenir, rechargez la page.',
+  'status.no-page': 'Il n’y a rien ici',
+  'status.no-page-lead': 'Aucune fenêtre n’a cette adresse. Les fenêtres s’ouvrent avec un code d’accès.',
+} as const satisfies Translated<typeof en>

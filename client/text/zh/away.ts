@@ -1,0 +1,14 @@
+import type { away as en } from '../en/away.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const away = {
+  'status.refused': '此处无法显示会议',
+  'status.no-session': '请登录',
+  'status.no-session-lead': '本浏览器未登录本窗口，或接入权已被收回。接入码见您的接入卡。',
+  'status.no-meeting': '没有这一会议',
+  'status.no-meeting-yet': '会议或可恢复，也可能网址有误。本窗口会自动继续尝试。',
+  'status.stopped': '本窗口已离开会议',
+  'status.stopped-lead': '不再显示或发送任何内容。如需返回，请重新载入页面。',
+  'status.no-page': '此处没有内容',
+  'status.no-page-lead': '没有窗口使用此网址。请用接入码打开窗口。',
+} as const satisfies Translated<typeof en>

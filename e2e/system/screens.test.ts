@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { forScreens, type SteeredScreen } from '#shared/protocol/screens.ts'
+import type { ScreenSign } from '#shared/protocol/screensAsked.ts'
+import { forPresiding, type ScreenHere } from '#shared/protocol/screensHere.ts'
+import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
+import { MOST_SCREENS } from '#server/screens/signed.ts'
+import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
+import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
+import type { WireWindow } from '#e2e/wire/wireWindow.ts'
+
+let redis: TestRedis
+let one: TestNode
+let other: TestNode
+
+beforeAll(async () => {
+  redis = await startTestRedis()
+  one = await startNode({ redisUrl: redis.url })
+  other = await startNode({ redisUrl: redis.url })
+})
+afterAll(async () => {
+  for (const node of [one, other]) await node.close()
+  await redis.stop()
+})
+
+const OK = { ok: true }
+const GALLERY = 'a1b2c3d4e5f60718'
+const BACK = '00000000000000ff'
+
+const signOf = (screenId: string, of: Partial<ScreenSign> = {}): ScreenSign => ({ screenId, name: null, version: 1, language: 'en', view: 'floor', isBlack: false, ...of })
+const sign = (window: WireWindow, screenId: string, of: Partial<ScreenSign> = {}) => window.ofScreens('screen:sign', signOf(screenId, of))
+const steer = (window: WireWindow, screenId: string | null, want: object) => window.ofScreens('screen:steer', { screenId, want })
+
+const told = ({ frames }: WireWindow): unknown => {
+  const last = frames.findLast(frame => frame.startsWith('2["meeting:screens"'))
+  return last === undefined ? null : (JSON.parse(last.slice(1)) as unknown[])[1]
+}
+const here = (window: WireWindow): ScreenHere[] => (told(window) === null ? [] : forPresiding.parse(told(window)).screens)
+const wanted = (window: WireWindow): SteeredScreen[] => (told(window) === null ? [] : forScreens.parse(told(window)).screens)
+
+async function enter(meeting: TestMeeting, node: TestNode, who: string): Promise<WireWindow> {
+  const window = await meeting.enter(node, who)
+  onTestFinished(() => window.close())
+  return window
+}
+
+test('screens of two nodes have names or numbers, and those presiding at either see both', async () => {
+  const meeting = await makeMeeting(one, testPlan(1))
+  const [chair, secretariat, gallery, back] = [await enter(meeting, one, 'chair'), await enter(meeting, other, 'secretariat'), await enter(meeting, one, 'screen'), await enter(meeting, other, 'screen')]
+  expect(await sign(gallery, GALLERY, { name: 'Gallery' })).toEqual(OK)
+  expect(await sign(back, BACK, { language: 'fr', view: 'list' })).toEqual(OK)
+  for (const window of [chair, secretariat]) {
+    await expect.poll(() => here(window)).toMatchObject([{ screenId: BACK, name: null, number: 1, language: 'fr', view: 'list', lostAt: null, behind: 0 }, { screenId: GALLERY, name: 'Gallery', number: null }])
+  }
+  await expect.poll(() => wanted(back)).toMatchObject([{ screenId: BACK, number: 1 }, { screenId: GALLERY, number: null }])
+})
+
+test('what is wanted of a screen reaches it at whichever node, is kept when it comes back to another, and is nobody else’s', async () => {
+  const meeting = await makeMeeting(one, testPlan(1))
+  const [chair, gallery, back] = [await enter(meeting, one, 'chair'), await enter(meeting, other, 'screen'), await enter(meeting, one, 'screen')]
+  await sign(gallery, GALLERY, { name: 'Gallery' })
+  await sign(back, BACK)
+  const before = chair.cursor.version
+  for (const want of [{ kind: 'black', isBlack: true }, { kind: 'language', language: 'ar' }, { kind: 'view', view: 'clock' }, { kind: 'message', text: ' Please use the other door ' }, { kind: 'identify' }]) {
+    expect(await steer(chair, GALLERY, want)).toEqual(OK)
+  }
+  const wish = { language: 'ar', view: 'clock', message: 'Please use the other door', isBlack: true }
+  await expect.poll(() => wanted(gallery).find(({ screenId }) => screenId === GALLERY)?.wish).toMatchObject({ ...wish, identifyUntil: expect.any(Number) as number })
+  expect(wanted(gallery).find(({ screenId }) => screenId === BACK)?.wish).toEqual({ language: null, view: null, message: null, isBlack: false, identifyUntil: null })
+  gallery.close()
+  const again = await enter(meeting, one, 'screen')
+  await expect.poll(() => wanted(again).find(({ screenId }) => screenId === GALLERY)?.wish).toMatchObject(wish)
+  await sign(again, GALLERY, { name: 'Gallery', isBlack: true })
+  await expect.poll(() => here(chair).find(({ screenId }) => screenId === GALLERY)).toMatchObject({ isBlack: true, wish })
+  for (const isBlack of [true, false]) {
+    expect(await steer(chair, null, { kind: 'black', isBlack })).toEqual(OK)
+    await expect.poll(() => wanted(again).map(screen => screen.wish.isBlack)).toEqual([isBlack, isBlack])
+  }
+  expect(chair.cursor.version).toBe(before)
+})
+
+test('a screen that says nothing any more is not up, says since when, and a machine that is started again with its name is the same', async () => {
+  const [here1, there] = [await startNode({ redisUrl: redis.url, screenLostMs: 1500 }), await startNode({ redisUrl: redis.url, screenLostMs: 1500 })]
+  onTestFinished(async () => {
+    await here1.close()
+    await there.close()
+  })
+  const meeting = await makeMeeting(here1, testPlan(1))
+  const [chair, gallery] = [await enter(meeting, here1, 'chair'), await enter(meeting, there, 'screen')]
+  const at = here1.app.now()
+  await sign(gallery, GALLERY, { name: 'Gallery' })
+  await steer(chair, GALLERY, { kind: 'black', isBlack: true })
+  await expect.poll(() => here(chair)).toMatchObject([{ screenId: GALLERY, lostAt: null }])
+  await expect.poll(() => here(chair)[0]?.lostAt).toBeGreaterThanOrEqual(at)
+  await sign(gallery, BACK, { name: 'Gallery' })
+  await expect.poll(() => here(chair)).toMatchObject([{ screenId: BACK, name: 'Gallery', lostAt: null, wish: { isBlack: true } }])
+})
+
+test('a screen that has not drawn what it should have is behind, and not one to which the news is on its way', async () => {
+  const meeting = await makeMeeting(one, testPlan(1))
+  const [chair, gallery] = [await enter(meeting, one, 'chair'), await enter(meeting, one, 'screen')]
+  await chair.do({ type: 'openMeeting' })
+  await chair.do({ type: 'openList' })
+  await sign(gallery, GALLERY, { version: 1 })
+  await expect.poll(() => here(chair)).toMatchObject([{ behind: 0 }])
+  await expect.poll(async () => {
+    await sign(gallery, GALLERY, { version: 1 })
+    return here(chair)[0]?.behind
+  }).toBe(2)
+  await sign(gallery, GALLERY, { version: 3 })
+  await expect.poll(() => here(chair)).toMatchObject([{ behind: 0 }])
+})
+
+test('only screens say that they are up, only those presiding steer, and what is not understood changes nothing', async () => {
+  const meeting = await makeMeeting(one, testPlan(1))
+  const [chair, screen, ...others] = [await enter(meeting, one, 'chair'), await enter(meeting, one, 'screen'), await enter(meeting, one, 'd1'), await enter(meeting, one, 'panellist.p1'), await enter(meeting, one, 'booth.fr')]
+  await sign(screen, GALLERY, { name: 'Gallery' })
+  await steer(chair, GALLERY, { kind: 'message', text: 'Stays' })
+  const NOT_PERMITTED = { ok: false, code: 'not-permitted' }
+  const black = { kind: 'black', isBlack: true }
+  for (const window of [chair, ...others]) expect(await sign(window, BACK)).toEqual(NOT_PERMITTED)
+  for (const window of [screen, ...others]) expect(await steer(window, GALLERY, black)).toEqual(NOT_PERMITTED)
+  const MALFORMED = { ok: false, code: 'malformed' }
+  for (const wrong of [signOf('__proto__'), signOf('constructor'), signOf(BACK, { name: 'x'.repeat(41) }), signOf(BACK, { name: '\u202e' }), { ...signOf(BACK), role: 'chair' }, signOf(BACK, { version: -1 }), null, 'up']) {
+    expect(await screen.ofScreens('screen:sign', wrong)).toEqual(MALFORMED)
+  }
+  for (const want of [{ kind: 'message', text: 'x'.repeat(201) }, { kind: 'message', text: ' ' }, { kind: 'message', text: 'a\nb' }, { kind: 'view', view: 'all' }, { kind: 'language', language: 'de' }, { kind: 'black' }, { kind: 'off' }]) {
+    expect(await steer(chair, GALLERY, want)).toEqual(MALFORMED)
+  }
+  expect(await steer(chair, BACK, black)).toEqual({ ok: false, code: 'not-found' })
+  await steer(chair, GALLERY, { kind: 'view', view: 'list' })
+  await expect.poll(() => here(chair)).toMatchObject([{ screenId: GALLERY, name: 'Gallery', wish: { message: 'Stays', view: 'list', isBlack: false } }])
+  for (const window of others) expect(told(window)).toBeNull()
+})
+
+test('a meeting has so many screens, and one that is up is never dropped for another', async () => {
+  const meeting = await makeMeeting(one, testPlan(1))
+  const [chair, screen] = [await enter(meeting, other, 'chair'), await enter(meeting, one, 'screen')]
+  const ids = Array.from({ length: MOST_SCREENS + 1 }, (_, index) => index.toString(16).padStart(16, '0'))
+  const replies = await Promise.all(ids.slice(0, MOST_SCREENS).map(id => sign(screen, id)))
+  expect(replies).toEqual(replies.map(() => OK))
+  expect(await sign(screen, ids[MOST_SCREENS] ?? '')).toEqual({ ok: false, code: 'too-many' })
+  expect(await sign(screen, ids[0] ?? '')).toEqual(OK)
+  await expect.poll(() => here(chair).map(({ number }) => number)).toEqual(ids.slice(1).map((_, index) => index + 1))
+})
+
+test('nothing of it is in the record of the meeting', async () => {
+  const meeting = await makeMeeting(one, testPlan(1))
+  const [chair, screen] = [await enter(meeting, one, 'chair'), await enter(meeting, one, 'screen')]
+  await sign(screen, GALLERY, { name: 'Gallery' })
+  await steer(chair, GALLERY, { kind: 'message', text: 'The other door' })
+  await expect.poll(() => here(chair)).toMatchObject([{ wish: { message: 'The other door' } }])
+  const { items } = await chair.readAll()
+  expect(JSON.stringify(items)).not.toMatch(/Gallery|other door/)
+})

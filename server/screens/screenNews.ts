@@ -1,0 +1,74 @@
+import type { Role } from '#shared/floor/model.ts'
+import { isPresiding } from '#shared/floor/isPresiding.ts'
+import type { ForScreens } from '#shared/protocol/screens.ts'
+import type { ForPresiding } from '#shared/protocol/screensHere.ts'
+import type { Board } from './board.ts'
+import type { Screens } from './screens.ts'
+import { firstLossAt, toldPresiding, toldScreens } from './toldOfScreens.ts'
+
+export interface ScreenNewsParts {
+  screens: Screens
+  now: () => number
+  /** A screen that was not heard of for so long is not up, ms. */
+  screenLostMs: number
+  /** Calls whenever messages of the store may have been missed. */
+  onReconnect: (listener: () => void) => () => void
+}
+
+/** What one node knows of the screens of one meeting, for as long as it has windows of it. */
+export class ScreenNews {
+  readonly #parts: ScreenNewsParts
+  readonly #meetingId: string
+  readonly #onChange: () => void
+  readonly #stops: (() => void)[]
+  #screens: Board | null = null
+  #losing: NodeJS.Timeout | undefined
+  #isReading = false
+  #isDue = false
+
+  /** @param onChange what is told may be another by now */
+  constructor(parts: ScreenNewsParts, meetingId: string, onChange: () => void) {
+    this.#parts = parts
+    this.#meetingId = meetingId
+    this.#onChange = onChange
+    const look = (): void => void this.#look()
+    this.#stops = [parts.screens.follow(meetingId, look), parts.onReconnect(look), () => clearTimeout(this.#losing)]
+    look()
+  }
+
+  /** What windows of each role are told; null for nothing. Looks again when the first screen could be lost. */
+  told(): (role: Role) => ForScreens | ForPresiding | null {
+    const screens = this.#screens
+    if (screens === null) return () => null
+    const { now, screenLostMs } = this.#parts
+    const at = now()
+    clearTimeout(this.#losing)
+    const lossAt = firstLossAt(screens, at, screenLostMs)
+    if (lossAt !== null) this.#losing = setTimeout(this.#onChange, lossAt - at).unref()
+    const [forScreens, forPresiding] = [toldScreens(screens, at), toldPresiding(screens, at, screenLostMs)]
+    return role => (role === 'screen' ? forScreens : isPresiding(role) ? forPresiding : null)
+  }
+
+  close(): void {
+    for (const stop of this.#stops.splice(0)) stop()
+  }
+
+  /** One reading at a time; what changes meanwhile is in the next. */
+  async #look(): Promise<void> {
+    this.#isDue = true
+    if (this.#isReading) return
+    this.#isReading = true
+    while (this.#isDue && this.#stops.length > 0) {
+      this.#isDue = false
+      const read = await this.#parts.screens.read(this.#meetingId).catch(() => null) // away: the reconnect looks again
+      if (read !== null) this.#take(read)
+    }
+    this.#isReading = false
+  }
+
+  #take(screens: Board): void {
+    if (this.#stops.length === 0) return
+    this.#screens = screens
+    this.#onChange()
+  }
+}
