@@ -18,7 +18,7 @@ export function MessageField({ name, text, isBad, onChange, onLeave }: MessageFi
   return (
     <div className="writes">
       <label className="field"><span><Text of="screens.text" with={{ name }} /></span><input ref={field} dir="auto" maxLength={200} value={text} aria-invalid={isBad || undefined} onChange={({ target }) => onChange(target.value)} /></label>
-      {isBad && <p className="no" role="alert"><Text of="screens.bad-message" /></p>}
+      {isBad && <p className="no" aria-live="polite"><Text of="screens.bad-message" /></p>}
       <div className="does"><Button onClick={onLeave}><Text of="screens.cancel" /></Button><Button look="go" type="submit"><Text of="screens.say" /></Button></div>
     </div>
   )

@@ -38,7 +38,7 @@ export function ScreensDialog({ onDone }: { onDone: () => void }): ReactNode {
       isWide title={<Text of="screens.title" />} lead={<Text of="screens.lead" />} onClose={draft === null ? onDone : () => setDraft(null)} onSubmit={say}
       ends={<Button onClick={onDone}><Text of="screens.close" /></Button>}
     >
-      <p className="no" role="alert">{!isLive ? <Text of="screens.off" /> : no === 'not-found' ? <Text of="screens.gone" /> : no !== null && t(`code.${no}`)}</p>
+      <p className="no" aria-live="polite">{!isLive ? <Text of="screens.off" /> : no === 'not-found' ? <Text of="screens.gone" /> : no !== null && t(`code.${no}`)}</p>
       {isLive && screens.length === 0 && <p className="hint"><Text of="screens.none" /></p>}
       {screens.length > 1 && (
         <div className="wants all">
