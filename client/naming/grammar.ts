@@ -12,6 +12,8 @@ export interface Grammar {
    * names of the tags are the language's own, and English has none.
    */
   forms: Readonly<Record<string, (name: string) => string>>
+  /** A date as the United Nations write it, where that is not as the platform does. */
+  date?: (date: string) => string
   /** What a name begins with where one looks it up, if its language has an article that one passes over. */
   lookedUpBy?: (name: string) => string
 }

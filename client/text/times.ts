@@ -1,4 +1,5 @@
 import { locale } from './locale.ts'
+import { spoken } from './speaking.ts'
 import { t } from './t.ts'
 
 /** Figures of time. Everything that is said of an instant is said in the meeting's own time zone. */
@@ -39,7 +40,8 @@ export function formatExactTime(at: number, timeZone: string): string {
 
 /** `3 March 2015` there. */
 export function formatDate(at: number, timeZone: string): string {
-  return clockOf(timeZone, { day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+  const date = clockOf(timeZone, { day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+  return spoken().grammar.date?.(date) ?? date
 }
 
 /** How long before something else it was, in words: `2 s ago`. */

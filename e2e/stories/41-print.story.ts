@@ -10,9 +10,9 @@ const GROUP = 'Bolivarian Alliance for the Peoples of Our America'
 const OUT = 'test-results/print'
 
 /** Presses the button, and takes what would have gone to the printer. */
-async function printed(chair: Page, name: string): Promise<{ pages: number; rows: string[]; cut: string[]; words: string }> {
+async function printed(chair: Page, name: string, button = 'Print the list'): Promise<{ pages: number; rows: string[]; cut: string[]; words: string }> {
   await chair.evaluate(() => Object.assign(globalThis, { printings: 0, print: () => (globalThis as unknown as { printings: number }).printings++ }))
-  await chair.getByRole('button', { name: 'Print the list' }).click()
+  await chair.getByRole('button', { name: button }).click()
   await chair.waitForFunction(() => (globalThis as unknown as { printings: number }).printings === 1)
   const sheets = await chair.evaluate(() => ({
     rows: [...document.querySelectorAll('.sheet tbody tr:not(.sheet-band)')].map(row => row.textContent),
@@ -47,6 +47,15 @@ test('41 the numbered list prints at any moment: one page of A4 per forty speake
   expect(forty.words).toMatch(/Rehearsal.*List of speakers.*As of \d+ \w+ \d{4}, \d\d:\d\d:\d\d, version \d+.*1 of 1/)
   for (const band of ['Dignitaries and groups', 'Members of the Council', 'Observer States']) expect(forty.words).toContain(band)
   expect(forty.rows.map(row => /^\d+/.exec(row)?.[0])).toEqual(Array.from({ length: 40 }, (_, index) => String(index + 1)))
+
+  const arabic = await context.newPage()
+  await arabic.goto(`${house.url}/enter?language=ar#${hall.codeOf('chair')}`)
+  await expect(arabic.locator('.row')).toHaveCount(40)
+  const inArabic = await printed(arabic, 'forty-arabic', 'طباعة القائمة')
+  expect(inArabic).toMatchObject({ pages: 1, cut: [] })
+  expect(inArabic.rows).toHaveLength(40)
+  expect(inArabic.words).toMatch(/قائمة المتكلمين.*1 من 1/)
+  await arabic.close()
 
   await hall.ask(longest.slice(40, 41), null)
   await expect(chair.locator('.row')).toHaveCount(41)

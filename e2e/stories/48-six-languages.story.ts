@@ -2,6 +2,7 @@ import { expect } from 'playwright/test'
 import { language, type Language } from '#shared/floor/language.ts'
 import { openGalleryPage, type Size } from '#e2e/gallery/galleryPage.ts'
 import { openGallery, type GallerySite } from '#e2e/gallery/gallerySite.ts'
+import { clippedInk } from './testing/clippedInk.ts'
 import { edgesOf, fromLeftToRight } from './testing/edgesOf.ts'
 import { everyName } from './testing/everyName.ts'
 import { faultsOfLines, linesOfScreen } from './testing/linesOfScreen.ts'
@@ -88,6 +89,10 @@ test.describe('48', () => {
     }
 
     const { page, show } = arabic
+    for (const scene of ['chair-ready', 'chair-speaker-speaks', 'delegate-next', 'public-heard', 'screen-long']) {
+      await show(scene)
+      expect.soft(await clippedInk(page), scene).toEqual([])
+    }
     await show('screen-speaking')
     expect.soft(await fromLeftToRight(page, '.count')).toBe('1:12')
     expect.soft(await fromLeftToRight(page, '.of')).toBe('2:00 نم') // from left to right, so its letters are turned round

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import type { Meeting } from '#shared/floor/model.ts'
 import { currentSegment } from '#shared/floor/reading.ts'
 import { RehearsalTag } from '#client/status/RehearsalTag.tsx'
+import { inWords } from '#client/text/inWords.ts'
 import { Text } from '#client/text/Text.tsx'
 import { formatDate, formatExactTime } from '#client/text/times.ts'
 import { PrintedPage } from './PrintedPage.tsx'
@@ -19,7 +20,7 @@ export interface Printed {
 /** What goes to the printer in place of the window, page by page; nobody sees it on the screen. */
 export function PrintedList({ printed: { meeting, version, at }, onDone }: { printed: Printed; onDone: () => void }): ReactNode {
   usePrinter(onDone)
-  const { plan } = meeting
+  const { plan } = inWords(meeting)
   const timeZone = plan?.timeZone ?? 'UTC'
   const pages = printedPages(meeting, at)
   const head = (
@@ -27,7 +28,7 @@ export function PrintedList({ printed: { meeting, version, at }, onDone }: { pri
       <p className="sheet-of"><bdi>{plan?.body}</bdi><RehearsalTag /></p>
       <h1><Text of="print.title" /></h1>
       <p><bdi>{plan?.title}</bdi></p>
-      <p className="sheet-of"><bdi>{currentSegment(meeting)?.title}</bdi><span><Text of="print.as-of" with={{ date: formatDate(at, timeZone), time: formatExactTime(at, timeZone), version }} /></span></p>
+      <p className="sheet-of"><bdi>{currentSegment(inWords(meeting))?.title}</bdi><span><Text of="print.as-of" with={{ date: formatDate(at, timeZone), time: formatExactTime(at, timeZone), version }} /></span></p>
     </header>
   )
   return createPortal(

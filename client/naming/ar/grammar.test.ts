@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withBothMonths } from './months.ts'
 import { spokenGroup, spokenState } from './grammar.ts'
 import { states } from './states.ts'
 
@@ -34,4 +35,10 @@ test.each([
   ['مجموعة من الأصدقاء', 'مجموعة من الأصدقاء'],
 ])('the group %s is spoken of as %s', (name, words) => {
   expect(spokenGroup(name)).toBe(words)
+})
+
+test('a date has both names of its month, whatever the platform calls it', () => {
+  const months = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat('ar-u-nu-latn', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(2015, month, 3)))
+  expect(months.map(withBothMonths).filter(date => !/^3 [^/]+\/\S+ 2015$/.test(date))).toEqual([])
+  expect(withBothMonths('3 مارس 2015')).toBe('3 آذار/مارس 2015')
 })

@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar.ts'
 import { groups } from './groups.ts'
+import { withBothMonths } from './months.ts'
 
 /**
  * Arabic names as they stand in a sentence. The written form is the same in every case, so there is nothing to decline; on a
@@ -21,4 +22,4 @@ export function spokenGroup(name: string): string {
 /** النرويج stands among the names with ن, as in the lists of the United Nations. */
 const lookedUpBy = (name: string): string => name.replace(/^ال/, '')
 
-export const grammar: Grammar = { state: spokenState, group: spokenGroup, forms: {}, lookedUpBy }
+export const grammar: Grammar = { state: spokenState, group: spokenGroup, forms: {}, lookedUpBy, date: withBothMonths }

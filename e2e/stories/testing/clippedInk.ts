@@ -1,0 +1,33 @@
+import type { Page } from 'playwright/test'
+
+/** Texts whose ink reaches out of a box that shows nothing outside of itself: what hangs below a letter, a sign above it. Not in the miniature, whose figures are not those of its type. */
+export function clippedInk(page: Page): Promise<string[]> {
+  return page.evaluate(measure)
+}
+
+/** Runs in the page, and so holds all that it needs. */
+function measure(): string[] {
+  const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const found: string[] = []
+  while (walker.nextNode() !== null) {
+    const node = walker.currentNode as Text
+    const parent = node.parentElement as HTMLElement
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    const [line, ...others] = [...range.getClientRects()].filter(({ width }) => width > 0)
+    if (node.data.trim() === '' || line === undefined || others.length > 0 || parent.closest('.sr, .glass') !== null) continue
+    const { fontWeight, fontSize, fontFamily } = getComputedStyle(parent)
+    pen.font = `${fontWeight} ${fontSize} ${fontFamily}`
+    const { fontBoundingBoxAscent, actualBoundingBoxAscent, actualBoundingBoxDescent } = pen.measureText(node.data)
+    const base = line.top + fontBoundingBoxAscent
+    for (let box: HTMLElement | null = parent; box !== null && box !== document.body; box = box.parentElement) {
+      const { overflowY, display } = getComputedStyle(box)
+      const { top, bottom, height } = box.getBoundingClientRect()
+      if (overflowY === 'auto') break // what is scrolled is not cut off
+      if (overflowY !== 'hidden' || display === 'inline' || height < 4) continue
+      if (base - actualBoundingBoxAscent < top - 0.75 || base + actualBoundingBoxDescent > bottom + 0.75) found.push(`“${node.data.slice(0, 40)}” in ${box.className || box.tagName}`)
+    }
+  }
+  return found
+}
