@@ -5,6 +5,9 @@ import { sceneOf } from './scenes.ts'
 
 export type Theme = 'light' | 'dark'
 export const THEMES: readonly Theme[] = ['light', 'dark']
+/** What a page can be seen in: a theme of its own, or the colours of a system that keeps to its own. */
+export type Dress = Theme | 'forced'
+export const DRESSES: readonly Dress[] = [...THEMES, 'forced']
 
 export interface Size {
   width: number
@@ -14,18 +17,17 @@ export interface Size {
 /** A page that shows scenes, one after the other; `complaints` are what its console said since it was last asked. */
 export interface GalleryPage {
   page: Page
-  show: (name: string) => Promise<void>
-  dress: (theme: Theme) => Promise<void>
+  show: (name: string, language?: Language) => Promise<void>
+  dress: (dress: Dress) => Promise<void>
   complaints: () => string[]
 }
 
 interface PageOptions {
   /** Runs in the page before anything else. */
   script?: string
-  language?: Language
 }
 
-export async function openGalleryPage(browser: Browser, url: string, viewport: Size, { script, language = 'en' }: PageOptions = {}): Promise<GalleryPage> {
+export async function openGalleryPage(browser: Browser, url: string, viewport: Size, { script }: PageOptions = {}): Promise<GalleryPage> {
   const context = await browser.newContext({ viewport, deviceScaleFactor: 1, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/Zurich' })
   if (script !== undefined) await context.addInitScript({ path: script })
   const page = await context.newPage()
@@ -38,7 +40,7 @@ export async function openGalleryPage(browser: Browser, url: string, viewport: S
   let shown: string | null = null
   return {
     page,
-    show: async name => {
+    show: async (name, language = 'en') => {
       await page.mouse.up() // what the scene before held
       // The styles of another window stay in a page, and no window is ever opened in the page of another.
       const scene = sceneOf(name)
@@ -52,9 +54,15 @@ export async function openGalleryPage(browser: Browser, url: string, viewport: S
       await page.evaluate(() => window.gallery.goOn())
       await settled(page, name)
     },
-    dress: async theme => page.evaluate(wanted => void (document.documentElement.dataset['theme'] = wanted), theme),
+    dress: dress => wear(page, dress),
     complaints: () => said.splice(0),
   }
+}
+
+async function wear(page: Page, dress: Dress): Promise<void> {
+  const isForced = dress === 'forced'
+  await page.emulateMedia(isForced ? { forcedColors: 'active', colorScheme: 'dark' } : { forcedColors: 'none', colorScheme: 'light' })
+  await page.evaluate(wanted => void (document.documentElement.dataset['theme'] = wanted), isForced ? 'dark' : dress)
 }
 
 /** What an answer changes has been drawn, and nothing is drawn paler for having just changed. */

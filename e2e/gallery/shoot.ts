@@ -32,9 +32,9 @@ process.exitCode = faults.length === 0 && pictures.length > 0 ? 0 : 1
 
 /** All scenes at one size, in one page. */
 async function shootAll(from: Browser, size: Size): Promise<void> {
-  const { page, show, dress, complaints } = await openGalleryPage(from, site.url, size, { language: options.language })
+  const { page, show, dress, complaints } = await openGalleryPage(from, site.url, size)
   for (const scene of options.scenes.filter(name => isShownAt(name, size))) {
-    await show(scene)
+    await show(scene, options.language)
     const found = [...complaints(), ...(await page.evaluate(() => window.gallery.faults()))]
     faults.push(...found.map(fault => `${scene} at ${size.width}x${size.height}: ${fault}`))
     for (const theme of options.themes) {

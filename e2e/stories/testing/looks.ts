@@ -1,0 +1,32 @@
+import type { Language } from '#shared/floor/language.ts'
+import { DRESSES, type Dress, type Size } from '#e2e/gallery/galleryPage.ts'
+import { isShownAt } from '#e2e/gallery/scenes.ts'
+
+const LAPTOP: Size = { width: 1366, height: 768 }
+export const PHONE: Size = { width: 390, height: 844 }
+export const SIZES: readonly Size[] = [LAPTOP, PHONE]
+
+/** A scene in one language and size, looked at in each of these dresses. */
+export interface Look {
+  scene: string
+  language: Language
+  size: Size
+  dresses: readonly Dress[]
+}
+
+/** Every scene at both sizes, in all dresses. */
+export function allLooks(scenes: readonly string[], language: Language): Look[] {
+  return SIZES.flatMap(size => scenes.filter(scene => isShownAt(scene, size)).map(scene => ({ scene, language, size, dresses: DRESSES })))
+}
+
+/** Every scene once. Two sizes, three dresses and five languages have no divisor in common: by turns, each meets each of the others. */
+export function looksByTurns(scenes: readonly string[], languages: readonly Language[]): Look[] {
+  return scenes.map((scene, turn) => {
+    const size = inTurn(SIZES, turn)
+    return { scene, language: inTurn(languages, turn), size: isShownAt(scene, size) ? size : LAPTOP, dresses: [inTurn(DRESSES, turn)] }
+  })
+}
+
+function inTurn<T>(all: readonly T[], turn: number): T {
+  return all[turn % all.length] as T
+}
