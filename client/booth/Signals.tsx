@@ -5,6 +5,7 @@ import { usePresence, useStatus } from '#client/react/hooks.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { SIGNAL_ICONS } from '#client/status/signalIcons.ts'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 
@@ -29,7 +30,7 @@ export function Signals(): ReactNode {
         </Button>
       ))}
       <p className="no" aria-live="polite">{!isLive ? <Text of="booth.off" /> : no !== null && t(`code.${no}`)}</p>
-      <p className="note"><Text of="booth.lead" /> <Text of="booth.passes" /></p>
+      <p className="note"><Text of="booth.lead" /><Blank /><Text of="booth.passes" /></p>
     </section>
   )
 }

@@ -15,7 +15,7 @@ export function Automatic(): ReactNode {
   const names = automatic.map(one => t(`category.${one}`)).join(t('join.comma'))
   return (
     <div className="automatic">
-      <span><Text of="chair.automatic" />: {names === '' ? <Text of="chair.automatic-none" /> : names}</span>
+      <span><Text of="chair.automatic" />{t('join.colon')}{names === '' ? <Text of="chair.automatic-none" /> : names}</span>
       {!isClosed && <button type="button" className="link" onClick={() => setOpen(true)}><Text of="chair.automatic-change" /></button>}
       {isOpen && <AutomaticDialog before={automatic} onDone={() => setOpen(false)} />}
     </div>

@@ -12,7 +12,7 @@ export function ListPhase(): ReactNode {
   if (phase === 'desk-only') return <Text of="desk.late" />
   if (phase === 'window' && closesAt !== null) return <WindowLeft closesAt={closesAt} />
   if (phase !== 'advance') return <ListStands />
-  return <><Text of="desk.advance" />{closesAt !== null && <><Text of="join.comma" /><ListStands /></>}</>
+  return <><Text of="desk.advance" />{closesAt !== null && <><Text of="join.clause" /><ListStands /></>}</>
 }
 
 function WindowLeft({ closesAt }: { closesAt: number }): ReactNode {

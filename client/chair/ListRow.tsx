@@ -44,7 +44,7 @@ export const ListRow = memo(function ListRow({ row, isMissed, isOver, timeZone, 
       <span className="meta">{heard > 0 && <Text of="chair.times-heard" with={{ n: heard }} />}</span>
       <span className="meta">{language}</span>
       <span className="at n">{at !== null && formatTime(at, timeZone)}</span>
-      {!isOver && <RowActs name={line === null ? name : [name, line].join(t('join.comma'))} {...turns} {...hands} />}
+      {!isOver && <RowActs name={line === null ? name : [name, line].join(t('join.clause'))} {...turns} {...hands} />}
       {drop !== null && <DropLine drop={drop} />}
     </li>
   )

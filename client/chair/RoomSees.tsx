@@ -23,5 +23,5 @@ export function RoomSees(): ReactNode {
 
 function InWords(): ReactNode {
   const { label, name, line } = useMeeting(stageWords)
-  return [label, name, line].filter(part => part !== null).join(t('join.comma'))
+  return [label, name, line].filter(part => part !== null).join(t('join.clause'))
 }

@@ -7,6 +7,7 @@ import type { Slot } from '#shared/floor/slot.ts'
 import { useMeeting, useMeetingAt, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatLeft, formatSpan, formatTime } from '#client/text/times.ts'
@@ -71,7 +72,7 @@ function Reached({ slot: { committedMs, leftMs, later, missed, beyondCap }, stat
       {state === 'short' && <b>{missed.length > 0 ? <Text of="chair.slot-missed" with={{ n: missed.length }} /> : <Text of="chair.slot-short" />}</b>}
       {hasAll && later.length === 0 && committedMs > 0 && <Text of="chair.slot-fits" />}
       {later.length > 0 && <> {hasAll ? <Text of="chair.slot-fits-later" with={{ n: later.length }} /> : <Text of="chair.slot-later" with={{ n: later.length }} />}</>}
-      {beyondCap.length > 0 && <> <Text of="chair.slot-capped" with={{ n: beyondCap.length, most }} /></>}
+      {beyondCap.length > 0 && <><Blank /><Text of="chair.slot-capped" with={{ n: beyondCap.length, most }} /></>}
     </>
   )
 }

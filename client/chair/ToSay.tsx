@@ -3,6 +3,7 @@ import type { Holder, Meeting } from '#shared/floor/model.ts'
 import { isListOpen, nextSegmentOf } from '#shared/floor/reading.ts'
 import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { useFit } from '#client/ui/useFit.ts'
 import { followingTwo } from './followingTwo.ts'
@@ -35,7 +36,7 @@ export function ToSay(): ReactNode {
         <span><Text of="say.language" /></span>
       </p>
       <Words>
-        {isAfter && <span className="thanks"><Text of="say.thanks" with={{ whom: <Whom holder={speaking} form="thank" isShort /> }} /> </span>}
+        {isAfter && <span className="thanks"><Text of="say.thanks" with={{ whom: <Whom holder={speaking} form="thank" isShort /> }} /><Blank /></span>}
         {decided !== null && <SayOutcome hearing={decided} step={step} />}
         {order.kind === 'raised' || order.kind === 'heard' ? <SayOrder view={order} /> : step === null && <AsItGoes stopped={isStopped ? speaking : null} isAfter={isAfter} />}
       </Words>

@@ -11,8 +11,13 @@ import type { WaitingView } from './waitingGroups.ts'
 
 /** A longer one has a line of its own, above its buttons. */
 const LONG_NAME = 36
+/** Where the two buttons say more than these signs, less stands beside them. */
+const SHORT_BUTTONS = 15
+const LONG_NAME_BY_LONG_BUTTONS = 22
 /** What is shorter stands under the name, beside the buttons. */
 const BRIEF = 10
+/** What is longer has lines of its own below a long name, above the buttons. */
+const MUCH = 48
 
 interface WaitingRowProps {
   view: WaitingView
@@ -29,13 +34,18 @@ export const WaitingRow = memo(function WaitingRow({ view, mayAnswer, timeZone, 
   const { name, line, about, language, speaker, isDignitary, isUnchecked, receivedAt, requestId } = view
   const stated = [line, language, about].filter(part => part !== null).join(' · ')
   return (
-    <li className="ask" data-row={requestId} data-long={name.length > LONG_NAME || undefined} data-brief={(stated.length < BRIEF && speaker === null) || undefined}>
+    <li className="ask" data-row={requestId} data-long={name.length > longName() || undefined} data-much={stated.length > MUCH || undefined} data-brief={(stated.length < BRIEF && speaker === null) || undefined}>
       <p><b>{name}</b> {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}{isUnchecked && <span className="mark"><Text of="desk.not-checked-in" /></span>}</p>
       <small className="about" title={stated}><span className="n">{formatExactTime(receivedAt, timeZone)}</span>{stated !== '' && ` · ${stated}`}{speaker !== null && <ReadBy requestId={requestId} digest={speaker} />}</small>
       {mayAnswer && <Answer {...{ view, press, isBusy }} />}
     </li>
   )
 })
+
+/** They are shorter in some languages than in others. */
+function longName(): number {
+  return t('chair.approve').length + t('chair.decline').length > SHORT_BUTTONS ? LONG_NAME_BY_LONG_BUTTONS : LONG_NAME
+}
 
 /** Approves, or checks in who has to be first; or declines. */
 function Answer({ view: { requestId, delegationId, name, isUnchecked, awaitsLot }, press, isBusy }: Pick<WaitingRowProps, 'view' | 'press' | 'isBusy'>): ReactNode {

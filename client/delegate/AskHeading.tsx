@@ -3,6 +3,7 @@ import { wayOf } from '#shared/floor/inscribing/ways.ts'
 import { isListOpen } from '#shared/floor/reading.ts'
 import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatExactTime } from '#client/text/times.ts'
@@ -43,7 +44,7 @@ function NotSent({ at, isOpen }: { at: number; isOpen: boolean }): ReactNode {
   return (
     <>
       <h1><Text of="delegate.not-sent" /></h1>
-      <p className="lead"><Text of="delegate.not-sent-lead" with={{ time: formatExactTime(at, timeZone) }} /> {isOpen ? <Text of="delegate.press-again" /> : <><Text of="delegate.closed-meanwhile" /> <AtTheDesk /></>}</p>
+      <p className="lead"><Text of="delegate.not-sent-lead" with={{ time: formatExactTime(at, timeZone) }} /><Blank />{isOpen ? <Text of="delegate.press-again" /> : <><Text of="delegate.closed-meanwhile" /><Blank /><AtTheDesk /></>}</p>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { awaitsDraw } from '#shared/floor/drawing/readingDraws.ts'
 import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import type { Draft } from './draft.ts'
 import { forecastWords } from './forecastWords.ts'
@@ -21,7 +22,7 @@ export function Effect({ draft }: { draft: Draft }): ReactNode {
   const isDrawn = useMeeting(meeting => awaitsDraw(meeting, request))
   if (isDrawn) return <p className="effect"><Text of="draw.effect" /></p>
   const values = { name, place, of }
-  if (expected === null) return <p className="effect"><Text of={`delegate.effect-${how}`} with={values} />{unreached !== null && <> <Text of={`delegate.unreached-${unreached}`} /></>}</p>
+  if (expected === null) return <p className="effect"><Text of={`delegate.effect-${how}`} with={values} />{unreached !== null && <><Blank /><Text of={`delegate.unreached-${unreached}`} /></>}</p>
   const { from, to } = forecastWords(expected, timeZone)
   if (to === null) return <p className="effect"><Text of={`delegate.effect-${how}-earliest`} with={{ ...values, from }} /></p>
   return <p className="effect"><Text of={`delegate.effect-${how}-range`} with={{ ...values, from, to }} /></p>

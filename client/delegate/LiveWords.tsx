@@ -22,7 +22,7 @@ export function LiveWords(): ReactNode {
       <div className="sr" aria-live="polite">
         {isDropped && <Text of="delegate.not-sent" />}
         {standing === 'waiting' && <Text of="delegate.waiting" />}
-        {standing === 'listed' && first?.place != null && <><Text of="delegate.place-of-all" with={{ place: first.place, of }} /><Text of="join.comma" /><Text of="delegate.before" with={{ n: first.place - 1 }} /></>}
+        {standing === 'listed' && first?.place != null && <><Text of="delegate.place-of-all" with={{ place: first.place, of }} /><Text of="join.clause" /><Text of="delegate.before" with={{ n: first.place - 1 }} /></>}
         {standing === 'next' && <Text of="delegate.next" />}
         {standing === 'speaking' && halt !== null && <Text of={`delegate.halt-${halt}`} />}
       </div>

@@ -6,6 +6,7 @@ import { useMeeting, useSubmit } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { requestLine } from '#client/text/speaker.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatExactTime } from '#client/text/times.ts'
@@ -20,7 +21,7 @@ export function NotReached(): ReactNode {
   return (
     <>
       <h1><Text of="delegate.not-delivered" /></h1>
-      <p className="lead"><Text of="delegate.not-reached" with={{ n: requests.length }} /> <Text of="delegate.not-reached-lead" with={{ time: formatExactTime(closedAt, timeZone) }} /> <Text of="delegate.desk" /></p>
+      <p className="lead"><Text of="delegate.not-reached" with={{ n: requests.length }} /><Blank /><Text of="delegate.not-reached-lead" with={{ time: formatExactTime(closedAt, timeZone) }} /><Blank /><Text of="delegate.desk" /></p>
       <ul className="undelivered">{requests.map(request => <Undelivered key={request.requestId} request={request} />)}</ul>
     </>
   )

@@ -6,6 +6,7 @@ import { useMeeting } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { outcomeName } from '#client/text/outcomeName.ts'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { formatExactTime } from '#client/text/times.ts'
 import { decidedAt, decidedOf } from './decidedOf.ts'
@@ -25,7 +26,7 @@ export function OrderStands(): ReactNode {
         : raised !== null ? (
           <Line motion={raised.motion}>
             <Text of="delegate.order-raised" with={{ time: formatExactTime(raised.raisedAt, timeZone) }} />
-            {' '}{raised.putOff === null ? <Text of="delegate.order-secret" /> : <Text of="delegate.order-put-off" />}
+            <Blank />{raised.putOff === null ? <Text of="delegate.order-secret" /> : <Text of="delegate.order-put-off" />}
           </Line>
         ) : decided !== null ? <Decided hearing={decided} /> : declined !== null && <Line motion={declined.order.motion}><Text of="delegate.order-declined" with={{ time: formatExactTime(declined.at, timeZone) }} /></Line>}
     </div>
@@ -41,7 +42,7 @@ function Decided({ hearing }: { hearing: Hearing }): ReactNode {
   return (
     <Line motion={motion}>
       <Text of={`delegate.order-was-${outcome}`} with={{ time: formatExactTime(decidedAt(hearing), timeZone) }} />
-      {vote !== null && <> <Text of="delegate.order-vote" with={{ yes: vote.for, no: vote.against, abstaining: vote.abstaining }} /></>}
+      {vote !== null && <><Blank /><Text of="delegate.order-vote" with={{ yes: vote.for, no: vote.against, abstaining: vote.abstaining }} /></>}
     </Line>
   )
 }

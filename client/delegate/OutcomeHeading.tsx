@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatExactTime, formatTime } from '#client/text/times.ts'
@@ -18,7 +19,7 @@ export function OutcomeHeading({ outcome, mayAskAgain, isListClosed }: OutcomeHe
   return (
     <>
       <h1><Text of={`delegate.outcome-${outcome.kind}`} /></h1>
-      <p className="lead"><What outcome={outcome} /> {mayAskAgain && !isForLater(outcome) && <Text of="delegate.may-ask-again" />}{isListClosed && !isOfReply(outcome) && <><Text of="delegate.closed-meanwhile" />{outcome.kind !== 'delivered' && <> <AtTheDesk /></>}</>}</p>
+      <p className="lead"><What outcome={outcome} /><Blank />{mayAskAgain && !isForLater(outcome) && <Text of="delegate.may-ask-again" />}{isListClosed && !isOfReply(outcome) && <><Text of="delegate.closed-meanwhile" />{outcome.kind !== 'delivered' && <><Blank /><AtTheDesk /></>}</>}</p>
     </>
   )
 }

@@ -32,7 +32,7 @@ export function Rail({ draft }: { draft: Draft }): ReactNode {
   const isMineLast = rows.findLast(row => row.mine !== 'no') !== undefined
   return (
     <aside className="rail">
-      <h2><span><Text of="list.title" /></span><span><Text of="list.on-it" with={{ n }} /><Text of="join.comma" /><ListStands /></span></h2>
+      <h2><span><Text of="list.title" /></span><span><Text of="list.on-it" with={{ n }} /><Text of="join.clause" /><ListStands /></span></h2>
       {rows.length === 0 && <p className="empty"><Text of="list.empty" /></p>}
       <ol className="queue">
         {rows.map((row, index) => (

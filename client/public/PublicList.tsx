@@ -18,7 +18,7 @@ export function PublicList(): ReactNode {
   const hasTimes = rows.some(({ at }) => at !== null)
   return (
     <section>
-      <h2><span><Text of="public.list" /></span><span><Text of="list.on-it" with={{ n: rows.length }} /><Text of="join.comma" /><ListStands /></span></h2>
+      <h2><span><Text of="public.list" /></span><span><Text of="list.on-it" with={{ n: rows.length }} /><Text of="join.clause" /><ListStands /></span></h2>
       {rows.length === 0 && <p className="empty">{hasOpened ? <Text of="public.nobody" /> : <Text of="public.not-open" />}</p>}
       <ol className="rows">
         {rows.map(({ key, place, name, line, isVeiled, at }) => (

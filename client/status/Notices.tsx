@@ -6,6 +6,7 @@ import type { Notice } from '#client/sync/acting/notices.ts'
 import { t } from '#client/text/t.ts'
 import { NoticeBox } from './NoticeBox.tsx'
 import { noticeWords } from './noticeWords.ts'
+import { Blank } from '#client/text/Blank.tsx'
 import './notices.css'
 
 /** More would hide the window. The older ones come up when these are gone. */
@@ -46,5 +47,5 @@ function OneNotice({ notice, whoWasFirst, onDismiss }: { notice: Notice; whoWasF
   const { headline, why } = noticeWords(notice)
   const first = useMeeting(meeting => whoWasFirst(notice, meeting, actor))
   const lostStaysMs = isPresiding(actor.role) ? LOST_STAYS_MS : null
-  return <NoticeBox staysMs={notice.kind === 'refused' ? REFUSAL_STAYS_MS : lostStaysMs} onGone={onDismiss}><b>{headline}</b> {why} {first}</NoticeBox>
+  return <NoticeBox staysMs={notice.kind === 'refused' ? REFUSAL_STAYS_MS : lostStaysMs} onGone={onDismiss}><b>{headline}</b><Blank />{why}<Blank />{first}</NoticeBox>
 }

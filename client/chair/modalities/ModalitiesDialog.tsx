@@ -57,7 +57,7 @@ function Standing({ draft, code, onShow }: { draft: Draft; code: Code | null; on
     <output className="standing">
       <p>{draft.isChanged && draft.changed.length === 0 ? <Text of="modalities.format-changed" /> : <Text of="modalities.changes" with={{ n: draft.changed.length }} />}</p>
       {!draft.isWhole && <p className="fault"><Text of="modalities.incomplete" /></p>}
-      {first !== undefined && <p className="fault"><button type="button" className="link" onClick={() => onShow(groupOf(first[0]))}>{t('modalities.wrong-in', { name: t(`setting.${first[0]}`) })}</button> {t(`code.${first[1][0] ?? 'nothing-changed'}`)}</p>}
+      {first !== undefined && <p className="fault"><button type="button" className="link" onClick={() => onShow(groupOf(first[0]))}>{t('modalities.wrong-in', { name: t(`setting.${first[0]}`) })}</button>{t('join.sentence')}{t(`code.${first[1][0] ?? 'nothing-changed'}`)}</p>}
       {code !== null && <p className="fault"><Text of={`code.${code}`} /></p>}
       {draft.isWhole && draft.changed.length > 0 && draft.wrong.size === 0 && <Effect settings={draft.settings} />}
     </output>

@@ -7,6 +7,7 @@ import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { delegationName, holderName, spokenName } from '#client/text/speaker.ts'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatExactTime, formatLeft } from '#client/text/times.ts'
@@ -41,9 +42,9 @@ export function RaisedOrder({ order: { orderId, delegationId, motion, raisedAt }
     <section className="order" data-put-off={isPutOff || undefined} aria-label={t('chair.orders')}>
       <Icon of={Flag} />
       <div className="rose" aria-live="polite">
-        <p><Text of={`order.${motion}`} /><Text of="join.comma" /><Text of="chair.order-raised" with={{ time: formatExactTime(raisedAt, timeZone) }} />{isPutOff && <><Text of="join.comma" /><Text of="chair.order-after" /></>}</p>
+        <p><Text of={`order.${motion}`} /><Text of="join.clause" /><Text of="chair.order-raised" with={{ time: formatExactTime(raisedAt, timeZone) }} />{isPutOff && <><Text of="join.clause" /><Text of="chair.order-after" /></>}</p>
         <p className="name">{name}</p>
-        <p><Stops />{others > 0 && <> <Text of="chair.order-others" with={{ n: others }} /></>}</p>
+        <p><Stops />{others > 0 && <><Blank /><Text of="chair.order-others" with={{ n: others }} /></>}</p>
       </div>
       <div className="ways">
         <SoundSwitch />

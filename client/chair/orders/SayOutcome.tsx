@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Hearing } from '#shared/floor/interrupting/order.ts'
 import { outcomeName } from '#client/text/outcomeName.ts'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import type { Step } from './decided.ts'
 
@@ -10,8 +11,8 @@ export function SayOutcome({ hearing, step }: { hearing: Hearing; step: Step | n
   const outcome = outcomeName(hearing)
   return (
     <>
-      {vote !== null && <><Text of="say.vote" with={{ yes: vote.for, no: vote.against, abstaining: vote.abstaining }} />{' '}</>}
-      {outcome !== null && <Text of={`chair.outcome-${outcome}`} />}{' '}
+      {vote !== null && <><Text of="say.vote" with={{ yes: vote.for, no: vote.against, abstaining: vote.abstaining }} /><Blank /></>}
+      {outcome !== null && <Text of={`chair.outcome-${outcome}`} />}<Blank />
       {step !== null && <Text of={`say.${step}`} />}
     </>
   )

@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { useMine } from '../useMine.ts'
 import { callWords } from './callWords.ts'
@@ -45,7 +46,7 @@ function Missing({ state, isSounding, isLocked }: { state: NotificationState; is
   const sounds = isLocked ? 'locked' : isSounding ? 'sound' : 'title'
   return (
     <p className="why">
-      {isMissing ? <><Text of={`call.why-${state}`} /> <Text of={`call.still-${sounds}`} /></> : <Text of="call.sound-locked" />}
+      {isMissing ? <><Text of={`call.why-${state}`} /><Blank /><Text of={`call.still-${sounds}`} /></> : <Text of="call.sound-locked" />}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { formatExactTime } from '#client/text/times.ts'
 import { useMine } from '../useMine.ts'
@@ -14,7 +15,7 @@ export function ListClosed(): ReactNode {
   return (
     <>
       <h1><Text of="delegate.list-closed" /></h1>
-      <p className="lead"><Text of="delegate.list-closed-lead" with={{ time: formatExactTime(closesAt, timeZone), name }} /> <AtTheDesk /></p>
+      <p className="lead"><Text of="delegate.list-closed-lead" with={{ time: formatExactTime(closesAt, timeZone), name }} /><Blank /><AtTheDesk /></p>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { wayOf } from '#shared/floor/inscribing/ways.ts'
 import { useMeeting } from '#client/react/hooks.ts'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { formatLength } from '#client/text/lengths.ts'
 import { t } from '#client/text/t.ts'
@@ -16,7 +17,7 @@ export function ListNotOpen(): ReactNode {
     <>
       <h1><Text of="delegate.not-open" /></h1>
       <p className="lead">
-        <Text of="delegate.not-open-lead" /> {isAtDesk && <Text of="inscribing.desk-not-open" with={{ category: t(`category.${category}`) }} />}
+        <Text of="delegate.not-open-lead" /><Blank />{isAtDesk && <Text of="inscribing.desk-not-open" with={{ category: t(`category.${category}`) }} />}
         {!isAtDesk && windowMs !== null && <Text of="inscribing.window-ahead" with={{ time: formatLength(windowMs) }} />}
       </p>
       <Begins />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMeeting, useNow } from '#client/react/hooks.ts'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { formatLeft } from '#client/text/times.ts'
 import { ClosesAfterStart } from './ClosesAfterStart.tsx'
@@ -18,7 +19,7 @@ export function ListOpen({ phase }: ListOpenProps): ReactNode {
     <>
       <h1>{isWindow ? <WindowLeft closesAt={closesAt} /> : <Text of="delegate.open" />}</h1>
       <p className="lead">
-        {phase === 'advance' && <><Text of="inscribing.advance" /> </>}
+        {phase === 'advance' && <><Text of="inscribing.advance" /><Blank /></>}
         {phase === 'advance' && closesAt === null && <ClosesAfterStart />}
         {!isWindow && <ClosesIn />}
         <Text of="delegate.open-lead" with={{ n }} />

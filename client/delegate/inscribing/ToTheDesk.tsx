@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { useMine } from '../useMine.ts'
@@ -10,7 +11,7 @@ export function ToTheDesk({ isOpen }: { isOpen: boolean }): ReactNode {
   return (
     <>
       <h1><Text of="inscribing.desk" /></h1>
-      <p className="lead"><Text of="inscribing.desk-lead" with={{ category: t(`category.${category}`) }} /> {isOpen ? <ClosesIn /> : <Text of="inscribing.late" />}</p>
+      <p className="lead"><Text of="inscribing.desk-lead" with={{ category: t(`category.${category}`) }} /><Blank />{isOpen ? <ClosesIn /> : <Text of="inscribing.late" />}</p>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { ArrowLeftRight } from 'lucide'
 import type { ReactNode } from 'react'
 import { useMeeting, useSubmit } from '#client/react/hooks.ts'
 import { delegationName, spokenName } from '#client/text/speaker.ts'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -20,7 +21,7 @@ function Open({ view }: { view: SwapView }): ReactNode {
   return (
     <div className="swap">
       <Icon of={ArrowLeftRight} />
-      <p><b><SwapWords view={view} /></b>{view.side === 'to-me' && <> <Effect view={view} /></>}</p>
+      <p><b><SwapWords view={view} /></b>{view.side === 'to-me' && <><Blank /><Effect view={view} /></>}</p>
       <span className="turns">{view.side === 'by-me' ? <TakeBack view={view} /> : <Answer view={view} />}</span>
     </div>
   )

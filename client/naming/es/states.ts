@@ -33,7 +33,7 @@ export const states: Readonly<Record<string, string>> = {
   CHE: 'Suiza',
   CHL: 'Chile',
   CHN: 'China',
-  CIV: "Côte d'Ivoire",
+  CIV: "Côte d’Ivoire",
   CMR: 'Camerún',
   COD: 'República Democrática del Congo',
   COG: 'Congo',

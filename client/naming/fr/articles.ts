@@ -8,7 +8,7 @@ const MASCULINE = [
 ]
 
 const FEMININE = [
-  'Barbade', 'Belgique', 'Bolivie', 'Bosnie-Herzégovine', 'Bulgarie', 'Chine', 'Colombie', "Côte d'Ivoire", 'Croatie', 'Dominique', 'Finlande', 'France', 'Gambie',
+  'Barbade', 'Belgique', 'Bolivie', 'Bosnie-Herzégovine', 'Bulgarie', 'Chine', 'Colombie', "Côte d’Ivoire", 'Croatie', 'Dominique', 'Finlande', 'France', 'Gambie',
   'Géorgie', 'Grèce', 'Grenade', 'Guinée', 'Guinée équatoriale', 'Guinée-Bissau', 'Hongrie', 'Jamaïque', 'Jordanie', 'Lettonie', 'Libye', 'Lituanie',
   'Macédoine du Nord', 'Malaisie', 'Mauritanie', 'Micronésie', 'Mongolie', 'Namibie', 'Norvège', 'Nouvelle-Zélande', 'Papouasie-Nouvelle-Guinée', 'Pologne',
   'Roumanie', 'Serbie', 'Sierra Leone', 'Slovaquie', 'Slovénie', 'Somalie', 'Suède', 'Suisse', 'Tchéquie', 'Thaïlande', 'Trinité-et-Tobago', 'Tunisie', 'Türkiye',

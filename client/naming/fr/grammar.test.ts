@@ -17,9 +17,9 @@ test.each([
   ['El Salvador', 'El Salvador', 'd’El Salvador', 'à El Salvador'],
   ['Honduras', 'le Honduras', 'du Honduras', 'au Honduras'],
   ['Philippines', 'les Philippines', 'des Philippines', 'aux Philippines'],
-  ["Côte d'Ivoire", 'la Côte d’Ivoire', 'de la Côte d’Ivoire', 'à la Côte d’Ivoire'],
-  ["États-Unis d'Amérique", 'les États-Unis d’Amérique', 'des États-Unis d’Amérique', 'aux États-Unis d’Amérique'],
-  ["Iran (République islamique d')", 'la République islamique d’Iran', 'de la République islamique d’Iran', 'à la République islamique d’Iran'],
+  ["Côte d’Ivoire", 'la Côte d’Ivoire', 'de la Côte d’Ivoire', 'à la Côte d’Ivoire'],
+  ["États-Unis d’Amérique", 'les États-Unis d’Amérique', 'des États-Unis d’Amérique', 'aux États-Unis d’Amérique'],
+  ["Iran (République islamique d’)", 'la République islamique d’Iran', 'de la République islamique d’Iran', 'à la République islamique d’Iran'],
   ['Venezuela (République bolivarienne du)', 'la République bolivarienne du Venezuela', 'de la République bolivarienne du Venezuela', 'à la République bolivarienne du Venezuela'],
   ['Micronésie (États fédérés de)', 'les États fédérés de Micronésie', 'des États fédérés de Micronésie', 'aux États fédérés de Micronésie'],
   ['Bolivie (État plurinational de)', 'l’État plurinational de Bolivie', 'de l’État plurinational de Bolivie', 'à l’État plurinational de Bolivie'],
@@ -73,6 +73,6 @@ describe('other names take no article', () => {
 })
 
 test('behind a comma stands for whom it speaks', () => {
-  expect(form('de', "Iran (République islamique d'), au nom du Mouvement des pays non alignés")).toBe('de la République islamique d’Iran, au nom du Mouvement des pays non alignés')
+  expect(form('de', "Iran (République islamique d’), au nom du Mouvement des pays non alignés")).toBe('de la République islamique d’Iran, au nom du Mouvement des pays non alignés')
   expect(form('a', 'Viet Nam, droit de réponse')).toBe('au Viet Nam, droit de réponse')
 })

@@ -33,7 +33,7 @@ export const states: Readonly<Record<string, string>> = {
   CHE: 'Швейцария',
   CHL: 'Чили',
   CHN: 'Китай',
-  CIV: "Кот-д'Ивуар",
+  CIV: "Кот-д’Ивуар",
   CMR: 'Камерун',
   COD: 'Демократическая Республика Конго',
   COG: 'Конго',

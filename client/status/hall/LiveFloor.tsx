@@ -6,5 +6,5 @@ import { t } from '#client/text/t.ts'
 /** For those who listen to the window: who has the floor or is called, politely, and nothing that ticks. */
 export function LiveFloor(): ReactNode {
   const { label, name, line } = useMeeting(stageWords)
-  return <p className="sr" aria-live="polite">{[label, name, line].filter(part => part !== null).join(t('join.comma'))}</p>
+  return <p className="sr" aria-live="polite">{[label, name, line].filter(part => part !== null).join(t('join.clause'))}</p>
 }

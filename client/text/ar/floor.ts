@@ -50,6 +50,8 @@ export const floor = {
   'meeting.segment-skipped': 'تم تجاوزه',
 
   'join.comma': '، ',
+  'join.clause': '، ',
   'join.semicolon': '؛ ',
   'join.colon': ': ',
+  'join.sentence': ' ',
 } as const satisfies Translated<typeof en>

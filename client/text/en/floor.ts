@@ -55,6 +55,8 @@ export const floor = {
 
   /** What stands between parts that are put beside each other. */
   'join.comma': ', ',
+  'join.clause': ', ',
   'join.semicolon': '; ',
   'join.colon': ': ',
+  'join.sentence': ' ',
 } as const

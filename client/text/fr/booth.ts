@@ -16,5 +16,5 @@ export const booth = {
   'booth.lead': 'La présidence et le secrétariat voient ce qui est signalé, mais non par quelle cabine. Rien n’en est conservé.',
   'booth.passes': 'Le signal s’efface de lui-même au bout d’une demi-minute et quand la parole passe à quelqu’un d’autre. Appuyez de nouveau pour le retirer.',
   'booth.said': 'Signalé',
-  'booth.off': 'Pas de connexion : rien ne peut être signalé pour l’instant.',
+  'booth.off': 'Pas de connexion : rien ne peut être signalé pour l’instant.',
 } as const satisfies Translated<typeof en>

@@ -10,7 +10,7 @@ export const chairTime = {
   'chair.speaking-time-each': '<fig>{time}</fig> chacun',
   'chair.speaking-time-all': 'tous pourront parler',
   'chair.speaking-time-off': 'Revenir au temps prévu par les modalités',
-  'chair.ends-before': 'Fin vers <fig>{time}</fig> · {n, plural, =0 {à l’heure} one {# min d’avance} other {# min d’avance}}',
+  'chair.ends-before': 'Fin vers <fig>{time}</fig> · {n, plural, =0 {à l’heure} one {# min d’avance} other {# min d’avance}}',
   'chair.ends-after': 'Fin vers <fig>{time}</fig> · {n} min de retard',
   'chair.slot-fits-later': '{n, plural, one {Toutes les délégations inscrites pourront parler, dont une dans un créneau ultérieur.} other {Toutes les délégations inscrites pourront parler, dont # dans un créneau ultérieur.}}',
   'chair.slot-capped': '{n, plural, one {Les modalités limitent la liste à {most} déclarations : une délégation est au-delà.} other {Les modalités limitent la liste à {most} déclarations : # délégations sont au-delà.}}',

@@ -10,7 +10,7 @@ export const chairTools = {
   'keys.print': 'Imprime la liste des orateurs',
   'keys.space-switch': 'La barre d’espace actionne le grand bouton',
   'keys.space-on': 'Désactivez-la si vous dictez, ou si vous la touchez par mégarde. Sur l’élément sélectionné, elle reste active.',
-  'keys.space-off': 'Désactivée dans ce navigateur : la barre d’espace n’actionne que l’élément sélectionné.',
+  'keys.space-off': 'Désactivée dans ce navigateur : la barre d’espace n’actionne que l’élément sélectionné.',
   'key.find': '/',
   'keys.find': 'Cherche une délégation ou une action, et l’exécute',
   'chair.screens-up': 'à jour',

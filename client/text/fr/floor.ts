@@ -51,6 +51,8 @@ export const floor = {
   'meeting.segment-skipped': 'omis',
 
   'join.comma': ', ',
-  'join.semicolon': ' ; ',
-  'join.colon': ' : ',
+  'join.clause': ', ',
+  'join.semicolon': ' ; ',
+  'join.colon': ' : ',
+  'join.sentence': ' ',
 } as const satisfies Translated<typeof en>

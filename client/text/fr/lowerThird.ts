@@ -2,7 +2,7 @@ import type { lowerThird as en } from '../en/lowerThird.ts'
 import type { Translated } from '../catalogue.ts'
 
 export const lowerThird = {
-  'third.trial': 'Essai : sans « backdrop » dans l’adresse, seul le carton du nom apparaît ici.',
-  'third.nobody': 'Personne n’a la parole : rien n’apparaît.',
-  'third.not-known': 'Quelqu’un d’autre a peut-être déjà la parole : aucun nom n’apparaît tant que la connexion n’est pas rétablie.',
+  'third.trial': 'Essai : sans « backdrop » dans l’adresse, seul le carton du nom apparaît ici.',
+  'third.nobody': 'Personne n’a la parole : rien n’apparaît.',
+  'third.not-known': 'Quelqu’un d’autre a peut-être déjà la parole : aucun nom n’apparaît tant que la connexion n’est pas rétablie.',
 } as const satisfies Translated<typeof en>

@@ -51,6 +51,8 @@ export const floor = {
   'meeting.segment-skipped': '已略过',
 
   'join.comma': '、',
+  'join.clause': '，',
   'join.semicolon': '；',
   'join.colon': '：',
+  'join.sentence': '',
 } as const satisfies Translated<typeof en>

@@ -26,6 +26,18 @@ test.each([
   expect(faults(...russian.flatMap(one => one ?? []))).toEqual([expect.stringContaining(`client/text/ru/${fault}`)])
 })
 
+test.each([
+  ['fr', 'Liste\u00A0: ouverte', []],
+  ['fr', 'Liste : ouverte', ['client/text/fr/list.ts open has a blank that is not written so']],
+  ['zh', '名单：{n}人。已开放', []],
+  ['zh', '名单: 已开放', ['client/text/zh/list.ts open has a blank that is not written so']],
+  ['zh', '已截止。 已开放', ['client/text/zh/list.ts open has a blank that is not written so']],
+])('in %s “%s” has the blanks of the language', (language, open, expected) => {
+  const english = file('en', `'open': '{n, plural, other {open}}'`)
+  const said = open.includes('{n}') ? open : `{n, plural, other {${open}}}`
+  expect(wordFaultsOf([speech('en'), english, speech(language), file(language, `'open': '${said}'`)]).filter(fault => !fault.includes('has no form'))).toEqual(expected)
+})
+
 test('of a language that cannot be spoken yet nothing is asked', () => {
   expect(wordFaultsOf([speech('en'), file('en', ...ENGLISH), file('ru', `'open': 'открыт'`)])).toEqual([])
 })

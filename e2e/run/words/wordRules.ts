@@ -8,6 +8,9 @@ const SOURCE = 'en'
 /** The tags that every language has; others are its own, see `Grammar`. */
 const TAGS = new Set(['fig', 'b'])
 
+/** Blanks that a language has otherwise, or not at all: a French colon keeps to its word, and Chinese leaves none between its signs. */
+const UNWRITTEN: Readonly<Record<string, RegExp>> = { fr: / [;:?!»]|« /u, zh: /[\p{Script=Han}。，；：] +[\p{Script=Han}]|[。，；：？！] |\p{Script=Han}(?:[,;?!]|: )/u }
+
 /** No message stands for more than so many in a meeting; beyond, a language may have forms that it never needs here. */
 const MOST = 1000
 
@@ -47,6 +50,7 @@ function messageFaults(language: string, message: string, english: string): stri
     ...[...parts.tags].filter(tag => TAGS.has(tag) && !wanted.tags.has(tag)).map(tag => `has <${tag}>, which English has not`),
     ...parts.plurals.flatMap(({ name, kind, branches }) => missingForms(language, kind, branches).map(form => `has no form "${form}" for {${name}}`)),
     ...(/["']/.test(parts.words) ? ['has a straight quote or apostrophe'] : []),
+    ...(UNWRITTEN[language]?.test(message) === true ? ['has a blank that is not written so'] : []),
   ]
 }
 
