@@ -25,9 +25,11 @@ export interface GalleryPage {
 interface PageOptions {
   /** Runs in the page before anything else. */
   script?: string
+  /** What it speaks where nothing else is asked for. */
+  language?: Language
 }
 
-export async function openGalleryPage(browser: Browser, url: string, viewport: Size, { script }: PageOptions = {}): Promise<GalleryPage> {
+export async function openGalleryPage(browser: Browser, url: string, viewport: Size, { script, language: ownLanguage = 'en' }: PageOptions = {}): Promise<GalleryPage> {
   const context = await browser.newContext({ viewport, deviceScaleFactor: 1, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/Zurich' })
   if (script !== undefined) await context.addInitScript({ path: script })
   const page = await context.newPage()
@@ -40,7 +42,7 @@ export async function openGalleryPage(browser: Browser, url: string, viewport: S
   let shown: string | null = null
   return {
     page,
-    show: async (name, language = 'en') => {
+    show: async (name, language = ownLanguage) => {
       await page.mouse.up() // what the scene before held
       // The styles of another window stay in a page, and no window is ever opened in the page of another.
       const scene = sceneOf(name)
