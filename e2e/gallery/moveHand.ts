@@ -7,8 +7,10 @@ const PATIENCE_MS = 5000
 
 /** Does what the hand of a scene does, in any language; fails where it does not find, or finds more than one of, what is so called. */
 export async function moveHand(page: Page, name: string, { presses = [], chooses, writes, types, drag }: AnyScene): Promise<void> {
-  for (const place of presses.keys()) await press(page, await words(page, name, place))
-  if (presses.length > 0) await opened(page)
+  for (const place of presses.keys()) {
+    await press(page, await words(page, name, place))
+    await opened(page) // with its words, among which the next may be
+  }
   if (chooses !== undefined) await choose(page, await words(page, name, 'chooses'))
   if (writes !== undefined) await page.getByLabel((await words(page, name, 'label'))[0] ?? '', { exact: true }).fill(writes.text, { timeout: PATIENCE_MS })
   if (types !== undefined) await page.locator('dialog input').first().pressSequentially((await words(page, name, 'types'))[0] ?? '')
