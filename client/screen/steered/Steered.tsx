@@ -1,11 +1,15 @@
-import { Suspense, useCallback, useEffect, useMemo, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, type ReactNode } from 'react'
 import { useTimed } from '#client/react/hooks.ts'
 import { lazyWithWords } from '#client/react/withWords.ts'
 import { spoken } from '#client/text/speaking.ts'
+import { takesTurns } from '../takesTurns.ts'
 import { addressOf } from './addressOf.ts'
 import { speakSteered } from './speakSteered.ts'
 import { useMine } from './useMine.ts'
 import { useSigns } from './useSigns.ts'
+
+/** Few screens take turns between languages, and only those load how. */
+const Turns = lazy(async () => ({ default: (await import('../turns/Turns.tsx')).Turns }))
 
 /** Few screens ever show it. */
 const Over = lazyWithWords('wall', async () => (await import('./views/Over.tsx')).Over)
@@ -22,6 +26,7 @@ export function Steered(): ReactNode {
   useSigns({ screenId, name: address.name, language: spoken().language, view, isBlack }, isKnown, speakNow)
   return (
     <>
+      {wish.language === null && takesTurns() && <Suspense><Turns /></Suspense>}
       {isBlack && <div className="black" />}
       {(isNamed || message !== null || view !== 'floor') && <Suspense><Over isNamed={isNamed} name={address.name} number={number} message={message} view={view} /></Suspense>}
     </>

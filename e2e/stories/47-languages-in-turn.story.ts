@@ -1,0 +1,80 @@
+import { expect, type Page } from 'playwright/test'
+import { TURN_MS } from '#client/screen/turns/languageAt.ts'
+import { approve, pressUntil, toFirstFloorSegment } from './testing/chair.ts'
+import { test } from './testing/story.ts'
+
+/** What a screen showed, ten times a second. */
+interface Look {
+  at: number
+  lang: string
+  dir: string
+  name: string
+  /** Time left, s; null: no clock stood there. */
+  left: number | null
+}
+
+declare const looks: Look[]
+
+/** Runs in the page from its beginning. */
+function watch(): void {
+  const seen: Look[] = []
+  Object.assign(globalThis, { looks: seen })
+  setInterval(() => {
+    const { lang, dir } = document.documentElement
+    const [, minutes, seconds] = /(\d+):(\d\d)/.exec(document.querySelector('.count')?.textContent ?? '') ?? []
+    seen.push({ at: Date.now(), lang, dir, name: document.querySelector('.name')?.textContent ?? '', left: minutes === undefined ? null : Number(minutes) * 60 + Number(seconds) })
+  }, 100)
+}
+
+/** When a screen began to speak each language, and which. */
+const turnsOf = (seen: readonly Look[]): { at: number; lang: string }[] => seen.filter(({ lang }, index) => index > 0 && seen[index - 1]?.lang !== lang).map(({ at, lang }) => ({ at, lang }))
+
+/** How late a busy machine may see what has come, ms. */
+const LATE_MS = 700
+
+test('47 two screens speak the languages of their address in turn, both at the same moment, and the time runs on', async ({ house, browser, context }) => {
+  test.setTimeout(150_000)
+  const size = { viewport: { width: 1920, height: 1080 } }
+  const screenContext = await browser.newContext(size)
+  const open = async (settings: string, in_ = screenContext): Promise<Page> => {
+    const page = await in_.newPage()
+    await page.addInitScript(watch)
+    await page.goto(`${house.url}/enter${settings}#${await house.codeOf('screen')}`)
+    await expect(page.locator('.screen')).toBeVisible()
+    return page
+  }
+  const screens = [await open('?languages=en,ar', await browser.newContext(size)), await open('?next=5&languages=en,xx,ar')]
+  const chair = await house.open(context, 'chair')
+  await toFirstFloorSegment(chair)
+  await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
+  const brazil = await house.open(await browser.newContext(), 'bra')
+  await brazil.getByRole('button', { name: 'Request the floor', exact: true }).click()
+  await approve(chair, 'Brazil')
+  await pressUntil(chair, 'Give the floor to Brazil', () => expect(chair.getByText('Has the floor', { exact: true }).first()).toBeVisible({ timeout: 500 }))
+
+  for (const page of screens) await page.waitForFunction(() => document.querySelector('.count') !== null)
+  for (const page of screens) await page.evaluate(() => void looks.splice(0))
+  for (const page of screens) await page.waitForFunction(() => new Set(looks.map(({ lang }) => lang)).size === 2 && looks.filter(({ lang }, index) => index > 0 && looks[index - 1]?.lang !== lang).length >= 3, undefined, { timeout: 60_000 })
+
+  const seen = await Promise.all(screens.map(page => page.evaluate(() => looks)))
+  const [first = [], second = []] = seen.map(turnsOf)
+  for (const [index, { at, lang }] of first.slice(0, 3).entries()) {
+    expect(at % TURN_MS, 'a turn begins with a turn of the hour').toBeLessThan(LATE_MS)
+    expect(second[index]?.lang).toBe(lang)
+    expect(Math.abs((second[index]?.at ?? 0) - at)).toBeLessThan(LATE_MS)
+  }
+  for (const screen of seen) {
+    expect(new Set(screen.map(({ lang, dir }) => `${lang} ${dir}`))).toEqual(new Set(['en ltr', 'ar rtl']))
+    // no look finds the screen without its speaker or its time, and the time goes with the clock over every turn
+    expect(new Set(screen.map(({ lang, name }) => `${lang} ${name}`))).toEqual(new Set(['en Brazil', 'ar البرازيل']))
+    const [{ at: began = 0, left: least = 0 } = {}] = screen
+    for (const { at, left } of screen) expect(Math.abs((least ?? 0) - (left ?? 0) - (at - began) / 1000)).toBeLessThan(1 + LATE_MS / 1000)
+  }
+
+  // it is nobody's choice: another page of the same browser speaks its reader's language
+  const other = await screenContext.newPage()
+  await other.goto(`${house.url}/m/demo/public`)
+  await expect(other.locator('#window main')).toBeVisible()
+  await expect(other.locator('html')).toHaveAttribute('lang', 'en')
+  expect(await other.evaluate(() => [localStorage, sessionStorage].map(storage => storage.getItem('rostrum:language')))).toEqual([null, null])
+})
