@@ -53,6 +53,8 @@ export interface Scene extends Hand {
   presence?: PresenceMessage
   /** What was told of screens. */
   screens?: ForScreens | ForPresiding
+  /** What this tab has kept from before it was loaded. */
+  kept?: Readonly<Record<string, string>>
   /** What is drawn last, where parts of the window are loaded after it: a selector. */
   until?: string
   /** How wrong the time may be, ms; null: nobody has told it yet. */

@@ -31,6 +31,7 @@ export async function showScene(scene: AnyScene, language: Language = 'en'): Pro
     end = scene.isNoPage === true ? showNoPage() : showEntry(scene.code)
   } else {
     stagePlatform(scene.platform ?? {})
+    for (const [key, text] of Object.entries(scene.kept ?? {})) sessionStorage.setItem(key, text)
     history.replaceState(null, '', `?${scene.search ?? ''}`)
     for (const [digest, speaker] of Object.entries(scene.speakers ?? {})) readSpeakers.take(digest, speaker)
     lay(paperOf(scene.window, location.search))

@@ -28,13 +28,13 @@ export function ScreenRow({ screen, want, onWrite, children }: ScreenRowProps): 
     <li>
       <h3><bdi>{name}</bdi></h3>
       <ScreenState of={screen} />
-      <div className="wants">
+      <div className="steers">
         <Wanted
-          label={t('screens.language-of', { name, language: LANGUAGES[language].name })} value={wantedLanguage}
+          word={<Text of="screens.language" />} label={t('screens.language-of', { name, language: LANGUAGES[language].name })} value={wantedLanguage}
           options={languages.options.map(key => ({ key, label: LANGUAGES[key].name }))} onChange={key => want({ kind: 'language', language: key })}
         />
         <Wanted
-          label={t('screens.view-of', { name, view: t(`screens.view-${view}`) })} value={wantedView}
+          word={<Text of="screens.view" />} label={t('screens.view-of', { name, view: t(`screens.view-${view}`) })} value={wantedView}
           options={screenView.options.map(key => ({ key, label: t(`screens.view-${key}`) }))} onChange={key => want({ kind: 'view', view: key })}
         />
         <Button icon={ScanEye} aria-label={t('screens.identify-of', { name })} onClick={() => want({ kind: 'identify' })}><Text of="screens.identify" /></Button>

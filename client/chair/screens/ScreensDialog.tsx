@@ -41,7 +41,7 @@ export function ScreensDialog({ onDone }: { onDone: () => void }): ReactNode {
       <p className="no" aria-live="polite">{!isLive ? <Text of="screens.off" /> : no === 'not-found' ? <Text of="screens.gone" /> : no !== null && t(`code.${no}`)}</p>
       {isLive && screens.length === 0 && <p className="hint"><Text of="screens.none" /></p>}
       {screens.length > 1 && (
-        <div className="wants all">
+        <div className="steers">
           <Button icon={ScanEye} onClick={() => steer(null, { kind: 'identify' })}><Text of="screens.identify-all" /></Button>
           <Button icon={isAllBlack ? Monitor : MonitorOff} onClick={() => steer(null, { kind: 'black', isBlack: !isAllBlack })}>{isAllBlack ? <Text of="screens.show-all-again" /> : <Text of="screens.black-out-all" />}</Button>
         </div>

@@ -4,9 +4,15 @@ import { keptLanguage } from '#client/language/keptLanguage.ts'
 import { wantedLanguage } from '#client/language/wantedLanguage.ts'
 import { speak, spoken } from '#client/text/speaking.ts'
 
-/** The language that is wanted from afar, else what the address says. It is this window's alone: nothing is kept for others. */
+let isSteered = false
+
+/**
+ * The language that is wanted from afar; once that is taken back, what the address says. It is this window's alone: nothing is
+ * kept for others. While nothing is wanted it leaves the language alone.
+ */
 export function speakSteered(steered: Language | null): void {
-  if (steered === null && takesTurns()) return // whose turn it is says what is spoken
+  if (steered === null && (!isSteered || takesTurns())) return // whose turn it is says what is spoken
   const language = steered ?? wantedLanguage(location.search, keptLanguage(), navigator.languages)
-  if (language !== spoken().language) speak(language).catch(() => {}) // it goes on as before, and says so; the next sign tries again
+  if (language === spoken().language) isSteered = steered !== null
+  else speak(language).then(() => (isSteered = steered !== null), () => {}) // it goes on as before, and says so; the next sign tries again
 }

@@ -18,6 +18,8 @@ export const screens = {
   'screens.identify-of': 'التعريف: {name} تعرض اسمها عشر ثوانٍ',
   'screens.identify-all': 'تعريف الكل',
   'screens.language-of': 'لغة {name}: {language}',
+  'screens.language': 'اللغة',
+  'screens.view': 'العرض',
   'screens.by-address': 'حسب عنوانها',
   'screens.view-of': 'عرض {name}: {view}',
   'screens.view-floor': 'المتكلم ومن يليه',

@@ -18,6 +18,8 @@ export const screens = {
   'screens.identify-of': 'Identify {name}: it shows its name for ten seconds',
   'screens.identify-all': 'Identify all',
   'screens.language-of': 'Language of {name}: {language}',
+  'screens.language': 'Language',
+  'screens.view': 'View',
   'screens.by-address': 'As its address says',
   'screens.view-of': 'View of {name}: {view}',
   'screens.view-floor': 'Now and next',

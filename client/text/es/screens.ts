@@ -18,6 +18,8 @@ export const screens = {
   'screens.identify-of': 'Identificar {name}: muestra su nombre durante diez segundos',
   'screens.identify-all': 'Identificar todas',
   'screens.language-of': 'Idioma de {name}: {language}',
+  'screens.language': 'Idioma',
+  'screens.view': 'Vista',
   'screens.by-address': 'Según su dirección',
   'screens.view-of': 'Vista de {name}: {view}',
   'screens.view-floor': 'Orador y siguientes',

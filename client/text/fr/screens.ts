@@ -18,6 +18,8 @@ export const screens = {
   'screens.identify-of': 'Identifier {name} : affiche son nom dix secondes',
   'screens.identify-all': 'Identifier tous',
   'screens.language-of': 'Langue de {name} : {language}',
+  'screens.language': 'Langue',
+  'screens.view': 'Vue',
   'screens.by-address': 'Selon son adresse',
   'screens.view-of': 'Vue de {name} : {view}',
   'screens.view-floor': 'Orateur et suivants',

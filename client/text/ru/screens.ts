@@ -18,6 +18,8 @@ export const screens = {
   'screens.identify-of': 'Опознать {name}: название показывается десять секунд',
   'screens.identify-all': 'Опознать все',
   'screens.language-of': 'Язык: {name}, {language}',
+  'screens.language': 'Язык',
+  'screens.view': 'Вид',
   'screens.by-address': 'Как в его адресе',
   'screens.view-of': 'Вид: {name}, {view}',
   'screens.view-floor': 'Сейчас и далее',

@@ -18,6 +18,8 @@ export const screens = {
   'screens.identify-of': '识别{name}：显示其名称十秒',
   'screens.identify-all': '全部识别',
   'screens.language-of': '{name}的语言：{language}',
+  'screens.language': '语言',
+  'screens.view': '画面',
   'screens.by-address': '按其网址',
   'screens.view-of': '{name}的画面：{view}',
   'screens.view-floor': '当前与后续发言',

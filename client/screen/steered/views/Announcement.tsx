@@ -13,7 +13,7 @@ import { hasClock } from './hasClock.ts'
 import { OnStage } from './OnStage.tsx'
 
 const SIZES = [176, 156, 144, 132, 124, 112, 100, 88, 76, 66, 58, 50]
-const STAGE_SIZES = [64, 58, 52, 46, 40, 34]
+const STAGE_SIZES = [88, 80, 72, 64, 58, 52, 46, 40, 34]
 
 /** A message to whoever sees this screen, in the place of the speaker's name: it is no speech, so it is blue. Who speaks and how long stays below. */
 export function Announcement({ text }: { text: string }): ReactNode {
