@@ -36,7 +36,7 @@ const project = (name: string, include: string[], { setup = [], globalSetup = []
 const chunks = [
   { name: wordsChunk, debugName: 'words', test: /\/client\/(text|naming)\/\w\w\//, priority: 3 },
   // Before the words: what loads parts would else lie in the first language, which every window would then load.
-  { name: 'page', test: /vite\/preload-helper|\/node_modules\/(react|react-dom|scheduler|zod)\/|socket\.io|\/client\/sync\/(?!acting|stream|signalling)|\/client\/react\/(?![Ss]tanding)|\/client\/(screen|room)\/(?!steered\/views|turns)|\/shared\/protocol\/screens\.|\/client\/language\/(?!LanguageMenu|chooseLanguage)|\/client\/\w+\.tsx$/, priority: 4 },
+  { name: 'page', test: /vite\/preload-helper|\/node_modules\/(react|react-dom|scheduler|zod)\/|socket\.io|\/client\/sync\/(?!acting|stream|signalling)|\/client\/react\/(?![Ss]tanding|actingHooks)|\/client\/(screen|room)\/(?!steered\/views|turns)|\/shared\/protocol\/screens\.|\/client\/language\/(?!LanguageMenu|chooseLanguage)|\/client\/\w+\.tsx$/, priority: 4 },
   // What menus and fields are made of is wanted by some, never by all who open a window.
   { name: 'widgets', test: /\/node_modules\/(@base-ui|@floating-ui|reselect|tabbable|use-sync-external-store)\//, minShareCount: 2, priority: 2 },
   { name: 'common', minShareCount: 3, priority: 1 },

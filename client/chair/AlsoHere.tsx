@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useActor, usePresence } from '#client/react/hooks.ts'
+import { usePresence } from '#client/react/actingHooks.ts'
+import { useActor } from '#client/react/hooks.ts'
 import { t } from '#client/text/t.ts'
 import { Text } from '#client/text/Text.tsx'
 import { alsoHere } from './alsoHere.ts'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useMeeting, usePresence } from '#client/react/hooks.ts'
+import { usePresence } from '#client/react/actingHooks.ts'
+import { useMeeting } from '#client/react/hooks.ts'
 import { Text } from '#client/text/Text.tsx'
 
 /** How many delegations could ask for the floor by a window of theirs. */

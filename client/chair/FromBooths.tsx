@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { usePresence } from '#client/react/hooks.ts'
+import { usePresence } from '#client/react/actingHooks.ts'
 import { SIGNAL_ICONS } from '#client/status/signalIcons.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'

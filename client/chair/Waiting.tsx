@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { areSame } from '#shared/floor/setting/same.ts'
-import { useMeeting, useWould } from '#client/react/hooks.ts'
+import { useWould } from '#client/react/actingHooks.ts'
+import { useMeeting } from '#client/react/hooks.ts'
 import { Standing } from '#client/react/Standing.tsx'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'

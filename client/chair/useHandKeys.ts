@@ -1,4 +1,5 @@
-import { useMeeting, useWould } from '#client/react/hooks.ts'
+import { useWould } from '#client/react/actingHooks.ts'
+import { useMeeting } from '#client/react/hooks.ts'
 import { calledId } from './calledId.ts'
 import { usePress } from './usePress.ts'
 import { useLetter } from './useLetter.ts'

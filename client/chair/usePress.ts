@@ -1,5 +1,5 @@
 import type { Command } from '#shared/floor/commands.ts'
-import { useBusy, useSubmit } from '#client/react/hooks.ts'
+import { useBusy, useSubmit } from '#client/react/actingHooks.ts'
 
 /**
  * How those presiding give a command: it waits for its entry, and until then no other press counts. The Chair's window

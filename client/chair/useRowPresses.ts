@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { Command } from '#shared/floor/commands.ts'
-import { usePending, useSubmit } from '#client/react/hooks.ts'
+import { usePending, useSubmit } from '#client/react/actingHooks.ts'
 
 export type Press = (command: Command) => void
 

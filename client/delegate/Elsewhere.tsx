@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FloorRequest } from '#shared/floor/parts.ts'
-import { useDeeds } from '#client/react/hooks.ts'
+import { useDeeds } from '#client/react/actingHooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { capacityLine } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { usePresence } from '#client/react/hooks.ts'
+import { usePresence } from '#client/react/actingHooks.ts'
 import { Text } from '#client/text/Text.tsx'
 
 /** On how many devices the delegation is here, when this is not the only one. */

@@ -1,6 +1,7 @@
 import { Flag } from 'lucide'
 import { useState, type ReactNode } from 'react'
-import { useMeeting, useSubmit, useWould } from '#client/react/hooks.ts'
+import { useSubmit, useWould } from '#client/react/actingHooks.ts'
+import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { decidedOf } from './decidedOf.ts'

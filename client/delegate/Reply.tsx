@@ -1,7 +1,7 @@
 import { Reply as ReplyArrow } from 'lucide'
 import { useState, type ReactNode } from 'react'
 import type { Command } from '#shared/floor/commands.ts'
-import { useSubmit, useWould } from '#client/react/hooks.ts'
+import { useSubmit, useWould } from '#client/react/actingHooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Text } from '#client/text/Text.tsx'

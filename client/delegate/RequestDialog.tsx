@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FloorRequest } from '#shared/floor/parts.ts'
-import { useSubmit } from '#client/react/hooks.ts'
+import { useSubmit } from '#client/react/actingHooks.ts'
 import { t } from '#client/text/t.ts'
 import { LateDetails } from './LateDetails.tsx'
 import type { Draft } from './draft.ts'

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
-import { useMeeting, useSubmit } from '#client/react/hooks.ts'
+import { useSubmit } from '#client/react/actingHooks.ts'
+import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { requestLine } from '#client/text/speaker.ts'

@@ -1,4 +1,4 @@
-import { useDeeds } from '#client/react/hooks.ts'
+import { useDeeds } from '#client/react/actingHooks.ts'
 
 /** When a request of mine was put on the list; null where this window was not there to see it. */
 export function useApprovedAt(requestId: string): number | null {

@@ -1,4 +1,5 @@
-import { useMeeting, useNotices } from '#client/react/hooks.ts'
+import { useNotices } from '#client/react/actingHooks.ts'
+import { useMeeting } from '#client/react/hooks.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
 import { useMyRequests } from './useMine.ts'
 

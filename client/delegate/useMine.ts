@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import type { Delegation } from '#shared/floor/plan.ts'
 import { delegationOf } from '#shared/floor/reading.ts'
 import { plateName } from '#client/text/speaker.ts'
-import { useActor, useMeeting, usePending } from '#client/react/hooks.ts'
+import { usePending } from '#client/react/actingHooks.ts'
+import { useActor, useMeeting } from '#client/react/hooks.ts'
 import { myRequests, type MyRequest } from './myRequests.ts'
 
 /** The delegation this window acts for, by the name that its plate has in the language of the page. */

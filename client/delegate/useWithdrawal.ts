@@ -1,4 +1,4 @@
-import { useDeeds, usePending } from '#client/react/hooks.ts'
+import { useDeeds, usePending } from '#client/react/actingHooks.ts'
 import { withdrawalIn, type Outcome } from './outcome.ts'
 
 /** The last withdrawal, at once when it is pressed in this window. */

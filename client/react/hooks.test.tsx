@@ -8,7 +8,9 @@ import type { Command } from '#shared/floor/commands.ts'
 import { eventually } from '#client/sync/testing/eventually.ts'
 import { openHall, type Hall, type Window } from '#client/sync/testing/hall.ts'
 import { until } from '#client/sync/testing/until.ts'
-import { useActor, useBusy, useClockErrorMs, useMeeting, useNotices, useNow, usePending, usePresence, useStatus, useWould } from './hooks.ts'
+import { useBusy, useNotices, usePending, useWould } from './actingHooks.ts'
+import { usePresence } from './actingHooks.ts'
+import { useActor, useClockErrorMs, useMeeting, useNow, useStatus } from './hooks.ts'
 import { MeetingProvider } from './MeetingProvider.tsx'
 
 let hall: Hall

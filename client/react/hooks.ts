@@ -1,18 +1,11 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import type { Command, CommandType } from '#shared/floor/commands.ts'
+import { useCallback, useSyncExternalStore } from 'react'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
-import { isPresiding } from '#shared/floor/isPresiding.ts'
-import type { RefusalCode } from '#shared/floor/refusals.ts'
-import type { PresenceMessage, SubmitReply } from '#shared/protocol/messages.ts'
-import type { Pending } from '#shared/sync/replica.ts'
-import type { Deed } from '#client/sync/acting/deeds.ts'
-import type { Notice } from '#client/sync/acting/notices.ts'
 import type { Status } from '#client/sync/status.ts'
 import { inWords } from '#client/text/inWords.ts'
 import { useStore } from './MeetingProvider.tsx'
 import { usePart, useSelected } from './useSelected.ts'
 
-/** All that a window may ask. Below the fallback of the provider only the status, the notices and the time. */
+/** All that any window may ask; what those in which one acts ask besides is in `actingHooks.ts`. Below the fallback of the provider only the status, the notices and the time. */
 
 /** What a selector makes of the meeting as this window shows it: what is confirmed, and its own pending over it. */
 export function useMeeting<T>(select: (meeting: Meeting) => T, isEqual?: (one: T, other: T) => boolean): T {
@@ -26,52 +19,10 @@ export function useActor(): Actor {
   return actor
 }
 
-/** Gives a command; the promise tells what became of it and never rejects. Refusals also become notices. */
-export function useSubmit(): (command: Command) => Promise<SubmitReply> {
-  const store = useStore()
-  return useCallback((command: Command) => store.submit(command), [store])
-}
-
-/** The commands whose answer may change by the passing of time alone. */
-const TIMED: ReadonlySet<CommandType> = new Set(['requestFloor', 'inscribe', 'openList', 'closeList'])
-
 const SECOND_MS = 1000
-
-/** Why the rules would refuse a command now; null when they would not. No command: `not-permitted`. */
-export function useWould(command: Command | null): RefusalCode | null {
-  const store = useStore()
-  const isTimed = command !== null && TIMED.has(command.type)
-  return useOfMeeting(isTimed, () => (command === null ? 'not-permitted' : store.would(command)))
-}
-
-/** A command of somebody presiding in this window is on its way: it is shown only when its entry is there. */
-export function useBusy(): boolean {
-  return useSelected(useStore(), ({ actor, pending }) => actor !== null && isPresiding(actor.role) && pending.length > 0)
-}
-
-/** This window's own commands that nobody has confirmed yet, oldest first. */
-export function usePending(): readonly Pending[] {
-  return useSelected(useStore(), state => state.pending)
-}
 
 export function useStatus(): Status {
   return useSelected(useStore(), state => state.status)
-}
-
-/** Who is connected, as far as this window may know it; null until it is told, and while the line is lost. */
-export function usePresence(): PresenceMessage | null {
-  return useSelected(useStore(), ({ status, presence }) => (status.kind === 'live' ? presence : null))
-}
-
-/** What the delegation of this window did with its requests, on any of its devices, oldest first. */
-export function useDeeds(): readonly Deed[] {
-  return useSelected(useStore(), state => state.deeds)
-}
-
-export function useNotices(): { notices: readonly Notice[]; dismiss: (id: string) => void } {
-  const store = useStore()
-  const notices = useSelected(store, state => state.notices)
-  return useMemo(() => ({ notices, dismiss: (id: string) => store.dismiss(id) }), [store, notices])
 }
 
 /** The server's time, ms, at the last whole step of so many ms. For leaves only: they are drawn anew at each step. */
@@ -112,7 +63,7 @@ function useTicking<T>(everyMs: number, read: () => T): T {
 }
 
 /** What is read again when the meeting changes and, if it is timed, each second. */
-function useOfMeeting<T>(isTimed: boolean, read: () => T): T {
+export function useOfMeeting<T>(isTimed: boolean, read: () => T): T {
   const store = useStore()
   const listen = useCallback((call: () => void) => {
     const stops = [store.subscribe(call), ...(isTimed ? [store.ticker.listen(SECOND_MS, call)] : [])]

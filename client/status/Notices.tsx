@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { isPresiding } from '#shared/floor/isPresiding.ts'
-import { useActor, useMeeting, useNotices } from '#client/react/hooks.ts'
+import { useNotices } from '#client/react/actingHooks.ts'
+import { useActor, useMeeting } from '#client/react/hooks.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
 import { t } from '#client/text/t.ts'

@@ -1,6 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { useId, useState, type ReactNode } from 'react'
-import { useActor, useBusy, useSubmit } from '#client/react/hooks.ts'
+import { useBusy, useSubmit } from '#client/react/actingHooks.ts'
+import { useActor } from '#client/react/hooks.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'

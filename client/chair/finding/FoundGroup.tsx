@@ -1,6 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import type { ReactNode } from 'react'
-import { useMeeting, useWould } from '#client/react/hooks.ts'
+import { useWould } from '#client/react/actingHooks.ts'
+import { useMeeting } from '#client/react/hooks.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import type { Found } from './find.ts'

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { reasonToCorrect } from '#shared/floor/concluding/correction.ts'
-import { useBusy, useWould } from '#client/react/hooks.ts'
+import { useBusy, useWould } from '#client/react/actingHooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Correction } from '#shared/floor/concluding/correction.ts'
-import { useWould } from '#client/react/hooks.ts'
+import { useWould } from '#client/react/actingHooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'

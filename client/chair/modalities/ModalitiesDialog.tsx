@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Code } from '#shared/protocol/codes.ts'
-import { useSubmit } from '#client/react/hooks.ts'
+import { useSubmit } from '#client/react/actingHooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Text } from '#client/text/Text.tsx'

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from '#client/react/MeetingProvider.tsx'
-import { useMeeting, usePending } from '#client/react/hooks.ts'
+import { usePending } from '#client/react/actingHooks.ts'
+import { useMeeting } from '#client/react/hooks.ts'
 import { useTabNews } from '#client/status/tabNews.ts'
 import type { Called } from '#client/status/callOf.ts'
 import { t } from '#client/text/t.ts'

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { areSame } from '#shared/floor/setting/same.ts'
-import { useMeeting, useMeetingAt, useSubmit } from '#client/react/hooks.ts'
+import { useSubmit } from '#client/react/actingHooks.ts'
+import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { requestLine } from '#client/text/speaker.ts'

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { areSame } from '#shared/floor/setting/same.ts'
-import { useMeeting, useNow, useSubmit } from '#client/react/hooks.ts'
+import { useSubmit } from '#client/react/actingHooks.ts'
+import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { formatTime } from '#client/text/times.ts'

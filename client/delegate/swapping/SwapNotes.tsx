@@ -1,6 +1,7 @@
 import { ArrowLeftRight } from 'lucide'
 import type { ReactNode } from 'react'
-import { useMeeting, useSubmit } from '#client/react/hooks.ts'
+import { useSubmit } from '#client/react/actingHooks.ts'
+import { useMeeting } from '#client/react/hooks.ts'
 import { delegationName, spokenName } from '#client/text/speaker.ts'
 import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'

@@ -1,6 +1,6 @@
 import { Gauge } from 'lucide'
 import type { ReactNode } from 'react'
-import { usePresence } from '#client/react/hooks.ts'
+import { usePresence } from '#client/react/actingHooks.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
 import './slowDown.css'
