@@ -32,7 +32,8 @@ export async function showScene(scene: AnyScene, language: Language = 'en'): Pro
   } else {
     stagePlatform(scene.platform ?? {})
     for (const [key, text] of Object.entries(scene.kept ?? {})) sessionStorage.setItem(key, text)
-    history.replaceState(null, '', `?${scene.search ?? ''}`)
+    const spokenThere = language === 'en' ? [] : [`language=${language}`] // a screen looks at it again and again
+    history.replaceState(null, '', `?${[...(scene.search === undefined ? [] : [scene.search]), ...spokenThere].join('&')}`)
     for (const [digest, speaker] of Object.entries(scene.speakers ?? {})) readSpeakers.take(digest, speaker)
     lay(paperOf(scene.window, location.search))
     const staged = stagedStore(scene)
