@@ -9,6 +9,12 @@ const line = (chair: Page): Locator => chair.locator('.screens-line')
 const rowOf = (chair: Page, name: string): Locator => chair.getByRole('dialog').getByRole('listitem').filter({ has: chair.getByRole('heading', { name, exact: true }) })
 const says = (page: Page, language: string, dir: string): Promise<void> => expect(page.locator(`html[lang="${language}"][dir="${dir}"]`)).toBeAttached()
 
+/** Nothing that has just come under the pointer takes a press. */
+async function press(chair: Page, screen: string, button: string): Promise<void> {
+  await chair.mouse.move(0, 0)
+  await rowOf(chair, screen).getByRole('button', { name: button }).click()
+}
+
 test('42 two screens at two nodes: those presiding see which are up, let one say which it is, change its language and view, write on it, and black it out', async ({ nodes }) => {
   test.setTimeout(150_000)
   const [chair, gallery, back] = await Promise.all([nodes.open('chair', 'A'), nodes.open('screen', 'A'), nodes.open('screen', 'B')])
@@ -26,7 +32,7 @@ test('42 two screens at two nodes: those presiding see which are up, let one say
   await expect(rowOf(chair, 'Gallery').locator('.stands')).toContainText('English')
 
   // which is which: over whatever it shows, and then no more
-  await rowOf(chair, 'Gallery').getByRole('button', { name: 'Identify' }).click()
+  await press(chair, 'Gallery', 'Identify')
   await expect(gallery.getByRole('heading', { name: 'Gallery' })).toBeVisible()
   await expect(back.getByRole('heading', { name: 'Brazil' })).toBeVisible()
   await chair.getByRole('button', { name: 'Identify all' }).click()
@@ -53,18 +59,18 @@ test('42 two screens at two nodes: those presiding see which are up, let one say
   await expect(back.getByRole('heading', { name: 'Brazil' })).toBeVisible()
 
   // a message, on one alone
-  await rowOf(chair, 'Screen 1').getByRole('button', { name: 'Message…' }).click()
+  await press(chair, 'Screen 1', 'Message…')
   await chair.getByLabel('Message on Screen 1 alone').fill('Please use the other door')
   await chair.keyboard.press('Enter')
   await expect(back.getByText('Please use the other door')).toBeVisible()
   await expect(back.getByRole('heading', { name: 'Brazil' })).toBeVisible()
   await expect(gallery.getByText('Please use the other door')).toHaveCount(0)
   await expect(rowOf(chair, 'Screen 1')).toContainText('Message: Please use the other door')
-  await rowOf(chair, 'Screen 1').getByRole('button', { name: 'Take it back' }).click()
+  await press(chair, 'Screen 1', 'Take it back')
   await expect(back.getByText('Please use the other door')).toHaveCount(0)
 
   // black: nothing of it is seen, also after a reload, and it comes back right
-  await rowOf(chair, 'Gallery').getByRole('button', { name: 'Black out' }).click()
+  await press(chair, 'Gallery', 'Black out')
   await expect(gallery.locator('.black')).toBeVisible()
   await expect(rowOf(chair, 'Gallery').locator('.stands')).toContainText('black')
   await expect(gallery.locator('.room .name')).toBeHidden()
@@ -79,7 +85,7 @@ test('42 two screens at two nodes: those presiding see which are up, let one say
   await expect(line(chair)).toHaveText('2 screens · one black')
   await line(chair).click()
   await rowOf(chair, 'Gallery').getByRole('combobox', { name: /^Language/ }).selectOption({ label: 'As its address says' })
-  await rowOf(chair, 'Gallery').getByRole('button', { name: 'Show again' }).click()
+  await press(chair, 'Gallery', 'Show again')
   await expect(gallery.getByRole('heading', { name: 'Ghana' })).toBeVisible()
   await says(gallery, 'en', 'ltr')
 
