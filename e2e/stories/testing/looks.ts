@@ -19,11 +19,13 @@ export function allLooks(scenes: readonly string[], language: Language): Look[] 
   return SIZES.flatMap(size => scenes.filter(scene => isShownAt(scene, size)).map(scene => ({ scene, language, size, dresses: DRESSES })))
 }
 
-/** Every scene once. Two sizes, three dresses and five languages have no divisor in common: by turns, each meets each of the others. */
+/** Every scene once: within so many scenes as there are sizes, dresses and languages together, each of these meets each of the others. */
 export function looksByTurns(scenes: readonly string[], languages: readonly Language[]): Look[] {
   return scenes.map((scene, turn) => {
     const size = inTurn(SIZES, turn)
-    return { scene, language: inTurn(languages, turn), size: isShownAt(scene, size) ? size : LAPTOP, dresses: [inTurn(DRESSES, turn)] }
+    const dress = inTurn(DRESSES, Math.floor(turn / SIZES.length))
+    const spoken = inTurn(languages, Math.floor(turn / SIZES.length / DRESSES.length))
+    return { scene, language: spoken, size: isShownAt(scene, size) ? size : LAPTOP, dresses: [dress] }
   })
 }
 
