@@ -20,7 +20,7 @@ const PARTS: readonly (readonly [where: string, looks: readonly Look[]])[] = IS_
   : [['one of the languages', looksByTurns(NAMES, language.options)]]
 
 for (const [where, looks] of PARTS) {
-  test(`19 axe finds nothing in any state of any window, light, dark and in forced colours, on a laptop and on a phone, in ${where}`, async ({ browser }) => {
+  test(`19 axe finds nothing in any state of any window, light and dark, on a laptop and on a phone, in ${where}`, async ({ browser }) => {
     test.setTimeout(IS_HARD ? 3_600_000 : 600_000)
     const site = await openGallery()
     const examined = (await Promise.all(SIZES.map(size => examine(browser, site, looks.filter(look => look.size === size))))).flat()

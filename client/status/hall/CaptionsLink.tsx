@@ -1,14 +1,17 @@
 import { Captions as Lines } from 'lucide'
 import type { ReactNode } from 'react'
 import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import './captions.css'
 
 /** Leads to another host, and says so before: nothing of this window asks that host for anything, and it is not told whence one came. */
 export function CaptionsLink({ address }: { address: string }): ReactNode {
   return (
-    <a className="captions" href={address} target="_blank" rel="noopener noreferrer">
-      <Icon of={Lines} /><b><Text of="captions.link" /></b> <small><Text of="captions.where" with={{ host: new URL(address).host }} /></small>
-    </a>
+    <nav className="captions" aria-label={t('captions.link')}>
+      <a href={address} target="_blank" rel="noopener noreferrer">
+        <Icon of={Lines} /><b><Text of="captions.link" /></b> <small><Text of="captions.where" with={{ host: new URL(address).host }} /></small>
+      </a>
+    </nav>
   )
 }

@@ -77,8 +77,8 @@ const now = {
   'chair.conclude-asked': 'تمت الدعوة إلى الاختتام',
   'chair.cut-in': 'يُقطع البيان بعد <fig>{time}</fig>',
   // It stands in a box that runs from left to right: the mark at its start turns it round.
-  'chair.add-time': '\u200f30 ث',
-  'chair.add-time-label': 'إضافة 30 ثانية',
+  'chair.add-time': '\u200f30 ثانية',
+  'chair.add-time-label': 'إضافة \u200f30 ثانية',
   'chair.absent': 'غياب {name}',
   'chair.bring-back': 'إعادة الكلمة إلى {name}',
   'chair.absent-title': 'غياب {name}:',

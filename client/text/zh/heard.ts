@@ -10,7 +10,7 @@ export const heard = {
   'heard.corrected': '已更正',
   'heard.measured': '计时<fig>{measured}</fig>。{by}于<fig>{time}</fig>更正：{reason}。',
   'heard.correct': '更正用时',
-  'heard.correct-of': '更正{name}的用时',
+  'heard.correct-of': '更正用时：{name}',
   'heard.undo': '撤销',
   'heard.undo-of': '撤销对{name}用时的更正',
   'heard.time': '用时（分:秒）',

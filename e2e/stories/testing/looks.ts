@@ -1,5 +1,5 @@
 import type { Language } from '#shared/floor/language.ts'
-import { DRESSES, type Dress, type Size } from '#e2e/gallery/galleryPage.ts'
+import { THEMES, type Size, type Theme } from '#e2e/gallery/galleryPage.ts'
 import { isShownAt } from '#e2e/gallery/scenes.ts'
 
 const LAPTOP: Size = { width: 1366, height: 768 }
@@ -11,20 +11,20 @@ export interface Look {
   scene: string
   language: Language
   size: Size
-  dresses: readonly Dress[]
+  dresses: readonly Theme[]
 }
 
 /** Every scene at both sizes, in all dresses. */
 export function allLooks(scenes: readonly string[], language: Language): Look[] {
-  return SIZES.flatMap(size => scenes.filter(scene => isShownAt(scene, size)).map(scene => ({ scene, language, size, dresses: DRESSES })))
+  return SIZES.flatMap(size => scenes.filter(scene => isShownAt(scene, size)).map(scene => ({ scene, language, size, dresses: THEMES })))
 }
 
 /** Every scene once: within so many scenes as there are sizes, dresses and languages together, each of these meets each of the others. */
 export function looksByTurns(scenes: readonly string[], languages: readonly Language[]): Look[] {
   return scenes.map((scene, turn) => {
     const size = inTurn(SIZES, turn)
-    const dress = inTurn(DRESSES, Math.floor(turn / SIZES.length))
-    const spoken = inTurn(languages, Math.floor(turn / SIZES.length / DRESSES.length))
+    const dress = inTurn(THEMES, Math.floor(turn / SIZES.length))
+    const spoken = inTurn(languages, Math.floor(turn / SIZES.length / THEMES.length))
     return { scene, language: spoken, size: isShownAt(scene, size) ? size : LAPTOP, dresses: [dress] }
   })
 }
