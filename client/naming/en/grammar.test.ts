@@ -33,6 +33,8 @@ test.each([
   ['Pacific Islands Forum', 'the Pacific Islands Forum'],
   ['Least developed countries', 'the least developed countries'],
   ['Nordic and Baltic countries', 'the Nordic and Baltic countries'],
+  ['"a group of countries" (ad hoc cross-regional)', 'a group of countries'],
+  ['UN70 group (Colombia, Ethiopia)', 'the UN70 group (Colombia, Ethiopia)'],
   ['Benelux', 'Benelux'],
   ['Norway and Sweden', 'Norway and Sweden'],
 ])('the group %s is spoken of as %s', (name, words) => {

@@ -16,10 +16,13 @@ const STATES = new RegExp(
 const BODY = '(Group|Movement|Fund|Programme|Organi[sz]ation|Union|Alliance|Association|Community|Commonwealth|Council|Forum|League|Office|Committee|Commission)'
 
 /** A body has an article, wherever in its name it says what it is; a list of States has none. */
-const BODIES = new RegExp(`^${BODY}\\b|^(United Nations|International|World|European|Bolivarian|Non-Aligned) |\\b${BODY}( for .+| of .+| \\(.+\\))?$`)
+const BODIES = new RegExp(`^${BODY}\\b|^(United Nations|International|World|European|Bolivarian|Non-Aligned) |\\b${BODY}( for .+| of .+| \\(.+\\))?$|\\bgroup \\(.+\\)$`)
 
 /** Not names of their own. */
 const COUNTRIES = /^(Least developed|Landlocked developing|Small island developing|Nordic|Nordic and Baltic|Nordic-Baltic) (countries|States)$/
+
+/** Such groups have no name of their own: "a group of countries" (ad hoc cross-regional). */
+const QUOTED = /^"(.+)" \(.+\)$/
 
 const TURNED = /^(.+) \((.+ of)\)$/
 
@@ -32,6 +35,8 @@ export function spokenState(name: string): string {
 
 /** The name of a group of States, or of an organization of States, in a sentence. */
 export function spokenGroup(name: string): string {
+  const [, quoted] = QUOTED.exec(name) ?? []
+  if (quoted !== undefined) return quoted
   if (COUNTRIES.test(name)) return `the ${name.startsWith('Nordic') ? name : name.slice(0, 1).toLowerCase() + name.slice(1)}`
   return BODIES.test(name) ? `the ${name}` : name
 }

@@ -41,4 +41,10 @@ export const groups: Readonly<Record<string, string>> = {
   'UN Women': 'ONU-Mujeres',
   "United Nations Children's Fund": 'Fondo de las Naciones Unidas para la Infancia',
   'United Nations Development Programme': 'Programa de las Naciones Unidas para el Desarrollo',
+  'European Union (28, March 2015)': 'Unión Europea (28 miembros, marzo de 2015)',
+  '"a group of countries" (ad hoc cross-regional)': 'un grupo de países (transregional, ad hoc)',
+  'Geneva Support Group for Western Sahara': 'Grupo de Apoyo de Ginebra para el Sáhara Occidental',
+  'Group of Friends of the Human Rights of Older Persons': 'Grupo de Amigos de los Derechos Humanos de las Personas de Edad',
+  'UN70 group (Colombia, Ethiopia, Ghana, Indonesia, Jordan, Mexico, New Zealand, Norway)':
+    'Grupo ONU70 (Colombia, Etiopía, Ghana, Indonesia, Jordania, México, Nueva Zelandia, Noruega)',
 }
