@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { areSame } from '#shared/floor/setting/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
-import { ListStands } from '#client/status/ListStands.tsx'
 import { stageOf } from '#client/status/stage.ts'
 import { Text } from '#client/text/Text.tsx'
-import { comingUp, IN_A_COLUMN, type ComingUp } from './comingUp.ts'
-import { FitBox } from './FitBox.tsx'
+import { ComingItems, nobodyComes, RestWords } from './ComingItems.tsx'
+import { comingUp, type ComingUp } from './comingUp.ts'
 
 /** Largest first; the last is for names that are longer than any known. */
 const SIZES = [50, 46, 42, 38, 34, 26]
@@ -34,33 +33,19 @@ function Heard(): ReactNode {
 
 /** By itself: its size is tried out anew when somebody else comes next, and not whenever the list grows at its end. */
 function Items({ shown }: { shown: number }): ReactNode {
-  const { items, isNobody } = useMeeting(meeting => itemsOf(comingUp(meeting, shown)), areSame)
-  return (
-    <FitBox className="items" sizes={SIZES}>
-      <ol className={items[0]?.place == null ? '' : 'numbered'} data-wide={items.length > IN_A_COLUMN || undefined}>
-        {items.map(({ key, name, small, place }) => (
-          <li key={key}>
-            {place !== null && <span className="n">{place}</span>}
-            <span>{name}{small !== null && <small>{small}</small>}</span>
-          </li>
-        ))}
-      </ol>
-      {isNobody && <p className="nobody"><Text of="list.empty" /></p>}
-    </FitBox>
-  )
+  const coming = useMeeting(meeting => itemsOf(comingUp(meeting, shown)), areSame)
+  return <ComingItems {...coming} sizes={SIZES} />
 }
 
-/** Nobody: not even one whose name the hall is not shown (V7). */
-function itemsOf({ items, isList, more }: ComingUp): Pick<ComingUp, 'items'> & { isNobody: boolean } {
-  return { items, isNobody: isList && items.length + more === 0 }
+function itemsOf(coming: ComingUp): Pick<ComingUp, 'items'> & { isNobody: boolean } {
+  return { items: coming.items, isNobody: nobodyComes(coming) }
 }
 
 function Rest({ shown }: { shown: number }): ReactNode {
   const { isList, more } = useMeeting(meeting => ({ ...comingUp(meeting, shown), items: NONE }))
   return (
     <p className="rest" key={more > 0 ? String(more).length : 0}> {/* a line of another length is another line: nothing in it moves */}
-      {more > 0 ? <Text of={isList ? 'screen.more' : 'screen.on-list'} with={{ count: more }} /> : <Text of="list.title" />}
-      {' · '}<ListStands />
+      <RestWords isList={isList} more={more} />
     </p>
   )
 }

@@ -8,6 +8,7 @@ import { RehearsalTag } from '#client/status/RehearsalTag.tsx'
 import { stageOf } from '#client/status/stage.ts'
 import { Next } from './Next.tsx'
 import { LastNews, StillFigures } from './StillFigures.tsx'
+import { useIsCounting } from './useIsCounting.ts'
 import { useIsKnown } from './useIsKnown.ts'
 import { Who } from './Who.tsx'
 import './room.css'
@@ -23,17 +24,16 @@ interface RoomProps {
 /** What the screen of the room shows: the same skeleton in every state, so that nothing jumps from speaker to speaker. */
 export function Room({ next = 4, children }: RoomProps): ReactNode {
   const kind = useMeeting(meeting => stageOf(meeting).kind)
-  const isWaiting = useMeeting(meeting => meeting.floor !== null)
   const isKnown = useIsKnown()
-  const hasClock = isKnown && (kind === 'speaking' || kind === 'called' || (kind === 'order' && isWaiting))
-  const hasBar = hasClock || (isKnown && kind === 'segment')
+  const isCounting = useIsCounting()
+  const hasBar = isCounting || (isKnown && kind === 'segment')
   return (
     <div className="screen room" data-stage={isKnown ? kind : 'not-known'}>
       <Bar />
       <Who isKnown={isKnown} />
       <div className="run">{hasBar && <FloorBar />}</div>
       <section className="foot">
-        <div className="time">{hasClock ? <FloorFigures /> : isKnown ? <StillFigures /> : <LastNews />}</div>
+        <div className="time">{isCounting ? <FloorFigures /> : isKnown ? <StillFigures /> : <LastNews />}</div>
         {isKnown ? <Next shown={next} /> : <div className="next" />}
       </section>
       {children}

@@ -1,26 +1,14 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import { REQUEST } from '#e2e/wire/testMeeting.ts'
 import { choice } from './testing/chair.ts'
-import { arrowTo, keyOn, tabTo, watchFocus } from './testing/keys.ts'
-import { test, type TwoNodes } from './testing/twoNodes.ts'
+import { arrowTo, keyOn, signInByKeys, tabTo } from './testing/keys.ts'
+import { test } from './testing/twoNodes.ts'
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name, exact: true }).first()
 const words = (page: Page, text: string | RegExp): Locator => page.getByText(text).first()
 
-/** Signs in by keys alone. */
-async function signIn(nodes: TwoNodes, who: string): Promise<{ page: Page; lost: () => Promise<string[]> }> {
-  const page = await nodes.arrive(who, 'A')
-  const lost = await watchFocus(page)
-  await page.reload() // so that the focus is watched from the first frame
-  await expect(page.getByLabel('Access code')).toBeFocused()
-  await page.keyboard.type(nodes.codeOf(who))
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/m\//)
-  return { page, lost }
-}
-
 test('21 the whole of a meeting by keyboard alone, the Chair and a delegation: the focus is always seen and never lost, also when the list changes under it', async ({ nodes }) => {
-  const [{ page: chair, lost }, { page: brazil, lost: lostByBrazil }] = await Promise.all([signIn(nodes, 'chair'), signIn(nodes, 'bra')])
+  const [{ page: chair, lost }, { page: brazil, lost: lostByBrazil }] = await Promise.all([signInByKeys(nodes, 'chair', 'Access code'), signInByKeys(nodes, 'bra', 'Access code')])
   const [ghana, norway] = await Promise.all([nodes.enter('gha', 'B'), nodes.enter('nor', 'A')])
 
   await expect(button(chair, 'Open the meeting')).toBeVisible()

@@ -4,7 +4,7 @@ import { modalitiesOf } from '#shared/floor/setting.ts'
 import type { TextKey } from '#client/text/catalogue.ts'
 import { REQUEST } from '#e2e/wire/testMeeting.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
-import { arrowTo, keyOn, tabTo, watchFocus } from './testing/keys.ts'
+import { arrowTo, keyOn, signInByKeys, tabTo } from './testing/keys.ts'
 import { test, type More, type TwoNodes } from './testing/twoNodes.ts'
 import { wordsIn, type Words } from './testing/wordsIn.ts'
 
@@ -22,13 +22,7 @@ interface Keyed {
 }
 
 async function signIn(nodes: TwoNodes, who: string, words: Words, locale: string): Promise<Keyed> {
-  const page = await nodes.arrive(who, 'A', { locale })
-  const lost = await watchFocus(page)
-  await page.reload() // so that the focus is watched from the first frame
-  await expect(page.getByRole('textbox')).toBeFocused()
-  await page.keyboard.type(nodes.codeOf(who))
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/m\//)
+  const { page, lost } = await signInByKeys(nodes, who, words('enter.title'), { locale })
   return {
     page, lost,
     button: (key, values) => page.getByRole('button', { name: words(key, values) }).first(),

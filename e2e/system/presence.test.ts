@@ -1,24 +1,20 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { presenceMessage, type PresenceMessage } from '#shared/protocol/messages.ts'
-import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { signIn } from '#e2e/wire/frontDoor.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
+import { startTwoNodes } from './testing/startTwoNodes.ts'
 
-let redis: TestRedis
+let redisUrl: string
 let one: TestNode
 let other: TestNode
+let stop: () => Promise<void>
 
 beforeAll(async () => {
-  redis = await startTestRedis()
-  one = await startNode({ redisUrl: redis.url })
-  other = await startNode({ redisUrl: redis.url })
+  ;({ one, other, redisUrl, stop } = await startTwoNodes())
 })
-afterAll(async () => {
-  for (const node of [one, other]) await node.close()
-  await redis.stop()
-})
+afterAll(() => stop())
 
 const WHOLE_MS = 8000
 
@@ -84,7 +80,7 @@ test('the screen and the public are told nothing of who is connected', async () 
 })
 
 test('the windows of a node that stops are gone for the others', async () => {
-  const stopping = await startNode({ redisUrl: redis.url })
+  const stopping = await startNode({ redisUrl })
   onTestFinished(() => stopping.close())
   const meeting = await meet(2)
   const chair = closing(await meeting.enter(one, 'chair'))

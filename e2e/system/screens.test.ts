@@ -2,25 +2,21 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { forScreens, type SteeredScreen } from '#shared/protocol/screens.ts'
 import type { ScreenSign } from '#shared/protocol/screensAsked.ts'
 import { forPresiding, type ScreenHere } from '#shared/protocol/screensHere.ts'
-import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { MOST_SCREENS } from '#server/screens/signed.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
+import { startTwoNodes } from './testing/startTwoNodes.ts'
 
-let redis: TestRedis
+let redisUrl: string
 let one: TestNode
 let other: TestNode
+let stop: () => Promise<void>
 
 beforeAll(async () => {
-  redis = await startTestRedis()
-  one = await startNode({ redisUrl: redis.url })
-  other = await startNode({ redisUrl: redis.url })
+  ;({ one, other, redisUrl, stop } = await startTwoNodes())
 })
-afterAll(async () => {
-  for (const node of [one, other]) await node.close()
-  await redis.stop()
-})
+afterAll(() => stop())
 
 const OK = { ok: true }
 const GALLERY = 'a1b2c3d4e5f60718'
@@ -79,7 +75,7 @@ test('what is wanted of a screen reaches it at whichever node, is kept when it c
 })
 
 test('a screen that says nothing any more is not up, says since when, and a machine that is started again with its name is the same', async () => {
-  const [here1, there] = [await startNode({ redisUrl: redis.url, screenLostMs: 1500 }), await startNode({ redisUrl: redis.url, screenLostMs: 1500 })]
+  const [here1, there] = [await startNode({ redisUrl, screenLostMs: 1500 }), await startNode({ redisUrl, screenLostMs: 1500 })]
   onTestFinished(async () => {
     await here1.close()
     await there.close()

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from 'playwright/test'
+import { expect, type BrowserContextOptions, type Locator, type Page } from 'playwright/test'
+import type { TwoNodes } from './twoNodes.ts'
 
 /** More stops than any window has. */
 const MOST_STOPS = 120
@@ -57,4 +58,16 @@ export async function watchFocus(page: Page): Promise<() => Promise<string[]>> {
     Object.assign(window, { lostFocus: lost })
   })
   return () => page.evaluate(() => (window as unknown as { lostFocus: string[] }).lostFocus)
+}
+
+/** Signs somebody in at node A by keys alone, in the field of this label; `lost` tells what fell out of focus since. */
+export async function signInByKeys(nodes: TwoNodes, who: string, label: string | RegExp, options?: BrowserContextOptions): Promise<{ page: Page; lost: () => Promise<string[]> }> {
+  const page = await nodes.arrive(who, 'A', options)
+  const lost = await watchFocus(page)
+  await page.reload() // so that the focus is watched from the first frame
+  await expect(page.getByLabel(label)).toBeFocused()
+  await page.keyboard.type(nodes.codeOf(who))
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/m\//)
+  return { page, lost }
 }

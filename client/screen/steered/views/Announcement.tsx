@@ -1,16 +1,13 @@
 import { Megaphone } from 'lucide'
 import type { ReactNode } from 'react'
-import { useMeeting } from '#client/react/hooks.ts'
 import { FitBox } from '#client/room/FitBox.tsx'
 import { Bar } from '#client/room/Room.tsx'
-import { LastNews, StillTime } from '#client/room/StillFigures.tsx'
 import { useIsKnown } from '#client/room/useIsKnown.ts'
-import { FloorBar, FloorFigures } from '#client/status/FloorClock.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { Corner } from './Corner.tsx'
-import { hasClock } from './hasClock.ts'
 import { OnStage } from './OnStage.tsx'
+import { Run, Time } from './Time.tsx'
 
 const SIZES = [176, 156, 144, 132, 124, 112, 100, 88, 76, 66, 58, 50]
 const STAGE_SIZES = [88, 80, 72, 64, 58, 52, 46, 40, 34]
@@ -18,7 +15,6 @@ const STAGE_SIZES = [88, 80, 72, 64, 58, 52, 46, 40, 34]
 /** A message to whoever sees this screen, in the place of the speaker's name: it is no speech, so it is blue. Who speaks and how long stays below. */
 export function Announcement({ text }: { text: string }): ReactNode {
   const isKnown = useIsKnown()
-  const isCounting = useMeeting(hasClock) && isKnown
   return (
     <div className="screen room over announcement" data-stage="suspended">
       <Bar />
@@ -26,9 +22,9 @@ export function Announcement({ text }: { text: string }): ReactNode {
         <p className="label"><Icon of={Megaphone} /><span><Text of="wall.message" /></span></p>
         <p className="name" dir="auto">{text}</p>
       </FitBox>
-      <div className="run">{isCounting && <FloorBar />}</div>
+      <Run />
       <section className="foot">
-        <div className="time">{isCounting ? <FloorFigures /> : isKnown ? <StillTime /> : <LastNews />}</div>
+        <Time />
         <div className="next"><OnStage sizes={STAGE_SIZES} isKnown={isKnown} /></div>
       </section>
       <Corner />
