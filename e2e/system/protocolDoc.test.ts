@@ -24,8 +24,8 @@ import { clockReply } from '#shared/protocol/clockReply.ts'
 import { LINE_ROUTES, MOST_HOLD_MS } from '#shared/protocol/lineRoutes.ts'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import { entriesMessage, joinMessage, joinReply, presenceMessage, submitMessage, submitReply, type FromServer, type ToServer } from '#shared/protocol/messages.ts'
-import { forScreens, screenReply, screenView } from '#shared/protocol/screens.ts'
-import { screenSign, screenSteer } from '#shared/protocol/screensAsked.ts'
+import { forScreens, screenSignReply, screenView } from '#shared/protocol/screens.ts'
+import { screenSign, screenSteer, screenSteerReply } from '#shared/protocol/screensAsked.ts'
 import { forPresiding } from '#shared/protocol/screensHere.ts'
 import { signal, signalMessage, signalReply } from '#shared/protocol/signals.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
@@ -64,9 +64,9 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   'booth:signal': signalMessage,
   'booth:signal answer': signalReply,
   'screen:sign': screenSign,
-  'screen:sign answer': screenReply,
+  'screen:sign answer': screenSignReply,
   'screen:steer': screenSteer,
-  'screen:steer answer': screenReply,
+  'screen:steer answer': screenSteerReply,
   'meeting:screens': z.union([forPresiding, forScreens]),
   commands: z.array(command),
 }

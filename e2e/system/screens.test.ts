@@ -3,6 +3,8 @@ import { forScreens, type SteeredScreen } from '#shared/protocol/screens.ts'
 import type { ScreenSign } from '#shared/protocol/screensAsked.ts'
 import { forPresiding, type ScreenHere } from '#shared/protocol/screensHere.ts'
 import { MOST_SCREENS } from '#server/screens/signed.ts'
+import { signIn } from '#e2e/wire/frontDoor.ts'
+import { postLine } from '#e2e/wire/streamWindow.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
@@ -19,12 +21,15 @@ beforeAll(async () => {
 afterAll(() => stop())
 
 const OK = { ok: true }
+/** It need not say so again while its line is there. */
+const HELD = { ok: true, isHeld: true }
+const LOST_MS = 1500
 const GALLERY = 'a1b2c3d4e5f60718'
 const BACK = '00000000000000ff'
 
 const signOf = (screenId: string, of: Partial<ScreenSign> = {}): ScreenSign => ({ screenId, name: null, version: 1, language: 'en', view: 'floor', isBlack: false, ...of })
-const sign = (window: WireWindow, screenId: string, of: Partial<ScreenSign> = {}) => window.ofScreens('screen:sign', signOf(screenId, of))
-const steer = (window: WireWindow, screenId: string | null, want: object) => window.ofScreens('screen:steer', { screenId, want })
+const sign = (window: WireWindow, screenId: string, of: Partial<ScreenSign> = {}) => window.signScreen(signOf(screenId, of))
+const steer = (window: WireWindow, screenId: string | null, want: object) => window.steerScreen({ screenId, want })
 
 const told = ({ frames }: WireWindow): unknown => {
   const last = frames.findLast(frame => frame.startsWith('2["meeting:screens"'))
@@ -42,8 +47,8 @@ async function enter(meeting: TestMeeting, node: TestNode, who: string): Promise
 test('screens of two nodes have names or numbers, and those presiding at either see both', async () => {
   const meeting = await makeMeeting(one, testPlan(1))
   const [chair, secretariat, gallery, back] = [await enter(meeting, one, 'chair'), await enter(meeting, other, 'secretariat'), await enter(meeting, one, 'screen'), await enter(meeting, other, 'screen')]
-  expect(await sign(gallery, GALLERY, { name: 'Gallery' })).toEqual(OK)
-  expect(await sign(back, BACK, { language: 'fr', view: 'list' })).toEqual(OK)
+  expect(await sign(gallery, GALLERY, { name: 'Gallery' })).toEqual(HELD)
+  expect(await sign(back, BACK, { language: 'fr', view: 'list' })).toEqual(HELD)
   for (const window of [chair, secretariat]) {
     await expect.poll(() => here(window)).toMatchObject([{ screenId: BACK, name: null, number: 1, language: 'fr', view: 'list', lostAt: null, behind: 0 }, { screenId: GALLERY, name: 'Gallery', number: null }])
   }
@@ -74,8 +79,8 @@ test('what is wanted of a screen reaches it at whichever node, is kept when it c
   expect(chair.cursor.version).toBe(before)
 })
 
-test('a screen that says nothing any more is not up, says since when, and a machine that is started again with its name is the same', async () => {
-  const [here1, there] = [await startNode({ redisUrl, screenLostMs: 1500 }), await startNode({ redisUrl, screenLostMs: 1500 })]
+test('a screen is up for as long as its line is, without saying so again; then it is not, since when; and a machine that is started again with its name is the same', async () => {
+  const [here1, there] = [await startNode({ redisUrl, screenLostMs: LOST_MS }), await startNode({ redisUrl, screenLostMs: LOST_MS })]
   onTestFinished(async () => {
     await here1.close()
     await there.close()
@@ -86,9 +91,25 @@ test('a screen that says nothing any more is not up, says since when, and a mach
   await sign(gallery, GALLERY, { name: 'Gallery' })
   await steer(chair, GALLERY, { kind: 'black', isBlack: true })
   await expect.poll(() => here(chair)).toMatchObject([{ screenId: GALLERY, lostAt: null }])
-  await expect.poll(() => here(chair)[0]?.lostAt).toBeGreaterThanOrEqual(at)
-  await sign(gallery, BACK, { name: 'Gallery' })
+  const toldBefore = chair.frames.length
+  await expect.poll(() => here1.app.now() - at, { timeout: 20_000 }).toBeGreaterThan(2 * LOST_MS)
+  expect(chair.frames.slice(toldBefore).filter(frame => frame.includes('meeting:screens'))).toEqual([])
+  gallery.close()
+  await expect.poll(() => here(chair)[0]?.lostAt).toBeGreaterThanOrEqual(at + LOST_MS)
+  const again = await enter(meeting, there, 'screen')
+  await sign(again, BACK, { name: 'Gallery' })
   await expect.poll(() => here(chair)).toMatchObject([{ screenId: BACK, name: 'Gallery', lostAt: null, wish: { isBlack: true } }])
+})
+
+test('a screen on a stream says by POST that it is up, to whichever node, and has to say so again', async () => {
+  const node = await startNode({ redisUrl, screenLostMs: LOST_MS })
+  onTestFinished(() => node.close())
+  const meeting = await makeMeeting(node, testPlan(1))
+  const chair = await enter(meeting, node, 'chair')
+  const as = await signIn(node.url, meeting.card('screen').code)
+  expect((await postLine(other.url, 'screen:sign', signOf(GALLERY), as)).body).toEqual({ ok: true, isHeld: false })
+  await expect.poll(() => here(chair)).toMatchObject([{ screenId: GALLERY, lostAt: null }])
+  await expect.poll(() => here(chair)).toMatchObject([{ screenId: GALLERY, lostAt: expect.any(Number) as number }])
 })
 
 test('a screen that has not drawn what it should have is behind, and not one to which the news is on its way', async () => {
@@ -117,7 +138,7 @@ test('only screens say that they are up, only those presiding steer, and what is
   for (const window of [screen, ...others]) expect(await steer(window, GALLERY, black)).toEqual(NOT_PERMITTED)
   const MALFORMED = { ok: false, code: 'malformed' }
   for (const wrong of [signOf('__proto__'), signOf('constructor'), signOf(BACK, { name: 'x'.repeat(41) }), signOf(BACK, { name: '\u202e' }), { ...signOf(BACK), role: 'chair' }, signOf(BACK, { version: -1 }), null, 'up']) {
-    expect(await screen.ofScreens('screen:sign', wrong)).toEqual(MALFORMED)
+    expect(await screen.signScreen(wrong)).toEqual(MALFORMED)
   }
   for (const want of [{ kind: 'message', text: 'x'.repeat(201) }, { kind: 'message', text: ' ' }, { kind: 'message', text: 'a\nb' }, { kind: 'view', view: 'all' }, { kind: 'language', language: 'de' }, { kind: 'black' }, { kind: 'off' }]) {
     expect(await steer(chair, GALLERY, want)).toEqual(MALFORMED)
@@ -133,9 +154,9 @@ test('a meeting has so many screens, and one that is up is never dropped for ano
   const [chair, screen] = [await enter(meeting, other, 'chair'), await enter(meeting, one, 'screen')]
   const ids = Array.from({ length: MOST_SCREENS + 1 }, (_, index) => index.toString(16).padStart(16, '0'))
   const replies = await Promise.all(ids.slice(0, MOST_SCREENS).map(id => sign(screen, id)))
-  expect(replies).toEqual(replies.map(() => OK))
+  expect(replies).toEqual(replies.map(() => HELD))
   expect(await sign(screen, ids[MOST_SCREENS] ?? '')).toEqual({ ok: false, code: 'too-many' })
-  expect(await sign(screen, ids[0] ?? '')).toEqual(OK)
+  expect(await sign(screen, ids[0] ?? '')).toEqual(HELD)
   await expect.poll(() => here(chair).map(({ number }) => number)).toEqual(ids.slice(1).map((_, index) => index + 1))
 })
 

@@ -3,7 +3,8 @@ import { io, type Socket } from 'socket.io-client'
 import type { Command } from '#shared/floor/commands.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import { entriesMessage, joinReply, submitReply, type FromServer, type SubmitMessage, type SubmitReply, type ToServer } from '#shared/protocol/messages.ts'
-import { screenReply, type ScreenReply } from '#shared/protocol/screens.ts'
+import { screenSignReply, type ScreenSignReply } from '#shared/protocol/screens.ts'
+import { screenSteerReply, type ScreenSteerReply } from '#shared/protocol/screensAsked.ts'
 import { signalReply, type SignalMessage, type SignalReply } from '#shared/protocol/signals.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import type { Item } from '#shared/sync/entry.ts'
@@ -116,9 +117,13 @@ export class WireWindow {
     return signalReply.parse(await this.#line.timeout(ANSWER_MS).emitWithAck('booth:signal', message))
   }
 
-  /** Says of a screen that it is up, or what is wanted of one; what the server answered. */
-  async ofScreens(question: 'screen:sign' | 'screen:steer', message: unknown): Promise<ScreenReply> {
-    return screenReply.parse(await this.#line.timeout(ANSWER_MS).emitWithAck(question, message))
+  /** Says of a screen that it is up, or (`steerScreen`) what is wanted of one; what the server answered. */
+  async signScreen(message: unknown): Promise<ScreenSignReply> {
+    return screenSignReply.parse(await this.#line.timeout(ANSWER_MS).emitWithAck('screen:sign', message))
+  }
+
+  async steerScreen(message: unknown): Promise<ScreenSteerReply> {
+    return screenSteerReply.parse(await this.#line.timeout(ANSWER_MS).emitWithAck('screen:steer', message))
   }
 
   /** Resolves when the meeting, as this window knows it, is so. Rejects after `patienceMs`. */

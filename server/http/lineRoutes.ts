@@ -4,7 +4,8 @@ import { id } from '#shared/floor/scalars.ts'
 import type { ClockReply } from '#shared/protocol/clockReply.ts'
 import { LINE_ROUTES, MOST_HOLD_MS } from '#shared/protocol/lineRoutes.ts'
 import type { JoinReply, SubmitReply } from '#shared/protocol/messages.ts'
-import type { ScreenReply } from '#shared/protocol/screens.ts'
+import type { ScreenSignReply } from '#shared/protocol/screens.ts'
+import type { ScreenSteerReply } from '#shared/protocol/screensAsked.ts'
 import type { SignalReply } from '#shared/protocol/signals.ts'
 import type { Doors } from '#server/access/authenticate.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
@@ -48,7 +49,7 @@ export function lineRoutes(parts: Parts): Router {
   router.post(routeOf('meeting:join'), json({ limit: '4kb' }), (request, response) => stream(parts, request, response))
   router.post(routeOf('command:submit'), ...asked(parts, (joined, message) => submit(serving.limits, joined, message)))
   router.post(routeOf('booth:signal'), ...asked(parts, (joined, message) => signalFrom(serving, joined, message)))
-  router.post(routeOf('screen:sign'), ...asked(parts, (joined, message) => signFrom(serving, joined, message)))
+  router.post(routeOf('screen:sign'), ...asked(parts, (joined, message) => signFrom(serving, joined, message, null)))
   router.post(routeOf('screen:steer'), ...asked(parts, (joined, message) => steerFrom(serving, joined, message)))
   return router
 }
@@ -68,7 +69,7 @@ async function stream({ lines, serving, sessions }: Parts, request: Request, res
 }
 
 /** What only somebody may ask who has a session: looked up before the body is read, for no line has been joined by it. */
-function asked<T extends SubmitReply | SignalReply | ScreenReply>(parts: Parts, work: (joined: Joined, message: unknown) => Promise<T>): RequestHandler[] {
+function asked<T extends SubmitReply | SignalReply | ScreenSignReply | ScreenSteerReply>(parts: Parts, work: (joined: Joined, message: unknown) => Promise<T>): RequestHandler[] {
   const { meetings, serving: { limits, report } } = parts
   return [signedIn(parts), json({ limit: FRAME_BYTES, verify: noteBytes }), async (request, response) => {
     const { meetingId, accessId, actor } = askerOf(response)

@@ -1,3 +1,4 @@
+import type { ScreenSign } from '#shared/protocol/screensAsked.ts'
 import type { SignalMessage } from '#shared/protocol/signals.ts'
 import { Connected, type ConnectedParts } from './connected.ts'
 import type { Line } from './line.ts'
@@ -33,6 +34,11 @@ export class Attendances {
   /** A booth says something, or no more; it need not have a line to this node. Rejects with `StoreAway` when the other nodes could not be told. */
   async signal({ open, accessId }: Joined, message: SignalMessage): Promise<void> {
     if (!this.#isClosed) await this.#at(open).signal(open, accessId, message)
+  }
+
+  /** A screen has said by this line that it is up. */
+  signed(line: Line, sign: ScreenSign): void {
+    if (line.joined !== null) this.#meetings.get(line.joined.open.meetingId)?.signed(line, line.joined.open, sign)
   }
 
   /** Nobody is told anything any more; the other nodes hear that nobody is here. */

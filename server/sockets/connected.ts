@@ -1,7 +1,9 @@
 import type { Role } from '#shared/floor/model.ts'
+import type { ScreenSign } from '#shared/protocol/screensAsked.ts'
 import type { SignalMessage } from '#shared/protocol/signals.ts'
 import type { Attendance, Devices, Presence } from '#server/presence/presence.ts'
 import { presenceFor } from '#server/presence/presenceFor.ts'
+import { HeldScreens } from '#server/screens/heldScreens.ts'
 import { ScreenNews, type ScreenNewsParts } from '#server/screens/screenNews.ts'
 import { Booths, type BoothsParts } from './booths.ts'
 import type { Line, MessageOf } from './line.ts'
@@ -37,6 +39,7 @@ export class Connected {
   readonly #attendance: Attendance
   readonly #booths: Booths
   readonly #screens: ScreenNews
+  readonly #held: HeldScreens
   readonly #onEmpty: () => void
   #others: readonly Devices[] = []
 
@@ -45,6 +48,7 @@ export class Connected {
     this.#onEmpty = onEmpty
     this.#booths = new Booths({ ...parts, call: text => this.#attendance.call(text), onChange: () => this.#telling.want() })
     this.#screens = new ScreenNews(parts, meetingId, () => this.#telling.want())
+    this.#held = new HeldScreens(parts, meetingId)
     this.#attendance = presence.attend(meetingId, {
       onOthers: others => {
         this.#others = others
@@ -57,6 +61,7 @@ export class Connected {
   /** It is in, for the first time or again: it will be told, also when nothing changed for others. */
   add(line: Line, { open, accessId, actor: { device, role } }: Joined): void {
     this.#booths.watch(open)
+    if (this.#windows.get(line)?.accessId !== accessId) this.#held.release(line)
     this.#windows.set(line, { accessId, device, role, told: {} })
     this.#changed()
   }
@@ -65,7 +70,13 @@ export class Connected {
     const window = this.#windows.get(line)
     if (window === undefined) return
     this.#windows.delete(line)
+    this.#held.release(line)
     this.#linger(window)
+  }
+
+  /** A screen has said by this line that it is up. */
+  signed(line: Line, open: Joined['open'], sign: ScreenSign): void {
+    if (this.#windows.has(line)) this.#held.hold(line, sign, open)
   }
 
   /** A booth says something, or no more. Rejects with `StoreAway`. */
@@ -79,6 +90,7 @@ export class Connected {
   close(): Promise<void> {
     this.#booths.close()
     this.#screens.close()
+    this.#held.close()
     this.#saying.stop()
     this.#telling.stop()
     for (const timer of this.#lingering.keys()) clearTimeout(timer)

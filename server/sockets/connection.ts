@@ -1,6 +1,7 @@
 import type { JoinReply, SubmitReply } from '#shared/protocol/messages.ts'
 import type { SignalReply } from '#shared/protocol/signals.ts'
-import type { ScreenReply } from '#shared/protocol/screens.ts'
+import type { ScreenSignReply } from '#shared/protocol/screens.ts'
+import type { ScreenSteerReply } from '#shared/protocol/screensAsked.ts'
 import type { Report } from '#server/report.ts'
 import { cutWhenBehind } from './cutWhenBehind.ts'
 import { cutWhenLoud } from './cutWhenLoud.ts'
@@ -42,10 +43,10 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
     void guarded<SignalReply>(report, () => signalFrom(parts, line.joined, message)).then(answer)
   })
   socket.on('screen:sign', (message, answer) => {
-    void guarded<ScreenReply>(report, () => signFrom(parts, line.joined, message)).then(answer)
+    void guarded<ScreenSignReply>(report, () => signFrom(parts, line.joined, message, line)).then(answer)
   })
   socket.on('screen:steer', (message, answer) => {
-    void guarded<ScreenReply>(report, () => steerFrom(parts, line.joined, message)).then(answer)
+    void guarded<ScreenSteerReply>(report, () => steerFrom(parts, line.joined, message)).then(answer)
   })
   socket.on('clock:ask', (_message, answer) => answer({ now: parts.now() }))
 }

@@ -11,6 +11,8 @@ export interface Line {
   readonly id: string
   readonly cookies: string | undefined
   readonly isOpen: boolean
+  /** For how long nothing was heard from the other end, whole ms: what lives answers the pings. Of a stream nothing is ever heard: Infinity. */
+  readonly silentMs: number
   /** It is told what is sent under these names. */
   readonly names: ReadonlySet<string>
   joined: Joined | null

@@ -53,6 +53,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     perMessageDeflate: false,
     serveClient: false,
     maxHttpBufferSize: FRAME_BYTES,
+    pingInterval: parts.screenLostMs / 3,
     allowRequest: (request, answer) => answer(null, isSameOrigin(request.headers, parts.isSecure)),
   })
   const lines = new Lines(io)
@@ -61,7 +62,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     if (!broadcasts.has(open)) broadcasts.set(open, new Broadcast(lines, open, () => broadcasts.delete(open)))
   }
   const attendances = new Attendances(parts)
-  const serving: ConnectionParts = { ...parts, onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message) }
+  const serving: ConnectionParts = { ...parts, onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, sign) => attendances.signed(line, sign) }
   io.on('connection', (socket: OneSocket) => {
     const line = socketLine(socket)
     lines.add(line)

@@ -1,12 +1,14 @@
+import type * as z from 'zod/mini'
 import { isPresiding } from '#shared/floor/isPresiding.ts'
-import type { ScreenReply } from '#shared/protocol/screens.ts'
-import { screenSign, screenSteer } from '#shared/protocol/screensAsked.ts'
-import { behindOf } from '#server/screens/behindOf.ts'
+import type { screenRefusal, ScreenSignReply } from '#shared/protocol/screens.ts'
+import { screenSign, screenSteer, type ScreenSign, type ScreenSteerReply } from '#shared/protocol/screensAsked.ts'
+import { behindOf, ON_ITS_WAY_MS } from '#server/screens/behindOf.ts'
 import type { Screens } from '#server/screens/screens.ts'
 import { signed } from '#server/screens/signed.ts'
 import { steered } from '#server/screens/steered.ts'
 import { accessOf } from './addresses.ts'
 import type { Limits } from './limits.ts'
+import type { Line } from './line.ts'
 import type { Joined } from './types.ts'
 
 export interface ScreeningParts {
@@ -14,12 +16,17 @@ export interface ScreeningParts {
   screens: Screens
   now: () => number
   screenLostMs: number
+  /** Called when a screen has said by its line that it is up. */
+  onSigned: (line: Line, sign: ScreenSign) => void
 }
 
-const no = (code: Extract<ScreenReply, { ok: false }>['code']): ScreenReply => ({ ok: false, code })
+const no = (code: z.infer<typeof screenRefusal>['code']): z.infer<typeof screenRefusal> => ({ ok: false, code })
 
-/** `screen:sign`: of screens alone, and only of itself. Rejects with `StoreAway`. */
-export async function signFrom({ limits, screens, now, screenLostMs: lostMs }: ScreeningParts, joined: Joined | null, message: unknown): Promise<ScreenReply> {
+/**
+ * `screen:sign`: of screens alone, and only of itself. Rejects with `StoreAway`.
+ * @param line by which it is up for as long as that lives; null where it came without one
+ */
+export async function signFrom({ limits, screens, now, screenLostMs: lostMs, onSigned }: ScreeningParts, joined: Joined | null, message: unknown, line: Line | null): Promise<ScreenSignReply> {
   if (joined === null) return no('not-joined')
   const { open: { meetingId, standing }, accessId, actor } = joined
   if (actor.role !== 'screen') return no('not-permitted')
@@ -27,12 +34,14 @@ export async function signFrom({ limits, screens, now, screenLostMs: lostMs }: S
   if (!parsed.success) return no('malformed')
   if (!(await limits.maySign(accessOf(meetingId, accessId)))) return no('too-many')
   const at = now()
-  const behind = behindOf(standing, parsed.data.version, at)
-  return (await screens.change(meetingId, board => signed(board, parsed.data, { at, behind, lostMs }))) ? { ok: true } : no('too-many')
+  const behind = behindOf(standing, parsed.data.version, at - ON_ITS_WAY_MS)
+  if (!(await screens.change(meetingId, board => signed(board, parsed.data, { at, behind, lostMs })))) return no('too-many')
+  if (line !== null) onSigned(line, parsed.data)
+  return { ok: true, isHeld: line !== null }
 }
 
 /** `screen:steer`: of those presiding alone. Rejects with `StoreAway`. */
-export async function steerFrom({ limits, screens, now }: ScreeningParts, joined: Joined | null, message: unknown): Promise<ScreenReply> {
+export async function steerFrom({ limits, screens, now }: ScreeningParts, joined: Joined | null, message: unknown): Promise<ScreenSteerReply> {
   if (joined === null) return no('not-joined')
   const { open: { meetingId }, accessId, actor } = joined
   if (!isPresiding(actor.role)) return no('not-permitted')

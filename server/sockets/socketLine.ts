@@ -3,12 +3,17 @@ import type { OneSocket } from './types.ts'
 
 /** A socket as a line. */
 export function socketLine(socket: OneSocket): Line {
+  let heardAt = performance.now()
+  socket.conn.on('packet', () => (heardAt = performance.now()))
   return {
     id: socket.id,
     cookies: socket.handshake.headers.cookie,
     joined: null,
     get isOpen() {
       return socket.connected
+    },
+    get silentMs() {
+      return Math.ceil(performance.now() - heardAt)
     },
     get names() {
       return new Set([...socket.rooms].filter(name => name !== socket.id))

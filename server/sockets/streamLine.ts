@@ -32,6 +32,7 @@ export class StreamLine implements Line {
   readonly id: string
   readonly cookies: string | undefined
   readonly names = new Set<string>()
+  readonly silentMs = Infinity
   joined: Joined | null = null
   readonly #response: Response
   readonly #streams: Named<StreamLine>

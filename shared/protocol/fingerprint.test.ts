@@ -17,7 +17,7 @@ const FINGERPRINTS: Readonly<Record<number, string>> = {
   1: 've8nimCro2u-f1Beb1qcEceXUOTRZFQ641HoCytAf1k',
   2: 'gqWmk6gA0SH1LTVISKk7kr5kPaG9jZV1S3KlVVi80Ek',
   3: '-E8RgoTdpXZbzluORNYAyHdBibLkyKbQQJs3WpqZIR8',
-  4: 'oYEmhL_GSgFa2Kx1QwhtL9gVmtAd5MkYPDqKXihVGvE',
+  4: 'o7rooQ9Cfsi_bI6QMbvb1_Uqt5mEXjX5qJza5ENtj0g',
 }
 
 /** Every message and body that is exported, as JSON Schema, and every constant: what travels, whatever the code around it looks like. */

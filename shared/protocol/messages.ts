@@ -8,7 +8,8 @@ import { cursor } from '#shared/sync/frame.ts'
 import type { ClockReply } from './clockReply.ts'
 import { CODES } from './codes.ts'
 import { commandId } from './commandId.ts'
-import type { ForScreens, ScreenReply } from './screens.ts'
+import type { ForScreens, ScreenSignReply } from './screens.ts'
+import type { ScreenSteerReply } from './screensAsked.ts'
 import type { ForPresiding } from './screensHere.ts'
 import { boothPresence, ownPresence, signal, type SignalReply } from './signals.ts'
 
@@ -73,8 +74,8 @@ export interface ToServer {
   'command:submit': (message: unknown, answer: (reply: SubmitReply) => void) => void
   'clock:ask': (message: unknown, answer: (reply: ClockReply) => void) => void
   'booth:signal': (message: unknown, answer: (reply: SignalReply) => void) => void
-  'screen:sign': (message: unknown, answer: (reply: ScreenReply) => void) => void
-  'screen:steer': (message: unknown, answer: (reply: ScreenReply) => void) => void
+  'screen:sign': (message: unknown, answer: (reply: ScreenSignReply) => void) => void
+  'screen:steer': (message: unknown, answer: (reply: ScreenSteerReply) => void) => void
 }
 
 export interface FromServer {

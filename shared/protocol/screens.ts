@@ -27,12 +27,15 @@ export const screenWish = z.strictObject({
 })
 export type ScreenWish = z.infer<typeof screenWish>
 
-/** Answer to both. `not-found`: there is no such screen any more. */
-export const screenReply = z.union([
-  z.strictObject({ ok: z.literal(true) }),
-  z.strictObject({ ok: z.literal(false), code: z.enum([...WIRE_CODES, 'not-permitted']) }),
-])
-export type ScreenReply = z.infer<typeof screenReply>
+/** So often, at most, a screen says what it has drawn; and that it is up, where its line does not say so for it, ms. */
+export const SIGN_MS = 10_000
+
+/** Neither was done. `not-found`: there is no such screen any more. */
+export const screenRefusal = z.strictObject({ ok: z.literal(false), code: z.enum([...WIRE_CODES, 'not-permitted']) })
+
+/** Answer to `screen:sign`. `isHeld`: it is up for as long as this line is, and need not say so again. */
+export const screenSignReply = z.union([z.strictObject({ ok: z.literal(true), isHeld: z.boolean() }), screenRefusal])
+export type ScreenSignReply = z.infer<typeof screenSignReply>
 
 /** One screen, as it hears of itself: its number where it has no name. */
 export const steeredScreen = z.strictObject({ screenId, number: z.nullable(z.int()), wish: screenWish })

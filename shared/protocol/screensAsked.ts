@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { language } from '#shared/floor/language.ts'
 import { version } from '#shared/floor/scalars.ts'
-import { screenId, screenMessage, screenName, screenView } from './screens.ts'
+import { screenId, screenMessage, screenName, screenRefusal, screenView } from './screens.ts'
 
 /** `screen:sign`: the screen is up, and has drawn so much. `name` is what its address calls it. */
 export const screenSign = z.strictObject({ screenId, name: z.nullable(screenName), version, language, view: screenView, isBlack: z.boolean() })
@@ -20,3 +20,7 @@ export const screenSteer = z.strictObject({
 })
 export type ScreenSteer = z.infer<typeof screenSteer>
 export type ScreenWant = ScreenSteer['want']
+
+/** Answer to `screen:steer`. */
+export const screenSteerReply = z.union([z.strictObject({ ok: z.literal(true) }), screenRefusal])
+export type ScreenSteerReply = z.infer<typeof screenSteerReply>

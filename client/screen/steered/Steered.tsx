@@ -11,6 +11,9 @@ import { useSigns } from './useSigns.ts'
 /** Few screens take turns between languages, and only those load how. */
 const Turns = lazy(async () => ({ default: (await import('../turns/Turns.tsx')).Turns }))
 
+/** A language that could not be loaded is asked for again, ms. */
+const AGAIN_MS = 10_000
+
 /** Few screens ever show it. */
 const Over = lazyWithWords('wall', async () => (await import('./views/Over.tsx')).Over)
 
@@ -22,8 +25,12 @@ export function Steered(): ReactNode {
   const view = wish.view ?? address.view
   const isNamed = useTimed(now => identifyUntil !== null && now < identifyUntil)
   const speakNow = useCallback(() => speakSteered(wish.language), [wish.language])
-  useEffect(speakNow, [speakNow])
-  useSigns({ screenId, name: address.name, language: spoken().language, view, isBlack }, isKnown, speakNow)
+  useEffect(() => {
+    speakNow()
+    const trying = setInterval(speakNow, AGAIN_MS) // until its words are there
+    return () => clearInterval(trying)
+  }, [speakNow])
+  useSigns({ screenId, name: address.name, language: spoken().language, view, isBlack }, isKnown)
   return (
     <>
       {wish.language === null && takesTurns() && <Suspense><Turns /></Suspense>}

@@ -14,5 +14,5 @@ export function speakSteered(steered: Language | null): void {
   if (steered === null && (!isSteered || takesTurns())) return // whose turn it is says what is spoken
   const language = steered ?? wantedLanguage(location.search, keptLanguage(), navigator.languages)
   if (language === spoken().language) isSteered = steered !== null
-  else speak(language).then(() => (isSteered = steered !== null), () => {}) // it goes on as before, and says so; the next sign tries again
+  else speak(language).then(() => (isSteered = steered !== null), () => {}) // it goes on as before, and says so; it is tried again in turn
 }

@@ -1,26 +1,29 @@
 import { useEffect } from 'react'
-import { screenReply } from '#shared/protocol/screens.ts'
+import { SIGN_MS, screenSignReply } from '#shared/protocol/screens.ts'
 import type { ScreenSign } from '#shared/protocol/screensAsked.ts'
 import { useActor, useStatus } from '#client/react/hooks.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
 
-/** So often a screen says that it is up, ms. */
-const EVERY_MS = 10_000
-
-/** Says that this screen is up, in turn and whenever something of it has changed. Only screens of the meeting's own do. */
-export function useSigns({ screenId, name, language, view, isBlack }: Omit<ScreenSign, 'version'>, isKnown: boolean, onTurn: () => void): void {
+/**
+ * Says that this screen is up: when it has joined, when something of it has changed, and in turn what it has drawn since. Where
+ * the server sees by the line that it is still up, there is nothing more to say. Only screens of the meeting's own do.
+ */
+export function useSigns({ screenId, name, language, view, isBlack }: Omit<ScreenSign, 'version'>, isKnown: boolean): void {
   const store = useStore()
   const isLive = useStatus().kind === 'live'
   const signs = useActor().role === 'screen' && isLive && isKnown
   useEffect(() => {
     if (!signs) return
-    const say = (): void => {
-      onTurn()
-      const sign: ScreenSign = { screenId, name, version: store.getSnapshot().version, language, view, isBlack }
-      void store.ask(screenReply, 'screen:sign', sign)
+    let heldVersion = -1
+    const say = async (): Promise<void> => {
+      const { version } = store.getSnapshot()
+      if (version === heldVersion) return
+      const sign: ScreenSign = { screenId, name, version, language, view, isBlack }
+      const reply = await store.ask(screenSignReply, 'screen:sign', sign)
+      heldVersion = reply?.ok === true && reply.isHeld ? version : -1
     }
-    say()
-    const timer = setInterval(say, EVERY_MS)
+    void say()
+    const timer = setInterval(() => void say(), SIGN_MS)
     return () => clearInterval(timer)
-  }, [store, signs, screenId, name, language, view, isBlack, onTurn])
+  }, [store, signs, screenId, name, language, view, isBlack])
 }
