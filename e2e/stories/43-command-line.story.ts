@@ -67,6 +67,8 @@ test('43 by the line a delegation is found and acted on, whatever its state, and
   await chair.keyboard.press('Enter')
   await expect(line(chair)).toBeFocused()
   await chair.keyboard.type('close the meeting')
+  await expect(first(chair)).toHaveText('Close the meeting')
+  await expect(first(chair)).toHaveAttribute('data-highlighted')
   await chair.keyboard.press('Enter')
   await expect(chair.getByRole('dialog', { name: 'Close the meeting?' })).toBeVisible()
   await chair.keyboard.press('Escape')

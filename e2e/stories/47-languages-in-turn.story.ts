@@ -29,8 +29,8 @@ function watch(): void {
 /** When a screen began to speak each language, and which. */
 const turnsOf = (seen: readonly Look[]): { at: number; lang: string }[] => seen.filter(({ lang }, index) => index > 0 && seen[index - 1]?.lang !== lang).map(({ at, lang }) => ({ at, lang }))
 
-/** How late a busy machine may see what has come, ms. */
-const LATE_MS = 700
+/** How late a busy machine may draw and see what has come, ms. A turn is eight times as long. */
+const LATE_MS = 1500
 
 test('47 two screens speak the languages of their address in turn, both at the same moment, and the time runs on', async ({ house, browser, context }) => {
   test.setTimeout(150_000)
