@@ -13,21 +13,21 @@ import type { Browser } from 'playwright'
 const NOT_ON_A_PHONE = ['chair-keys', 'delegate-speaker-dialog-draft']
 const NAMES = Object.keys(SCENES)
 
-/** `npm run test:hard` looks at each scene in six languages, at both sizes, in all dresses; `npm test` once, in the one language, size and dress whose turn it is. */
+/** `npm run test:hard` looks at each scene in six languages, at both sizes, in all dresses; `npm test` at every third, in the one language, size and dress whose turn it is. */
 const IS_HARD = Number(process.env['ROSTRUM_RUNS'] ?? 1000) >= 10_000
 const PARTS: readonly (readonly [where: string, looks: readonly Look[]])[] = IS_HARD
   ? language.options.map(spoken => [spoken, allLooks(NAMES, spoken)] as const)
   : [['one of the languages', looksByTurns(NAMES, language.options)]]
 
 for (const [where, looks] of PARTS) {
-  test(`19 axe finds nothing in any state of any window, light and dark, on a laptop and on a phone, in ${where}`, async ({ browser }) => {
+  test(`19 axe finds nothing in the windows, light and dark, on a laptop and on a phone, in ${where}`, async ({ browser }) => {
     test.setTimeout(IS_HARD ? 3_600_000 : 600_000)
     const site = await openGallery()
     const examined = (await Promise.all(SIZES.map(size => examine(browser, site, looks.filter(look => look.size === size))))).flat()
     await site.close()
     console.log(`axe: ${NAMES.length} scenes in ${where}, ${examined.length} times examined`)
     expect(NAMES.filter(name => !isShownAt(name, PHONE))).toEqual(NOT_ON_A_PHONE)
-    expect(new Set(looks.map(({ scene }) => scene)).size).toBe(NAMES.length)
+    expect(new Set(looks.map(({ scene }) => scene)).size).toBe(IS_HARD ? NAMES.length : Math.ceil(NAMES.length / 3))
     expect(examined.length).toBe(looks.reduce((sum, { dresses }) => sum + dresses.length, 0))
     expect(byFault(examined)).toEqual([])
   })

@@ -5,6 +5,7 @@ import { expect, test as base, type BrowserContext, type Page } from 'playwright
 import { freePort } from '#e2e/wire/freePort.ts'
 import { startServer, type ServerProcess } from '#e2e/wire/serverProcess.ts'
 import { keepComplaints } from './complaints.ts'
+import { goIn } from './goIn.ts'
 import { windowBeside } from './windowBeside.ts'
 
 /** A server of the story's own, with the demo meeting, that can be killed and started again at the same address. */
@@ -12,7 +13,7 @@ export interface House {
   readonly url: string
   /** The window of somebody of the demo meeting, beside others of the browser: `chair`, `secretariat`, `screen`, `bra`, `booth.fr`, `panellist.khor`. */
   open: (context: BrowserContext, who: string) => Promise<Page>
-  /** The same as a tab, before the others: what is behind others is drawn once a second. */
+  /** The same by the link of an access card, as a tab before the others: what is behind others is drawn once a second. */
   openTab: (context: BrowserContext, who: string) => Promise<Page>
   /** A window that needs no code, in a browser of its own if the context is: `public`, `lower-third`, with what follows in the address. */
   look: (context: BrowserContext, name: string) => Promise<Page>
@@ -29,20 +30,26 @@ export const test = base.extend<{ house: House }>({
     const complaints: string[] = []
     let server: ServerProcess = await startServer(env)
     const codeOf = async (who: string): Promise<string> => (await server.cards()).find(({ accessId, role, delegationId }) => accessId === who || (delegationId ?? role) === who)?.code ?? ''
-    const enter = async (page: Page, who: string): Promise<Page> => {
+    const known = (page: Page, who: string): Page => {
       keepComplaints(page, who, complaints)
-      await page.goto(`${server.url}/enter#${await codeOf(who)}`)
-      await expect(page).toHaveURL(/\/m\/demo\//)
       return page
     }
     await hand({
       url: server.url,
       codeOf,
-      open: async (context, who) => enter(await windowBeside(context), who),
-      openTab: async (context, who) => enter(await context.newPage(), who),
+      open: async (context, who) => {
+        const page = known(await windowBeside(context), who)
+        await goIn(page, server.url, await codeOf(who))
+        return page
+      },
+      openTab: async (context, who) => {
+        const page = known(await context.newPage(), who)
+        await page.goto(`${server.url}/enter#${await codeOf(who)}`)
+        await expect(page).toHaveURL(/\/m\/demo\//)
+        return page
+      },
       look: async (context, name) => {
-        const page = await context.newPage()
-        keepComplaints(page, name, complaints)
+        const page = known(await context.newPage(), name)
         await page.goto(`${server.url}/m/demo/${name}`)
         return page
       },

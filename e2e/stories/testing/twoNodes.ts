@@ -2,7 +2,6 @@ import { expect, test as base, type BrowserContextOptions, type Page } from 'pla
 import type { Act } from '#shared/floor/acts.ts'
 import { gistOf } from '#shared/floor/naming.ts'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
-import { signInReply } from '#shared/protocol/http.ts'
 import { startOf } from '#shared/sync/entry.ts'
 import { makeMeeting, testPlan } from '#e2e/wire/testMeeting.ts'
 import { startNode } from '#e2e/wire/testNode.ts'
@@ -11,6 +10,7 @@ import { LOST_MS } from '#server/screens/lostMs.ts'
 import { STANDS_MS } from '#server/presence/signals.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
 import { keepComplaints } from './complaints.ts'
+import { goIn } from './goIn.ts'
 
 type At = 'A' | 'B'
 
@@ -71,9 +71,7 @@ export const test = base.extend<{ nodes: TwoNodes; more: More; signalStandsMs: n
       },
       open: async (who, at, options) => {
         const page = await newPage(who, options)
-        const { url } = both[at]
-        const reply = signInReply.parse(await (await page.request.post(`${url}/api/sign-in`, { data: { code: codeOf(who) } })).json())
-        await page.goto(`${url}${reply.path}`)
+        await goIn(page, both[at].url, codeOf(who))
         return page
       },
       enter: async (who, at) => {
