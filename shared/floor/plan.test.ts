@@ -38,6 +38,7 @@ describe('P10 a meeting is prepared so that it can be held', () => {
     const bad = [
       'http://captions.example.org', 'javascript:alert(1)', 'https:captions', '//captions.example.org', 'https://', 'https://un.org@evil.example/', 'https://un.org\\@evil.example/',
       'https://\u0441aptions.example.org', 'https://captions.example.org/a b', 'https://captions..example', 'see https://captions.example.org', `https://captions.example.org/${'x'.repeat(1000)}`,
+      'https://captions.example.org:99999/live', 'https://10.0.0.300/',
     ]
     expect([...good, ...bad].filter(captions => isPlan({ captions }))).toEqual(good)
   })

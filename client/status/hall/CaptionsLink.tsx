@@ -7,6 +7,7 @@ import './captions.css'
 
 /** Leads to another host, and says so before: nothing of this window asks that host for anything, and it is not told whence one came. */
 export function CaptionsLink({ address }: { address: string }): ReactNode {
+  if (!URL.canParse(address)) return null // what is an address to the server need not be one to this browser
   return (
     <nav className="captions" aria-label={t('captions.link')}>
       <a href={address} target="_blank" rel="noopener noreferrer">
