@@ -17,6 +17,9 @@ interface Spoken extends Speech {
 
 let now: Spoken = { ...english, language: 'en', words: english.page, saying: sayingIn('en'), tags: tagsOf(english) }
 
+/** The language that was asked for last. */
+let asked: Language = 'en'
+
 /** The sets that the page has asked for so far. */
 const wanted = new Set<WordSet>(['page'])
 const listeners = new Set<() => void>()
@@ -32,10 +35,17 @@ export function onSpoken(tell: () => void): () => void {
   return () => void listeners.delete(tell)
 }
 
-/** From now on the page speaks this language, as soon as all that it needs is there. Rejects, and goes on as before, if that does not arrive. */
+/**
+ * From now on the page speaks this language, as soon as all that it needs is there; unless another is asked for before.
+ * Rejects, and goes on as before, if that does not arrive.
+ */
 export async function speak(language: Language): Promise<void> {
+  asked = language
+  if (language === now.language) return
   const speech = await loadSpeech(language)
-  now = { ...speech, language, words: await allWords(speech), saying: sayingIn(language), tags: tagsOf(speech) }
+  const words = await allWords(speech)
+  if (language !== asked) return
+  now = { ...speech, language, words, saying: sayingIn(language), tags: tagsOf(speech) }
   for (const tell of listeners) tell()
 }
 

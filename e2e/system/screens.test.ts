@@ -160,6 +160,17 @@ test('a meeting has so many screens, and one that is up is never dropped for ano
   await expect.poll(() => here(chair).map(({ number }) => number)).toEqual(ids.slice(1).map((_, index) => index + 1))
 })
 
+test('what comes at once is kept in the order it came, whatever others say meanwhile, and none of it is refused', async () => {
+  const meeting = await makeMeeting(one, testPlan(1))
+  const [chair, screen, there] = [await enter(meeting, other, 'chair'), await enter(meeting, one, 'screen'), await enter(meeting, other, 'screen')]
+  const ids = Array.from({ length: 24 }, (_, index) => index.toString(16).padStart(16, '0'))
+  const replies = await Promise.all(ids.flatMap(id => [sign(screen, id), sign(there, BACK), sign(screen, id, { isBlack: true })]))
+  expect(replies).toEqual(replies.map(() => HELD))
+  await expect.poll(() => here(chair).filter(({ isBlack }) => isBlack).map(({ screenId }) => screenId).toSorted()).toEqual(ids)
+  const many = await Promise.all(Array.from({ length: 140 }, () => sign(screen, ids[0] ?? '')))
+  expect(many).toEqual(many.map(() => HELD))
+})
+
 test('nothing of it is in the record of the meeting', async () => {
   const meeting = await makeMeeting(one, testPlan(1))
   const [chair, screen] = [await enter(meeting, one, 'chair'), await enter(meeting, one, 'screen')]

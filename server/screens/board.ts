@@ -14,7 +14,7 @@ export type Board = Readonly<Record<string, KeptScreen>>
 export const NOTHING_WANTED: ScreenWish = { language: null, view: null, message: null, isBlack: false, identifyUntil: null }
 
 /** A screen that was not heard of for so long is forgotten, with what was wanted of it, ms. */
-const FORGOTTEN_MS = 3_600_000
+export const FORGOTTEN_MS = 3_600_000
 
 /** Without the screens that are forgotten. */
 export function remembered(screens: Board, at: number): Board {

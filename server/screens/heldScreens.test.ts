@@ -22,7 +22,7 @@ async function held({ silentMs }: { silentMs: number }) {
   const folder = await mkdtemp(join(tmpdir(), 'rostrum-held-'))
   const screens = new Screens(await FileDocuments.open(folder, new Disk(newReport('silent'))))
   let at = BEGIN
-  const all = new HeldScreens({ screens, now: () => at, screenLostMs: 30 }, 'panel')
+  const all = new HeldScreens({ screens, now: () => at, screenLostMs: 30, onReconnect: () => () => undefined }, 'panel')
   onTestFinished(async () => {
     all.close()
     await rm(folder, { recursive: true })

@@ -4,7 +4,7 @@ import type { ForScreens } from '#shared/protocol/screens.ts'
 import type { ForPresiding } from '#shared/protocol/screensHere.ts'
 import type { Board } from './board.ts'
 import type { Screens } from './screens.ts'
-import { firstLossAt, toldPresiding, toldScreens } from './toldOfScreens.ts'
+import { nextChangeAt, toldPresiding, toldScreens, type Known } from './toldOfScreens.ts'
 
 export interface ScreenNewsParts {
   screens: Screens
@@ -22,7 +22,10 @@ export class ScreenNews {
   readonly #onChange: () => void
   readonly #stops: (() => void)[]
   #screens: Board | null = null
-  #losing: NodeJS.Timeout | undefined
+  /** When they were read. */
+  #at = 0
+  #away: Known['away'] = null
+  #looking: NodeJS.Timeout | undefined
   #isReading = false
   #isDue = false
 
@@ -32,20 +35,15 @@ export class ScreenNews {
     this.#meetingId = meetingId
     this.#onChange = onChange
     const look = (): void => void this.#look()
-    this.#stops = [parts.screens.follow(meetingId, look), parts.onReconnect(look), () => clearTimeout(this.#losing)]
+    this.#stops = [parts.screens.follow(meetingId, look), parts.onReconnect(() => this.#back()), () => clearTimeout(this.#looking)]
     look()
   }
 
-  /** What windows of each role are told; null for nothing. Looks again when the first screen could be lost. */
+  /** What windows of each role are told; null for nothing. */
   told(): (role: Role) => ForScreens | ForPresiding | null {
     const screens = this.#screens
     if (screens === null) return () => null
-    const { now, screenLostMs } = this.#parts
-    const at = now()
-    clearTimeout(this.#losing)
-    const lossAt = firstLossAt(screens, at, screenLostMs)
-    if (lossAt !== null) this.#losing = setTimeout(this.#onChange, lossAt - at).unref()
-    const [forScreens, forPresiding] = [toldScreens(screens, at), toldPresiding(screens, at, screenLostMs)]
+    const [forScreens, forPresiding] = [toldScreens(screens, this.#at), toldPresiding(screens, this.#known())]
     return role => (role === 'screen' ? forScreens : isPresiding(role) ? forPresiding : null)
   }
 
@@ -66,9 +64,23 @@ export class ScreenNews {
     this.#isReading = false
   }
 
+  /** And looks again when the first screen could be lost: not before it is read anew is it told that it is. */
   #take(screens: Board): void {
     if (this.#stops.length === 0) return
     this.#screens = screens
+    this.#at = this.#parts.now()
+    clearTimeout(this.#looking)
+    const nextAt = nextChangeAt(screens, this.#known())
+    if (nextAt !== null) this.#looking = setTimeout(() => void this.#look(), nextAt - this.#at).unref()
     this.#onChange()
+  }
+
+  #back(): void {
+    if (this.#screens !== null) this.#away = { from: this.#at, until: this.#parts.now() }
+    void this.#look()
+  }
+
+  #known(): Known {
+    return { at: this.#at, away: this.#away, lostMs: this.#parts.screenLostMs }
   }
 }

@@ -14,7 +14,8 @@ interface Heard {
 
 /**
  * The screens once one of them has said that it is up; null when there are too many. A new one that has the name of one
- * that is not up is that one: its machine was started again. Where there is no room, the one longest not heard of goes.
+ * that is not up is that one: its machine was started again. Of one that has the name of one that is up the same is wanted:
+ * it may be the one whose place was taken while nothing was heard of it. Where there is no room, the one longest not heard of goes.
  */
 export function signed(screens: Board, sign: ScreenSign, { at, behind, lostMs }: Heard): Board | null {
   const known = remembered(screens, at)
@@ -24,7 +25,8 @@ export function signed(screens: Board, sign: ScreenSign, { at, behind, lostMs }:
   const kept = others.length < MOST_SCREENS ? others : others.filter(one => one !== lost[0])
   if (kept.length >= MOST_SCREENS) return null
   const number = sign.name === null ? (same?.number ?? lowestFree(kept)) : null
-  const own: KeptScreen = { ...sign, number, at, behind, wish: same?.wish ?? NOTHING_WANTED }
+  const namesake = sign.name === null ? undefined : kept.findLast(({ name }) => name === sign.name)
+  const own: KeptScreen = { ...sign, number, at, behind, wish: (same ?? namesake)?.wish ?? NOTHING_WANTED }
   return Object.fromEntries([...kept, own].map(one => [one.screenId, one]))
 }
 

@@ -36,9 +36,9 @@ export class Attendances {
     if (!this.#isClosed) await this.#at(open).signal(open, accessId, message)
   }
 
-  /** A screen has said by this line that it is up. */
-  signed(line: Line, sign: ScreenSign): void {
-    if (line.joined !== null) this.#meetings.get(line.joined.open.meetingId)?.signed(line, line.joined.open, sign)
+  /** A screen says by this line that it is up; not if the line has joined anew meanwhile. */
+  signed(line: Line, joined: Joined, sign: ScreenSign): void {
+    if (line.joined === joined) this.#meetings.get(joined.open.meetingId)?.signed(line, joined.open, sign)
   }
 
   /** Nobody is told anything any more; the other nodes hear that nobody is here. */

@@ -74,7 +74,7 @@ export class Connected {
     this.#linger(window)
   }
 
-  /** A screen has said by this line that it is up. */
+  /** A screen says by this line that it is up. */
   signed(line: Line, open: Joined['open'], sign: ScreenSign): void {
     if (this.#windows.has(line)) this.#held.hold(line, sign, open)
   }

@@ -62,7 +62,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     if (!broadcasts.has(open)) broadcasts.set(open, new Broadcast(lines, open, () => broadcasts.delete(open)))
   }
   const attendances = new Attendances(parts)
-  const serving: ConnectionParts = { ...parts, onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, sign) => attendances.signed(line, sign) }
+  const serving: ConnectionParts = { ...parts, onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, joined, sign) => attendances.signed(line, joined, sign) }
   io.on('connection', (socket: OneSocket) => {
     const line = socketLine(socket)
     lines.add(line)

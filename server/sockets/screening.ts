@@ -16,14 +16,14 @@ export interface ScreeningParts {
   screens: Screens
   now: () => number
   screenLostMs: number
-  /** Called when a screen has said by its line that it is up. */
-  onSigned: (line: Line, sign: ScreenSign) => void
+  /** Called when a screen says by its line that it is up, in the order they come. */
+  onSigned: (line: Line, joined: Joined, sign: ScreenSign) => void
 }
 
 const no = (code: z.infer<typeof screenRefusal>['code']): z.infer<typeof screenRefusal> => ({ ok: false, code })
 
 /**
- * `screen:sign`: of screens alone, and only of itself. Rejects with `StoreAway`.
+ * `screen:sign`: of screens alone. All of them have one code, so that each speaks of itself is trusted. Rejects with `StoreAway`.
  * @param line by which it is up for as long as that lives; null where it came without one
  */
 export async function signFrom({ limits, screens, now, screenLostMs: lostMs, onSigned }: ScreeningParts, joined: Joined | null, message: unknown, line: Line | null): Promise<ScreenSignReply> {
@@ -34,9 +34,9 @@ export async function signFrom({ limits, screens, now, screenLostMs: lostMs, onS
   if (!parsed.success) return no('malformed')
   if (!(await limits.maySign(accessOf(meetingId, accessId)))) return no('too-many')
   const at = now()
+  if (line !== null) onSigned(line, joined, parsed.data)
   const behind = behindOf(standing, parsed.data.version, at - ON_ITS_WAY_MS)
   if (!(await screens.change(meetingId, board => signed(board, parsed.data, { at, behind, lostMs })))) return no('too-many')
-  if (line !== null) onSigned(line, parsed.data)
   return { ok: true, isHeld: line !== null }
 }
 

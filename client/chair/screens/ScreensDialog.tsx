@@ -24,7 +24,8 @@ export function ScreensDialog({ onDone }: { onDone: () => void }): ReactNode {
   const screens = useScreens()
   const isLive = useStatus().kind === 'live'
   const { steer, no } = useSteer()
-  const [draft, setDraft] = useState<Draft | null>(null)
+  const [begun, setDraft] = useState<Draft | null>(null)
+  const draft = screens.some(({ screenId }) => screenId === begun?.screenId) ? begun : null // of one that is gone it goes, too
   const isAllBlack = screens.length > 0 && screens.every(({ wish }) => wish.isBlack)
   const say = (): void => {
     if (draft === null) return

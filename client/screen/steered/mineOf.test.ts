@@ -15,9 +15,10 @@ test('what was kept holds until anything is told, and is nothing of another scre
   expect(mineOf({ kind: 'presiding', screens: [] }, OWN, screen(OWN, true))?.wish.isBlack).toBe(true)
 })
 
-test('what is told holds, and a screen that is not in it is as if nothing were wanted', () => {
+test('what is told holds; to a screen that is not in it, for its place was taken, what it last knew', () => {
   expect(mineOf(told(screen(OTHER, true), screen(OWN, false)), OWN, screen(OWN, true))?.wish.isBlack).toBe(false)
-  expect(mineOf(told(screen(OTHER, true)), OWN, screen(OWN, true))).toBeNull()
+  expect(mineOf(told(screen(OTHER, false)), OWN, screen(OWN, true))?.wish.isBlack).toBe(true)
+  expect(mineOf(told(screen(OTHER, true)), OWN, null)).toBeNull()
 })
 
 test.each([

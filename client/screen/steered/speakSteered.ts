@@ -2,7 +2,7 @@ import type { Language } from '#shared/floor/language.ts'
 import { takesTurns } from '../takesTurns.ts'
 import { keptLanguage } from '#client/language/keptLanguage.ts'
 import { wantedLanguage } from '#client/language/wantedLanguage.ts'
-import { speak, spoken } from '#client/text/speaking.ts'
+import { speak } from '#client/text/speaking.ts'
 
 let isSteered = false
 
@@ -13,6 +13,6 @@ let isSteered = false
 export function speakSteered(steered: Language | null): void {
   if (steered === null && (!isSteered || takesTurns())) return // whose turn it is says what is spoken
   const language = steered ?? wantedLanguage(location.search, keptLanguage(), navigator.languages)
-  if (language === spoken().language) isSteered = steered !== null
-  else speak(language).then(() => (isSteered = steered !== null), () => {}) // it goes on as before, and says so; it is tried again in turn
+  isSteered = steered !== null
+  speak(language).catch(() => {}) // it goes on as before, and says so; it is tried again in turn
 }

@@ -7,16 +7,16 @@ import { mineOf } from './mineOf.ts'
 import { NOTHING_WANTED } from './nothingWanted.ts'
 import { ownId } from './ownId.ts'
 
-/** This window as a screen: which it is, and what is wanted of it. Null until it knows which; what was kept is shown meanwhile. */
+/** This window as a screen: which it is, and what is wanted of it. Until it knows which, what was kept is shown. */
 export function useMine(): { isKnown: boolean; mine: SteeredScreen } {
   const told = useSelected(useStore(), state => state.screens)
-  const [kept] = useState(keptScreen)
   const [screenId, setId] = useState<string | null>(null)
   useEffect(() => void ownId().then(setId), [])
   const mine = useMemo(() => {
+    const kept = keptScreen()
     const id = screenId ?? kept?.screenId ?? ''
     return mineOf(told, id, kept) ?? { screenId: id, number: null, wish: NOTHING_WANTED }
-  }, [told, screenId, kept])
+  }, [told, screenId])
   useEffect(() => {
     if (screenId !== null) keepScreen(mine)
   }, [mine, screenId])

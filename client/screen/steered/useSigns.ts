@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { SIGN_MS, screenSignReply } from '#shared/protocol/screens.ts'
 import type { ScreenSign } from '#shared/protocol/screensAsked.ts'
 import { useActor, useStatus } from '#client/react/hooks.ts'
@@ -11,19 +11,26 @@ import { useStore } from '#client/react/MeetingProvider.tsx'
 export function useSigns({ screenId, name, language, view, isBlack }: Omit<ScreenSign, 'version'>, isKnown: boolean): void {
   const store = useStore()
   const isLive = useStatus().kind === 'live'
+  const lastSaid = useRef<Promise<void>>(Promise.resolve())
   const signs = useActor().role === 'screen' && isLive && isKnown
   useEffect(() => {
     if (!signs) return
     let heldVersion = -1
-    const say = async (): Promise<void> => {
+    let isOver = false
+    const sayNext = async (): Promise<void> => {
       const { version } = store.getSnapshot()
-      if (version === heldVersion) return
+      if (isOver || version === heldVersion) return
       const sign: ScreenSign = { screenId, name, version, language, view, isBlack }
       const reply = await store.ask(screenSignReply, 'screen:sign', sign)
       heldVersion = reply?.ok === true && reply.isHeld ? version : -1
     }
-    void say()
-    const timer = setInterval(() => void say(), SIGN_MS)
-    return () => clearInterval(timer)
+    // One after the other is answered: by POST they go to several servers, and the older could come last.
+    const say = (): void => void (lastSaid.current = lastSaid.current.then(sayNext))
+    say()
+    const timer = setInterval(say, SIGN_MS)
+    return () => {
+      isOver = true
+      clearInterval(timer)
+    }
   }, [store, signs, screenId, name, language, view, isBlack])
 }
