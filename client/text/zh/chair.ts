@@ -124,7 +124,7 @@ export const chair = {
   'chair.heard-all': '已发言：{n}',
   'chair.heard': '已发言，<fig>{time}</fig>',
   'chair.give-now': '现在请其发言',
-  'chair.give-now-to': '现在请{name}发言',
+  'chair.give-now-to': '现在请其发言：{name}',
 
   'chair.open-the-list': '开放名单',
   'chair.reopen-list': '重新开放名单',
