@@ -1,7 +1,10 @@
 import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
+import { MOST_ITEMS_OUTSIDE } from '#server/sockets/join.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
+import { signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
+import { publicOf, StreamWindow } from '#e2e/wire/streamWindow.ts'
 import { makeMeeting, REQUEST, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
@@ -40,6 +43,50 @@ test('a socket that joins again and again is told so, and everybody else is serv
   const other = await meeting.enter(node, 'screen')
   expect(other.cursor.version).toBe(chair.cursor.version)
   other.close()
+})
+
+test('who joins without a session again and again, each time as another, is told so; who has a session is let in, and the hall too when that is over', async () => {
+  const { meetingId } = meeting
+  const asSocket = async (): Promise<unknown> => (await connect()).timeout(10_000).emitWithAck('meeting:join', joining('nowhere'))
+  const asStream = async (): Promise<unknown> => {
+    const window = await StreamWindow.open(node.url, publicOf('nowhere'), { hold: 0 })
+    const reply = await window.joined()
+    expect(await window.next()).toBeNull()
+    return reply
+  }
+  const untilRefused = async (ask: () => Promise<unknown>): Promise<void> => {
+    for (let refused = false; !refused;) {
+      const lines = await Promise.all(Array.from({ length: 15 }, connect))
+      const others = lines.flatMap(line => Array.from({ length: 20 }, async () => line.timeout(10_000).emitWithAck('meeting:join', joining('nowhere')) as Promise<unknown>))
+      const replies = await Promise.all([...others, ask(), ask()])
+      for (const line of lines) line.disconnect()
+      refused = replies.slice(-2).some(reply => JSON.stringify(reply) === '{"ok":false,"code":"too-many"}')
+    }
+  }
+  await untilRefused(asSocket)
+  await untilRefused(asStream)
+  const screen = await StreamWindow.open(node.url, await signIn(node.url, meeting.card('screen').code), { hold: 0 })
+  expect(await screen.joined()).toMatchObject({ ok: true, actor: { role: 'screen' } })
+  await expect.poll(async () => (await StreamWindow.open(node.url, publicOf(meetingId), { hold: 0 })).joined(), { timeout: 10_000 }).toMatchObject({ ok: true })
+})
+
+test('who has no session and is a little behind is told what came since, and further behind the whole meeting; who has one is told what came', async () => {
+  const own = await makeMeeting(node, testPlan(1))
+  const hand = await own.enter(node, 'chair')
+  onTestFinished(() => hand.close())
+  const tell = async (as: SignedIn, version: number, head: string) => {
+    const window = await StreamWindow.open(node.url, as, { cursor: { meetingId: own.meetingId, audience: 'hall', version, head }, hold: 0 })
+    const reply = await window.joined()
+    return reply.ok ? [reply.meeting !== null, reply.items.length > 0] : reply.code
+  }
+  const screen = await signIn(node.url, own.card('screen').code)
+  const { version, head } = hand.cursor
+  await hand.do({ type: 'openMeeting' })
+  for (let count = 1; count < MOST_ITEMS_OUTSIDE; count += 1) await hand.do({ type: count % 2 === 0 ? 'resumeMeeting' : 'suspendMeeting' })
+  expect(hand.cursor.version).toBe(version + MOST_ITEMS_OUTSIDE)
+  expect([await tell(publicOf(own.meetingId), version, head), await tell(screen, version, head)]).toEqual([[false, true], [false, true]])
+  await hand.do({ type: 'resumeMeeting' })
+  expect([await tell(publicOf(own.meetingId), version, head), await tell(screen, version, head)]).toEqual([[true, false], [false, true]])
 })
 
 test('a delegation that presses without end is told so, its other laptop too, and the Chair and other delegations are served', async () => {

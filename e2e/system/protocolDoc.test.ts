@@ -40,8 +40,8 @@ import { IDENTIFIES_MS } from '#server/screens/steered.ts'
 import { STANDS_MS } from '#server/presence/signals.ts'
 import { MOST_CHARACTERS } from '#server/sockets/submit.ts'
 import { MOST_WAITING } from '#server/sockets/cutWhenBehind.ts'
-import { MOST_ITEMS } from '#server/sockets/join.ts'
-import { CHARACTERS, CHARACTERS_OUTSIDE, COMMANDS, COMMANDS_PRESIDING, JOINS, MESSAGES, SIGNALS, SIGNS, STEERS } from '#server/sockets/limits.ts'
+import { MOST_ITEMS, MOST_ITEMS_OUTSIDE } from '#server/sockets/join.ts'
+import { CHARACTERS, CHARACTERS_OUTSIDE, COMMANDS, COMMANDS_PRESIDING, JOINS, JOINS_OUTSIDE, MESSAGES, SIGNALS, SIGNS, STEERS } from '#server/sockets/limits.ts'
 import { FRAME_BYTES } from '#server/sockets/openSockets.ts'
 
 const text = readFileSync(new URL('../../docs/protocol.md', import.meta.url), 'utf8')
@@ -138,9 +138,9 @@ describe('nothing is left out', () => {
   })
 
   test.each([
-    [`${JOINS} joins`], [`in a minute ${SIGNALS} signals a booth`], [`${SIGNS} signs of all screens of a meeting, of which there are at most ${MOST_SCREENS}`], [`${STEERS} wishes of screens`], [`once that is ${LOST_MS / 1000} s ago`], [`for ${IDENTIFIES_MS / 1000} s`], [`over ${STANDS_MS / 1000} s after`], [`${COMMANDS} commands a delegation`], [`${inFigures(COMMANDS_PRESIDING)} commands for each`], [`${inFigures(MESSAGES)} messages`],
+    [`${JOINS} joins`], [`in a second ${JOINS_OUTSIDE} of all together who have no session`], [`in a minute ${SIGNALS} signals a booth`], [`${SIGNS} signs of all screens of a meeting, of which there are at most ${MOST_SCREENS}`], [`${STEERS} wishes of screens`], [`once that is ${LOST_MS / 1000} s ago`], [`for ${IDENTIFIES_MS / 1000} s`], [`over ${STANDS_MS / 1000} s after`], [`${COMMANDS} commands a delegation`], [`${inFigures(COMMANDS_PRESIDING)} commands for each`], [`${inFigures(MESSAGES)} messages`],
     [`${inFigures(CHARACTERS)} characters`], [`${inFigures(CHARACTERS_OUTSIDE)} before`], [`${inFigures(FRAME_BYTES)} bytes`], [`${inFigures(MOST_WAITING)} characters`],
-    [`${inFigures(MOST_CHARACTERS)} characters`], [`more than ${MOST_ITEMS} entries behind`],
+    [`${inFigures(MOST_CHARACTERS)} characters`], [`more than ${MOST_ITEMS} entries behind, without a session more than ${MOST_ITEMS_OUTSIDE}`],
   ])('the limit of %s', words => {
     expect(text.replace(/\s+/g, ' ')).toContain(words)
   })

@@ -3,7 +3,7 @@ import type { Accesses } from './accesses.ts'
 import type { Sessions } from './sessions.ts'
 
 /** Whoever looks without a code: the hall's view and no command. */
-const PUBLIC = 'public'
+export const PUBLIC = 'public'
 
 export interface Doors {
   accesses: Accesses

@@ -12,11 +12,13 @@ import type { Meetings } from '#server/meetings/meetings.ts'
 import { accessOf } from '#server/sockets/addresses.ts'
 import type { ConnectionParts } from '#server/sockets/connection.ts'
 import { guarded } from '#server/sockets/guarded.ts'
-import { joinOnce } from '#server/sockets/joinOnce.ts'
+import { askedToJoin } from '#server/sockets/join.ts'
+import { letIn } from '#server/sockets/joinOnce.ts'
 import type { Lines } from '#server/sockets/lines.ts'
 import { FRAME_BYTES } from '#server/sockets/openSockets.ts'
 import { signFrom, steerFrom } from '#server/sockets/screening.ts'
 import { signalFrom } from '#server/sockets/signalling.ts'
+import { refuseStream } from '#server/sockets/streamLine.ts'
 import { submit } from '#server/sockets/submit.ts'
 import type { Joined } from '#server/sockets/types.ts'
 import { answerNo, fromHere } from './answering.ts'
@@ -60,12 +62,15 @@ async function stream({ lines, serving, sessions }: Parts, request: Request, res
   if (!held.success) return answerNo(response, 'malformed')
   const { cookie } = request.headers
   const of = ofWhom.safeParse(request.body)
-  // Where sockets are limited one by one, here it is devices: each stream is one join.
+  // Where sockets are limited one by one, here it is devices: each stream is one join. It is counted before a line is made of it.
   const session = of.success ? await sessions.read(cookie, of.data.meetingId, of.data.accessId) : null
+  const { limits, report } = serving
+  const key = session === null ? null : keyOf(session.meetingId, session.accessId, session.device)
+  const may = await (key === null ? limits.mayJoinOutside() : limits.mayJoin(key))
   if (response.closed) return
-  const key = session === null ? crypto.randomUUID() : keyOf(session.meetingId, session.accessId, session.device)
-  const line = lines.openStream({ id: key, cookies: cookie, response, holdMs: held.data.hold ?? null })
-  line.answer(await guarded<JoinReply>(serving.report, () => joinOnce(line, serving, request.body)))
+  if (!may) return refuseStream(response)
+  const line = lines.openStream({ id: key ?? crypto.randomUUID(), cookies: cookie, response, holdMs: held.data.hold ?? null })
+  line.answer(await guarded<JoinReply>(report, () => letIn(line, serving, askedToJoin(request.body))))
 }
 
 /** What only somebody may ask who has a session: looked up before the body is read, for no line has been joined by it. */

@@ -3,9 +3,8 @@ import { id } from '#shared/floor/scalars.ts'
 import { canonical } from '#shared/sync/canonical.ts'
 import type { Entry } from '#shared/sync/entry.ts'
 import { headerLine } from '#shared/sync/record/recordHeader.ts'
-import { redact } from '#shared/sync/redact.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
-import { sha256 } from '#server/meetings/sealing.ts'
+import { shownEntry } from '#server/meetings/shown.ts'
 import { answerNo } from './answering.ts'
 
 /**
@@ -31,7 +30,7 @@ export function recordRoute(meetings: Meetings): Router {
 const known = new WeakMap<Entry, string>()
 
 function lineOf(entry: Entry): string {
-  const line = known.get(entry) ?? canonical(redact(entry, 'hall', sha256))
+  const line = known.get(entry) ?? canonical(shownEntry(entry, 'hall'))
   known.set(entry, line)
   return line
 }

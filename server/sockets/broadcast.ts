@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks'
-import { concerned, isShownAlike, itemsFor } from '#shared/sync/redact.ts'
+import { concerned, isShownAlike } from '#shared/sync/redact.ts'
 import type { Entry } from '#shared/sync/entry.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
-import { sha256 } from '#server/meetings/sealing.ts'
+import { shownItems } from '#server/meetings/shown.ts'
 import { delegationsOf, hallOf, ownOf, presidingOf } from './addresses.ts'
 import type { Lines } from './lines.ts'
 
@@ -64,10 +64,10 @@ export class Broadcast {
     const own = [...concerned(entries)]
     const meetingId = this.#meetingId
     const except = own.map(delegationId => ownOf(meetingId, delegationId))
-    this.#lines.tell([presidingOf(meetingId)], [], 'meeting:entries', { items: itemsFor(entries, 'presiding', sha256) })
+    this.#lines.tell([presidingOf(meetingId)], [], 'meeting:entries', { items: shownItems(entries, 'presiding') })
     this.#sendToOnlookers(entries, except)
     for (const delegationId of own) {
-      this.#lines.tell([ownOf(meetingId, delegationId)], [], 'meeting:entries', { items: itemsFor(entries, `own:${delegationId}`, sha256) })
+      this.#lines.tell([ownOf(meetingId, delegationId)], [], 'meeting:entries', { items: shownItems(entries, `own:${delegationId}`) })
     }
   }
 
@@ -75,11 +75,11 @@ export class Broadcast {
   #sendToOnlookers(entries: readonly Entry[], except: string[]): void {
     const [hall, delegations] = [hallOf(this.#meetingId), delegationsOf(this.#meetingId)]
     if (isShownAlike(entries)) {
-      this.#lines.tell([hall, delegations], except, 'meeting:entries', { items: itemsFor(entries, 'hall', sha256) })
+      this.#lines.tell([hall, delegations], except, 'meeting:entries', { items: shownItems(entries, 'hall') })
       return
     }
-    this.#lines.tell([hall], [], 'meeting:entries', { items: itemsFor(entries, 'hall', sha256) })
-    this.#lines.tell([delegations], except, 'meeting:entries', { items: itemsFor(entries, 'delegations', sha256) })
+    this.#lines.tell([hall], [], 'meeting:entries', { items: shownItems(entries, 'hall') })
+    this.#lines.tell([delegations], except, 'meeting:entries', { items: shownItems(entries, 'delegations') })
   }
 
   #forget(): void {

@@ -1,14 +1,13 @@
 import { joinMessage, type JoinReply } from '#shared/protocol/messages.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
-import { audienceOf, redactMeeting } from '#shared/floor/visibility.ts'
+import { audienceOf } from '#shared/floor/visibility.ts'
 import type { Actor } from '#shared/floor/model.ts'
 import type { Code } from '#shared/protocol/codes.ts'
 import type { Cursor } from '#shared/sync/frame.ts'
-import { itemsFor } from '#shared/sync/redact.ts'
 import { authenticate, type Doors } from '#server/access/authenticate.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
-import { sha256 } from '#server/meetings/sealing.ts'
+import { shownItems, shownMeeting } from '#server/meetings/shown.ts'
 import type { Joined } from './types.ts'
 
 export interface JoinParts extends Doors {
@@ -22,8 +21,10 @@ type No = { ok: false; code: Code }
 
 /** Beyond so many entries the whole meeting is shorter. Those presiding may read the log to its start: they audit it. */
 export const MOST_ITEMS = 500
+/** The same of who has no session: each is written by itself, where the whole meeting is kept ready. */
+export const MOST_ITEMS_OUTSIDE = 50
 
-/** What a socket asks to be let into, parsed. */
+/** What a line asks to be let into, parsed. */
 export function askedToJoin(message: unknown): Asked | No {
   const parsed = joinMessage.safeParse(message)
   if (!parsed.success) return { ok: false, code: isOtherProtocol(message) ? 'unknown-protocol' : 'malformed' }
@@ -53,8 +54,9 @@ function replyFrom(open: OpenMeeting, actor: Actor, from: Cursor | null, now: nu
   const cursor: Cursor = { meetingId, audience, ...standing.position }
   const fits = from !== null && from.meetingId === meetingId && from.audience === audience
   const entries = fits ? standing.since(from) : null
-  if (entries !== null && (entries.length <= MOST_ITEMS || audience === 'presiding')) {
-    return { ok: true, actor, now, cursor, meeting: null, items: itemsFor(entries, audience, sha256) }
+  const most = actor.role === 'public' ? MOST_ITEMS_OUTSIDE : MOST_ITEMS
+  if (entries !== null && (entries.length <= most || audience === 'presiding')) {
+    return { ok: true, actor, now, cursor, meeting: null, items: shownItems(entries, audience) }
   }
-  return { ok: true, actor, now, cursor, meeting: redactMeeting(standing.meeting, audience), items: [] }
+  return { ok: true, actor, now, cursor, meeting: shownMeeting(standing.meeting, audience), items: [] }
 }

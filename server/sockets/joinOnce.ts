@@ -1,4 +1,5 @@
 import type { JoinReply } from '#shared/protocol/messages.ts'
+import { PUBLIC } from '#server/access/authenticate.ts'
 import { accessOf, addressesOf } from './addresses.ts'
 import { askedToJoin, join, type JoinParts } from './join.ts'
 import type { Limits } from './limits.ts'
@@ -13,10 +14,20 @@ export interface EnteringParts extends JoinParts {
   onEntered: (line: Line) => void
 }
 
-/** Lets a line into a meeting, for the first time or into another one. A refused join changes nothing. */
+const TOO_MANY = { ok: false, code: 'too-many' } as const
+
+/** Lets a socket into a meeting, unless it asks too often. */
 export async function joinOnce(line: Line, parts: EnteringParts, message: unknown): Promise<JoinReply> {
-  if (!(await parts.limits.mayJoin(line.id))) return { ok: false, code: 'too-many' }
+  const { limits } = parts
+  if (!(await limits.mayJoin(line.id))) return TOO_MANY
   const asked = askedToJoin(message)
+  // Whoever names another access and has no session of it is refused for next to nothing.
+  if (asked.ok && asked.accessId === PUBLIC && !(await limits.mayJoinOutside())) return TOO_MANY
+  return letIn(line, parts, asked)
+}
+
+/** Lets a line into a meeting, for the first time or into another one. A refused join changes nothing. */
+export async function letIn(line: Line, parts: EnteringParts, asked: ReturnType<typeof askedToJoin>): Promise<JoinReply> {
   if (!asked.ok) return asked
   // Before the session is looked up: if it ends from here on, this line is among those that are cut.
   const access = accessOf(asked.meetingId, asked.accessId)

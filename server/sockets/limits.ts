@@ -10,6 +10,14 @@ export const CHARACTERS = 2_000_000
 /** Of a socket that has not joined by a session. */
 export const CHARACTERS_OUTSIDE = 600_000
 export const JOINS = 20
+/**
+ * In a second, of all together who have no session. Whoever has none can always pass for somebody else, and behind a proxy
+ * a whole hall has one address; so what they may have of a node is this much, and the rest of it is for those who run the
+ * meeting. A hall of some hundreds that comes back in one instant is in again after a few seconds: who is refused asks
+ * again after one second, then two.
+ */
+export const JOINS_OUTSIDE = 200
+const SECOND_S = 1
 export const COMMANDS = 40
 export const COMMANDS_PRESIDING = 2000
 /** In a minute, of a booth. */
@@ -28,6 +36,7 @@ export class Limits {
   readonly #characters = limiter(CHARACTERS)
   readonly #charactersOutside = limiter(CHARACTERS_OUTSIDE)
   readonly #joins = limiter(JOINS)
+  readonly #joinsOutside = limiter(JOINS_OUTSIDE, SECOND_S)
   readonly #commands = limiter(COMMANDS)
   readonly #presiding = limiter(COMMANDS_PRESIDING)
   readonly #signals = limiter(SIGNALS, MINUTE_S)
@@ -42,6 +51,11 @@ export class Limits {
 
   mayJoin(socketId: string): Promise<boolean> {
     return isBelow(this.#joins, socketId)
+  }
+
+  /** Of who has no session. */
+  mayJoinOutside(): Promise<boolean> {
+    return isBelow(this.#joinsOutside, 'all')
   }
 
   /** The same for what is asked by http; it takes nothing from the commands of the sockets. */

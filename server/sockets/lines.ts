@@ -1,6 +1,7 @@
+import { frameOf } from './frames.ts'
 import type { Line, MessageOf, Told } from './line.ts'
 import { Named } from './named.ts'
-import { frameOf, StreamLine, type StreamParts } from './streamLine.ts'
+import { StreamLine, type StreamParts } from './streamLine.ts'
 import type { Sockets } from './types.ts'
 
 /** All lines of a node. What is sent under a name goes to whoever listens to it, by a socket or by a stream. */

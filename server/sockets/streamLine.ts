@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Response } from 'express'
 import type { JoinReply } from '#shared/protocol/messages.ts'
 import { MOST_WAITING } from './cutWhenBehind.ts'
+import { frameOf, joinFrame } from './frames.ts'
 import type { Line, MessageOf, Told } from './line.ts'
 import type { Named } from './named.ts'
 import type { Joined } from './types.ts'
@@ -11,8 +13,20 @@ export const PING_MS = 5000
 /** Programs on the way hold the beginning of an answer until they have so much of it, to look what it is. */
 const FIRST = `:${' '.repeat(2048)}\n\n`
 
-/** An event as a stream says it. JSON has no line breaks of its own. */
-export const frameOf = (event: string, message: unknown = null): string => `event: ${event}\ndata: ${JSON.stringify(message)}\n\n`
+const OF_A_STREAM = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  'Cache-Control': 'no-store, no-transform',
+  'X-Accel-Buffering': 'no', // some proxies heed it
+}
+
+/** To say no at once, again and again, would cost hardly less than to let in, ms. A window does not wait much longer for a beginning. */
+const REFUSED_MS = 500
+
+/** Answers a join that came too often, before a line is made of it: what there is of a stream is this answer. */
+export async function refuseStream(response: Response): Promise<void> {
+  await pause(REFUSED_MS)
+  if (!response.closed) response.writeHead(200, OF_A_STREAM).end(joinFrame({ ok: false, code: 'too-many' }))
+}
 
 /** What stands beside the log is no news: a line that is told of it anew each time would never wait. */
 const ASIDE: ReadonlySet<Told> = new Set(['meeting:presence', 'meeting:screens'])
@@ -48,11 +62,7 @@ export class StreamLine implements Line {
     this.#response = response
     this.#streams = streams
     this.#holdMs = holdMs
-    response.writeHead(200, {
-      'Content-Type': 'text/event-stream; charset=utf-8',
-      'Cache-Control': 'no-store, no-transform',
-      'X-Accel-Buffering': 'no', // some proxies heed it
-    })
+    response.writeHead(200, OF_A_STREAM)
     response.write(FIRST)
     this.#pinging = setInterval(() => this.#write(':\n\n'), PING_MS)
     this.onceClosed(() => this.#closed())
@@ -77,7 +87,7 @@ export class StreamLine implements Line {
   /** The answer to the join with which the stream was asked for. */
   answer(reply: JoinReply): void {
     if (!this.isOpen) return
-    this.#write(frameOf('meeting:join', reply))
+    this.#write(joinFrame(reply))
     this.#hasAnswered = true
     if (!reply.ok) return this.cut()
     if (this.#holdMs === null) return

@@ -21,12 +21,15 @@ const maySeeOrigin = (entry: Entry, audience: Audience): boolean => {
 const seesNothing = (entry: Entry, audience: Audience): boolean =>
   !maySeeOrigin(entry, audience) && !entry.events.some(event => maySee(audience, event.value))
 
-/** The items that tell an audience of these entries: what it sees nothing of travels as one range. */
-export function itemsFor(entries: readonly Entry[], audience: Audience, hash: Hash): Item[] {
+/**
+ * The items that tell an audience of these entries: what it sees nothing of travels as one range.
+ * @param shown the same as `redact`, of who keeps what it made
+ */
+export function itemsFor(entries: readonly Entry[], audience: Audience, hash: Hash, shown = redact): Item[] {
   const items: Item[] = []
   for (const entry of entries) {
     const last = items.at(-1)
-    if (!seesNothing(entry, audience)) items.push(redact(entry, audience, hash))
+    if (!seesNothing(entry, audience)) items.push(shown(entry, audience, hash))
     else if (last !== undefined && 'from' in last) items[items.length - 1] = { ...last, to: entry.version, head: entry.head }
     else items.push({ from: entry.version, to: entry.version, head: entry.head })
   }

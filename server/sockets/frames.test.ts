@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { emptyMeeting } from '#shared/floor/model.ts'
+import type { JoinReply } from '#shared/protocol/messages.ts'
+import { joinFrame } from './frames.ts'
+
+const cursor = { meetingId: 'panel', audience: 'hall', version: 3, head: 'h' } as const
+const replyTo = (device: string, meeting: Extract<JoinReply, { ok: true }>['meeting']): JoinReply =>
+  ({ ok: true, actor: { role: 'screen', delegationId: null, device }, now: 5, cursor, meeting, items: [] })
+
+/** As a window reads it. */
+function read(frame: string): unknown {
+  const [, data] = /^event: meeting:join\ndata: (.+)\n\n$/.exec(frame) ?? []
+  return JSON.parse(data ?? '')
+}
+
+test.each<[string, JoinReply]>([
+  ['a whole meeting', replyTo('one', emptyMeeting('panel'))],
+  ['what came since', replyTo('one', null)],
+  ['a no', { ok: false, code: 'no-session' }],
+])('a window reads %s as it was answered', (_what, reply) => {
+  expect(read(joinFrame(reply))).toEqual(reply)
+})
+
+test('a meeting that many are handed is written once, and each of them is told who it is', () => {
+  let written = 0
+  const meeting = { ...emptyMeeting('panel'), toJSON: () => ({ written: (written += 1) }) }
+  for (const device of ['one', 'two', 'three']) {
+    expect(read(joinFrame(replyTo(device, meeting)))).toEqual({ ...replyTo(device, null), meeting: { written: 1 } })
+  }
+})
