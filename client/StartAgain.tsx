@@ -1,24 +1,22 @@
 import { WifiOff } from 'lucide'
-import { useEffect, type ReactNode } from 'react'
+import { Suspense, useEffect, type ReactNode } from 'react'
+import { AwayPage } from '#client/status/awayByNeed.ts'
 import { Page } from '#client/status/Page.tsx'
+import { realBrowser } from '#client/sync/browser.ts'
+import { startAgain } from '#client/sync/startingAgain.ts'
 import { Text } from '#client/text/Text.tsx'
 
-const AGAIN_MS = 5000
-
 /**
- * A part of the program could not be loaded, or broke: says so, and loads the page anew as soon as the server answers. A
+ * A part of the program could not be loaded, or broke: says which, and loads the page anew as soon as the server answers. A
  * screen on a wall has nobody who would do it.
  */
-export function StartAgain(): ReactNode {
-  useEffect(() => {
-    const timer = setInterval(() => void reloadIfAnswered(), AGAIN_MS)
-    return () => clearInterval(timer)
-  }, [])
+export function StartAgain({ isBroken = false }: { isBroken?: boolean }): ReactNode {
+  useEffect(() => startAgain(realBrowser(), isServerThere), [])
+  if (isBroken) return <Suspense><AwayPage kind="broken" /></Suspense> // where it does not arrive either, just that is said
   return <Page icon={WifiOff} title={<Text of="status.not-loaded" />} lead={<Text of="status.not-loaded-lead" />} offers="reload" />
 }
 
-/** Never without an answer: in place of the page there would be one of the browser's, which does not try again. */
-async function reloadIfAnswered(): Promise<void> {
+async function isServerThere(): Promise<boolean> {
   const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null)
-  if (answer?.ok === true) location.reload()
+  return answer?.ok === true
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { MeetingProvider } from '#client/react/MeetingProvider.tsx'
+import { isNotArrived } from '#client/react/notArrived.ts'
 import { lazyWithWords } from '#client/react/withWords.ts'
 import { InLanguage } from '#client/language/InLanguage.tsx'
 import { Gate } from '#client/status/Gate.tsx'
@@ -39,7 +40,7 @@ export function show(content: ReactNode): () => void {
   const root = createRoot(place, { onUncaughtError: cause => startAgain(cause) })
   const startAgain = (cause: unknown): void => {
     console.error(cause)
-    root.render(<StartAgain />)
+    root.render(<StartAgain isBroken={!isNotArrived(cause)} />)
   }
   root.render(<InLanguage>{content}</InLanguage>)
   return () => root.unmount()

@@ -12,7 +12,7 @@ import { formatExactTime } from '#client/text/times.ts'
 import { decidedAt, decidedOf } from './decidedOf.ts'
 import { useMine } from './useMine.ts'
 
-/** How my point of order stands: raised, heard, decided or declined. Empty and in its place before, so that a change of it is read out. */
+/** How my point of order stands: raised, heard, decided or declined. */
 export function OrderStands(): ReactNode {
   const { id } = useMine()
   const raised = useMeeting(meeting => meeting.orders.find(({ delegationId }) => delegationId === id) ?? null)
@@ -20,17 +20,17 @@ export function OrderStands(): ReactNode {
   const decided = useMeeting(meeting => decidedOf(meeting, id))
   const declined = useMeeting(meeting => meeting.declinedOrders.findLast(({ order }) => order.delegationId === id) ?? null)
   const timeZone = useTimeZone()
-  return (
-    <div className="order-stands" aria-live="polite">
-      {heard !== null ? <Line motion={heard.order.motion}>{heard.appeal === null ? <Text of="delegate.order-heard" /> : <Text of="delegate.order-appealed" />}</Line>
-        : raised !== null ? (
-          <Line motion={raised.motion}>
-            <Text of="delegate.order-raised" with={{ time: formatExactTime(raised.raisedAt, timeZone) }} />
-            <Blank />{raised.putOff === null ? <Text of="delegate.order-secret" /> : <Text of="delegate.order-put-off" />}
-          </Line>
-        ) : decided !== null ? <Decided hearing={decided} /> : declined !== null && <Line motion={declined.order.motion}><Text of="delegate.order-declined" with={{ time: formatExactTime(declined.at, timeZone) }} /></Line>}
-    </div>
-  )
+  if (heard !== null) return <Line motion={heard.order.motion}>{heard.appeal === null ? <Text of="delegate.order-heard" /> : <Text of="delegate.order-appealed" />}</Line>
+  if (raised !== null) {
+    return (
+      <Line motion={raised.motion}>
+        <Text of="delegate.order-raised" with={{ time: formatExactTime(raised.raisedAt, timeZone) }} />
+        <Blank />{raised.putOff === null ? <Text of="delegate.order-secret" /> : <Text of="delegate.order-put-off" />}
+      </Line>
+    )
+  }
+  if (decided !== null) return <Decided hearing={decided} />
+  return declined !== null && <Line motion={declined.order.motion}><Text of="delegate.order-declined" with={{ time: formatExactTime(declined.at, timeZone) }} /></Line>
 }
 
 /** What the Chair ruled on it, or the hall voted. */

@@ -1,14 +1,16 @@
 import { Flag } from 'lucide'
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useSubmit, useWould } from '#client/react/actingHooks.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { decidedOf } from './decidedOf.ts'
-import { OrderStands } from './OrderStands.tsx'
 import { RaiseDialog } from './RaiseDialog.tsx'
 import { useMine } from './useMine.ts'
 import './order.css'
+
+/** Few raise one. */
+const OrderStands = lazy(async () => ({ default: (await import('./OrderStands.tsx')).OrderStands }))
 
 /** The point of order, always in the corner: raised with a second press, withdrawn with one; and what became of it. */
 export function PointOfOrder(): ReactNode {
@@ -19,7 +21,8 @@ export function PointOfOrder(): ReactNode {
   const mayRaise = useWould({ type: 'raisePointOfOrder', motion: 'point-of-order' }) === null && orderId === null && !isHeard
   return (
     <>
-      <OrderStands />
+      {/* Empty and in its place before, so that a change of it is read out. */}
+      <div className="order-stands" aria-live="polite">{(orderId !== null || isHeard || isAnswered) && <Suspense><OrderStands /></Suspense>}</div>
       {mayRaise && !isAnswered && <p className="order-effect"><Text of="delegate.order-effect" /></p>}
       {mayRaise && <Raise />}
       {orderId !== null && !isHeard && <TakeBack orderId={orderId} />}

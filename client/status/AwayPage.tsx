@@ -7,8 +7,15 @@ import { t } from '#client/text/t.ts'
 import { useTitle } from '#client/ui/useTitle.ts'
 import { Page } from './Page.tsx'
 
-/** There is no meeting for this window, and waiting alone will not change that. */
-export function AwayPage({ kind, code }: Pick<Status, 'kind' | 'code'>): ReactNode {
+interface AwayPageProps {
+  /** How the window stands with the server; `broken`: a part of it broke while it was drawn. */
+  kind: Status['kind'] | 'broken'
+  code?: Status['code']
+}
+
+/** There is no meeting in this window, and waiting alone will not change that. */
+export function AwayPage({ kind, code = null }: AwayPageProps): ReactNode {
+  if (kind === 'broken') return <Page icon={OctagonAlert} title={<Text of="status.broken" />} lead={<Text of="status.broken-lead" />} offers="reload" />
   if (kind === 'refused' && (code === 'no-session' || code === null)) return <Page icon={LogIn} turns title={<Text of="status.no-session" />} lead={<Text of="status.no-session-lead" />} offers="entry" />
   if (kind === 'refused') return <Page icon={OctagonAlert} title={<Text of="status.refused" />} lead={code !== null && t(`code.${code}`)} offers={code === 'malformed' ? 'reload' : 'entry'} />
   if (kind === 'stopped') return <Page icon={CirclePause} title={<Text of="status.stopped" />} lead={<Text of="status.stopped-lead" />} offers="reload" />

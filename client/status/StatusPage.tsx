@@ -1,12 +1,9 @@
 import { Clock, RefreshCw, WifiOff } from 'lucide'
 import { Suspense, type ReactNode } from 'react'
 import { useStatus } from '#client/react/hooks.ts'
-import { lazyWithWords } from '#client/react/withWords.ts'
 import { Text } from '#client/text/Text.tsx'
+import { AwayPage } from './awayByNeed.ts'
 import { Page } from './Page.tsx'
-
-/** Seldom seen: whoever is let in needs neither it nor its words. */
-const AwayPage = lazyWithWords('away', async () => (await import('./AwayPage.tsx')).AwayPage)
 
 /** Why there is no meeting in this window yet, or no more. What is said while no server answers is there beforehand. */
 export function StatusPage(): ReactNode {

@@ -1,4 +1,6 @@
 import { expect, type BrowserContext, type Page } from 'playwright/test'
+import { createByDoor, signIn } from '#e2e/wire/frontDoor.ts'
+import { testPlan } from '#e2e/wire/testMeeting.ts'
 import { test } from './testing/story.ts'
 
 /** The first so many times a script of this name is asked for, the line breaks. */
@@ -28,6 +30,16 @@ for (const [letter, who, script] of [['a', 'chair', /openStore-.*js$/], ['b', 'c
     for (const done of [entering, context]) await done.close()
   })
 }
+
+test('24d a window that breaks while it is drawn says so, and not that a part of it did not arrive', async ({ house, context }) => {
+  const secretariat = await signIn(house.url, await house.codeOf('secretariat'))
+  const { meetingId } = await createByDoor(house.url, secretariat, { ...testPlan(1), captions: 'https://captions.example.org/' })
+  const page = await context.newPage()
+  await page.addInitScript(() => (URL.canParse = () => { throw new Error('a part that breaks') })) // as the link to the captions is drawn
+  await page.goto(`${house.url}/m/${meetingId}/public`)
+  await expect(page.getByRole('heading', { name: 'Something went wrong in this window' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Load the page again' })).toBeVisible()
+})
 
 test('24c when the script of the menus does not arrive, another press asks for it again and opens the menu', async ({ house, context }) => {
   const url = (await house.open(context, 'chair')).url()

@@ -9,6 +9,8 @@ export const away = {
   'status.no-meeting-yet': 'قد تُعاد الجلسة، أو أن العنوان خاطئ. وتواصل هذه النافذة المحاولة تلقائياً.',
   'status.stopped': 'غادرت هذه النافذة الجلسة',
   'status.stopped-lead': 'لم تعد تعرض شيئاً أو ترسله. وللعودة، أعيدوا تحميل الصفحة.',
+  'status.broken': 'حدث خطأ في هذه النافذة',
+  'status.broken-lead': 'لم يُفقد شيء من الجلسة. وتعيد هذه النافذة التحميل تلقائياً بعد مهلة تطول في كل مرة.',
   'status.no-page': 'لا شيء هنا',
   'status.no-page-lead': 'لا توجد نافذة بهذا العنوان. وتُفتح النوافذ برمز الدخول.',
 } as const satisfies Translated<typeof en>

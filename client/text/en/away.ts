@@ -7,6 +7,8 @@ export const away = {
   'status.no-meeting-yet': 'It may be put back, or the address is wrong. This window goes on trying by itself.',
   'status.stopped': 'This window has left the meeting',
   'status.stopped-lead': 'It shows and sends nothing any more. To come back, load the page again.',
+  'status.broken': 'Something went wrong in this window',
+  'status.broken-lead': 'Nothing of the meeting is lost. This window loads itself again, after a pause that grows each time.',
   'status.no-page': 'There is nothing here',
   'status.no-page-lead': 'No window has this address. Windows are opened with an access code.',
 } as const

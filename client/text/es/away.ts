@@ -9,6 +9,8 @@ export const away = {
   'status.no-meeting-yet': 'Tal vez se restablezca, o la dirección es errónea. Esta ventana sigue intentándolo automáticamente.',
   'status.stopped': 'Esta ventana ha salido de la sesión',
   'status.stopped-lead': 'Ya no muestra ni envía nada. Para volver, cargue de nuevo la página.',
+  'status.broken': 'Se ha producido un error en esta ventana',
+  'status.broken-lead': 'No se ha perdido nada de la sesión. Esta ventana se vuelve a cargar automáticamente, cada vez tras una espera más larga.',
   'status.no-page': 'Aquí no hay nada',
   'status.no-page-lead': 'Ninguna ventana tiene esta dirección. Las ventanas se abren con un código de acceso.',
 } as const satisfies Translated<typeof en>

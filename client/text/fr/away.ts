@@ -9,6 +9,8 @@ export const away = {
   'status.no-meeting-yet': 'Elle sera peut-être rétablie, ou l’adresse est erronée. Cette fenêtre continue d’essayer d’elle-même.',
   'status.stopped': 'Cette fenêtre a quitté la séance',
   'status.stopped-lead': 'Elle n’affiche et n’envoie plus rien. Pour revenir, rechargez la page.',
+  'status.broken': 'Une erreur s’est produite dans cette fenêtre',
+  'status.broken-lead': 'Rien de la séance n’est perdu. Cette fenêtre se recharge d’elle-même, après une attente plus longue à chaque fois.',
   'status.no-page': 'Il n’y a rien ici',
   'status.no-page-lead': 'Aucune fenêtre n’a cette adresse. Les fenêtres s’ouvrent avec un code d’accès.',
 } as const satisfies Translated<typeof en>

@@ -9,6 +9,8 @@ export const away = {
   'status.no-meeting-yet': '会议或可恢复，也可能网址有误。本窗口会自动继续尝试。',
   'status.stopped': '本窗口已离开会议',
   'status.stopped-lead': '不再显示或发送任何内容。如需返回，请重新载入页面。',
+  'status.broken': '本窗口出现错误',
+  'status.broken-lead': '会议内容没有丢失。本窗口会自动重新载入，每次间隔都会延长。',
   'status.no-page': '此处没有内容',
   'status.no-page-lead': '没有窗口使用此网址。请用接入码打开窗口。',
 } as const satisfies Translated<typeof en>
