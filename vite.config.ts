@@ -82,8 +82,8 @@ export default defineConfig(({ command, mode }) => ({
     proxy: { '/api': { target: server }, '/healthz': { target: server }, '/readyz': { target: server }, '/socket.io': { target: server, ws: true } },
   },
   test: {
-    // Most of what takes long waits for a server, not for a core: alone it would leave one of two idle.
-    maxWorkers: 2,
+    // Much of what takes long waits for a server, not for a core: two would leave two cores idle for a third of the time.
+    maxWorkers: 3,
     projects: [
       project('rules', ['shared/**/*.test.ts']),
       project('server', ['server/**/*.test.ts']),

@@ -1,4 +1,5 @@
 import { expect, type BrowserContext, type Page } from 'playwright/test'
+import { REQUEST } from '#e2e/wire/testMeeting.ts'
 import { approve, toFirstFloorSegment } from './testing/chair.ts'
 import { test, type House } from './testing/story.ts'
 
@@ -11,10 +12,8 @@ async function chairWithBrazil(house: House, context: BrowserContext): Promise<P
   await toFirstFloorSegment(chair)
   await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
   for (const [id, name] of [['bra', 'Brazil'], ['gha', 'Ghana']] as const) {
-    const tab = await house.open(context, id)
-    await tab.getByRole('button', { name: 'Request the floor', exact: true }).click()
+    await (await house.enter(id)).do(REQUEST)
     await approve(chair, name)
-    await tab.close()
   }
   await chair.bringToFront()
   await keyUntil(chair, 'Space', async () => expect(chair.locator('.main-act')).toContainText('End Brazil', { timeout: 900 }))

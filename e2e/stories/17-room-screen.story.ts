@@ -84,7 +84,7 @@ test('17 the room screen is read from the last row, whoever speaks, and nothing 
 
   await hall.chair.do({ type: 'openList' })
   const states = await byWidth(small, plan)
-  const speaking = [...states.slice(0, 10), ...states.slice(-4)]
+  const speaking = [...states.slice(0, 5), ...states.slice(-2)]
   await hall.ask(speaking.map(({ id }) => id), GROUP)
   await shows(small, plan.delegations.find(({ id }) => id === hall.chair.meeting.rows[0]?.request.delegationId)?.name ?? '')
   await measure('called')

@@ -5,6 +5,7 @@ import { isShownAt, SCENES } from '#e2e/gallery/scenes.ts'
 import { language } from '#shared/floor/language.ts'
 import { AXE_SCRIPT, axeFindings, OF_COLOURS } from './testing/axe.ts'
 import { toFirstFloorSegment } from './testing/chair.ts'
+import { IS_HARD } from './testing/isHard.ts'
 import { allLooks, looksByTurns, PHONE, SIZES, type Look } from './testing/looks.ts'
 import { test } from './testing/story.ts'
 import type { Browser } from 'playwright'
@@ -14,7 +15,6 @@ const NOT_ON_A_PHONE = ['chair-keys', 'delegate-speaker-dialog-draft']
 const NAMES = Object.keys(SCENES)
 
 /** `npm run test:hard` looks at each scene in six languages, at both sizes, in all dresses; `npm test` at every third, in the one language, size and dress whose turn it is. */
-const IS_HARD = Number(process.env['ROSTRUM_RUNS'] ?? 1000) >= 10_000
 const PARTS: readonly (readonly [where: string, looks: readonly Look[]])[] = IS_HARD
   ? language.options.map(spoken => [spoken, allLooks(NAMES, spoken)] as const)
   : [['one of the languages', looksByTurns(NAMES, language.options)]]

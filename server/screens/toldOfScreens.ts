@@ -36,9 +36,9 @@ export function nextChangeAt(screens: Board, known: Known): number | null {
 
 /** When it will not be up any more if nothing is heard of it, or was not from then on. */
 function lossAt({ at }: KeptScreen, { away, lostMs }: Known): number {
-  const lossAt = at + lostMs
-  if (away === null || at > away.until || lossAt <= away.from) return lossAt
-  return lossAt + away.until - Math.max(at, away.from)
+  const end = at + lostMs
+  if (away === null || at > away.until || end <= away.from) return end
+  return end + away.until - Math.max(at, away.from)
 }
 
 function inOrder(one: KeptScreen, other: KeptScreen): number {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test'
 import { freePort } from '#e2e/wire/freePort.ts'
+import { signIn } from '#e2e/wire/frontDoor.ts'
+import { WireWindow } from '#e2e/wire/wireWindow.ts'
 import { startServer, type ServerProcess } from '#e2e/wire/serverProcess.ts'
 import { keepComplaints } from './complaints.ts'
 import { goIn } from './goIn.ts'
@@ -17,6 +19,8 @@ export interface House {
   openTab: (context: BrowserContext, who: string) => Promise<Page>
   /** A window that needs no code, in a browser of its own if the context is: `public`, `lower-third`, with what follows in the address. */
   look: (context: BrowserContext, name: string) => Promise<Page>
+  /** The same as `open` without a browser, for what others do meanwhile. */
+  enter: (who: string) => Promise<WireWindow>
   codeOf: (who: string) => Promise<string>
   kill9: () => Promise<void>
   restart: () => Promise<void>
@@ -28,6 +32,7 @@ export const test = base.extend<{ house: House }>({
     const dataDir = await mkdtemp(join(tmpdir(), 'rostrum-story-'))
     const env = { DATA_DIR: dataDir, STORE: 'file', PORT: await freePort() }
     const complaints: string[] = []
+    const entered: WireWindow[] = []
     let server: ServerProcess = await startServer(env)
     const codeOf = async (who: string): Promise<string> => (await server.cards()).find(({ accessId, role, delegationId }) => accessId === who || (delegationId ?? role) === who)?.code ?? ''
     const known = (page: Page, who: string): Page => {
@@ -41,6 +46,11 @@ export const test = base.extend<{ house: House }>({
         const page = known(await windowBeside(context), who)
         await goIn(page, server.url, await codeOf(who))
         return page
+      },
+      enter: async who => {
+        const window = await WireWindow.open(server.url, await signIn(server.url, await codeOf(who)))
+        entered.push(window)
+        return window
       },
       openTab: async (context, who) => {
         const page = known(await context.newPage(), who)
@@ -61,6 +71,7 @@ export const test = base.extend<{ house: House }>({
         server = await startServer(env)
       },
     })
+    for (const window of entered) window.close()
     server.kill('SIGTERM')
     await server.exited
     await rm(dataDir, { recursive: true, force: true })
