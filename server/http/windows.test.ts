@@ -24,6 +24,7 @@ async function served(base: string | null = null): Promise<{ ask: (headers: Reco
   const folder = await mkdtemp(join(tmpdir(), 'rostrum-windows-'))
   const assets = join(folder, 'assets')
   await mkdir(assets)
+  for (const deep of [join(assets, 'deep'), join(folder, 'icons', 'deep')]) await mkdir(deep, { recursive: true })
   await writeFile(join(assets, 'a.js'), CODE)
   compressAssets(assets)
   await writeFile(join(folder, 'index.html'), '<script src="./assets/a.js"></script><link href="./icon.svg" />')
@@ -72,6 +73,19 @@ test('so is a file that is not there', async () => {
   const { ask, lose } = await served()
   for (const name of ['a.js', 'a.js.br', 'a.js.gz']) await lose(name)
   expectNo(await ask({ 'accept-encoding': 'gzip' }), 404)
+})
+
+test('an address that cannot be read is refused like any other', async () => {
+  const { ask } = await served()
+  const answer = await ask({}, '/assets/%ff.js')
+  expectNo(answer, 400)
+  expect(JSON.parse(answer.body.toString())).toEqual({ ok: false, code: 'malformed' })
+})
+
+test.each(['/icons', '/assets', '/assets/deep', '/icons/deep'])('a folder (%s) leads nowhere, least of all out of the path below which browsers see it', async path => {
+  const { ask } = await served('/any/base/path/')
+  const { status, headers } = await ask({ accept: 'text/html' }, path)
+  expect([status, headers.location]).toEqual([404, undefined])
 })
 
 function expectNo({ status, headers, body }: Answer, expected: number): void {

@@ -2,6 +2,7 @@ import express, { Router, type RequestHandler } from 'express'
 import compressedStatic from 'express-static-gzip'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { answerNo } from './answering.ts'
 import { wayToBase } from './wayToBase.ts'
 
 /**
@@ -22,15 +23,27 @@ export function windowRoutes(clientDir: string, base: string | null): Router {
     return page(request, response, next)
   }
   const assets = join(clientDir, 'assets')
-  const forAYear = { immutable: true, maxAge: '1y', index: false } as const
+  // To a folder nobody is led on: it has no page, and the way there would leave the base.
+  const files = { index: false, redirect: false } as const
+  const forAYear = { ...files, immutable: true, maxAge: '1y' } as const
   // Beside each file lies what the build made of it, see compressAssets.mjs; browsers take brotli over TLS only.
-  router.use('/assets', compressedStatic(assets, { enableBrotli: true, orderPreference: ['br', 'gzip'], index: false, serveStatic: forAYear }))
+  router.use('/assets', readable, compressedStatic(assets, { enableBrotli: true, orderPreference: ['br', 'gzip'], index: false, serveStatic: forAYear }))
   router.use('/assets', asItIs, express.static(assets, { ...forAYear, fallthrough: false }))
   router.get(['/', '/enter', '/start', '/m/:meetingId/:accessId'], page)
-  router.use('/icons', express.static(join(clientDir, 'icons'), { maxAge: '1d', index: false }))
-  router.use(express.static(clientDir, { index: false }))
+  router.use('/icons', express.static(join(clientDir, 'icons'), { ...files, maxAge: '1d' }))
+  router.use(express.static(clientDir, files))
   router.use(nothingHere)
   return router
+}
+
+/** An address that is none; what looks for the compressed files would refuse it without a code. */
+const readable: RequestHandler = (request, response, next) => {
+  try {
+    decodeURIComponent(request.path)
+  } catch {
+    return answerNo(response, 'malformed')
+  }
+  next()
 }
 
 /** A compressed file was known and is gone, as while a build goes on beside the server: the file itself is sent. */
