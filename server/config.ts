@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { LEAST_SECRET } from './access/keys.ts'
+import { basePath } from './basePath.ts'
 
 const WRONG_PORT = 'must be a number from 0 (any free one) to 65535'
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -13,8 +14,7 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   STORE: z.enum(['auto', 'file', 'redis'], 'must be auto, file or redis').default('auto'),
   REDIS_URL: z.string().min(1).optional(),
-  /** Below which path of a host browsers see it; slashes at its ends may be left out. */
-  BASE: z.string().regex(/^[\w.~/-]+$/, 'must be a path, as /rostrum/').transform(path => `/${path}/`.replace(/\/+/g, '/')).optional(),
+  BASE: basePath.optional(),
   TLS_CERT: z.string().min(1).optional(),
   TLS_KEY: z.string().min(1).optional(),
   /** What sessions are signed and codes hashed with; several nodes need the same. Default: one kept in the data directory. */

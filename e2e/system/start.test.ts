@@ -138,6 +138,7 @@ test.each([
   [{ PORT: 'eighty' }, 'PORT must be a number'],
   [{ PORT: '70000' }, 'PORT must be a number'],
   [{ BASE: '/any base/' }, 'BASE must be a path'],
+  [{ BASE: '/api/' }, 'BASE must not begin with /api/'],
   [{ STORE: 'paper' }, 'STORE must be auto, file or redis'],
   [{ HOST: '203.0.113.7' }, 'Set HOST'],
   [{ TLS_CERT: '/nowhere/cert.pem' }, 'TLS_CERT and TLS_KEY'],

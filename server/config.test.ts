@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { ConfigFault, readConfig } from './config.ts'
+
+const baseOf = (base: string): string | null => readConfig({ BASE: base }, []).base
+
+test.each([['rostrum', '/rostrum/'], ['/any/base/path/', '/any/base/path/'], ['/any/api', '/any/api/'], ['/m2/', '/m2/'], ['/.hidden', '/.hidden/'], ['/', '/'], ['', null]])('BASE=%s is %s', (given, base) => {
+  expect(baseOf(given)).toBe(base)
+})
+
+test.each(['m', 'api', 'assets', 'icons', 'enter', 'start', 'socket.io', 'healthz', 'readyz'])('a base that begins with /%s, as addresses of the server do, is refused: below a proxy that takes it off the two would be confused', own => {
+  for (const base of [own, `/${own}/`, `//${own}/deep/`]) expect(() => baseOf(base)).toThrow(new ConfigFault(`BASE must not begin with /${own}/, for addresses of the server itself do.`))
+})
+
+test.each(['.', '..', '/../', '/any/./path', '/any/..'])('BASE=%s is refused, for no browser asks for it as it stands', base => {
+  expect(() => baseOf(base)).toThrow(new ConfigFault('BASE must not have . or .. among its parts.'))
+})
