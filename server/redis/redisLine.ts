@@ -20,6 +20,8 @@ export class RedisLine {
   readonly redis: Redis
   readonly #address: string
   readonly #patienceMs: number
+  /** To be called when the line comes up, or has ended for good. */
+  readonly #waiting = new Set<() => void>()
   #problem: string | null = null
 
   constructor({ address, report, patienceMs }: LineOptions) {
@@ -44,6 +46,8 @@ export class RedisLine {
       if (this.#problem !== null) report.info(`Redis at ${this.#address} is back`)
       this.#problem = null
     })
+    // Two listeners for all that wait: many may, while Redis is away.
+    for (const event of ['ready', 'end']) this.redis.on(event, () => this.#waiting.forEach(settle => settle()))
   }
 
   get isReady(): boolean {
@@ -68,12 +72,12 @@ export class RedisLine {
     return new Promise((resolve, reject) => {
       const settle = (): void => {
         clearTimeout(timer)
-        this.redis.off('ready', settle).off('end', settle)
+        this.#waiting.delete(settle)
         if (this.isReady) resolve()
         else reject(this.#away(this.#problem ?? 'no answer'))
       }
       const timer = setTimeout(settle, patienceMs)
-      this.redis.on('ready', settle).on('end', settle)
+      this.#waiting.add(settle)
     })
   }
 
