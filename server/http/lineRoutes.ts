@@ -3,10 +3,7 @@ import * as z from 'zod'
 import { id } from '#shared/floor/scalars.ts'
 import type { ClockReply } from '#shared/protocol/clockReply.ts'
 import { LINE_ROUTES, MOST_HOLD_MS } from '#shared/protocol/lineRoutes.ts'
-import type { JoinReply, SubmitReply } from '#shared/protocol/messages.ts'
-import type { ScreenSignReply } from '#shared/protocol/screens.ts'
-import type { ScreenSteerReply } from '#shared/protocol/screensAsked.ts'
-import type { SignalReply } from '#shared/protocol/signals.ts'
+import type { ReplyTo, ToServer } from '#shared/protocol/messages.ts'
 import type { Doors } from '#server/access/authenticate.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import { accessOf } from '#server/sockets/addresses.ts'
@@ -70,11 +67,11 @@ async function stream({ lines, serving, sessions }: Parts, request: Request, res
   if (response.closed) return
   if (!may) return refuseStream(response)
   const line = lines.openStream({ id: key ?? crypto.randomUUID(), cookies: cookie, response, holdMs: held.data.hold ?? null })
-  line.answer(await guarded<JoinReply>(report, () => letIn(line, serving, askedToJoin(request.body))))
+  line.answer(await guarded(report, () => letIn(line, serving, askedToJoin(request.body))))
 }
 
 /** What only somebody may ask who has a session: looked up before the body is read, for no line has been joined by it. */
-function asked<T extends SubmitReply | SignalReply | ScreenSignReply | ScreenSteerReply>(parts: Parts, work: (joined: Joined, message: unknown) => Promise<T>): RequestHandler[] {
+function asked<T extends ReplyTo<Exclude<keyof ToServer, 'clock:ask' | 'meeting:join'>>>(parts: Parts, work: (joined: Joined, message: unknown) => Promise<T>): RequestHandler[] {
   const { meetings, serving: { limits, report } } = parts
   return [signedIn(parts), json({ limit: FRAME_BYTES, verify: noteBytes }), async (request, response) => {
     const { meetingId, accessId, actor } = askerOf(response)

@@ -1,7 +1,4 @@
-import type { JoinReply, SubmitReply } from '#shared/protocol/messages.ts'
-import type { SignalReply } from '#shared/protocol/signals.ts'
-import type { ScreenSignReply } from '#shared/protocol/screens.ts'
-import type { ScreenSteerReply } from '#shared/protocol/screensAsked.ts'
+import { LINE_ROUTES } from '#shared/protocol/lineRoutes.ts'
 import type { Report } from '#server/report.ts'
 import { cutWhenBehind } from './cutWhenBehind.ts'
 import { cutWhenLoud } from './cutWhenLoud.ts'
@@ -13,7 +10,7 @@ import { signalFrom, type SignallingParts } from './signalling.ts'
 import { submit } from './submit.ts'
 import type { OneSocket } from './types.ts'
 
-const KNOWN: ReadonlySet<string> = new Set(['meeting:join', 'command:submit', 'clock:ask', 'booth:signal', 'screen:sign', 'screen:steer'])
+const KNOWN: ReadonlySet<string> = new Set(Object.keys(LINE_ROUTES))
 
 export interface ConnectionParts extends EnteringParts, SignallingParts, ScreeningParts {
   report: Report
@@ -34,19 +31,19 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
   })
   let joining: Promise<void> = Promise.resolve()
   socket.on('meeting:join', (message, answer) => {
-    joining = joining.then(async () => answer(await guarded<JoinReply>(report, () => joinOnce(line, parts, message)))) // one after the other
+    joining = joining.then(async () => answer(await guarded(report, () => joinOnce(line, parts, message)))) // one after the other
   })
   socket.on('command:submit', (message, answer) => {
-    void guarded<SubmitReply>(report, () => submit(limits, line.joined, message)).then(answer)
+    void guarded(report, () => submit(limits, line.joined, message)).then(answer)
   })
   socket.on('booth:signal', (message, answer) => {
-    void guarded<SignalReply>(report, () => signalFrom(parts, line.joined, message)).then(answer)
+    void guarded(report, () => signalFrom(parts, line.joined, message)).then(answer)
   })
   socket.on('screen:sign', (message, answer) => {
-    void guarded<ScreenSignReply>(report, () => signFrom(parts, line.joined, message, line)).then(answer)
+    void guarded(report, () => signFrom(parts, line.joined, message, line)).then(answer)
   })
   socket.on('screen:steer', (message, answer) => {
-    void guarded<ScreenSteerReply>(report, () => steerFrom(parts, line.joined, message)).then(answer)
+    void guarded(report, () => steerFrom(parts, line.joined, message)).then(answer)
   })
   socket.on('clock:ask', (_message, answer) => answer({ now: parts.now() }))
 }

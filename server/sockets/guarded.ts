@@ -1,14 +1,11 @@
-import type { JoinReply, SubmitReply } from '#shared/protocol/messages.ts'
-import type { SignalReply } from '#shared/protocol/signals.ts'
-import type { ScreenSignReply } from '#shared/protocol/screens.ts'
-import type { ScreenSteerReply } from '#shared/protocol/screensAsked.ts'
+import type { ReplyTo, ToServer } from '#shared/protocol/messages.ts'
 import { LogFault, StoreAway } from '#server/log/meetingLog.ts'
 import type { Report } from '#server/report.ts'
 
 const TRY_AGAIN = { ok: false, code: 'try-again' } as const
 
 /** The border: whatever goes wrong behind it becomes an answer here, and a line in the log. */
-export async function guarded<T extends JoinReply | SubmitReply | SignalReply | ScreenSignReply | ScreenSteerReply>(report: Report, work: () => Promise<T>): Promise<T | typeof TRY_AGAIN> {
+export async function guarded<T extends ReplyTo<Exclude<keyof ToServer, 'clock:ask'>>>(report: Report, work: () => Promise<T>): Promise<T | typeof TRY_AGAIN> {
   try {
     return await work()
   } catch (cause) {

@@ -1,3 +1,5 @@
+import type { ToServer } from './messages.ts'
+
 /**
  * The second way to a meeting, where no WebSocket gets through: the messages of the socket, each to its own address. The
  * answer to a join is a stream of server-sent events.
@@ -9,7 +11,7 @@ export const LINE_ROUTES = {
   'booth:signal': 'api/line/signal',
   'screen:sign': 'api/line/sign',
   'screen:steer': 'api/line/steer',
-} as const
+} as const satisfies Record<keyof ToServer, string>
 
 /** How long a stream that ends with the first news may wait for it, ms: `?hold=12000`. */
 export const MOST_HOLD_MS = 25_000

@@ -78,6 +78,9 @@ export interface ToServer {
   'screen:steer': (message: unknown, answer: (reply: ScreenSteerReply) => void) => void
 }
 
+/** What a message is answered with. */
+export type ReplyTo<Message extends keyof ToServer> = Parameters<Parameters<ToServer[Message]>[1]>[0]
+
 export interface FromServer {
   'meeting:entries': (message: EntriesMessage) => void
   /** The log was replaced: join again, with the cursor. */
