@@ -10,6 +10,9 @@ const ofDelegate = (staged: Staged, name: string, of: Partial<Scene> = {}): Scen
 
 const LONGEST = 'United Kingdom of Great Britain and Northern Ireland'
 
+/** What became of the order comes by need. */
+const UNTIL = { until: '.order-stands p' }
+
 /** The ruling stands, by a vote. */
 const votedDown = (): Staged => votesDown(appeals(rejects(hears(raised()))).time('10:04:44')).time('10:04:46')
 
@@ -30,11 +33,11 @@ export const orderScenes: Readonly<Record<string, () => Scene>> = {
   'screen-order': () => ofScreen(hears(raised()).time('10:03:40')),
   'screen-order-long': () => ofScreen(hears(raised('adjourn-debate', LONGEST)).time('10:03:40')),
   'delegate-order-asks': () => ofDelegate(speaking(), 'Cuba', { presses: [() => t('order.point-of-order')] }),
-  'delegate-order-raised': () => ofDelegate(raised(), 'Cuba'),
-  'delegate-order-put-off': () => ofDelegate(putsOff(raised()), 'Cuba'),
-  'delegate-order-declined': () => ofDelegate(declines(raised()), 'Cuba'),
-  'delegate-order-heard': () => ofDelegate(hears(raised()).time('10:03:40'), 'Cuba'),
-  'delegate-order-voted': () => ofDelegate(votedDown(), 'Cuba'),
+  'delegate-order-raised': () => ofDelegate(raised(), 'Cuba', UNTIL),
+  'delegate-order-put-off': () => ofDelegate(putsOff(raised()), 'Cuba', UNTIL),
+  'delegate-order-declined': () => ofDelegate(declines(raised()), 'Cuba', UNTIL),
+  'delegate-order-heard': () => ofDelegate(hears(raised()).time('10:03:40'), 'Cuba', UNTIL),
+  'delegate-order-voted': () => ofDelegate(votedDown(), 'Cuba', UNTIL),
   'delegate-order-other': () => ofDelegate(hears(raised()).time('10:03:40'), 'Namibia'),
   'delegate-order-speaker': () => ofDelegate(hears(raised()).time('10:03:40'), 'Pakistan'),
 }
