@@ -1,6 +1,6 @@
 import { expect, type BrowserContext, type Page } from 'playwright/test'
 import { REQUEST } from '#e2e/wire/testMeeting.ts'
-import { approve, toFirstFloorSegment } from './testing/chair.ts'
+import { approve, pressUntil, toFirstFloorSegment } from './testing/chair.ts'
 import { test, type House } from './testing/story.ts'
 
 const DEAD_MS = 700
@@ -84,6 +84,20 @@ test('15c after A and Enter, Space gives the floor to whoever is called then, an
   await keyUntil(chair, 'Space', () => expect(main).toContainText('End Japan', { timeout: 900 }))
   await expect(chair.getByRole('menu')).toHaveCount(0)
   await expect(chair.locator('.done')).not.toContainText('Japan was marked absent')
+})
+
+test('15d the sentence to read is never cut: each fits into its box on a laptop, also where only the sentence changes', async ({ house, context }) => {
+  const chair = await house.open(context, 'chair')
+  await chair.setViewportSize({ width: 1366, height: 768 })
+  const begins = chair.getByRole('button', { name: /^Begin: / })
+  await chair.getByRole('button', { name: 'Open the meeting' }).first().click()
+  await expect(begins).toBeVisible()
+  for (;;) {
+    const name = (await begins.textContent()) ?? ''
+    await expect.poll(() => chair.locator('.say .words').evaluate(words => words.scrollHeight - words.clientHeight), name).toBeLessThanOrEqual(0)
+    if (/floor/i.test(name)) return
+    await pressUntil(chair, name, () => expect(begins).not.toHaveText(name, { timeout: 500 }))
+  }
 })
 
 /** What a drawing of the room says, and where its parts lie, in thousandths of its width. */
