@@ -71,6 +71,17 @@ test('47 two screens speak the languages of their address in turn, both at the s
     for (const { at, left } of screen) expect(Math.abs((least ?? 0) - (left ?? 0) - (at - began) / 1000)).toBeLessThan(1 + LATE_MS / 1000)
   }
 
+  // while those presiding want another language of a screen, it takes no turns; then it does again
+  const desk = await house.enter('secretariat')
+  const speaks = (page: Page, ...languages: string[]): Promise<unknown> => page.waitForFunction(all => all.includes(document.documentElement.lang), languages, { timeout: 2 * TURN_MS })
+  expect(await desk.steerScreen({ screenId: null, want: { kind: 'language', language: 'fr' } })).toEqual({ ok: true })
+  for (const page of screens) await speaks(page, 'fr')
+  await Promise.all(screens.map(page => page.evaluate(() => void looks.splice(0))))
+  for (const page of screens) await page.waitForFunction(ms => (looks.at(-1)?.at ?? 0) - (looks[0]?.at ?? 0) > ms, TURN_MS + LATE_MS, { timeout: 3 * TURN_MS })
+  for (const page of screens) expect(new Set(await page.evaluate(() => looks.map(({ lang }) => lang)))).toEqual(new Set(['fr']))
+  expect(await desk.steerScreen({ screenId: null, want: { kind: 'language', language: null } })).toEqual({ ok: true })
+  for (const page of screens) await speaks(page, 'en', 'ar')
+
   // it is nobody's choice: another page of the same browser speaks its reader's language
   const other = await screenContext.newPage()
   await other.goto(`${house.url}/m/demo/public`)
