@@ -26,6 +26,7 @@ test('38 a panellist reads what was asked of whom in the order heard, is told wh
 
   for (let heard = 0; heard < 2; heard += 1) {
     await desk.do({ type: 'giveFloor', to: { kind: 'request', requestId: desk.meeting.rows[0]?.request.requestId ?? '' } })
+    await expect(asked.getByRole('listitem').last()).toHaveText(/now/)
     await desk.do({ type: 'endStatement', statementId: desk.meeting.floor?.statementId ?? '' })
   }
   await expect(asked.getByRole('listitem')).toHaveText([/Ghana.*Water.*to all panellists/s, /Brazil.*Water.*to you/s])

@@ -4,6 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const panellist = {
   'panellist.questions': 'أسئلة موجهة إليكم',
   'panellist.none': 'لم يُوجه إليكم أي سؤال بعد.',
+  'panellist.none-since': 'لم يُوجه إليكم أي سؤال منذ الردود الأخيرة.',
   'panellist.none-lead': 'تُجمع هنا البيانات الموجهة إليكم أو إلى جميع أعضاء حلقة النقاش بترتيب الاستماع إليها.',
   'panellist.since': 'استُمع إليها منذ الردود الأخيرة؛ وما رُد عليه لا يُدرج هنا من جديد.',
   'panellist.to-you': 'إليكم',

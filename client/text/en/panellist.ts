@@ -2,6 +2,7 @@
 export const panellist = {
   'panellist.questions': 'Questions to you',
   'panellist.none': 'Nothing has been asked of you yet.',
+  'panellist.none-since': 'Nothing has been asked of you since the last replies.',
   'panellist.none-lead': 'Statements that are addressed to you, or to all panellists, are gathered here in the order in which they are heard.',
   'panellist.since': 'Heard since the last replies; what was answered then is not listed again.',
   'panellist.to-you': 'to you',

@@ -4,6 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const panellist = {
   'panellist.questions': 'Preguntas dirigidas a usted',
   'panellist.none': 'Todavía no se le ha preguntado nada.',
+  'panellist.none-since': 'No se le ha preguntado nada desde las últimas respuestas.',
   'panellist.none-lead': 'Las declaraciones dirigidas a usted, o a todos los panelistas, se reúnen aquí en el orden en que se escuchan.',
   'panellist.since': 'Escuchadas desde las últimas respuestas; las ya contestadas no vuelven a figurar.',
   'panellist.to-you': 'a usted',

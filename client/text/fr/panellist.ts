@@ -4,6 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const panellist = {
   'panellist.questions': 'Questions qui vous sont adressées',
   'panellist.none': 'Rien ne vous a encore été demandé.',
+  'panellist.none-since': 'Rien ne vous a été demandé depuis les dernières réponses.',
   'panellist.none-lead': 'Les déclarations adressées à vous, ou à tous les panélistes, sont réunies ici dans l’ordre où elles sont entendues.',
   'panellist.since': 'Entendues depuis les dernières réponses ; celles qui ont déjà reçu une réponse ne figurent plus.',
   'panellist.to-you': 'à vous',

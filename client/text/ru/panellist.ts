@@ -4,6 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const panellist = {
   'panellist.questions': 'Вопросы к вам',
   'panellist.none': 'Вам пока не задали вопросов.',
+  'panellist.none-since': 'После предыдущих ответов вам вопросов не задавали.',
   'panellist.none-lead': 'Выступления, обращённые к вам или ко всем участникам дискуссии, собираются здесь в том порядке, в каком они звучат.',
   'panellist.since': 'Прозвучали после предыдущих ответов; то, на что уже отвечали, не повторяется.',
   'panellist.to-you': 'вам',

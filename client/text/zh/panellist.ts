@@ -4,6 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const panellist = {
   'panellist.questions': '向您提出的问题',
   'panellist.none': '尚无人向您提问。',
+  'panellist.none-since': '自上次答复以来，尚无人向您提问。',
   'panellist.none-lead': '向您或向全体小组成员提出的发言，按发言先后列于此处。',
   'panellist.since': '自上次答复以来听取的发言；此前已答复的不再列出。',
   'panellist.to-you': '向您',

@@ -5,7 +5,7 @@ import { chair, time } from '../testing/panel.ts'
 import { slotAt } from '../slot.ts'
 import type { Scenario } from '../testing/scenario.ts'
 import { approve, ask, end, give, giveTo, next, set } from '../testing/verbs.ts'
-import { questionsFor } from './questions.ts'
+import { questionsFor, wasAsked } from './questions.ts'
 
 const SHARED = set({ panellistReply: 'equal-share' })
 
@@ -27,8 +27,10 @@ describe('questions to a panellist', () => {
   })
 
   test('T14 what was replied to is over in the next slot, and rights of reply are no questions', () => {
+    expect(wasAsked(slots(0).meeting, 'expert')).toBe(false)
     const hall = heard().does(next, next)
     expect(asked(hall, 'expert')).toEqual([])
+    expect(wasAsked(hall.meeting, 'expert')).toBe(true)
     hall.as('cuba').does(ask('cuba')).as('kenya').does(ask('kenya in reply')).as(chair).does(approve('cuba', 'kenya in reply'), give('cuba'), end, give('kenya in reply'), end, next)
     expect(asked(hall, 'expert')).toEqual(['cuba to all'])
   })

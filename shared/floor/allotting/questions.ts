@@ -1,4 +1,4 @@
-import type { HeardStatement, Meeting } from '../model.ts'
+import type { Meeting, Statement } from '../model.ts'
 import type { FloorRequest } from '../parts.ts'
 import { isNoReply } from './inscribed.ts'
 
@@ -13,15 +13,24 @@ export interface Question {
 /** T14: what was heard since the replies before and is addressed to a panellist, or to none by name, in the order heard. */
 export function questionsFor(meeting: Meeting, personId: string): Question[] {
   const segments = sinceReplies(meeting)
-  return meeting.heard.flatMap((statement): Question[] => {
-    const request = asked(statement, segments)
-    if (request === null || (request.details.panellistId ?? personId) !== personId) return []
-    return [{ statementId: statement.statementId, request, isToAll: request.details.panellistId === null }]
-  })
+  return meeting.heard.filter(({ segmentId }) => segments.has(segmentId)).flatMap(statement => asked(statement, personId))
 }
 
-function asked({ holder, segmentId }: HeardStatement, segments: ReadonlySet<string>): FloorRequest | null {
-  return holder.kind === 'request' && isNoReply(holder.request) && segments.has(segmentId) ? holder.request : null
+/** The same of the statement that is being made. */
+export function questionNow({ floor }: Meeting, personId: string): Question[] {
+  return floor === null ? [] : asked(floor, personId)
+}
+
+/** Something was asked of a panellist, however long ago. */
+export function wasAsked({ heard }: Meeting, personId: string): boolean {
+  return heard.some(statement => asked(statement, personId).length > 0)
+}
+
+function asked({ statementId, holder }: Pick<Statement, 'statementId' | 'holder'>, personId: string): Question[] {
+  if (holder.kind !== 'request' || !isNoReply(holder.request)) return []
+  const { request } = holder
+  const { panellistId } = request.details
+  return (panellistId ?? personId) === personId ? [{ statementId, request, isToAll: panellistId === null }] : []
 }
 
 /** The segments that have begun since the last replies that are over. */
