@@ -15,11 +15,13 @@ export function PublicList(): ReactNode {
   const timeZone = useTimeZone()
   const rows = useMeeting(meeting => publicRows(meeting, now), areSame)
   const hasOpened = useMeeting(meeting => meeting.list.openedAt !== null)
+  const isOver = useMeeting(meeting => meeting.phase.name === 'closed')
+  const left = useMeeting(meeting => meeting.rows.length)
   const hasTimes = rows.some(({ at }) => at !== null)
   return (
     <section>
-      <h2><span><Text of="public.list" /></span><span><Text of="list.on-it" with={{ n: rows.length }} /><Text of="join.clause" /><ListStands /></span></h2>
-      {rows.length === 0 && <p className="empty">{hasOpened ? <Text of="public.nobody" /> : <Text of="public.not-open" />}</p>}
+      <h2><span><Text of="public.list" /></span><span><Text of="list.on-it" with={{ n: left }} /><Text of="join.clause" /><ListStands /></span></h2>
+      {rows.length === 0 && <p className="empty">{isOver && left > 0 ? <Text of="public.not-heard" with={{ n: left }} /> : hasOpened ? <Text of="public.nobody" /> : <Text of="public.not-open" />}</p>}
       <ol className="rows">
         {rows.map(({ key, place, name, line, isVeiled, at }) => (
           <li key={key}>

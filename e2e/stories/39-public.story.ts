@@ -1,6 +1,7 @@
 import { expect, type Page } from 'playwright/test'
+import { currentSegment } from '#shared/floor/reading.ts'
 import { createByDoor, signIn } from '#e2e/wire/frontDoor.ts'
-import { testPlan } from '#e2e/wire/testMeeting.ts'
+import { REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
 import { approve, pressUntil, toFirstFloorSegment } from './testing/chair.ts'
 import { test } from './testing/story.ts'
@@ -93,3 +94,23 @@ test('39b a meeting with live captions leads to them where those who need it loo
   }
   await expect(screen.getByRole('link')).toHaveCount(0)
 })
+
+test('39c once the meeting is closed everybody reads how many on the list were not heard', async ({ house, browser }) => {
+  const page = await house.look(await browser.newContext(), 'public')
+  const [desk, brazil, ghana] = [await house.enter('secretariat'), await house.enter('bra'), await house.enter('gha')]
+  await desk.do({ type: 'openMeeting' })
+  await toTheFloor(desk)
+  await desk.do({ type: 'openList' })
+  for (const delegation of [brazil, ghana]) {
+    const version = await delegation.do(REQUEST)
+    await desk.until((_meeting, at) => at >= version, 'the request')
+    await desk.do({ type: 'approveRequests', requestIds: desk.meeting.waiting.map(({ requestId }) => requestId) })
+  }
+  await desk.do({ type: 'closeMeeting' })
+  await expect(section(page, 'List of speakers')).toContainText('2 on it, closed')
+  await expect(section(page, 'List of speakers')).toContainText('2 speakers on it were not heard.')
+})
+
+async function toTheFloor(desk: WireWindow): Promise<void> {
+  while (currentSegment(desk.meeting)?.kind !== 'floor') await desk.do({ type: 'nextSegment', from: currentSegment(desk.meeting)?.id ?? '' })
+}

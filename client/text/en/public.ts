@@ -3,6 +3,7 @@ export const publicWords = {
   'public.list': 'List of speakers',
   'public.not-open': 'The list is not open yet. It opens when the Chair opens it.',
   'public.nobody': 'Nobody is on the list now.',
+  'public.not-heard': '{n, plural, one {# speaker on it was not heard.} other {# speakers on it were not heard.}}',
   'public.about': 'about <fig>{time}</fig>',
   'public.estimates': 'Times are estimates: they change as the meeting goes on.',
   'public.veiled-next': 'This meeting shows only the names of the next speakers: {n}.',

@@ -5,6 +5,7 @@ export const publicWords = {
   'public.list': 'Lista de oradores',
   'public.not-open': 'La lista todavía no está abierta. Se abre cuando lo hace la Presidencia.',
   'public.nobody': 'Ahora no hay nadie en la lista.',
+  'public.not-heard': '{n, plural, one {No hubo tiempo para # inscripción.} other {No hubo tiempo para # inscripciones.}}',
   'public.about': 'hacia las <fig>{time}</fig>',
   'public.estimates': 'Las horas son estimaciones: cambian a medida que avanza la sesión.',
   'public.veiled-next': 'Esta sesión solo muestra los nombres de los próximos oradores: {n}.',

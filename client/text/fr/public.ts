@@ -5,6 +5,7 @@ export const publicWords = {
   'public.list': 'Liste des orateurs',
   'public.not-open': 'La liste n’est pas encore ouverte. Elle s’ouvre quand la présidence l’ouvre.',
   'public.nobody': 'Personne n’est inscrit sur la liste en ce moment.',
+  'public.not-heard': '{n, plural, one {# inscription n’a pas pu être entendue.} other {# inscriptions n’ont pas pu être entendues.}}',
   'public.about': 'vers <fig>{time}</fig>',
   'public.estimates': 'Les heures sont des estimations : elles changent au fil de la séance.',
   'public.veiled-next': 'Cette séance ne montre que les noms des prochains orateurs : {n}.',

@@ -5,6 +5,7 @@ export const publicWords = {
   'public.list': '发言名单',
   'public.not-open': '名单尚未开放，由主席宣布开放。',
   'public.nobody': '名单上目前无人。',
+  'public.not-heard': '{n, plural, other {#位发言者未及发言。}}',
   'public.about': '约<fig>{time}</fig>',
   'public.estimates': '时间为估计，会随会议进程变化。',
   'public.veiled-next': '本次会议只显示接下来{n}位发言人的名称。',
