@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { signal, type Signal } from '#shared/protocol/signals.ts'
 import type { Code } from '#shared/protocol/codes.ts'
 import { usePresence } from '#client/react/actingHooks.ts'
-import { useStatus } from '#client/react/hooks.ts'
+import { useMeeting, useStatus } from '#client/react/hooks.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { SIGNAL_ICONS } from '#client/status/signalIcons.ts'
@@ -10,11 +10,12 @@ import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 
-/** What the booth can say, one button each; pressed it says so until it passes. */
+/** What the booth can say, one button each; pressed it says so until it passes. Once the meeting is closed there is nobody to say it to. */
 export function Signals(): ReactNode {
   const store = useStore()
   const presence = usePresence()
   const isLive = useStatus().kind === 'live'
+  const isOver = useMeeting(meeting => meeting.phase.name === 'closed')
   const [no, setNo] = useState<Code | null>(null)
   const said = presence?.kind === 'booth' ? presence.signals : []
   const press = async (one: Signal): Promise<void> => {
@@ -25,12 +26,12 @@ export function Signals(): ReactNode {
     <section className="signals">
       <h2><Text of="booth.signals" /></h2>
       {signal.options.map(one => (
-        <Button key={one} className="signal" icon={SIGNAL_ICONS[one]} aria-pressed={said.includes(one)} isOff={!isLive} onClick={() => void press(one)}>
+        <Button key={one} className="signal" icon={SIGNAL_ICONS[one]} aria-pressed={said.includes(one)} isOff={!isLive || isOver} onClick={() => void press(one)}>
           <span><b><Text of={`signal.${one}`} /></b><small><Text of={`booth.means-${one}`} /></small></span>
           {said.includes(one) && <span className="mark"><Text of="booth.said" /></span>}
         </Button>
       ))}
-      <p className="no" aria-live="polite">{!isLive ? <Text of="booth.off" /> : no !== null && t(`code.${no}`)}</p>
+      <p className="no" aria-live="polite">{!isLive ? <Text of="booth.off" /> : isOver ? <Text of="floor.closed" /> : no !== null && t(`code.${no}`)}</p>
       <p className="note"><Text of="booth.lead" /><Blank /><Text of="booth.passes" /></p>
     </section>
   )

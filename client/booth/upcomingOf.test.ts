@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { withList } from '#shared/floor/testing/halls.ts'
+import { withList, withOrder } from '#shared/floor/testing/halls.ts'
 import { panelPlan } from '#shared/floor/testing/panel.ts'
 import { redactMeeting } from '#shared/floor/visibility.ts'
 import { given } from '#shared/floor/testing/scenario.ts'
 import { chair, secretariat } from '#shared/floor/testing/panel.ts'
-import { create, give, noteText, open, set } from '#shared/floor/testing/verbs.ts'
+import { create, give, hear, noteText, open, set } from '#shared/floor/testing/verbs.ts'
 import { speakingNow, upcomingOf } from './upcomingOf.ts'
 
 test('the next of the list, with the language and whether the text is there', () => {
@@ -13,6 +13,12 @@ test('the next of the list, with the language and whether the text is there', ()
   expect(speakingNow(hall.meeting)).toMatchObject({ name: 'Cuba', text: { isReceived: false } })
   expect(upcomingOf(hall.meeting, 4).map(({ name, text }) => [name, text?.isReceived])).toEqual([['Kenya', true], ['Norway', false]])
   expect(upcomingOf(hall.meeting, 1)).toHaveLength(1)
+})
+
+test('whoever is heard on a point of order speaks now, and not the statement that stands still', () => {
+  const hall = withOrder()
+  expect(speakingNow(hall.meeting)).toMatchObject({ name: 'Kenya' })
+  expect(speakingNow(hall.does(hear('cuba')).meeting)).toMatchObject({ name: 'Cuba', line: 'Point of order', text: null })
 })
 
 test('nobody beyond the cap comes', () => {

@@ -6,6 +6,7 @@ import type { PodiumPerson } from '#shared/floor/plan.ts'
 import { currentSegment, isReply, podiumPersonOf, requestOnFloor } from '#shared/floor/reading.ts'
 import { unheardOf } from '#client/status/nextUp.ts'
 import { stageOf } from '#client/status/stage.ts'
+import { stageWords } from '#client/status/stageWords.ts'
 import { capacityLine, requestName } from '#client/text/speaker.ts'
 
 /** Somebody who speaks or comes, as interpreters prepare for them. */
@@ -17,15 +18,22 @@ export interface Prepared {
   text: { language: Language | null; isReceived: boolean } | null
 }
 
-/** Who has the floor. */
+/** Who has the floor, or is heard on a point of order or a motion. */
 export function speakingNow(meeting: Meeting): Prepared | null {
   const stage = stageOf(meeting)
+  if (stage.kind === 'order') return ofOrder(meeting)
   if (stage.kind !== 'speaking') return null
   const request = requestOnFloor(meeting)
   if (request !== null) return ofRequest(meeting, request)
   const { holder } = stage.statement
   const person = holder.kind === 'podium' ? podiumPersonOf(meeting, holder.personId) : null
   return person === null ? null : ofPerson(person)
+}
+
+/** Of an order nobody notes a text. */
+function ofOrder(meeting: Meeting): Prepared {
+  const { name, label } = stageWords(meeting)
+  return { key: label, name, line: label, text: null }
 }
 
 /** The next so many, whoever is called first; those beyond the cap do not come (T4). Where the list is not heard, the podium as the programme has it. */

@@ -68,6 +68,11 @@ test('37 two booths at two nodes: the Chair reads what they say and not which sa
   }
   await expect(tooMany).toBeVisible()
 
+  // once the meeting is closed there is nobody to tell
+  await desk.do({ type: 'endStatement', statementId: desk.meeting.floor?.statementId ?? '' })
+  await desk.do({ type: 'closeMeeting' })
+  for (const name of ['Slow down', 'No text', 'Microphone']) await expect(signal(chinese, name)).toHaveAttribute('aria-disabled', 'true')
+
   // nobody learnt which booth, and the record has none of it
   for (const page of [chair, brazil, ghana]) await expect(page.getByText('Français')).toHaveCount(0)
   const { origin, pathname } = new URL(chair.url())

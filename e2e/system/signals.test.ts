@@ -145,6 +145,19 @@ test('nobody but a booth signals, a booth gives no command, and what is no signa
   expect(JSON.stringify(told(chair))).not.toContain('signals')
 })
 
+test('once the meeting is closed a booth says nothing more, and may take back what it said', async () => {
+  const meeting = await makeMeeting(one, testPlan(1))
+  const { chair, ...others } = await enterAll(meeting, { chair: one, 'booth.fr': other })
+  const on = { signal: 'microphone', isOn: true } as const
+  await chair.do({ type: 'openMeeting' })
+  expect(await others['booth.fr'].signal(on)).toEqual({ ok: true })
+  await chair.do({ type: 'closeMeeting' })
+  await others['booth.fr'].until(({ phase }) => phase.name === 'closed', 'the closing')
+  expect(await others['booth.fr'].signal(on)).toEqual({ ok: false, code: 'not-permitted' })
+  expect(await others['booth.fr'].signal({ ...on, isOn: false })).toEqual({ ok: true })
+  await untilSignals(chair, null)
+})
+
 test('booths and panellists see what the hall sees, and nothing that waits', async () => {
   const meeting = await makeMeeting(one, testPlan(2))
   const { chair, d1, screen, ...others } = await enterAll(meeting, { chair: one, d1: one, screen: one, 'booth.ar': one, 'panellist.p1': one })
