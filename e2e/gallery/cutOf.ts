@@ -1,9 +1,10 @@
 /** Lines are higher than their letters: so much of a line may be hidden, as a share of its height. */
 const SLACK = 0.25
 
-/** Why a text cannot be read to its end; null when it can, or where it is shortened on purpose (by three dots). */
+/** Why a text cannot be read to its end; null when it can, where it is shortened on purpose (by three dots), or where it is a mark between words. */
 export function cutOf(text: Text): string | null {
   const parent = text.parentElement
+  if (!/[\p{L}\p{N}]/u.test(text.data)) return null
   if (parent === null || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null
   const range = document.createRange()
   range.selectNodeContents(text)

@@ -68,7 +68,7 @@ export const chair = {
   'chair.ended': '{name}: выступление завершено в <fig>{at}</fig>, использовано <fig>{used}</fig> из <fig>{given}</fig>',
   'chair.pause': 'Пауза',
   'chair.go-on': 'Продолжить',
-  'chair.ask-to-conclude': '«Прошу завершить»',
+  'chair.ask-to-conclude': '«Завершайте»',
   'chair.conclude-seen': 'Видит только оратор',
   'chair.conclude-asked': 'просьба завершить передана',
   'chair.cut-in': 'Прекращение через <fig>{time}</fig>',
