@@ -33,7 +33,7 @@ const BADLY = [
   here('0000000000000003', { name: 'Gallery, the side of the lake', language: 'ar', lostAt: speaking().at - 95_000, wish: { ...NOTHING, language: 'ar', isBlack: true } }),
 ]
 const wellWords = (): string => [t('chair.screens', { n: 3 }), t('chair.screens-up')].join(' · ')
-const badWords = (): string => [t('chair.screens', { n: 3 }), t('chair.screens-lost', { n: 1 }), t('chair.screens-behind', { n: 1 }), t('chair.screens-black', { n: 1 })].join(' · ')
+const badWords = (): string => [t('chair.screens', { n: 3 }), t('chair.screens-lost', { all: 3, n: 1 }), t('chair.screens-behind', { all: 3, n: 1 }), t('chair.screens-black', { all: 3, n: 1 })].join(' · ')
 
 export const wallScenes: Readonly<Record<string, () => Scene>> = {
   'screen-wall-list': () => steered(speaking(), { view: 'list' }, '.listwall'),

@@ -60,7 +60,7 @@ test('42 two screens at two nodes: those presiding see which are up, let one say
   await rowOf(chair, 'Screen 1').getByRole('combobox', { name: /^View/ }).selectOption({ label: 'Time alone' })
   await expect(back.locator('.clockface').getByRole('timer')).toBeVisible()
   await expect(back.getByText('Brazil')).toBeHidden()
-  await rowOf(chair, 'Screen 1').getByRole('combobox', { name: /^View/ }).selectOption({ label: 'As its address says' })
+  await rowOf(chair, 'Screen 1').getByRole('combobox', { name: /^View/ }).selectOption({ label: 'Default' })
   await expect(back.getByRole('heading', { name: 'Brazil' })).toBeVisible()
 
   // a message, on one alone
@@ -71,7 +71,7 @@ test('42 two screens at two nodes: those presiding see which are up, let one say
   await expect(back.getByRole('heading', { name: 'Brazil' })).toBeVisible()
   await expect(gallery.getByText('Please use the other door')).toHaveCount(0)
   await expect(rowOf(chair, 'Screen 1')).toContainText('Message: Please use the other door')
-  await press(chair, 'Screen 1', 'Take it back')
+  await press(chair, 'Screen 1', 'Remove the message')
   await expect(back.getByText('Please use the other door')).toHaveCount(0)
 
   // black: nothing of it is seen, also after a reload, and it comes back right
@@ -89,7 +89,7 @@ test('42 two screens at two nodes: those presiding see which are up, let one say
   await chair.keyboard.press('Escape')
   await expect(line(chair)).toHaveText('2 screens · one black')
   await line(chair).click()
-  await rowOf(chair, 'Gallery').getByRole('combobox', { name: /^Language/ }).selectOption({ label: 'As its address says' })
+  await rowOf(chair, 'Gallery').getByRole('combobox', { name: /^Language/ }).selectOption({ label: 'Default' })
   await press(chair, 'Gallery', 'Show again')
   await expect(gallery.getByRole('heading', { name: 'Ghana' })).toBeVisible()
   await says(gallery, 'en', 'ltr')

@@ -20,7 +20,8 @@ export function ScreensLine(): ReactNode {
 }
 
 function wordsOf({ all, lost, behind, black }: ScreenCounts): string {
-  const faults = [lost > 0 && t('chair.screens-lost', { n: lost }), behind > 0 && t('chair.screens-behind', { n: behind }), black > 0 && t('chair.screens-black', { n: black })].filter(word => word !== false)
+  const faults = [lost > 0 && t('chair.screens-lost', { all, n: lost }), behind > 0 && t('chair.screens-behind', { all, n: behind }), black > 0 && t('chair.screens-black', { all, n: black })].filter(word => word !== false)
+  if (all === 1 && faults.length > 0) return faults.join(' · ') // each names the one there is
   const well = all > 0 && faults.length === 0 ? [t('chair.screens-up')] : faults
   return [t('chair.screens', { n: all }), ...well].join(' · ')
 }

@@ -14,7 +14,7 @@ export const chairTools = {
   'key.find': '/',
   'keys.find': 'يبحث عن وفد أو إجراء وينفذه',
   'chair.screens-up': 'محدّثة',
-  'chair.screens-lost': '{n, plural, zero {لا شاشة منقطعة} one {واحدة انقطعت أخبارها} two {اثنتان انقطعت أخبارهما} few {# انقطعت أخبارها} many {# انقطعت أخبارها} other {# انقطعت أخبارها}}',
-  'chair.screens-behind': '{n, plural, zero {لا شاشة متأخرة} one {واحدة متأخرة} two {اثنتان متأخرتان} few {# متأخرة} many {# متأخرة} other {# متأخرة}}',
-  'chair.screens-black': '{n, plural, zero {لا شاشة سوداء} one {واحدة سوداء} two {اثنتان سوداوان} few {# سوداء} many {# سوداء} other {# سوداء}}',
+  'chair.screens-lost': '{all, select, 1 {انقطعت أخبار الشاشة} other {{n, plural, zero {لا شاشة منقطعة} one {واحدة انقطعت أخبارها} two {اثنتان انقطعت أخبارهما} few {# انقطعت أخبارها} many {# انقطعت أخبارها} other {# انقطعت أخبارها}}}}',
+  'chair.screens-behind': '{all, select, 1 {الشاشة متأخرة} other {{n, plural, zero {لا شاشة متأخرة} one {واحدة متأخرة} two {اثنتان متأخرتان} few {# متأخرة} many {# متأخرة} other {# متأخرة}}}}',
+  'chair.screens-black': '{all, select, 1 {الشاشة سوداء} other {{n, plural, zero {لا شاشة سوداء} one {واحدة سوداء} two {اثنتان سوداوان} few {# سوداء} many {# سوداء} other {# سوداء}}}}',
 } as const satisfies Translated<typeof en>

@@ -14,7 +14,7 @@ export const chairTools = {
   'key.find': '/',
   'keys.find': 'Busca una delegación o una acción, y la ejecuta',
   'chair.screens-up': 'al día',
-  'chair.screens-lost': '{n, plural, one {una sin señales} other {# sin señales}}',
-  'chair.screens-behind': '{n, plural, one {una con retraso} other {# con retraso}}',
-  'chair.screens-black': '{n, plural, one {una en negro} other {# en negro}}',
+  'chair.screens-lost': '{all, select, 1 {pantalla sin señales} other {{n, plural, one {una sin señales} other {# sin señales}}}}',
+  'chair.screens-behind': '{all, select, 1 {pantalla con retraso} other {{n, plural, one {una con retraso} other {# con retraso}}}}',
+  'chair.screens-black': '{all, select, 1 {pantalla en negro} other {{n, plural, one {una en negro} other {# en negro}}}}',
 } as const satisfies Translated<typeof en>

@@ -14,7 +14,7 @@ export const chairTools = {
   'key.find': '/',
   'keys.find': 'Cherche une délégation ou une action, et l’exécute',
   'chair.screens-up': 'à jour',
-  'chair.screens-lost': '{n, plural, one {un sans nouvelles} other {# sans nouvelles}}',
-  'chair.screens-behind': '{n, plural, one {un en retard} other {# en retard}}',
-  'chair.screens-black': '{n, plural, one {un noir} other {# noirs}}',
+  'chair.screens-lost': '{all, select, 1 {écran sans nouvelles} other {{n, plural, one {un sans nouvelles} other {# sans nouvelles}}}}',
+  'chair.screens-behind': '{all, select, 1 {écran en retard} other {{n, plural, one {un en retard} other {# en retard}}}}',
+  'chair.screens-black': '{all, select, 1 {écran noir} other {{n, plural, one {un noir} other {# noirs}}}}',
 } as const satisfies Translated<typeof en>

@@ -13,8 +13,8 @@ export const chairTools = {
   'keys.space-off': 'Отключено в этом браузере: пробел нажимает только выбранный элемент.',
   'key.find': '/',
   'keys.find': 'Ищет делегацию или действие и выполняет его',
-  'chair.screens-up': 'данные свежие',
-  'chair.screens-lost': '{n, plural, one {# не отзывается} few {# не отзываются} many {# не отзываются} other {# не отзываются}}',
-  'chair.screens-behind': '{n, plural, one {# отстает} few {# отстают} many {# отстают} other {# отстают}}',
-  'chair.screens-black': '{n, plural, one {# погашен} few {# погашены} many {# погашены} other {# погашены}}',
+  'chair.screens-up': 'актуально',
+  'chair.screens-lost': '{all, select, 1 {экран не отзывается} other {{n, plural, one {# не отзывается} few {# не отзываются} many {# не отзываются} other {# не отзываются}}}}',
+  'chair.screens-behind': '{all, select, 1 {экран отстает} other {{n, plural, one {# отстает} few {# отстают} many {# отстают} other {# отстают}}}}',
+  'chair.screens-black': '{all, select, 1 {экран погашен} other {{n, plural, one {# погашен} few {# погашены} many {# погашены} other {# погашены}}}}',
 } as const satisfies Translated<typeof en>

@@ -14,7 +14,7 @@ export const chairTools = {
   'key.find': '/',
   'keys.find': '查找代表团或操作，并予执行',
   'chair.screens-up': '均已同步',
-  'chair.screens-lost': '{n, plural, other {#块没有消息}}',
-  'chair.screens-behind': '{n, plural, other {#块落后}}',
-  'chair.screens-black': '{n, plural, other {#块黑屏}}',
+  'chair.screens-lost': '{all, select, 1 {屏幕没有消息} other {{n, plural, other {#块没有消息}}}}',
+  'chair.screens-behind': '{all, select, 1 {屏幕落后} other {{n, plural, other {#块落后}}}}',
+  'chair.screens-black': '{all, select, 1 {屏幕黑屏} other {{n, plural, other {#块黑屏}}}}',
 } as const satisfies Translated<typeof en>

@@ -20,7 +20,7 @@ export const screens = {
   'screens.language-of': '{name}的语言：{language}',
   'screens.language': '语言',
   'screens.view': '画面',
-  'screens.by-address': '按其网址',
+  'screens.by-address': '默认',
   'screens.view-of': '{name}的画面：{view}',
   'screens.view-floor': '当前与后续发言',
   'screens.view-list': '发言名单',
