@@ -15,7 +15,7 @@ test.each([
   ['screen', { role: 'public', delegationId: null }, 'Screen'],
   ['public', { role: 'public', delegationId: null }, 'Public'],
   ['lower-third', { role: 'public', delegationId: null }, 'Lower third'],
-  ['booth', { role: 'booth', delegationId: null, seat: 'fr' }, 'Interpreters: Français'],
+  ['booth', { role: 'booth', delegationId: null, seat: 'fr' }, 'Interpreters: French'],
   ['panellist', { role: 'panellist', delegationId: null, seat: meeting.plan?.podium[0]?.id ?? '' }, meeting.plan?.podium[0]?.name ?? 'nobody'],
 ] as const)('the tab of the window %s for %o', (window, actor, whose) => {
   expect(titleOf(meeting, window, actor)).toBe(`${whose} · Panel on something`)

@@ -3,7 +3,7 @@ import { language as ofTheSix } from '#shared/floor/language.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import type { Capacity, Delegation } from '#shared/floor/plan.ts'
 import { delegationOf, podiumPersonOf } from '#shared/floor/reading.ts'
-import { LANGUAGES } from './languages.ts'
+import { locale } from './locale.ts'
 import { spoken } from './speaking.ts'
 import { t } from './t.ts'
 
@@ -28,10 +28,10 @@ export function personName(meeting: Meeting, personId: string): string {
   return podiumPersonOf(meeting, personId)?.name ?? t('name.unknown')
 }
 
-/** The language of a booth, as those who work in it call it. */
+/** The language of a booth, in the language of the reader; by the platform, for a tab is named before the words of its window are there. */
 export function boothName(seat: string): string {
   const known = ofTheSix.safeParse(seat)
-  return known.success ? LANGUAGES[known.data].name : seat
+  return known.success ? (new Intl.DisplayNames(locale(), { type: 'language' }).of(seat) ?? seat) : seat
 }
 
 /** Whose request it is; V7: that may not be shown. */

@@ -22,7 +22,7 @@ test('37 two booths at two nodes: the Chair reads what they say and not which sa
   ])
   const desk = await openList(nodes, { listed: ['bra', 'gha'] })
   await desk.do({ type: 'noteText', requestId: desk.meeting.rows[1]?.request.requestId ?? '', hasText: true })
-  await expect(french.getByRole('heading', { name: 'Interpreters: Français' })).toBeVisible()
+  await expect(french.getByRole('heading', { name: 'Interpreters: French' })).toBeVisible()
   await expect(french.locator('.ahead li').filter({ hasText: 'Brazil' })).toContainText('No text received')
   await expect(french.locator('.ahead li').filter({ hasText: 'Ghana' })).toContainText('Text received')
   await expect(fromBooths(chair)).toHaveText('2 booths of interpreters')

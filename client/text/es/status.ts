@@ -20,5 +20,5 @@ export const status = {
   'tab.screen': 'Pantalla',
   'tab.public': 'Público',
   'tab.lower-third': 'Rótulo',
-  'tab.booth': 'Intérpretes: {language}',
+  'tab.booth': 'Interpretación: {language}',
 } as const satisfies Translated<typeof en>

@@ -20,5 +20,5 @@ export const status = {
   'tab.screen': 'Écran',
   'tab.public': 'Public',
   'tab.lower-third': 'Synthé',
-  'tab.booth': 'Interprètes : {language}',
+  'tab.booth': 'Interprétation : {language}',
 } as const satisfies Translated<typeof en>

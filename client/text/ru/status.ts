@@ -20,5 +20,5 @@ export const status = {
   'tab.screen': 'Экран',
   'tab.public': 'Для всех',
   'tab.lower-third': 'Титр',
-  'tab.booth': 'Переводчики: {language}',
+  'tab.booth': 'Устный перевод: {language}',
 } as const satisfies Translated<typeof en>

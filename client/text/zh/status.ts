@@ -20,5 +20,5 @@ export const status = {
   'tab.screen': '屏幕',
   'tab.public': '公众',
   'tab.lower-third': '字幕条',
-  'tab.booth': '口译：{language}',
+  'tab.booth': '{language}口译',
 } as const satisfies Translated<typeof en>
