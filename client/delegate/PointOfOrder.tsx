@@ -34,7 +34,7 @@ function Raise(): ReactNode {
   const [isAsking, setAsking] = useState(false)
   return (
     <>
-      <Button icon={Flag} onClick={() => setAsking(true)}><Text of="order.point-of-order" /></Button>
+      <Button icon={Flag} onClick={() => setAsking(true)}><Text of="delegate.order-button" /></Button>
       {isAsking && <RaiseDialog onDone={() => setAsking(false)} />}
     </>
   )

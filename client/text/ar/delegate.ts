@@ -28,6 +28,7 @@ const request = {
   'delegate.keep': 'الاحتفاظ بالمكان',
   'delegate.ask-another': 'طلب الكلمة باسم آخر',
   'delegate.order-effect': 'تقاطع الرئاسة. ويُطلب منكم التأكيد أولاً.',
+  'delegate.order-button': 'نقطة نظام',
   'delegate.order-title': 'هل تقدمون نقطة نظام؟',
   'delegate.order-lead': 'تقاطع الرئاسة. وإلى أن يُستمع إليها لا يعلم بها إلا القائمون على الجلسة، والوقت جارٍ.',
   'delegate.order-which': 'الغرض من التدخل',

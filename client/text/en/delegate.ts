@@ -28,6 +28,7 @@ const request = {
   'delegate.keep': 'Keep the place',
   'delegate.ask-another': 'Ask in another name',
   'delegate.order-effect': 'Interrupts the Chair. You confirm first.',
+  'delegate.order-button': 'Point of order',
   'delegate.order-title': 'Raise a point of order?',
   'delegate.order-lead': 'Interrupts the Chair. Until it is heard only those presiding know, and the time runs.',
   'delegate.order-which': 'What you rise to',
@@ -47,9 +48,9 @@ const request = {
   'delegate.effect-approval': 'If the Chair approves, {name} is {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of}.',
   'delegate.effect-approval-earliest': 'If the Chair approves, {name} is {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of}, at <fig>{from}</fig> at the earliest.',
   'delegate.effect-approval-range': 'If the Chair approves, {name} is {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of}, at about <fig>{from}</fig> to <fig>{to}</fig>, or later.',
-  'delegate.effect-at-once': '{name} goes on the list at once: {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of}.',
-  'delegate.effect-at-once-earliest': '{name} goes on the list at once: {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of}, at <fig>{from}</fig> at the earliest.',
-  'delegate.effect-at-once-range': '{name} goes on the list at once: {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of}, at about <fig>{from}</fig> to <fig>{to}</fig>, or later.',
+  'delegate.effect-at-once': 'On the list at once, {name} is {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of}.',
+  'delegate.effect-at-once-earliest': 'On the list at once, {name} is {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of}, at <fig>{from}</fig> at the earliest.',
+  'delegate.effect-at-once-range': 'On the list at once, {name} is {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of}, at about <fig>{from}</fig> to <fig>{to}</fig>, or later.',
 } as const
 
 const states = {
@@ -64,7 +65,7 @@ const states = {
   'delegate.meeting-closed': 'The meeting is closed',
   'delegate.meeting-closed-lead': 'It was closed at <fig>{time}</fig>.',
   'delegate.sending': 'Sending…',
-  'delegate.sending-lead': 'Your request goes to the server. If it is not there within ten seconds, you are told here.',
+  'delegate.sending-lead': 'It goes to the server. If it is not there within ten seconds, you are told here.',
   'delegate.not-sent': 'Your request was not sent',
   'delegate.not-sent-lead': 'It had not reached the server by <fig>{time}</fig> and was given up.',
   'delegate.press-again': 'Press again.',
@@ -74,7 +75,7 @@ const states = {
   'delegate.place': '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
   'delegate.place-of': 'of {of}',
   'delegate.unreached-cap': 'As things stand it is not heard: by the modalities no more speak from the list. Who withdraws makes room.',
-  'delegate.unreached-time': 'As things stand the time of the list is over before this turn. Who withdraws, or speaks for less, makes room.',
+  'delegate.unreached-time': 'As things stand the list’s time is over before this turn. Who withdraws, or speaks for less, makes room.',
   'delegate.place-of-all': '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of}',
   'delegate.before': '{n, plural, =0 {nobody before you} =1 {one before you} =2 {two before you} =3 {three before you} =4 {four before you} =5 {five before you} =6 {six before you} =7 {seven before you} =8 {eight before you} =9 {nine before you} other {# before you}}',
   'delegate.range': 'about <fig>{from}</fig> to <fig>{to}</fig>, or later',

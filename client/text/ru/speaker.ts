@@ -4,6 +4,6 @@ import type { Translated } from '../catalogue.ts'
 export const speaker = {
   'speaker.read-by': 'Оратор: {who}',
   'speaker.row': 'Оратор',
-  'speaker.unstated': 'Не указано',
+  'speaker.unstated': 'Не указан',
   'speaker.unstated-line': 'Оратор: имя не указано',
 } as const satisfies Translated<typeof en>

@@ -24,6 +24,7 @@ export const delegate = {
   'delegate.keep': '保留位次',
   'delegate.ask-another': '换名义申请',
   'delegate.order-effect': '将打断主席。提出前须由您确认。',
+  'delegate.order-button': '程序问题',
   'delegate.order-title': '提出程序问题？',
   'delegate.order-lead': '将打断主席。听取之前只有主席和秘书处知悉，计时继续。',
   'delegate.order-which': '提出的事项',
