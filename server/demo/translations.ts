@@ -21,12 +21,12 @@ export const translations: Translation[] = [
     {
       of: `Comments and questions from the floor, slot ${n}`,
       ar: `تعليقات وأسئلة من القاعة، الفترة ${n}`, zh: `与会者评论和提问，第 ${n} 时段`, fr: `Observations et questions de la salle, créneau ${n}`,
-      ru: `Комментарии и вопросы из зала, этап ${n}`, es: `Comentarios y preguntas de la sala, franja ${n}`,
+      ru: `Комментарии и вопросы из зала, часть ${n}`, es: `Comentarios y preguntas de la sala, parte ${n}`,
     },
     {
       of: `Comments and replies by panellists, slot ${n}`,
       ar: `تعليقات وردود أعضاء حلقة النقاش، الفترة ${n}`, zh: `小组成员评论和答复，第 ${n} 时段`, fr: `Observations et réponses des panélistes, créneau ${n}`,
-      ru: `Комментарии и ответы докладчиков, этап ${n}`, es: `Comentarios y respuestas de los panelistas, franja ${n}`,
+      ru: `Комментарии и ответы докладчиков, часть ${n}`, es: `Comentarios y respuestas de los panelistas, parte ${n}`,
     },
   ]),
 ]

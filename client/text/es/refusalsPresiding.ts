@@ -36,7 +36,7 @@ export const refusalsPresiding = {
   'code.draw-without-window': 'El sorteo se hace entre quienes pidieron la palabra a tiempo: fije cuánto tiempo está abierta la lista o cuándo se cierra.',
   'code.regions-without-places': 'El orden por regiones requiere lugares para al menos una región.',
   'code.without-regions': 'Las organizaciones no pertenecen a ningún grupo regional: su parte de la lista no puede ordenarse por regiones.',
-  'code.approved-without-place': 'Se aprobarían de inmediato y no tendrían lugar en la franja.',
+  'code.approved-without-place': 'Se aprobarían de inmediato y no tendrían lugar en esta parte.',
   'code.never-recalled': 'La delegación ausente sigue en la lista y nunca se la vuelve a llamar: permita al menos una nueva llamada o suprímala de la lista.',
   'code.second-reply-longer': 'El segundo ejercicio del derecho a contestar sería más largo que el primero.',
   'code.share-without-replies': 'Los panelistas no pueden repartirse un tiempo de respuesta: el programa no lo prevé.',
