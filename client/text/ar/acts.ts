@@ -30,7 +30,7 @@ const sentences = {
   'act.checked-in': '{count, plural, zero {عدم تسجيل حضور أي وفد} one {تسجيل حضور <b>{name}</b>} two {تسجيل حضور <b>وفدين</b>} few {تسجيل حضور <b># وفود</b>} many {تسجيل حضور <b># وفداً</b>} other {تسجيل حضور <b># وفد</b>}} {by}',
   'act.order-put-off': '<b>{name}</b>: إرجاء نقطة النظام أو الاقتراح {by}',
   'act.order-declined': '<b>{name}</b>: صرف النظر عن نقطة النظام أو الاقتراح {by}',
-  'act.order-heard': '<b>{name}</b>: الاستماع إلى نقطة النظام أو الاقتراح {by}',
+  'act.order-heard': 'إعطاء الكلمة إلى <b>{name}</b> {by} بشأن نقطة نظام أو اقتراح',
   'act.motion-spoken': '<b>{name}</b>: تسجيل التكلم بشأن الاقتراح {by}',
   'act.order-ruled': '<b>{name}</b> · {what}: <b>{result}</b> {by}',
   'act.ruling-appealed': 'تسجيل طعن <b>{name}</b> {by}',

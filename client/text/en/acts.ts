@@ -29,7 +29,7 @@ const sentences = {
   'act.checked-in': '{count, plural, =1 {<b>{name}</b> was checked in} other {<b># delegations</b> were checked in}} {by}',
   'act.order-put-off': 'The point of order or motion of <b>{name}</b> was put off {by}',
   'act.order-declined': 'The point of order or motion of <b>{name}</b> was declined {by}',
-  'act.order-heard': '<b>{name}</b> was heard on a point of order or motion {by}',
+  'act.order-heard': 'The floor was given {by} to <b>{name}</b> on a point of order or motion',
   'act.motion-spoken': '<b>{name}</b> was noted as speaking on the motion {by}',
   'act.order-ruled': '<b>{name}</b> · {what}: <b>{result}</b> {by}',
   'act.ruling-appealed': 'The appeal of <b>{name}</b> was recorded {by}',

@@ -9,7 +9,7 @@ export const floor = {
   'order.close-debate': 'Motion de clôture du débat',
 
   'order.appeal': 'Appel de la décision',
-  'floor.has': 'La parole est à',
+  'floor.has': 'A la parole',
   'floor.called': 'Prochaine déclaration',
   'floor.goes-on': 'La parole reviendra ensuite <a>{name}</a>',
   'floor.theme': 'Thème : {theme}',
