@@ -45,7 +45,7 @@ export function ChairWindow(): ReactNode {
       <RoomSees />
       <div className="work">
         <main className="pad">
-          <div className="act"><ToSay /><MainButton /></div>
+          <div className="act">{!isOver && <ToSay />}<MainButton /></div>
           {isFloor ? <><List /><Podium /></> : <><Podium /><List /></>}
         </main>
         <aside className="margin"><FromBooths /><UndoLast />{isOver ? <NotDelivered /> : <Waiting />}<SwapOffers /><JustNow /></aside>

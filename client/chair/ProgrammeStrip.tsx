@@ -10,6 +10,7 @@ import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatDate, formatExactTime, formatTime } from '#client/text/times.ts'
 import { CloseMeeting } from './CloseMeeting.tsx'
+import { SegmentTitle } from './SegmentTitle.tsx'
 import { WHY_ID, WhyNot } from './WhyNot.tsx'
 import { usePress } from './usePress.ts'
 
@@ -40,7 +41,7 @@ function Where(): ReactNode {
   }
   return (
     <p className="where">
-      <b title={segment.title}><Own of={segment.title} /></b>
+      <b title={segment.title}><SegmentTitle of={segment.title} /></b>
       <span>
         <Text of="chair.segment-of" with={{ n, of: plan.programme.length }} /> · <Text of="chair.segment-since" with={{ time: formatExactTime(beganAt, timeZone) }} />
         {segment.budgetMs !== null && <> · <Text of="chair.segment-planned" with={{ n: Math.round(segment.budgetMs / 60_000) }} /></>}

@@ -77,9 +77,7 @@ function WhatNext({ isAfter }: { isAfter: boolean }): ReactNode {
 }
 
 function Nobody(): ReactNode {
-  const isClosed = useMeeting(meeting => meeting.phase.name === 'closed')
   const n = useMeeting(meeting => meeting.waiting.length)
-  if (isClosed) return <Text of="say.nothing" />
   return n > 0 ? <Text of="say.waiting" with={{ n }} /> : <Text of="say.nobody" />
 }
 

@@ -31,7 +31,7 @@ export const chairTime = {
   'chair.text-take-back': 'إلغاء التسجيل',
   'chair.text-take-back-of': 'إلغاء التسجيل: {name}',
   'chair.questions': '{n, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالاً} other {# سؤال}}',
-  'chair.questions-to-all': '{n, plural, zero {كلها موجهة بالاسم} one {منها واحد غير موجه بالاسم} two {منها اثنان غير موجهين بالاسم} few {منها # غير موجهة بالاسم} many {منها # غير موجهة بالاسم} other {منها # غير موجهة بالاسم}}',
-  'chair.question-to-all': 'دون توجيه بالاسم',
+  'chair.questions-to-all': '{n, plural, zero {كلها موجهة بالاسم} one {منها واحد إلى جميع أعضاء حلقة النقاش} two {منها اثنان إلى جميع أعضاء حلقة النقاش} few {منها # إلى جميع أعضاء حلقة النقاش} many {منها # إلى جميع أعضاء حلقة النقاش} other {منها # إلى جميع أعضاء حلقة النقاش}}',
+  'chair.question-to-all': 'إلى جميع أعضاء حلقة النقاش',
   'chair.podium-share': 'الوقت المتاح <fig>{time}</fig>',
 } as const satisfies Translated<typeof en>

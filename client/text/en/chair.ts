@@ -60,7 +60,6 @@ const main = {
   'say.list': 'The list of speakers is open. Delegations wishing to take the floor may ask for it now.',
   'say.waiting': '{n, plural, one {One request for the floor has come in.} other {# requests for the floor have come in.}}',
   'say.nobody': 'Are there any delegations wishing to take the floor?',
-  'say.nothing': 'Nothing more to say.',
 } as const
 
 const matters = {

@@ -29,7 +29,7 @@ export const chairTime = {
   'chair.text-take-back': 'Take the note back',
   'chair.text-take-back-of': 'Take the note back: {name}',
   'chair.questions': '{n, plural, one {one question} other {# questions}}',
-  'chair.questions-to-all': '{n, plural, one {one of them to nobody by name} other {# of them to nobody by name}}',
-  'chair.question-to-all': 'to nobody by name',
+  'chair.questions-to-all': '{n, plural, one {one of them to the whole panel} other {# of them to the whole panel}}',
+  'chair.question-to-all': 'to the whole panel',
   'chair.podium-share': 'has <fig>{time}</fig>',
 } as const

@@ -57,7 +57,6 @@ export const chair = {
   'say.list': 'Queda abierta la lista de oradores. Las delegaciones que deseen hacer uso de la palabra pueden solicitarla ahora.',
   'say.waiting': '{n, plural, one {Se ha recibido una solicitud de la palabra.} other {Se han recibido # solicitudes de la palabra.}}',
   'say.nobody': '¿Desea alguna delegación hacer uso de la palabra?',
-  'say.nothing': 'No hay nada más que decir.',
 
   'say.on-point-of-order': 'una cuestión de orden',
   'say.on-suspend-meeting': 'una moción de suspensión de la sesión',
@@ -101,13 +100,13 @@ export const chair = {
   'chair.room-sees': 'La sala ve',
   'chair.screens': '{n, plural, =0 {ninguna pantalla} one {una pantalla} other {# pantallas}}',
   'chair.hard-end': 'La interpretación termina a las <fig>{time}</fig>',
-  'chair.slot': 'Tiempo de la franja',
+  'chair.slot': 'Tiempo de esta parte',
   'chair.slot-used': 'utilizado <fig>{time}</fig>',
   'chair.slot-committed': 'comprometido <fig>{time}</fig>',
   'chair.slot-left': 'restante <fig>{time}</fig>',
   'chair.slot-fits': 'Habrá tiempo para toda la lista.',
   'chair.slot-missed': '{n, plural, one {Estimación: no habrá tiempo para una.} other {Estimación: no habrá tiempo para #.}}',
-  'chair.slot-short': 'La franja termina antes que esta intervención.',
+  'chair.slot-short': 'Esta parte termina antes que la intervención.',
   'chair.slot-over': 'Rebasada en <fig>{time}</fig>.',
   'chair.slot-ends': 'Termina a las <fig>{time}</fig>',
   'chair.slot-ended': 'Debía terminar a las <fig>{time}</fig>',
@@ -128,8 +127,8 @@ export const chair = {
 
   'chair.open-the-list': 'Abrir la lista',
   'chair.reopen-list': 'Reabrir la lista',
-  'chair.close-list': 'Cerrar la lista ya',
-  'chair.close-in': 'Cerrar la lista en…',
+  'chair.close-list': 'Cerrar lista ya',
+  'chair.close-in': 'Cerrar lista en…',
   'chair.change-close': 'Hora de cierre…',
   'chair.in-minutes': '{n, plural, one {en un minuto} other {en # minutos}}',
   'chair.at-time': 'a las <fig>{time}</fig>',
@@ -162,7 +161,7 @@ export const chair = {
   'chair.band-rule-by-hand': 'por orden de aprobación, según los coloque la Presidencia',
   'chair.band-rule-last': 'al final, por orden de solicitud',
 
-  'chair.waiting': 'Esperan su decisión',
+  'chair.waiting': 'Por decidir',
   'chair.waiting-count': '{n, plural, =0 {ninguna solicitud} one {una solicitud} other {#, por antigüedad}}',
   'chair.swap-offers': 'Ofertas de intercambio entre delegaciones',
   'chair.swap-offer': '<b>{from}</b> ofrece un intercambio <b><a>{to}</a></b>: el lugar {mine} por el {theirs}',
@@ -218,7 +217,7 @@ export const chair = {
   'keys.help': 'Abre esta hoja',
 
   'chair.milliseconds': '{n} ms',
-  'chair.clock-right': 'Reloj exacto: error inferior a <fig>{error}</fig>',
+  'chair.clock-right': 'Margen del reloj: <fig>{error}</fig>',
   'chair.clock-poor': 'El reloj puede tener un error de <fig>{error}</fig>',
   'chair.clock-unknown': 'Reloj aún sin comprobar',
 

@@ -58,7 +58,6 @@ export const chair = {
   'say.list': 'La liste des orateurs est ouverte. Les délégations qui souhaitent prendre la parole peuvent la demander dès maintenant.',
   'say.waiting': '{n, plural, one {Une demande de parole a été présentée.} other {# demandes de parole ont été présentées.}}',
   'say.nobody': 'Y a-t-il des délégations qui souhaitent prendre la parole ?',
-  'say.nothing': 'Rien de plus à dire.',
 
   'say.on-point-of-order': 'une motion d’ordre',
   'say.on-suspend-meeting': 'une motion de suspension de la séance',
@@ -186,8 +185,8 @@ export const chair = {
   'chair.automatic-lead': 'Ces demandes sont inscrites sans attendre votre décision. Celles des dignitaires et les droits de réponse attendent toujours.',
   'chair.save': 'Enregistrer',
 
-  'keys.button': 'Touches',
-  'keys.title': 'Touches de cette fenêtre',
+  'keys.button': 'Raccourcis',
+  'keys.title': 'Raccourcis clavier de cette fenêtre',
   'keys.lead': 'Une touche maintenue enfoncée compte une fois. Pendant un instant après qu’un bouton a changé de fonction, sa touche est sans effet.',
   'keys.close': 'Fermer',
   'key.space': 'Espace',

@@ -31,7 +31,7 @@ export const chairTime = {
   'chair.text-take-back': 'Retirer la mention',
   'chair.text-take-back-of': 'Retirer la mention : {name}',
   'chair.questions': '{n, plural, one {une question} other {# questions}}',
-  'chair.questions-to-all': '{n, plural, one {dont une sans destinataire} other {dont # sans destinataire}}',
-  'chair.question-to-all': 'sans destinataire',
+  'chair.questions-to-all': '{n, plural, one {dont une à tous les panélistes} other {dont # à tous les panélistes}}',
+  'chair.question-to-all': 'à tous les panélistes',
   'chair.podium-share': 'dispose de <fig>{time}</fig>',
 } as const satisfies Translated<typeof en>

@@ -57,7 +57,6 @@ export const chair = {
   'say.list': '发言名单现已开放。希望发言的代表团现在可以申请发言。',
   'say.waiting': '已收到{n}项发言申请。',
   'say.nobody': '是否有代表团希望发言？',
-  'say.nothing': '没有需要宣读的内容。',
 
   'say.on-point-of-order': '程序问题',
   'say.on-suspend-meeting': '暂停会议的动议',
