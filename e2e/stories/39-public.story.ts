@@ -31,8 +31,8 @@ test('39 everybody follows the meeting on a laptop or a phone, without a code, a
 
   await pressUntil(chair, 'Give the floor to Brazil', () => expect(chair.getByText('Has the floor', { exact: true }).first()).toBeVisible({ timeout: 500 }))
   for (const page of pages) {
-    await expect(page.locator('.band')).toContainText('Has the floor')
-    await expect(page.locator('.band .name')).toHaveText('Brazil')
+    await expect(page.locator('.hall-band')).toContainText('Has the floor')
+    await expect(page.locator('.hall-band .name')).toHaveText('Brazil')
     await expect(page.getByRole('timer')).toContainText('of 2:00')
   }
 

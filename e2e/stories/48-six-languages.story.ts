@@ -25,9 +25,9 @@ const LAPTOP: Size = { width: 1366, height: 768 }
 /** The parts of each window: those whose both edges the layout gives, and those that end where their text does. */
 const PARTS = {
   'screen-speaking': { whole: ['.time', '.next', '.run', '.figures', '.count', '.tell'], begun: ['.where', '.who .label', '.behalf'], ended: ['.bar .clock'] },
-  'delegate-on-list': { whole: ['.me', '.rail', '.band', '.figures', '.count', '.queue li', '.line li:nth-child(3)'], begun: ['.top .plate', '.band .name', '.place .nth', '.acts .btn', '.queue .k'], ended: ['.languages .btn', '.corner .btn:last-child', '.queue .at'] },
+  'delegate-on-list': { whole: ['.me', '.rail', '.hall-band', '.figures', '.count', '.queue li', '.line li:nth-child(3)'], begun: ['.top .plate', '.hall-band .name', '.place .nth', '.acts .btn', '.queue .k'], ended: ['.languages .btn', '.corner .btn:last-child', '.queue .at'] },
   'chair-speaking': { whole: ['.strip', '.ruler', '.scale', '.scale [data-kind="end"]', '.main-act', '.margin', '.row', '.now .figures', '.sees'], begun: ['.top .what', '.strip .where', '.now .name', '.hand .btn', '.row .who', '.say .words', '.scale [data-kind="used"]'], ended: ['.timepiece', '.ways .btn:last-child', '.row .moves'] },
-  'public-speaking': { whole: ['.band', '.figures', '.count', '.sheets section:nth-child(1)', '.sheets section:nth-child(3)'], begun: ['.top h1', '.band .name', '.rows .k'], ended: ['.top .clock', '.rows .at'] },
+  'public-speaking': { whole: ['.hall-band', '.figures', '.count', '.sheets section:nth-child(1)', '.sheets section:nth-child(3)'], begun: ['.top h1', '.hall-band .name', '.rows .k'], ended: ['.top .clock', '.rows .at'] },
 } as const
 
 test.describe('48', () => {

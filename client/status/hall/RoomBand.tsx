@@ -21,7 +21,7 @@ function lengthOf({ length }: string): 'long' | 'very-long' | undefined {
 export function RoomBand(): ReactNode {
   const { icon, label, name, line, plain } = useMeeting(stageWords)
   return (
-    <section className="band room" aria-label={t('floor.now')}>
+    <section className="hall-band room" aria-label={t('floor.now')}>
       <div className="in pad">
         <div className="whom">
           <p className="label"><StageIcon of={icon} /><span>{label}</span></p>

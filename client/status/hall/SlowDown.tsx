@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { usePresence } from '#client/react/actingHooks.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
-import './slowDown.css'
+import '../floorClock.css'
 
 /** A booth asks whoever has the floor to speak more slowly: a card that is held up, seen by the speaker alone. */
 export function SlowDown(): ReactNode {
