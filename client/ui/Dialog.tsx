@@ -11,15 +11,13 @@ interface DialogProps {
   /** The buttons at the end. */
   ends: ReactNode
   children?: ReactNode
-  /** A whole form, which needs the room. */
-  isWide?: boolean
 }
 
 /**
  * The dialog: open while it is drawn. The browser keeps the focus inside and gives it back. It stands outside of whatever
  * opened it, so that it always looks the same.
  */
-export function Dialog({ title, lead, onClose, onSubmit, ends, children, isWide = false }: DialogProps): ReactNode {
+export function Dialog({ title, lead, onClose, onSubmit, ends, children }: DialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   // Layout effects: on leaving, it must be closed before it is removed, or the focus would be lost.
@@ -37,7 +35,7 @@ export function Dialog({ title, lead, onClose, onSubmit, ends, children, isWide 
     onSubmit()
   }
   return createPortal(
-    <dialog ref={dialog} className={isWide ? 'dialog wide' : 'dialog'} aria-labelledby={titleId} onCancel={cancel}>
+    <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onCancel={cancel}>
       <form onSubmit={submit}>
         <header>
           <h2 id={titleId}>{title}</h2>

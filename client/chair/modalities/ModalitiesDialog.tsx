@@ -30,7 +30,6 @@ export function ModalitiesDialog({ onDone }: { onDone: () => void }): ReactNode 
   }
   return (
     <Dialog
-      isWide
       title={<Text of="modalities.title" />}
       lead={<Text of="modalities.lead" />}
       onClose={onDone}

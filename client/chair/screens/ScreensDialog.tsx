@@ -36,7 +36,7 @@ export function ScreensDialog({ onDone }: { onDone: () => void }): ReactNode {
   }
   return (
     <Dialog
-      isWide title={<Text of="screens.title" />} lead={<Text of="screens.lead" />} onClose={draft === null ? onDone : () => setDraft(null)} onSubmit={say}
+      title={<Text of="screens.title" />} lead={<Text of="screens.lead" />} onClose={draft === null ? onDone : () => setDraft(null)} onSubmit={say}
       ends={<Button onClick={onDone}><Text of="screens.close" /></Button>}
     >
       <p className="no" aria-live="polite">{!isLive ? <Text of="screens.off" /> : no === 'not-found' ? <Text of="screens.gone" /> : no !== null && t(`code.${no}`)}</p>
