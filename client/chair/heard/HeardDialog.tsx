@@ -35,7 +35,7 @@ export function HeardDialog({ onDone }: { onDone: () => void }): ReactNode {
       onSubmit={record}
       ends={<Button onClick={onDone}><Text of="heard.close" /></Button>}
     >
-      <ol className="heard">
+      <ol className="heard-list">
         {views.map(view => (
           <HeardRow key={view.statementId} view={view} isOpen={draft?.statementId === view.statementId} onCorrect={setDraft}>
             {draft?.statementId === view.statementId && <CorrectFields draft={draft} onChange={setDraft} onLeave={leave} />}
