@@ -5,6 +5,7 @@ import { plannedMeeting, speech, withList, withOrder, withWaiting } from '#share
 import { chair, time } from '#shared/floor/testing/panel.ts'
 import type { Scenario } from '#shared/floor/testing/scenario.ts'
 import { close, end, give } from '#shared/floor/testing/verbs.ts'
+import { speak } from '#client/text/speaking.ts'
 import { find } from './find.ts'
 import type { Sight } from './offer.ts'
 
@@ -73,6 +74,13 @@ test('for nothing, the thing to do next comes first; of a word, whatever is call
   expect(found(plannedMeeting(), '')[0]).toMatch(/^The meeting \|  \| Open the meeting/)
   expect(found(withList(['kenya']), 'close li')[0]).toMatch(/Close the list now \| Close the list in one minute$/)
   expect(found(withList(['kenya', 'cuba']).does(give('kenya')), 'paus')[0]).toContain('Pause Kenya')
+})
+
+test.each([['zh', '名单', '立即截止名单'], ['ar', 'قائمة', 'إقفال القائمة الآن']] as const)('in %s a word inside of a label finds it', async (language, typed, label) => {
+  await speak(language)
+  const items = find(sightOf(withList(['kenya'])), chair, typed).flatMap(one => one.items)
+  await speak('en')
+  expect(items.map(item => item.label)).toContain(label)
 })
 
 test('once the meeting is closed, a text can be noted and nothing else be done', () => {

@@ -5,6 +5,7 @@ import { delegationName } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
 import { namesOf } from '../desk/candidates.ts'
 import { namedBy, plain, wordsOf, type Named } from '../namedBy.ts'
+import { begins } from './begins.ts'
 import { delegationOffers } from './delegationOffers.ts'
 import { meetingOffers } from './meetingOffers.ts'
 import { offer, type Offer, type Sight } from './offer.ts'
@@ -39,9 +40,7 @@ export function find(sight: Sight, actor: Actor, typed: string): Found[] {
 }
 
 /** Each word that was typed begins one of these. */
-function hasAll(words: readonly string[], typed: readonly string[]): boolean {
-  return typed.every(part => words.some(word => word.startsWith(part)))
-}
+const hasAll = (words: readonly string[], typed: readonly string[]): boolean => typed.every(part => words.some(word => begins(word, part)))
 
 const isPlace = (sought: string): boolean => /^\d+$/.test(sought)
 
@@ -65,7 +64,7 @@ function named(sight: Sight, sought: string): Found[] {
 }
 
 function byNameAndAct(all: readonly Known[], typed: readonly string[]): Found[] {
-  const partly = all.filter(({ names, code }) => typed.some(part => [...names.flatMap(wordsOf), plain(code ?? '')].some(word => word.startsWith(part))))
+  const partly = all.filter(({ names, code }) => typed.some(part => [...names.flatMap(wordsOf), plain(code ?? '')].some(word => begins(word, part))))
   return partly.flatMap(({ names, code, found }) => {
     const one = found()
     const own = [...names.flatMap(wordsOf), plain(code ?? '')]
