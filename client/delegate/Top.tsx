@@ -10,7 +10,7 @@ import { OpenOn } from './OpenOn.tsx'
 import { SpeakingTime } from './SpeakingTime.tsx'
 import { useMine } from './useMine.ts'
 
-/** A name longer than this is set smaller, so that it takes two lines at most beside the others. */
+/** A name longer than this is set smaller, so that it takes two lines at most beside the others, and few on a phone. */
 const LONG_NAME = 24
 
 /** Who I am and where I am. */
