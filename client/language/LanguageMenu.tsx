@@ -28,7 +28,7 @@ export function LanguageMenu(): ReactNode {
     })
   }
   const items = Object.entries(LANGUAGES).map(([key, { name, dir }]) => ({
-    key, label: <span lang={key} dir={dir}>{name}</span>, onPick: () => choose(key as Language),
+    key, label: <span lang={key} dir={dir}>{name}</span>, isChosen: key === language, onPick: () => choose(key as Language),
   }))
   return (
     <div className="languages" ref={here}>

@@ -22,6 +22,7 @@ interface WholeMenuProps extends MenuProps {
 export function WholeMenu({ button, title, items, align = 'start', press }: WholeMenuProps): ReactNode {
   const { opened, ...keys } = useFirstKey()
   const trigger = useRef<HTMLButtonElement>(null)
+  const popup = useRef<HTMLDivElement>(null)
   // Once, as if by key: the focus goes into the menu, and back to this button.
   useEffect(() => {
     if (press === null) return
@@ -33,16 +34,17 @@ export function WholeMenu({ button, title, items, align = 'start', press }: Whol
     if (isOpen && button.isOff === true) details.cancel()
     else if (isOpen) opened()
   }
+  const chosen = items.find(({ isChosen }) => isChosen === true)
+  const list = items.map(item => <Item key={item.key} item={item} />)
   return (
-    <Base.Root modal={false} onOpenChange={onOpenChange}>
+    <Base.Root modal={false} onOpenChange={onOpenChange} onOpenChangeComplete={isOpen => isOpen && goToChosen(popup.current)}>
       <Base.Trigger ref={trigger} render={<Button {...button} />} />
       <Base.Portal container={MAIN}>
         <Base.Positioner className="menu-place" positionMethod="fixed" sideOffset={4} align={align} ref={standStill}>
-          <Base.Popup className="menu" finalFocus={by => by === 'keyboard'} {...keys}>
-            <Base.Group>
-              {title !== undefined && <Base.GroupLabel className="menu-title">{title}</Base.GroupLabel>}
-              {items.map(item => <Item key={item.key} item={item} />)}
-            </Base.Group>
+          <Base.Popup ref={popup} className="menu" finalFocus={by => by === 'keyboard'} {...keys}>
+            {chosen === undefined
+              ? <Base.Group>{title !== undefined && <Base.GroupLabel className="menu-title">{title}</Base.GroupLabel>}{list}</Base.Group>
+              : <Base.RadioGroup value={chosen.key}>{list}</Base.RadioGroup>}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
@@ -50,11 +52,13 @@ export function WholeMenu({ button, title, items, align = 'start', press }: Whol
   )
 }
 
-function Item({ item: { label, hint, isOff = false, onPick } }: { item: MenuItem }): ReactNode {
-  return (
-    <Base.Item disabled={isOff} onClick={onPick}>
-      {label}
-      {hint !== undefined && <small>{hint}</small>}
-    </Base.Item>
-  )
+function Item({ item: { key, label, hint, isOff = false, isChosen, onPick } }: { item: MenuItem }): ReactNode {
+  const words = <>{label}{hint !== undefined && <small>{hint}</small>}</>
+  if (isChosen !== undefined) return <Base.RadioItem value={key} disabled={isOff} closeOnClick onClick={onPick}>{words}</Base.RadioItem>
+  return <Base.Item disabled={isOff} onClick={onPick}>{words}</Base.Item>
+}
+
+/** Where one of the items holds, one begins at it and not at the first. */
+function goToChosen(popup: HTMLElement | null): void {
+  popup?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus()
 }

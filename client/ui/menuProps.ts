@@ -7,6 +7,8 @@ export interface MenuItem {
   /** What it does, where the label does not say it. */
   hint?: ReactNode
   isOff?: boolean
+  /** Of items of which one holds: whether it is this. */
+  isChosen?: boolean
   onPick: () => void
 }
 

@@ -70,6 +70,6 @@ function guardPresses(): () => void {
 const seenAt = ({ x, y }: { x: number; y: number }): Seen | null => seenIn(document.elementFromPoint(x, y))
 
 function seenIn(element: Element | null): Seen | null {
-  const control = element?.closest('button, a, summary, label, input, select, [role="menuitem"]') ?? null
+  const control = element?.closest('button, a, summary, label, input, select, [role^="menuitem"]') ?? null
   return control === null ? null : { control, label: control.getAttribute('aria-label') ?? control.textContent }
 }
