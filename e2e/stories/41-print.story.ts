@@ -20,9 +20,14 @@ async function printed(chair: Page, name: string, button = 'Print the list'): Pr
       .concat([...document.querySelectorAll<HTMLElement>('.sheet .fits')].filter(cell => cell.offsetHeight > 2.5 * Number.parseFloat(getComputedStyle(cell).lineHeight)).map(({ textContent }) => textContent)),
     words: document.querySelector('.paper')?.textContent ?? '',
   }))
+  return { pages: await pagesOf(chair, name), ...sheets }
+}
+
+/** As the browser prints by itself. */
+async function pagesOf(chair: Page, name: string): Promise<number> {
   const pdf = await chair.pdf({ path: `${OUT}/${name}.pdf`, preferCSSPageSize: true })
   await expect(chair.locator('.paper')).toHaveCount(0) // once it is printed
-  return { pages: [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length, ...sheets }
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length
 }
 
 test('41 the numbered list prints at any moment: one page of A4 per forty speakers with the longest names, whole, and nothing of the window', async ({ house, context }) => {
@@ -47,6 +52,15 @@ test('41 the numbered list prints at any moment: one page of A4 per forty speake
   expect(forty.words).toMatch(/Rehearsal.*List of speakers.*As of \d+ \w+ \d{4}, \d\d:\d\d:\d\d, version \d+.*1 of 1/)
   for (const band of ['Dignitaries and groups', 'Members of the Council', 'Observer States']) expect(forty.words).toContain(band)
   expect(forty.rows.map(row => /^\d+/.exec(row)?.[0])).toEqual(Array.from({ length: 40 }, (_, index) => String(index + 1)))
+
+  // what the browser prints by itself, by its menu, is the same sheet
+  const reads = await chair.evaluateHandle(() => {
+    const read = { words: '' }
+    addEventListener('afterprint', () => (read.words = document.querySelector('.paper')?.textContent ?? ''), { capture: true, once: true })
+    return read
+  })
+  expect(await pagesOf(chair, 'by-the-browser')).toBe(1)
+  expect((await reads.jsonValue()).words).toMatch(/Rehearsal.*List of speakers.*1 of 1/)
 
   const arabic = await context.newPage()
   await arabic.goto(`${house.url}/enter?language=ar#${hall.codeOf('chair')}`)

@@ -18,8 +18,8 @@ export interface Printed {
 }
 
 /** What goes to the printer in place of the window, page by page; nobody sees it on the screen. */
-export function PrintedList({ printed: { meeting, version, at }, onDone }: { printed: Printed; onDone: () => void }): ReactNode {
-  usePrinter(onDone)
+export function PrintedList({ printed: { meeting, version, at }, isAsked, onDone }: { printed: Printed; isAsked: boolean; onDone: () => void }): ReactNode {
+  usePrinter(isAsked, onDone)
   const { plan } = inWords(meeting)
   const timeZone = plan?.timeZone ?? 'UTC'
   const pages = printedPages(meeting, at)
@@ -41,13 +41,13 @@ export function PrintedList({ printed: { meeting, version, at }, onDone }: { pri
   )
 }
 
-/** Prints once it is drawn in its letters, and tells when that is over. */
-function usePrinter(onDone: () => void): void {
+/** Prints once it is drawn in its letters, where the browser does not do so already; and tells when that is over. */
+function usePrinter(isAsked: boolean, onDone: () => void): void {
   const done = useEffectEvent(onDone)
   useEffect(() => {
     const stop = new AbortController()
     addEventListener('afterprint', () => done(), { signal: stop.signal })
-    void document.fonts.ready.then(() => stop.signal.aborted || print())
+    if (isAsked) void document.fonts.ready.then(() => stop.signal.aborted || print())
     return () => stop.abort()
-  }, [])
+  }, [isAsked])
 }
