@@ -1,22 +1,26 @@
 import type { ReactNode } from 'react'
-import { useMeeting } from '#client/react/hooks.ts'
+import { useMeeting, useStatus } from '#client/react/hooks.ts'
 import { Room } from '#client/room/Room.tsx'
 import { stageWords } from '#client/status/stageWords.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
+import { areAllBlack, countsOf } from './screens/countsOf.ts'
 import { ScreensLine } from './screens/ScreensLine.tsx'
+import { useScreens } from './screens/useScreens.ts'
 import './roomSees.css'
 
 /**
  * What the room sees: its own drawing, made small. It is laid out as on a screen of 1920 x 1080 and only then made smaller, so that every line
- * breaks where it does there. Who cannot see it hears the same in a sentence.
+ * breaks where it does there. Who cannot see it hears the same in a sentence. Where all screens are black it is black.
  */
 export function RoomSees(): ReactNode {
+  const isLive = useStatus().kind === 'live'
+  const isDark = areAllBlack(countsOf(useScreens()))
   return (
     <section className="sees" aria-label={t('chair.room-sees')}>
-      <p className="caption"><b><Text of="chair.room-sees" /></b> <ScreensLine /></p>
-      <p className="sr"><InWords /></p>
-      <div className="glass" inert aria-hidden><div className="wall"><Room /></div></div>
+      <p className="caption" data-off={!isLive || undefined}><b><Text of="chair.room-sees" /></b> <ScreensLine /></p>
+      {!isDark && <p className="sr"><InWords /></p>}
+      <div className="glass" data-dark={isDark || undefined} inert aria-hidden>{!isDark && <div className="wall"><Room /></div>}</div>
     </section>
   )
 }

@@ -57,6 +57,7 @@ test('42 two screens at two nodes: those presiding see which are up, let one say
   await rowOf(chair, 'Screen 1').getByRole('combobox', { name: /^View/ }).selectOption({ label: 'List of speakers' })
   await expect(back.locator('.listwall')).toContainText('Norway')
   await expect(back.locator('.listwall').getByRole('heading', { name: 'Brazil' })).toBeVisible()
+  await expect(line(chair)).toHaveText('2 screens · one shows something else · العربية')
   await rowOf(chair, 'Screen 1').getByRole('combobox', { name: /^View/ }).selectOption({ label: 'Time alone' })
   await expect(back.locator('.clockface').getByRole('timer')).toBeVisible()
   await expect(back.getByText('Brazil')).toBeHidden()
@@ -93,6 +94,14 @@ test('42 two screens at two nodes: those presiding see which are up, let one say
   await press(chair, 'Gallery', 'Show again')
   await expect(gallery.getByRole('heading', { name: 'Ghana' })).toBeVisible()
   await says(gallery, 'en', 'ltr')
+
+  // where all are black there is nothing to see in the small picture either
+  const small = chair.locator('.sees .screen .name')
+  for (const isBlack of [true, false]) {
+    await chair.mouse.move(0, 0)
+    await chair.getByRole('button', { name: isBlack ? 'Black out all' : 'Show all again' }).click()
+    await expect(small).toHaveCount(isBlack ? 0 : 1)
+  }
 
   // one that is closed is not heard of any more
   await back.close()

@@ -17,4 +17,5 @@ export const chairTools = {
   'chair.screens-lost': '{all, select, 1 {انقطعت أخبار الشاشة} other {{n, plural, zero {لا شاشة منقطعة} one {واحدة انقطعت أخبارها} two {اثنتان انقطعت أخبارهما} few {# انقطعت أخبارها} many {# انقطعت أخبارها} other {# انقطعت أخبارها}}}}',
   'chair.screens-behind': '{all, select, 1 {الشاشة متأخرة} other {{n, plural, zero {لا شاشة متأخرة} one {واحدة متأخرة} two {اثنتان متأخرتان} few {# متأخرة} many {# متأخرة} other {# متأخرة}}}}',
   'chair.screens-black': '{all, select, 1 {الشاشة سوداء} other {{n, plural, zero {لا شاشة سوداء} one {واحدة سوداء} two {اثنتان سوداوان} few {# سوداء} many {# سوداء} other {# سوداء}}}}',
+  'chair.screens-other': '{all, select, 1 {الشاشة تعرض شيئاً آخر} other {{n, plural, zero {لا شاشة تعرض شيئاً آخر} one {واحدة تعرض شيئاً آخر} two {اثنتان تعرضان شيئاً آخر} few {# تعرض شيئاً آخر} many {# تعرض شيئاً آخر} other {# تعرض شيئاً آخر}}}}',
 } as const satisfies Translated<typeof en>

@@ -15,4 +15,5 @@ export const chairTools = {
   'chair.screens-lost': '{all, select, 1 {the screen is not heard of} other {{n, plural, one {one not heard of} other {# not heard of}}}}',
   'chair.screens-behind': '{all, select, 1 {the screen is behind} other {{n, plural, one {one behind} other {# behind}}}}',
   'chair.screens-black': '{all, select, 1 {the screen is black} other {{n, plural, one {one black} other {# black}}}}',
+  'chair.screens-other': '{all, select, 1 {the screen shows something else} other {{n, plural, one {one shows something else} other {# show something else}}}}',
 } as const

@@ -17,4 +17,5 @@ export const chairTools = {
   'chair.screens-lost': '{all, select, 1 {pantalla sin señales} other {{n, plural, one {una sin señales} other {# sin señales}}}}',
   'chair.screens-behind': '{all, select, 1 {pantalla con retraso} other {{n, plural, one {una con retraso} other {# con retraso}}}}',
   'chair.screens-black': '{all, select, 1 {pantalla en negro} other {{n, plural, one {una en negro} other {# en negro}}}}',
+  'chair.screens-other': '{all, select, 1 {la pantalla muestra otra cosa} other {{n, plural, one {una muestra otra cosa} other {# muestran otra cosa}}}}',
 } as const satisfies Translated<typeof en>

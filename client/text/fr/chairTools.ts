@@ -17,4 +17,5 @@ export const chairTools = {
   'chair.screens-lost': '{all, select, 1 {écran sans nouvelles} other {{n, plural, one {un sans nouvelles} other {# sans nouvelles}}}}',
   'chair.screens-behind': '{all, select, 1 {écran en retard} other {{n, plural, one {un en retard} other {# en retard}}}}',
   'chair.screens-black': '{all, select, 1 {écran noir} other {{n, plural, one {un noir} other {# noirs}}}}',
+  'chair.screens-other': '{all, select, 1 {l’écran affiche autre chose} other {{n, plural, one {un affiche autre chose} other {# affichent autre chose}}}}',
 } as const satisfies Translated<typeof en>

@@ -17,4 +17,5 @@ export const chairTools = {
   'chair.screens-lost': '{all, select, 1 {экран не отзывается} other {{n, plural, one {# не отзывается} few {# не отзываются} many {# не отзываются} other {# не отзываются}}}}',
   'chair.screens-behind': '{all, select, 1 {экран отстает} other {{n, plural, one {# отстает} few {# отстают} many {# отстают} other {# отстают}}}}',
   'chair.screens-black': '{all, select, 1 {экран погашен} other {{n, plural, one {# погашен} few {# погашены} many {# погашены} other {# погашены}}}}',
+  'chair.screens-other': '{all, select, 1 {экран показывает другое} other {{n, plural, one {# показывает другое} few {# показывают другое} many {# показывают другое} other {# показывают другое}}}}',
 } as const satisfies Translated<typeof en>

@@ -17,4 +17,5 @@ export const chairTools = {
   'chair.screens-lost': '{all, select, 1 {屏幕没有消息} other {{n, plural, other {#块没有消息}}}}',
   'chair.screens-behind': '{all, select, 1 {屏幕落后} other {{n, plural, other {#块落后}}}}',
   'chair.screens-black': '{all, select, 1 {屏幕黑屏} other {{n, plural, other {#块黑屏}}}}',
+  'chair.screens-other': '{all, select, 1 {屏幕显示其他内容} other {{n, plural, other {#块显示其他内容}}}}',
 } as const satisfies Translated<typeof en>
