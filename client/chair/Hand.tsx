@@ -44,9 +44,9 @@ function ClockHand(): ReactNode {
   const name = useMeeting(meeting => (meeting.floor === null ? '' : holderName(meeting, meeting.floor.holder)))
   return (
     <>
-      {!isEndNeeded && (isPaused
+      {isPaused
         ? <Button icon={Play} isOff={isBusy || isHeard} aria-keyshortcuts={shortcut('P')} onClick={() => press({ type: 'continueStatement', statementId })}><Text of="chair.go-on" /><KeyHint of="P" /></Button>
-        : <Button icon={Pause} isOff={isBusy} aria-keyshortcuts={shortcut('P')} onClick={() => press({ type: 'pauseStatement', statementId })}><Text of="chair.pause" /><KeyHint of="P" /></Button>)}
+        : <Button icon={Pause} isOff={isBusy} aria-keyshortcuts={shortcut('P')} onClick={() => press({ type: 'pauseStatement', statementId })}><Text of="chair.pause" /><KeyHint of="P" /></Button>}
       <Button icon={Plus} isOff={isBusy || isHeard} aria-label={t('chair.add-time-label')} aria-keyshortcuts={shortcut('+')} onClick={() => press({ type: 'addTime', statementId, addMs: ADD_MS })}>
         <span className="n"><Text of="chair.add-time" /></span><KeyHint of="+" />
       </Button>

@@ -48,14 +48,15 @@ describe('the one large button', () => {
     expect(label(second)).toBe('Open the list of speakers again')
     expect(label(given(second).does(openTheList))).toBe('Nobody is on the list')
   })
-  test('lets a statement go on that a suspension had stopped, whatever was done meanwhile; a pause of the Chair’s is none', () => {
+  test('lets a statement go on that a pause or a suspension had stopped, whatever was done meanwhile', () => {
     const speaking = given(listed).does(give('cuba'))
-    expect(label(given(speaking).does(pause))).toBe('End Cuba’s statement')
+    expect(label(given(speaking).does(pause))).toBe('Let Cuba go on')
+    expect(label(given(speaking).does(pause, goOn))).toBe('End Cuba’s statement')
     const resumed = given(speaking).does(suspend).at('9:06').does(resume)
     expect(label(resumed)).toBe('Let Cuba go on')
     expect(label(given(resumed).does(addSeconds(30)))).toBe('Let Cuba go on')
     expect(label(given(resumed).does(goOn))).toBe('End Cuba’s statement')
-    expect(label(given(resumed).does(goOn).at('9:07').does(pause))).toBe('End Cuba’s statement')
+    expect(label(given(resumed).does(goOn).at('9:07').does(pause))).toBe('Let Cuba go on')
   })
   test('carries out a motion on the meeting: suspends it, or closes it when the statement that stood still has been ended', () => {
     const agreed = withOrder('suspend-meeting').does(hear('cuba'), rule('cuba', 'upheld'))

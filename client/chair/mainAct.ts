@@ -53,22 +53,11 @@ export function endLabel(name: string): string {
   return t(name.length > LONG_NAME ? 'chair.end-long' : 'chair.end', { name })
 }
 
-/** O9: a statement stood still for a point of order that is decided. */
-function isInterrupted({ floor, interruption, hearings }: Meeting): boolean {
-  const last = hearings.at(-1)
-  const pausedAt = floor?.timing.pausedAt ?? null
-  return interruption === null && pausedAt !== null && last !== undefined && last.statementId === floor?.statementId && pausedAt <= last.heardAt
-}
-
-/** P5, O9: a statement was stopped by a suspension that is over, or for a point of order; until the Chair lets it go on, nobody speaks. Not where the meeting itself is to stop. */
+/** F5, P5, O9: a statement stands still, by a pause, a suspension that is over, or a point of order that is decided; the next thing is to let it go on. Not where the meeting itself is to stop. */
 export function isToGoOn(meeting: Meeting): boolean {
-  const { phase, floor, acts, interruption } = meeting
-  if (nextStep(meeting) !== null) return false
-  if (phase.name === 'open' && isInterrupted(meeting)) return true
-  if (interruption !== null) return false
+  const { phase, floor, interruption } = meeting
   const pausedAt = floor?.timing.pausedAt ?? null
-  const resumed = acts.findLast(({ what }) => what.kind === 'meeting-resumed')
-  return phase.name === 'open' && pausedAt !== null && resumed !== undefined && pausedAt < resumed.at
+  return phase.name === 'open' && pausedAt !== null && interruption === null && nextStep(meeting) === null
 }
 
 function giveTo(meeting: Meeting, next: NextUp): MainAct {
