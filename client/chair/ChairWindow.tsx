@@ -20,6 +20,7 @@ import { ToSay } from './ToSay.tsx'
 import { Top } from './Top.tsx'
 import { UndoLast } from './UndoLast.tsx'
 import { useReleasedFocus } from './useReleasedFocus.ts'
+import { useTopWhenGiven } from './useTopWhenGiven.ts'
 import { Waiting } from './Waiting.tsx'
 import './chair.css'
 import './now.css'
@@ -33,6 +34,7 @@ export function ChairWindow(): ReactNode {
   useReleasedFocus()
   useSteadyPresses()
   useKeptPlace()
+  const main = useTopWhenGiven()
   const isFloor = useMeeting(meeting => currentSegment(meeting)?.kind === 'floor')
   const isOver = useMeeting(meeting => meeting.phase.name === 'closed')
   return (
@@ -44,7 +46,7 @@ export function ChairWindow(): ReactNode {
       <Now />
       <RoomSees />
       <div className="work">
-        <main className="pad">
+        <main ref={main} className="pad">
           <div className="act">{!isOver && <ToSay />}<MainButton /></div>
           {isFloor ? <><List /><Podium /></> : <><Podium /><List /></>}
         </main>

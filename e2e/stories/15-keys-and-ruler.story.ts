@@ -101,6 +101,34 @@ test('15d the sentence to read is never cut: each fits into its box on a laptop,
   }
 })
 
+test('15e when the floor is given, whoever comes next is in sight again; not while a row further down has the focus', async ({ house, context }) => {
+  const chair = await chairWithBrazil(house, context)
+  for (const [id, name] of [['jpn', 'Japan'], ['nor', 'Norway'], ['ind', 'India']] as const) {
+    await (await house.enter(id)).do(REQUEST)
+    await approve(chair, name)
+  }
+  await chair.setViewportSize({ width: 1366, height: 660 })
+  const [main, column] = [chair.locator('.main-act'), chair.locator('.work > main')]
+  const scrolled = (): Promise<number> => column.evaluate(({ scrollTop }) => scrollTop)
+  const toTheEnd = (): Promise<void> => column.evaluate(element => element.scrollTo({ top: element.scrollHeight }))
+  const end = (name: string): Promise<void> => keyUntil(chair, 'Space', () => expect(main).toContainText(name, { timeout: 900 }))
+  await chair.bringToFront()
+  await toTheEnd()
+  expect(await scrolled()).toBeGreaterThan(50)
+  await end('Give the floor to Ghana')
+  expect(await scrolled()).toBeGreaterThan(50)
+  await end('End Ghana')
+  await expect.poll(scrolled).toBe(0)
+  await expect(chair.locator('.row').first()).toBeInViewport()
+  await chair.locator('.row').last().getByRole('button').first().focus()
+  await toTheEnd()
+  const desk = await house.enter('secretariat')
+  await desk.do({ type: 'endStatement', statementId: desk.meeting.floor?.statementId ?? '' })
+  await desk.do({ type: 'giveFloor', to: { kind: 'request', requestId: desk.meeting.rows[0]?.request.requestId ?? '' } })
+  await expect(main).toContainText('End Japan')
+  expect(await scrolled()).toBeGreaterThan(50)
+})
+
 /** What a drawing of the room says, and where its parts lie, in thousandths of its width. */
 async function shownBy(page: Page, place: string): Promise<unknown> {
   return page.locator(`${place} .screen`).evaluate(room => {
