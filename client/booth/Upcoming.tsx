@@ -15,7 +15,7 @@ export function Upcoming(): ReactNode {
   const now = useMeeting(speakingNow, areSame)
   const next = useMeeting(meeting => upcomingOf(meeting, COUNT), areSame)
   return (
-    <div className="prepare">
+    <div className="upcoming">
       <section>
         <h2><Text of="booth.now" /></h2>
         {now === null ? <p className="empty"><Text of="booth.nobody-speaks" /></p> : <ol className="ahead"><One of={now} /></ol>}

@@ -9,5 +9,5 @@ import { alsoHere } from './alsoHere.ts'
 export function AlsoHere(): ReactNode {
   const { role } = useActor()
   const who = alsoHere(usePresence(), role).join(t('join.comma'))
-  return who !== '' && <span className="also" title={who}><Text of="chair.also-here" with={{ who }} /></span>
+  return who !== '' && <span className="also-here" title={who}><Text of="chair.also-here" with={{ who }} /></span>
 }

@@ -27,7 +27,7 @@ export const ListRow = memo(function ListRow({ row, isMissed, isOver, timeZone, 
   const turns = { requestId, mayGive, mayBeAbsent, absentFirst, up, down, top }
   return (
     <li ref={place} className="row" data-row={requestId} data-next={isNext || undefined} data-by-hand={isByHand || undefined} data-missed={isMissed || undefined} data-dragged={isDragged || undefined} data-drop={drop !== null || undefined}>
-      <span className="place">{!isOver && <Grip ref={grip} name={name} isProtected={isProtected} />}<span className="n">{number}</span></span>
+      <span className="number">{!isOver && <Grip ref={grip} name={name} isProtected={isProtected} />}<span className="n">{number}</span></span>
       <span className="who">
         <b>{name}</b>{' '}
         {isNext && <span className="mark next"><Text of="chair.row-next" /></span>}{' '}

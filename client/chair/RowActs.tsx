@@ -16,8 +16,8 @@ export const RowActs = memo(function RowActs({ name, press, isBusy, move, ...row
   const items = rowItems(row, { press, isBusy, move })
   return (
     <span className="moves">
-      <Button kind="up" look="quiet" className="square step" icon={ArrowUp} aria-label={t('chair.up', { name })} isOff={isBusy || up === undefined} onClick={() => move(requestId, up ?? null)} />
-      <Button kind="down" look="quiet" className="square step" icon={ArrowDown} aria-label={t('chair.down', { name })} isOff={isBusy || down === undefined} onClick={() => move(requestId, down ?? null)} />
+      <Button kind="up" look="quiet" className="square by-one" icon={ArrowUp} aria-label={t('chair.up', { name })} isOff={isBusy || up === undefined} onClick={() => move(requestId, up ?? null)} />
+      <Button kind="down" look="quiet" className="square by-one" icon={ArrowDown} aria-label={t('chair.down', { name })} isOff={isBusy || down === undefined} onClick={() => move(requestId, down ?? null)} />
       <Menu button={{ kind: 'more', look: 'quiet', className: 'square', icon: Ellipsis, 'aria-label': t('chair.more', { name }), isOff: items.length === 0 }} title={name} items={items} align="end" />
     </span>
   )

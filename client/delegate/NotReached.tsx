@@ -23,7 +23,7 @@ export function NotReached(): ReactNode {
     <>
       <h1><Text of="delegate.not-delivered" /></h1>
       <p className="lead"><Text of="delegate.not-reached" with={{ n: requests.length }} /><Blank /><Text of="delegate.not-reached-lead" with={{ time: formatExactTime(closedAt, timeZone) }} /><Blank /><Text of="delegate.desk" /></p>
-      <ul className="undelivered">{requests.map(request => <Undelivered key={request.requestId} request={request} />)}</ul>
+      <ul className="not-reached">{requests.map(request => <Undelivered key={request.requestId} request={request} />)}</ul>
     </>
   )
 }

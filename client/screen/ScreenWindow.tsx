@@ -10,7 +10,7 @@ export function ScreenWindow(): ReactNode {
   const settings = useMemo(() => screenSettingsOf(location.search), [])
   return (
     <main>
-      <Room {...settings}><div className="corner"><MaySleep /><Stale /></div></Room>
+      <Room {...settings}><div className="aside"><MaySleep /><Stale /></div></Room>
       <Steered />
     </main>
   )

@@ -71,6 +71,17 @@ test.each(PLANTED)('red: %s', (_kind, told, path, text) => {
   expect(faults.filter((fault) => !fault.startsWith('circle') || told.source.startsWith('circle'))).toEqual([expect.stringMatching(told)])
 })
 
+test('red: a part whose class another sheet names, too, from the start of a selector or within one', () => {
+  const planted = { 'client/status/hall/x.css': '.band { margin: 0 }\n.band .name { margin: 0 }\n.hall-band .name { margin: 0 }', 'client/chair/x.css': '.chair .band .name { margin: 0 }' }
+  expect(checkTree(temporaryTree(planted)).faults).toEqual([expect.stringMatching(/hall\/x.css:1 .band has no class of its own/), expect.stringMatching(/hall\/x.css:2 .band .name has no/)])
+})
+
+test('what a shared sheet draws may be placed within a part, and a window named by the parts below its folder', () => {
+  const placed = { 'client/ui/x.css': '.menu { margin: 0 }', 'client/chair/x.css': '.chair .menu { margin: 0 }', 'client/chair/desk/x.css': '.chair .desk, .desk:is(.menu, .chair .b) { margin: 0 }' }
+  expect(checkTree(temporaryTree(placed)).faults).toEqual([])
+  expect(checkTree(temporaryTree({ ...placed, 'client/delegate/x.css': '.menu { margin: 0 }' })).faults).toEqual([expect.stringMatching(/delegate\/x.css:1 .menu has no class of its own/)])
+})
+
 test('red: files that are long as a rule, not one that is', () => {
   const long = `export const line = 1\n${'// more\n'.repeat(200)}`
   const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`server/long${index}.ts`, long]))

@@ -7,6 +7,7 @@ import { importsOf, type Import } from './imports.ts'
 import { liveFaultsOf } from './liveRules.ts'
 import { sizeFaultsOf } from './sizeRules.ts'
 import { readSources, type SourceFile } from './sourceTree.ts'
+import { ownerFaultsOf } from './styleOwners.ts'
 import { inlineStyleFaultsOf, styleFaultsOf } from './styleRules.ts'
 import { wordFaultsOf } from './words/wordRules.ts'
 
@@ -34,6 +35,7 @@ export function checkTree(root: string): Verdict {
       ...files.filter(({ path }) => path.startsWith('client/')).flatMap(inlineStyleFaultsOf),
       ...files.filter(({ path }) => path.startsWith('client/')).flatMap(liveFaultsOf),
       ...styles.flatMap(styleFaultsOf),
+      ...ownerFaultsOf(styles),
       ...wordFaultsOf(files),
       ...sizeFaultsOf(files),
       ...(files.length === 0 ? ['no file was found: nothing has been checked'] : []),

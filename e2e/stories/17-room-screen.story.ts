@@ -137,7 +137,7 @@ test('17 the room screen is read from the last row, whoever speaks, and nothing 
   const { name } = await hall.give()
   await shows(small, name)
   await house.kill9()
-  for (const page of [small, large]) await expect(page.locator('.corner')).toHaveText(/^Last news/, { timeout: 10_000 })
+  for (const page of [small, large]) await expect(page.locator('.aside')).toHaveText(/^Last news/, { timeout: 10_000 })
   const digits = small.locator('.count')
   const counted = await digits.textContent()
   await expect(digits, 'it goes on counting').not.toHaveText(counted ?? '')

@@ -42,7 +42,7 @@ test('34 a line that is dead for sixty seconds and does not say so, a WebSocket 
   dead.fallSilent()
   strict.fallSilent()
   await expect(ghana.getByText(/^No connection since/)).toBeVisible({ timeout: 30_000 }) // a stream is missed sooner
-  await expect(screen.locator('.corner')).toContainText(/\d\d:\d\d:\d\d/, { timeout: SILENT_MS })
+  await expect(screen.locator('.aside')).toContainText(/\d\d:\d\d:\d\d/, { timeout: SILENT_MS })
   await expect(screen.getByText('Brazil').first()).toBeVisible()
   await expect(async () => {
     const [shown = 0, ...others] = (await Promise.all([chair, screen, ghana].map(look))).map(sight => secondsOf(sight) ?? NaN)

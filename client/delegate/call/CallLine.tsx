@@ -31,7 +31,7 @@ export function CallLine(): ReactNode {
   return (
     <section className="call">
       <div className="head"><h3><Text of="call.heading" /></h3><button type="button" className="link" onClick={tryIt}><Text of="call.try" /></button></div>
-      <div className="ways">
+      <div className="how">
         <SoundSwitch isOn={isOn} onTurn={setSoundOn} />
         <NotificationPart state={state} onChange={() => setState(notificationState())} />
       </div>
@@ -45,7 +45,7 @@ function Missing({ state, isSounding, isLocked }: { state: NotificationState; is
   if (!isMissing && !isLocked) return null
   const sounds = isLocked ? 'locked' : isSounding ? 'sound' : 'title'
   return (
-    <p className="why">
+    <p className="cause">
       {isMissing ? <><Text of={`call.why-${state}`} /><Blank /><Text of={`call.still-${sounds}`} /></> : <Text of="call.sound-locked" />}
     </p>
   )

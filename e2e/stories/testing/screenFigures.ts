@@ -21,7 +21,7 @@ export function figuresOf(page: Page): Promise<ScreenFigures> {
 
 /** Runs in the page, and so holds all that it needs. */
 function measure(): ScreenFigures {
-  const TEXTS = '.where, .tag, .clock, .who .label, .name, .behalf, .plain, .count, .state, .of, .facts p, .next .label, .items li, .nobody, .rest, .corner p'
+  const TEXTS = '.where, .tag, .clock, .who .label, .name, .behalf, .plain, .count, .state, .of, .facts p, .next .label, .items li, .nobody, .rest, .aside p'
   const BOXES = '.fit, .next'
   const STILL = '.who .label, .clock, .run, .count, .state, .of, .next .label'
   const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]

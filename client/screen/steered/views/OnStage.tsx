@@ -15,7 +15,7 @@ interface OnStageProps {
 export function OnStage({ sizes, isKnown }: OnStageProps): ReactNode {
   const { icon, label, name, line } = useMeeting(stageWords)
   return (
-    <FitBox className="stage" sizes={sizes}>
+    <FitBox className="on-stage" sizes={sizes}>
       <p className="label"><StageIcon of={isKnown ? icon : 'lost'} /><span>{isKnown ? label : t('screen.no-connection')}</span></p>
       <h1 className="name">{isKnown ? name : t('screen.not-known')}</h1>
       {isKnown && line !== null && <p className="behalf">{line}</p>}
