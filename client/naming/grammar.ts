@@ -16,4 +16,6 @@ export interface Grammar {
   date?: (date: string) => string
   /** What a name begins with where one looks it up, if its language has an article that one passes over. */
   lookedUpBy?: (name: string) => string
+  /** A name that may be broken between its parts alone, where the language is written without blanks. */
+  inParts?: (name: string) => string
 }

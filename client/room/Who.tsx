@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
 import { StageIcon } from '#client/status/StageIcon.tsx'
 import { stageWords, type StageWords } from '#client/status/stageWords.ts'
+import { spoken } from '#client/text/speaking.ts'
 import { t } from '#client/text/t.ts'
 import { FitBox } from './FitBox.tsx'
 
@@ -20,7 +21,7 @@ export function Who({ isKnown }: WhoProps): ReactNode {
     <FitBox className="who" sizes={NAME_SIZES}>
       <p className="label"><StageIcon of={icon} /><span>{label}</span></p>
       <Fragment key={name}> {/* another speaker's lines are others: they do not wander from where the last one's stood */}
-        <h1 className="name">{name}</h1>
+        <h1 className="name">{spoken().grammar.inParts?.(name) ?? name}</h1>
         {line !== null && <p className="behalf">{line}</p>}
         {plain !== null && <p className="plain">{plain}</p>}
         {theme !== null && <p className="plain theme">{theme}</p>}

@@ -25,4 +25,9 @@ export function spokenGroup(name: string): string {
   return groups[name] ?? name
 }
 
-export const grammar: Grammar = { state: spokenState, group: spokenGroup, forms: {} }
+const JOINTS = /(?<!共)[和及]|(?:联合|人民民主|人民|民主|伊斯兰|玻利瓦尔)?(?:王国|共和国|酋长国)$/g
+
+/** 大不列颠及 北爱尔兰 联合王国: behind "and", and before what the State is; by a blank without a width. */
+const inParts = (name: string): string => name.replace(JOINTS, part => (part.length === 1 ? `${part}\u200B` : `\u200B${part}`))
+
+export const grammar: Grammar = { state: spokenState, group: spokenGroup, forms: {}, inParts }
