@@ -41,7 +41,7 @@ export function stagedStore({ actor, staged, status, notices = [], pending = [],
       set({ presence: { kind: 'booth', signals: isOn ? [...said, signal] : said } })
       return { ok: true }
     },
-    ask: async schema => schema.parse({ ok: true }),
+    ask: async (schema, question) => schema.parse(question === 'screen:sign' ? { ok: true, isHeld: true } : { ok: true }),
     dismiss: id => set({ notices: state.notices.filter(notice => notice.id !== id) }),
     ticker: { at: everyMs => Math.floor(staged.at / everyMs) * everyMs, listen: () => () => {} },
   }
