@@ -1,6 +1,7 @@
 import type { Actor } from '#shared/floor/model.ts'
 import type { ForScreens, ScreenWish } from '#shared/protocol/screens.ts'
 import type { ForPresiding, ScreenHere } from '#shared/protocol/screensHere.ts'
+import { screensWords } from '#client/chair/screens/screensWords.ts'
 import { t } from '#client/text/t.ts'
 import type { Scene, Words } from './scene.ts'
 import { chair, type Staged } from './staged.ts'
@@ -32,8 +33,8 @@ const BADLY = [
   here('0000000000000002', { name: 'Podium monitor', view: 'clock', behind: 3, wish: { ...NOTHING, view: 'clock', message: 'Lunch is served on the first floor until two o’clock' } }),
   here('0000000000000003', { name: 'Gallery, the side of the lake', language: 'ar', lostAt: speaking().at - 95_000, wish: { ...NOTHING, language: 'ar', isBlack: true } }),
 ]
-const wellWords = (): string => [t('chair.screens', { n: 3 }), t('chair.screens-up')].join(' · ')
-const badWords = (): string => [t('chair.screens', { n: 3 }), t('chair.screens-lost', { all: 3, n: 1 }), t('chair.screens-behind', { all: 3, n: 1 }), t('chair.screens-black', { all: 3, n: 1 })].join(' · ')
+const wellWords = (): string => screensWords(WELL)
+const badWords = (): string => screensWords(BADLY)
 
 export const wallScenes: Readonly<Record<string, () => Scene>> = {
   'screen-wall-list': () => steered(speaking(), { view: 'list' }, '.listwall'),
