@@ -105,4 +105,23 @@ test.describe('48', () => {
     expect.soft(await fromLeftToRight(page, '.line li:last-child')).toContain('10:20 ىلإ 10:15 وحن')
     for (const one of [english, arabic]) await one.page.context().close()
   })
+
+  test('48c in each language the words beside the figures keep within the band, and clear of what was given', async ({ browser }) => {
+    const { page, show } = await openGalleryPage(browser, site.url, LAPTOP)
+    for (const one of language.options) {
+      await show('panellist-called', one)
+      const [edge, ends, between] = await page.evaluate(() => {
+        const boxOf = (selector: string): DOMRect => {
+          const range = document.createRange()
+          range.selectNodeContents(document.querySelector(selector) as Element)
+          return range.getBoundingClientRect()
+        }
+        const [state, of, timebar] = [boxOf('.hall-band .state'), boxOf('.hall-band .of'), boxOf('.hall-band .timebar')]
+        return [timebar.width - 40, document.documentElement.dir === 'rtl' ? timebar.width - of.left : of.right, of.top - state.bottom]
+      })
+      expect.soft(ends, `${one}: where the words end`).toBeLessThanOrEqual((edge ?? 0) + 1)
+      expect.soft(between, `${one}: between the lines`).toBeGreaterThan(-4)
+    }
+    await page.context().close()
+  })
 })
