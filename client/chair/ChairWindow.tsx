@@ -22,7 +22,6 @@ import { UndoLast } from './UndoLast.tsx'
 import { useReleasedFocus } from './useReleasedFocus.ts'
 import { useTopWhenGiven } from './useTopWhenGiven.ts'
 import { Waiting } from './Waiting.tsx'
-import { WaitingHead } from './WaitingHead.tsx'
 import './chair.css'
 import './now.css'
 import './list.css'
@@ -51,7 +50,7 @@ export function ChairWindow(): ReactNode {
           <div className="act">{!isOver && <ToSay />}<MainButton /></div>
           {isFloor ? <><List /><Podium /></> : <><Podium /><List /></>}
         </main>
-        <aside className="margin"><UndoLast /><div className="urgent"><FromBooths />{!isOver && <WaitingHead />}</div>{isOver ? <NotDelivered /> : <Waiting />}<SwapOffers /><JustNow /></aside>
+        <aside className="margin"><FromBooths /><UndoLast />{isOver ? <NotDelivered /> : <Waiting />}<SwapOffers /><JustNow /></aside>
       </div>
     </div>
   )

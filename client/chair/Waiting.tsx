@@ -13,7 +13,6 @@ import { DelegationsHere } from './DelegationsHere.tsx'
 import { usePress } from './usePress.ts'
 import { useRowPresses } from './useRowPresses.ts'
 import { waitingGroups, waitingViews } from './waitingGroups.ts'
-import { WAITING_ID } from './WaitingHead.tsx'
 import { WaitingRow } from './WaitingRow.tsx'
 
 /** Requests that wait; the rows stand still under a hand. */
@@ -30,7 +29,8 @@ function Requests(): ReactNode {
   const { press, isBusy } = useRowPresses()
   const kept = useKeptFocus<HTMLElement>()
   return (
-    <section className="waiting" aria-labelledby={WAITING_ID} {...kept} tabIndex={-1}>
+    <section className="waiting" {...kept} tabIndex={-1}>
+      <h2 className="sect"><Text of="chair.waiting" /><span><Text of="chair.waiting-count" with={{ n: waiting.length }} /></span></h2>
       {waiting.length === 0 && <p className="none"><Text of="chair.waiting-none" /></p>}
       {mayAnswer && <Groups />}
       <ul>{waiting.map(view => <WaitingRow key={view.requestId} view={view} isBusy={isBusy(view.requestId)} {...{ mayAnswer, timeZone, press }} />)}</ul>
