@@ -16,7 +16,7 @@ export function FromBooths(): ReactNode {
   return (
     <output className="from-booths" aria-label={t('signals.from')}>
       {signals.length === 0 && <span className="none"><Text of="signals.booths" with={{ n: booths }} /></span>}
-      {signals.map(one => <span key={one.signal} className="said"><Icon of={SIGNAL_ICONS[one.signal]} /><b><Text of={`signal.${one.signal}`} /></b> <span className="n">{one.booths}</span></span>)}
+      {signals.map(one => <span key={one.signal} className="said" data-signal={one.signal}><Icon of={SIGNAL_ICONS[one.signal]} /><b><Text of={`signal.${one.signal}`} /></b> <span className="n">{one.booths}</span></span>)}
     </output>
   )
 }
