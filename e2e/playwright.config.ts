@@ -18,8 +18,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   retries: 0,
   fullyParallel: true,
-  // Each has its own servers, store, ports and browsers, and waits for half of its time: twice as many as the two cores of a small machine.
-  workers: 4,
+  // Each has its own servers, store, ports and browsers, and waits for more than half of its time: more than the two cores of a small machine.
+  workers: 5,
   projects: [
     { name: 'stories', testMatch: '*.story.ts', testIgnore: MEASURED },
     { name: 'measured', testMatch: MEASURED, dependencies: ['stories'], fullyParallel: false },
