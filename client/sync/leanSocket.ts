@@ -11,7 +11,7 @@ export function leanSocket(): Plugin {
     transform: {
       filter: { id: /\/node_modules\/(engine|socket)\.io-(client|parser)\/build\/esm\/.+\.js$/ },
       handler(code, id) {
-        const lean = LEAN[id.replace(/^.*\/node_modules\/|\/build\/esm(?=\/)/g, '')] ?? bodiesIn(this.parse(code)).reduceRight((before, { start, end }) => `${before.slice(0, start)}{}${before.slice(end)}`, code)
+        const lean = LEAN[id.replace(/^.*\/node_modules\/|\/build\/esm(?=\/)/g, '')] ?? bodiesIn(this.parse(code)).reduceRight((before, { start, end, text }) => `${before.slice(0, start)}${text}${before.slice(end)}`, code)
         return { code: lean, map: null, moduleSideEffects: false }
       },
     },
@@ -20,30 +20,45 @@ export function leanSocket(): Plugin {
 
 /**
  * What is never called, for a window has no need of it: going over from one way to the server to another, sending again by
- * itself (our outbox does), listening to whatever comes, and bytes.
+ * itself (our outbox does), listening to whatever comes, answering what the server tells, and bytes.
  */
-const NEVER_CALLED: ReadonlySet<unknown> = new Set([
-  '_probe', '_addToQueue', '_drainQueue', 'emitWithAck', 'compress',
+const NEVER_CALLED: ReadonlySet<string> = new Set([
+  '_probe', '_addToQueue', '_drainQueue', 'emitWithAck', 'compress', 'ack',
   'onAny', 'prependAny', 'offAny', 'listenersAny', 'onAnyOutgoing', 'prependAnyOutgoing', 'offAnyOutgoing', 'listenersAnyOutgoing',
   'notifyOutgoingListeners',
+])
+
+/** What does less: one way to the server, whose limits are no matter of a WebSocket; no answers with a limit of time of their own (`Connection` has it); no recovery. */
+const SHORTER: ReadonlyMap<string, string> = new Map([
+  ['_getWritablePackets', '{ return this.writeBuffer }'],
+  ['_filterUpgrades', '{ return [] }'],
+  ['_registerAckCallback', '{ this.acks[id] = ack }'],
+  ['emitEvent', '{ super.emit.apply(this, args) }'],
 ])
 
 interface Body {
   start: number
   end: number
+  /** What stands there in the build. */
+  text: string
 }
 
-/** The bodies of the methods that are never called, in the order of the source. */
+/** The bodies of the methods that are never called, or may be shorter, in the order of the source. */
 function bodiesIn(node: unknown): Body[] {
   if (typeof node !== 'object' || node === null) return []
-  const body = 'type' in node && node.type === 'MethodDefinition' && 'key' in node && 'value' in node && isNeverCalled(node.key) ? bodyOf(node.value) : null
-  return body === null ? Object.values(node).flatMap(bodiesIn) : [body]
+  const text = 'type' in node && node.type === 'MethodDefinition' && 'key' in node ? textFor(node.key) : null
+  return text !== null && 'value' in node ? [{ ...bodyOf(node.value), text }] : Object.values(node).flatMap(bodiesIn)
 }
 
-const isNeverCalled = (key: unknown): boolean => typeof key === 'object' && key !== null && 'name' in key && NEVER_CALLED.has(key.name)
+/** What stands for a method in the build; null: what stands there already. */
+function textFor(key: unknown): string | null {
+  if (typeof key !== 'object' || key === null || !('name' in key) || typeof key.name !== 'string') return null
+  return NEVER_CALLED.has(key.name) ? '{}' : (SHORTER.get(key.name) ?? null)
+}
 
-function bodyOf(method: unknown): Body | null {
-  return typeof method === 'object' && method !== null && 'body' in method ? (method.body as Body) : null
+const bodyOf = (method: unknown): { start: number; end: number } => {
+  const { start, end } = (method as { body: { start: number; end: number } }).body
+  return { start, end }
 }
 
 const LEAN: Readonly<Record<string, string>> = {
