@@ -13,13 +13,14 @@ export default defineConfig({
   globalSetup: './run/testing/allBuilt.ts',
   outputDir: '../test-results/stories',
   reporter: [['list'], ['json', { outputFile: '../test-results/stories.json' }]],
-  timeout: 120_000,
+  // Only what hangs: a slow machine may take four times as long.
+  timeout: 240_000,
   // Waits end when what they wait for is there; on a busy machine that is not at once.
   expect: { timeout: 20_000 },
   retries: 0,
   fullyParallel: true,
-  // Each has its own servers, store, ports and browsers, and waits for more than half of its time: more than the two cores of a small machine.
-  workers: 5,
+  // Each has its own servers, store, ports and browsers, and waits for half of its time: twice as many as the two cores of a small machine.
+  workers: 4,
   projects: [
     { name: 'stories', testMatch: '*.story.ts', testIgnore: MEASURED },
     { name: 'measured', testMatch: MEASURED, dependencies: ['stories'], fullyParallel: false },

@@ -44,6 +44,6 @@ test('06 after a press by mouse Space is what the large button says, not the but
   await expect(async () => {
     await chair.keyboard.press('Space') // dead for 700 ms after the button changed its meaning
     await expect(brazil.getByText('You have the floor').first()).toBeVisible({ timeout: 500 })
-  }).toPass({ timeout: 8000 })
+  }).toPass({ timeout: 20_000 })
   await expect(ghana.getByText('Waiting for the Chair').first()).toBeVisible()
 })

@@ -115,7 +115,7 @@ async function spaceUntil(chair: Page, label: string): Promise<void> {
   await expect(async () => {
     await chair.keyboard.press('Space')
     await expect(chair.locator('.main-act')).toContainText(label, { timeout: 900 })
-  }).toPass({ timeout: 8000 })
+  }).toPass({ timeout: 20_000 })
 }
 
 /** By mouse: as often as what lies under the pointer has just changed. */
@@ -125,7 +125,7 @@ async function unfoldPodium(chair: Page): Promise<void> {
     await chair.mouse.move(0, 0)
     if ((await podium.getAttribute('open')) === null) await podium.locator('> summary').click()
     await expect(podium).toHaveAttribute('open', '', { timeout: 500 })
-  }).toPass({ timeout: 8000 })
+  }).toPass({ timeout: 20_000 })
 }
 
 test('11 Space is what the large button says wherever the mouse has pressed, and after the last request was approved by key', async ({ house, context }) => {
@@ -142,7 +142,7 @@ test('11 Space is what the large button says wherever the mouse has pressed, and
     await expect(async () => {
       await chair.keyboard.press('Enter') // dead for a moment where the focus has passed on to this one
       await expect(listed(chair, name)).toBeVisible({ timeout: 300 })
-    }).toPass({ timeout: 8000 })
+    }).toPass({ timeout: 20_000 })
   }
   await expect(chair.locator('.waiting')).toBeFocused()
   await chair.waitForTimeout(DEAD_MS) // the time that a press is dead can only be waited for

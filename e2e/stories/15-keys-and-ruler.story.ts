@@ -25,7 +25,7 @@ async function keyUntil(chair: Page, key: string, hasHadEffect: () => Promise<vo
   await expect(async () => {
     await chair.keyboard.press(key)
     await hasHadEffect()
-  }).toPass({ timeout: 8000 })
+  }).toPass({ timeout: 20_000 })
 }
 
 test('15 the sheet of keys: P pauses once however long it is held; turned off it does nothing, also after a reload, and Space goes on working', async ({ house, context }) => {
@@ -66,7 +66,7 @@ test('15b the Chair sees what the room sees: the same name and the same digits a
     const [before, there, after] = [await shownBy(chair, '.sees'), await shownBy(screen, 'main'), await shownBy(chair, '.sees')]
     expect(before).toEqual(after) // else a second has passed between
     expect(there).toEqual(before)
-  }).toPass({ timeout: 8000 })
+  }).toPass({ timeout: 20_000 })
   await expect(chair.locator('.ruler .sums')).toHaveText(/used 0:\d\d.*committed [34]:\d\d.*left 44:\d\d/)
   await expect(chair.locator('.ruler .verdict')).toContainText('Everyone on the list is reached.')
   await expect(chair.locator('.sees .glass')).toHaveAttribute('inert')

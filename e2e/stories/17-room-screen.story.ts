@@ -49,7 +49,6 @@ async function byWidth(page: Page, { delegations }: MeetingPlan): Promise<Meetin
 }
 
 test('17 the room screen is read from the last row, whoever speaks, and nothing on it moves', async ({ house, browser }) => {
-  test.setTimeout(150_000)
   const plan = statesPlan(GROUP)
   const hall = await openStatesHall(house.url, await house.codeOf('secretariat'), plan)
   const open = async (width: number, height: number, settings: string, prepare: () => void): Promise<Page> => {

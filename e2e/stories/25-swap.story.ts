@@ -41,7 +41,6 @@ async function offer(kenya: Page): Promise<void> {
 }
 
 test('25 two delegations and the Chair: an offer to swap is declined, one is taken back, one accepted, and every window shows the places exchanged; who keeps its place is left out', async ({ nodes }) => {
-  test.setTimeout(90_000)
   const desk = await speaking(nodes)
   const [chair, kenya, cuba, cubaToo, norway] = await Promise.all([nodes.open('chair', 'A'), nodes.open('ken', 'A'), nodes.open('cub', 'B'), nodes.open('cub', 'A'), nodes.open('nor', 'B')])
   await expect.poll(() => rows(chair)).toEqual(['Ghana', 'Norway', 'Kenya', 'Cuba'])

@@ -20,7 +20,6 @@ async function settle(desk: WireWindow): Promise<void> {
 const rows = (page: Page): Promise<string[]> => page.locator('.row .who b').allTextContents()
 
 test('28 the list opens for a window that counts down everywhere; one press is in time and one late; an organization checks in; the desk adds who comes too late', async ({ nodes }) => {
-  test.setTimeout(150_000)
   const desk = await nodes.enter('secretariat', 'B')
   await settle(desk)
   const [chair, secretariat, screen, brazil, ghana, organization] = await Promise.all([

@@ -11,7 +11,6 @@ import { test } from './testing/story.ts'
 const SILENT_MS = 60_000
 
 test('34 a line that is dead for sixty seconds and does not say so, a WebSocket and a stream: the windows say that they have no news, the time stays right, and they are back by themselves', async ({ house, browser, context }) => {
-  test.setTimeout(SILENT_MS + 100_000)
   const [dead, strict] = await Promise.all([silentLine(house.url), strictProxy([house.url], { upgrades: 'refuse' })])
   const enter = async (who: string, url: string): Promise<Page> => {
     const page = await (await browser.newContext()).newPage()

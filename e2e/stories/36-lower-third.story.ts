@@ -17,7 +17,6 @@ async function expectEmpty(browser: Browser, page: Page): Promise<void> {
 }
 
 test('36 the lower third names whoever has the floor over a picture, and shows nothing else at all', async ({ house, browser }) => {
-  test.setTimeout(120_000)
   const plan = statesPlan(GROUP)
   const hall = await openStatesHall(house.url, await house.codeOf('secretariat'), plan)
   const { meetingId } = hall.chair.cursor

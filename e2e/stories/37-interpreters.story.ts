@@ -16,7 +16,6 @@ async function press(booth: Page, name: string): Promise<void> {
 }
 
 test('37 two booths at two nodes: the Chair reads what they say and not which says it, the speaker is asked to slow down, and nothing of it stays', async ({ nodes }) => {
-  test.setTimeout(120_000)
   const [chair, french, chinese, brazil, ghana] = await Promise.all([
     nodes.open('chair', 'A'), nodes.open('booth.fr', 'A'), nodes.open('booth.zh', 'B'), nodes.open('bra', 'B'), nodes.open('gha', 'A'),
   ])

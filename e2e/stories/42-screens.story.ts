@@ -16,7 +16,6 @@ async function press(chair: Page, screen: string, button: string): Promise<void>
 }
 
 test('42 two screens at two nodes: those presiding see which are up, let one say which it is, change its language and view, write on it, and black it out', async ({ nodes }) => {
-  test.setTimeout(150_000)
   const [chair, gallery] = await Promise.all([nodes.open('chair', 'A'), nodes.open('screen', 'A')])
   await gallery.goto(`${gallery.url()}?name=Gallery`)
   await expect(line(chair)).toHaveText('one screen · up to date')

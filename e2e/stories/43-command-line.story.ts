@@ -12,7 +12,7 @@ async function openLine(chair: Page, key = '/'): Promise<void> {
   await expect(async () => {
     await chair.keyboard.press(key)
     await expect(line(chair)).toBeFocused({ timeout: 900 })
-  }).toPass({ timeout: 8000 })
+  }).toPass({ timeout: 20_000 })
 }
 
 /** Types, sees what Enter would do, and presses it. */

@@ -33,7 +33,6 @@ const turnsOf = (seen: readonly Look[]): { at: number; lang: string }[] => seen.
 const LATE_MS = 1500
 
 test('47 two screens speak the languages of their address in turn, both at the same moment, and the time runs on', async ({ house, browser, context }) => {
-  test.setTimeout(150_000)
   const size = { viewport: { width: 1920, height: 1080 } }
   const screenContext = await browser.newContext(size)
   const open = async (settings: string, in_ = screenContext): Promise<Page> => {

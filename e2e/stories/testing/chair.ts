@@ -30,7 +30,7 @@ export async function pressUntil(chair: Page, name: string, hasHadEffect: () => 
     await chair.mouse.move(0, 0)
     await chair.getByRole('button', { name, exact: true }).click({ force: true, timeout: 1000 }).catch(() => undefined) // gone: the press before had its effect after all, or the next look says no
     await hasHadEffect()
-  }).toPass({ timeout: 8000 })
+  }).toPass({ timeout: 20_000 })
 }
 
 /** Something to choose in an open menu, whatever the menu is made of. */
