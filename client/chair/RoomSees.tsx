@@ -14,15 +14,20 @@ import './roomSees.css'
  * breaks where it does there. Who cannot see it hears the same in a sentence. Where all screens are black it is black.
  */
 export function RoomSees(): ReactNode {
-  const isLive = useStatus().kind === 'live'
   const isDark = areAllBlack(countsOf(useScreens()))
   return (
     <section className="sees" aria-label={t('chair.room-sees')}>
-      <p className="caption" data-off={!isLive || undefined}><b><Text of="chair.room-sees" /></b> <ScreensLine /></p>
+      <Caption />
       {!isDark && <p className="sr"><InWords /></p>}
       <div className="glass" data-dark={isDark || undefined} inert aria-hidden>{!isDark && <div className="wall"><Room /></div>}</div>
     </section>
   )
+}
+
+/** By itself, for how the line stands changes with all that is heard, and the picture is not to be drawn anew for that. */
+function Caption(): ReactNode {
+  const isLive = useStatus().kind === 'live'
+  return <p className="caption" data-off={!isLive || undefined}><b><Text of="chair.room-sees" /></b> <ScreensLine /></p>
 }
 
 function InWords(): ReactNode {
