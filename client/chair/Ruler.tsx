@@ -35,7 +35,7 @@ function Figures(): ReactNode {
     <>
       <p className="sums">
         <b><Text of="chair.slot" /></b>
-        <span><Text of="chair.slot-used" with={{ time: formatSpan(slot.usedMs) }} /></span>
+        <span className="used"><Text of="chair.slot-used" with={{ time: formatSpan(slot.usedMs) }} /></span>
         {(isFloor || slot.committedMs > 0) && <span className="committed"><Text of="chair.slot-committed" with={{ time: formatLeft(slot.committedMs) }} /></span>}
         <span><Text of="chair.slot-left" with={{ time: formatLeft(Math.max(0, slot.leftMs)) }} /></span>
       </p>

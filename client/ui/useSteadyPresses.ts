@@ -26,7 +26,9 @@ function guardPresses(): () => void {
     spot = { x, y }
     pointer.take(seenAt(spot))
   }
+  let isDue = false
   const look = (): void => {
+    isDue = false
     const now = performance.now()
     pointer.look(seenAt(spot), now)
     focus.look(seenIn(document.activeElement), now)
@@ -36,6 +38,11 @@ function guardPresses(): () => void {
     look()
     if (!isNear(event) || !pointer.isStale(performance.now())) go(event)
   }
+  // Whoever scrolls moves what is under the pointer, and knows it; but a page that gets shorter scrolls by itself.
+  const onScroll = (): void => {
+    if (isDue) look()
+    if (!pointer.isStale(performance.now())) pointer.take(seenAt(spot))
+  }
   const onClick = (event: MouseEvent): void => {
     look()
     const isByKey = event.detail === 0
@@ -44,11 +51,12 @@ function guardPresses(): () => void {
     event.preventDefault()
     event.stopImmediatePropagation()
   }
-  // Once a frame: to ask what lies under the hand after each of a hundred changes would lay the page out a hundred times.
+  // Once a frame, and after its picture: to ask what lies under the hand before it would lay the page out once more.
   let frame = 0
   const lookSoon = (): void => {
+    isDue = true
     cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(look)
+    frame = requestAnimationFrame(() => setTimeout(look))
   }
   const observer = new MutationObserver(lookSoon)
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: ['aria-label', 'open'] })
@@ -56,8 +64,7 @@ function guardPresses(): () => void {
   const always = { capture: true, passive: true, signal: stop.signal }
   addEventListener('pointermove', onMove, always)
   addEventListener('pointerdown', onMove, always)
-  // Whoever scrolls moves what is under the pointer, and knows it; but a page that gets shorter scrolls by itself.
-  addEventListener('scroll', () => pointer.isStale(performance.now()) || pointer.take(seenAt(spot)), always)
+  addEventListener('scroll', onScroll, always)
   addEventListener('focusin', ({ target }) => focus.take(seenIn(target as Element)), always)
   addEventListener('click', onClick, { capture: true, signal: stop.signal })
   return () => {
