@@ -32,7 +32,7 @@ export const orderScenes: Readonly<Record<string, () => Scene>> = {
   'screen-order-appealed': () => ofScreen(appeals(rejects(hears(raised()))).time('10:04:44')),
   'screen-order': () => ofScreen(hears(raised()).time('10:03:40')),
   'screen-order-long': () => ofScreen(hears(raised('adjourn-debate', LONGEST)).time('10:03:40')),
-  'delegate-order-asks': () => ofDelegate(speaking(), 'Cuba', { presses: [() => t('order.point-of-order')] }),
+  'delegate-order-asks': () => ofDelegate(speaking(), 'Cuba', { presses: [() => t('delegate.order-button')] }),
   'delegate-order-raised': () => ofDelegate(raised(), 'Cuba', UNTIL),
   'delegate-order-put-off': () => ofDelegate(putsOff(raised()), 'Cuba', UNTIL),
   'delegate-order-declined': () => ofDelegate(declines(raised()), 'Cuba', UNTIL),

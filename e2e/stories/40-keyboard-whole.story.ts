@@ -129,7 +129,7 @@ export function wholeMeeting(language: Language, locale: string): void {
     await press(chair, chair.button('chair.ask-to-conclude'), chair.says('chair.conclude-asked'))
 
     // A delegation rises to a point of order, and the Chair hears and decides it.
-    await press(kenya, kenya.button('order.point-of-order'), kenya.dialog)
+    await press(kenya, kenya.button('delegate.order-button'), kenya.dialog)
     await press(kenya, kenya.button('delegate.order-raise'), kenya.says('delegate.order-secret'))
     await expect(chair.button('chair.order-hear', { name: 'Kenya' })).toBeVisible()
     await press(chair, chair.button('chair.order-hear', { name: 'Kenya' }), chair.button('chair.ruling-rejected'))
