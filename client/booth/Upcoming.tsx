@@ -1,6 +1,6 @@
 import { FileCheck, FileX, Languages } from 'lucide'
 import type { ReactNode } from 'react'
-import { areSame } from '#shared/floor/setting/same.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { t } from '#client/text/t.ts'

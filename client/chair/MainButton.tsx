@@ -2,7 +2,7 @@ import { ArrowRight, Ban, DoorClosed, DoorOpen, ListPlus, Mic, Pause, Play, Squa
 import type { IconNode } from 'lucide'
 import { useId, useState, type ReactNode } from 'react'
 import { isListOpen } from '#shared/floor/reading.ts'
-import { areSame } from '#shared/floor/setting/same.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { useSettled } from '#client/ui/useSettled.ts'

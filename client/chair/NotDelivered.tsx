@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { notDelivered, type NotDelivered as Entry } from '#shared/floor/allotting/notDelivered.ts'
-import { areSame } from '#shared/floor/setting/same.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { useKeptFocus } from '#client/ui/useKeptFocus.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { questionsFor } from '#shared/floor/allotting/questions.ts'
 import type { Meeting } from '#shared/floor/model.ts'
-import { areSame } from '#shared/floor/setting/same.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { requestLine } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Holder, Meeting } from '#shared/floor/model.ts'
 import { isListOpen, nextSegmentOf } from '#shared/floor/reading.ts'
-import { areSame } from '#shared/floor/setting/same.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
 import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'

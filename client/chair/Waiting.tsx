@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { areSame } from '#shared/floor/setting/same.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { useWould } from '#client/react/actingHooks.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Standing } from '#client/react/Standing.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import { requestsOf } from '#shared/floor/readingRequests.ts'
-import { areSame } from '#shared/floor/setting/same.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { useSubmit } from '#client/react/actingHooks.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'

@@ -1,6 +1,6 @@
 import { Lock } from 'lucide'
 import { Fragment, type ReactNode } from 'react'
-import { areSame } from '#shared/floor/setting/same.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { useWould } from '#client/react/actingHooks.ts'
 import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { wasAsked } from '#shared/floor/allotting/questions.ts'
-import { areSame } from '#shared/floor/setting/same.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Own } from '#client/react/Own.tsx'
 import { Blank } from '#client/text/Blank.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { areSame } from '#shared/floor/setting/same.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Own } from '#client/react/Own.tsx'
 import { SegmentMark } from '#client/status/SegmentMark.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { recordedMs } from '#shared/floor/concluding/recordedMs.ts'
 import type { HeardStatement, Meeting } from '#shared/floor/model.ts'
-import { areSame } from '#shared/floor/setting/same.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { capacityLine, holderName } from '#client/text/speaker.ts'

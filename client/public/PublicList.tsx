@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { areSame } from '#shared/floor/setting/same.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { ListStands } from '#client/status/ListStands.tsx'
 import { useTimeZone } from '#client/status/LocalTime.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { areSame } from '#shared/floor/setting/same.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { stageOf } from '#client/status/stage.ts'
 import { Text } from '#client/text/Text.tsx'

@@ -1,3 +1,4 @@
+import { areSame } from '#shared/floor/same.ts'
 import type { Attendance, Devices, Hearing, Presence } from './presence.ts'
 
 interface Attending extends Hearing {
@@ -15,7 +16,7 @@ export class LocalPresence implements Presence {
     const others = othersOf(all, own)
     if (others.length > 0) hearing.onOthers(others)
     const say = (devices: Devices): void => {
-      if (JSON.stringify(devices) === JSON.stringify(own.devices)) return
+      if (areSame(devices, own.devices)) return
       own.devices = devices
       for (const one of all) if (one !== own) one.onOthers(othersOf(all, one))
     }

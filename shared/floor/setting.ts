@@ -4,7 +4,7 @@ import type { Modalities } from './modalities.ts'
 import type { Meeting } from './model.ts'
 import { contradictionIn } from './setting/contradictions.ts'
 import { frozenIn } from './setting/mayChange.ts'
-import { areSame } from './setting/same.ts'
+import { areSame } from './same.ts'
 
 /**
  * M1: the modalities are set before the meeting and in it, whole, by whoever presides; refused when they were changed since

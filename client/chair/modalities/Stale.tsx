@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Modalities } from '#shared/floor/modalities.ts'
 import { modalitiesOf, settingsVersion } from '#shared/floor/setting.ts'
-import { areSame } from '#shared/floor/setting/same.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'

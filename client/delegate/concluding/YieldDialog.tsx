@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { areSame } from '#shared/floor/setting/same.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { useSubmit } from '#client/react/actingHooks.ts'
 import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
-import { areSame } from '#shared/floor/setting/same.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { holderName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'

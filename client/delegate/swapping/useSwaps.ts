@@ -1,4 +1,4 @@
-import { areSame } from '#shared/floor/setting/same.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useMine } from '../useMine.ts'
 import { swapViews, type SwapView } from './swapViews.ts'

@@ -1,5 +1,5 @@
 import type { Modalities } from '../modalities.ts'
-import { areSame } from './same.ts'
+import { areSame } from '../same.ts'
 
 /** The parts of the schema that hold several settings; everything else at its top is one. */
 export const PARTS = ['inscription', 'order', 'places', 'absence', 'replies', 'transparency'] as const

@@ -1,7 +1,7 @@
 import type { FloorEvent } from '../events.ts'
 import { evolve } from '../evolve.ts'
 import type { Meeting } from '../model.ts'
-import { areSame } from '../setting/same.ts'
+import { areSame } from '../same.ts'
 import { onlookers, type Onlookers } from './onlookers.ts'
 import { isVeiledFrom, ownRows, shownRows } from './veiledRow.ts'
 import { VEILED } from './veiledEvents.ts'
