@@ -50,7 +50,11 @@ export function ChairWindow(): ReactNode {
           <div className="act">{!isOver && <ToSay />}<MainButton /></div>
           {isFloor ? <><List /><Podium /></> : <><Podium /><List /></>}
         </main>
-        <aside className="margin"><FromBooths /><UndoLast />{isOver ? <NotDelivered /> : <Waiting />}<SwapOffers /><JustNow /></aside>
+        <aside className="margin">
+          <FromBooths />
+          <UndoLast />
+          <div className="scrolls">{isOver ? <NotDelivered /> : <Waiting />}<SwapOffers /><JustNow /></div>
+        </aside>
       </div>
     </div>
   )

@@ -162,7 +162,7 @@ test('11 Space is what the large button says wherever the mouse has pressed, and
   await expect(chair.locator('.podium details:not(.questions)')).toHaveAttribute('open')
 })
 
-test('12 on a laptop the clock, the large button and the undoing stay in sight while the list is gone through', async ({ house, context }) => {
+test('12 on a laptop the clock, the large button and the undoing stay in sight while the list and what was done are gone through', async ({ house, context }) => {
   const chair = await chairWith(house, context, ...THREE)
   for (const [, name] of THREE) await approve(chair, name)
   await spaceUntil(chair, 'End Brazil')
@@ -170,6 +170,9 @@ test('12 on a laptop the clock, the large button and the undoing stay in sight w
   await unfoldPodium(chair)
   await chair.locator('.podium li').last().scrollIntoViewIfNeeded()
   await expect(chair.locator('.podium li').last()).toBeInViewport()
+  const oldest = chair.locator('.justnow .done li').last()
+  await oldest.scrollIntoViewIfNeeded()
+  await expect(oldest).toBeInViewport()
   for (const part of ['.main-act', '.undo', '.now [role="timer"]']) await expect(chair.locator(part)).toBeInViewport({ ratio: 1 })
 })
 
