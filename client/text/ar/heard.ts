@@ -10,7 +10,7 @@ export const heard = {
   'heard.corrected': 'مصحح',
   'heard.measured': 'الوقت المقيس <fig>{measured}</fig>. والتصحيح {by} في الساعة\u00a0<fig>{time}</fig>: {reason}.',
   'heard.correct': 'تصحيح الوقت',
-  'heard.correct-of': 'تصحيح وقت {name}',
+  'heard.correct-of': 'تصحيح الوقت: {name}',
   'heard.undo': 'تراجع',
   'heard.undo-of': 'التراجع عن تصحيح وقت {name}',
   'heard.time': 'الوقت المستخدم (دقائق:ثوان)',
