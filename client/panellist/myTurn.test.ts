@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { slots } from '#shared/floor/testing/council.ts'
+import { slots, TWO_SLOTS } from '#shared/floor/testing/council.ts'
+import { plannedMeeting } from '#shared/floor/testing/halls.ts'
 import { chair, time } from '#shared/floor/testing/panel.ts'
 import type { Scenario } from '#shared/floor/testing/scenario.ts'
 import { approve, ask, end, give, giveTo, next, set, suspend } from '#shared/floor/testing/verbs.ts'
@@ -21,7 +22,15 @@ test('a panellist listens, is in turn with a share of the replies, speaks, and l
   expect(turn(hall)).toBe('speaking')
   hall.at('9:05').does(end)
   expect(turn(hall)).toBe('listening')
-  expect(turnsOf(hall.meeting, 'expert').map(({ spokeMs }) => spokeMs)).toContain(300_000)
+  hall.does(giveTo('expert')).at('9:07').does(end)
+  expect(turnsOf(hall.meeting, 'expert').map(({ segmentId, of, spokeMs }) => [segmentId, of, spokeMs])).toEqual([['replies-1', 2, 420_000], ['replies-2', 2, null]])
+})
+
+test('before the meeting it is nobody’s turn; who is alone in a segment is called, and has the whole of it', () => {
+  const hall = plannedMeeting()
+  expect(turn(hall)).toBe('before')
+  const programme = TWO_SLOTS.map(segment => ({ ...segment, speakers: segment.speakers.slice(0, 1) }))
+  expect(turn(slots(0, { plan: { programme } }).does(SHARED, next))).toBe('called 900')
 })
 
 test('a suspension is nobody’s turn', () => {

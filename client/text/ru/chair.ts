@@ -127,7 +127,7 @@ export const chair = {
   'chair.open-the-list': 'Открыть список',
   'chair.reopen-list': 'Снова открыть список',
   'chair.close-list': 'Закрыть список',
-  'chair.close-in': 'Закрыть список через…',
+  'chair.close-in': 'Закрыть через…',
   'chair.change-close': 'Время закрытия…',
   'chair.in-minutes': '{n, plural, one {через # минуту} few {через # минуты} many {через # минут} other {через # минуты}}',
   'chair.at-time': 'в <fig>{time}</fig>',
