@@ -4,7 +4,7 @@ import { panelPlan } from '#shared/floor/testing/panel.ts'
 import { redactMeeting } from '#shared/floor/visibility.ts'
 import { given } from '#shared/floor/testing/scenario.ts'
 import { chair, secretariat } from '#shared/floor/testing/panel.ts'
-import { create, give, hear, noteText, open, set } from '#shared/floor/testing/verbs.ts'
+import { create, give, hear, next, noteText, open, set } from '#shared/floor/testing/verbs.ts'
 import { speakingNow, upcomingOf } from './upcomingOf.ts'
 
 test('the next of the list, with the language and whether the text is there', () => {
@@ -26,8 +26,13 @@ test('nobody beyond the cap comes', () => {
   expect(upcomingOf(hall.meeting, 4).map(({ name }) => name)).toEqual(['Kenya'])
 })
 
+test('behind the last slot the podium comes, and of the list the rights of reply alone', () => {
+  const hall = withList(['kenya', 'cuba in reply']).does(next, next, next)
+  expect(upcomingOf(hall.meeting, 4).map(({ name }) => name)).toEqual(['president', 'Cuba'])
+})
+
 test('V7 of whom the hall is not shown nothing is said but that somebody comes', () => {
-  const hall = withList(['cuba', 'kenya']).does(set({ transparency: { hall: { kind: 'next', count: 1 }, delegations: { kind: 'whole' } } }))
+  const hall = withList(['cuba for ALBA', 'kenya for African Group']).does(set({ transparency: { hall: { kind: 'next', count: 1 }, delegations: { kind: 'whole' } } }))
   const [first, second] = upcomingOf(redactMeeting(hall.meeting, 'hall'), 4)
   expect([first?.name, second?.name, second?.line, second?.text]).toEqual(['Cuba', 'Not shown', null, null])
 })
