@@ -3,10 +3,11 @@ import { cutOf } from './cutOf.ts'
 /** Nothing smaller can be pressed, px. */
 const TARGET_PX = 44
 
-/** What is wrong with the page as it is drawn, for a person before it: text that cannot be read, buttons that cannot be hit. */
-export function faultsOfPage(): string[] {
+/** What is wrong with the page as it is drawn, for a person before it: text that cannot be read, buttons that cannot be hit. There is something to read, but where it is meant to be blank. */
+export function faultsOfPage(isBlank: boolean): string[] {
   const tooWide = document.documentElement.scrollWidth - innerWidth
   return [
+    ...(textsOf(document.body).some(isSeen) === isBlank ? [isBlank ? 'there is something to read' : 'there is nothing to read'] : []),
     ...(tooWide > 0 ? [`the page is ${tooWide} px too wide`] : []),
     ...new Set(textsOf(document.body).map(cutOf).filter(fault => fault !== null)),
     ...controls().flatMap(sticksOut),
@@ -19,6 +20,11 @@ function textsOf(root: Node): Text[] {
   const found: Text[] = []
   while (walker.nextNode() !== null) if (walker.currentNode.textContent?.trim() !== '') found.push(walker.currentNode as Text)
   return found
+}
+
+/** It is drawn, and not for those alone who listen. */
+function isSeen({ parentElement }: Text): boolean {
+  return parentElement?.closest('.sr') === null && parentElement.checkVisibility({ visibilityProperty: true, opacityProperty: true })
 }
 
 function controls(): HTMLElement[] {

@@ -15,7 +15,17 @@ declare global {
 const asked = new URLSearchParams(location.search)
 const theme = asked.get('theme')
 if (theme !== null) document.documentElement.dataset['theme'] = theme
-window.gallery = { show: (name, language) => showScene(sceneOf(name), language), goOn, faults: faultsOfPage, words: (name, part) => wordsOfHand(sceneOf(name), part) }
+let isBlank = false
+window.gallery = {
+  show: (name, language) => {
+    const scene = sceneOf(name)
+    isBlank = scene.window !== 'enter' && scene.isBlank === true
+    return showScene(scene, language)
+  },
+  goOn,
+  faults: () => faultsOfPage(isBlank),
+  words: (name, part) => wordsOfHand(sceneOf(name), part),
+}
 const name = asked.get('scene')
 if (name !== null) void window.gallery.show(name).then(goOn)
 else if (!asked.has('bare')) document.body.append(...Object.keys(SCENES).flatMap(one => [linkTo(one), document.createElement('br')]))

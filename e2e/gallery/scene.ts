@@ -62,6 +62,8 @@ export interface Scene extends Hand {
   /** What the server would answer of speakers, by their digests. */
   speakers?: Readonly<Record<string, Speaker>>
   platform?: Platform
+  /** There is nothing to read in it, on purpose. */
+  isBlank?: true
   /** What the address asks for, as `next=5`. */
   search?: string
   /** What is done elsewhere while the window is open, after what the hand did. */

@@ -48,7 +48,7 @@ export const wallScenes: Readonly<Record<string, () => Scene>> = {
   'screen-wall-message-long': () => steered(speaking().time('10:04:48'), { message: LONG }, '.announcement'),
   'screen-wall-named': () => steered(speaking(), { identifyUntil: speaking().at + 5000 }, '.named'),
   'screen-wall-named-long': () => steered(speaking(), { isBlack: true, identifyUntil: speaking().at + 5000 }, '.named', { search: 'name=Gallery,+the+side+of+the+lake+and+park' }),
-  'screen-wall-black': () => steered(speaking(), { isBlack: true, message: 'Nobody sees this' }, '.black'),
+  'screen-wall-black': () => steered(speaking(), { isBlack: true, message: 'Nobody sees this' }, '.black', { isBlank: true }),
 
   'chair-screens-line': () => presiding(BADLY),
   'chair-screens': () => presiding(WELL, [wellWords]),

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { areSame } from '#shared/floor/same.ts'
 import type { SteeredScreen } from '#shared/protocol/screens.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
 import { useSelected } from '#client/react/useSelected.ts'
@@ -11,14 +12,16 @@ import { ownId } from './ownId.ts'
 export function useMine(): { isKnown: boolean; mine: SteeredScreen } {
   const told = useSelected(useStore(), state => state.screens)
   const [screenId, setId] = useState<string | null>(null)
+  const [kept, setKept] = useState(keptScreen) // from then on held here, also where the browser keeps nothing
   useEffect(() => void ownId().then(setId), [])
   const mine = useMemo(() => {
-    const kept = keptScreen()
     const id = screenId ?? kept?.screenId ?? ''
     return mineOf(told, id, kept) ?? { screenId: id, number: null, wish: NOTHING_WANTED }
-  }, [told, screenId])
+  }, [told, screenId, kept])
   useEffect(() => {
-    if (screenId !== null) keepScreen(mine)
+    if (screenId === null) return
+    keepScreen(mine)
+    setKept(before => (areSame(before, mine) ? before : mine))
   }, [mine, screenId])
   return { isKnown: screenId !== null, mine }
 }
