@@ -29,7 +29,7 @@ test('a panellist listens, is in turn with a share of the replies, speaks, and l
 test('before the meeting it is nobody’s turn; who is alone in a segment is called, and has the whole of it', () => {
   const hall = plannedMeeting()
   expect(turn(hall)).toBe('before')
-  const programme = TWO_SLOTS.map(segment => ({ ...segment, speakers: segment.speakers.slice(0, 1) }))
+  const programme = TWO_SLOTS.map(segment => Object.assign({}, segment, { speakers: segment.speakers.slice(0, 1) }))
   expect(turn(slots(0, { plan: { programme } }).does(SHARED, next))).toBe('called 900')
 })
 

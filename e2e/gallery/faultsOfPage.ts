@@ -1,3 +1,4 @@
+import { controlCoveredBy, textCoveredBy } from './coveredBy.ts'
 import { cutOf } from './cutOf.ts'
 
 /** Nothing smaller can be pressed, px. */
@@ -10,6 +11,8 @@ export function faultsOfPage(isBlank: boolean): string[] {
     ...(textsOf(document.body).some(isSeen) === isBlank ? [isBlank ? 'there is something to read' : 'there is nothing to read'] : []),
     ...(tooWide > 0 ? [`the page is ${tooWide} px too wide`] : []),
     ...new Set(textsOf(document.body).map(cutOf).filter(fault => fault !== null)),
+    ...new Set(textsOf(document.body).filter(isSeen).flatMap(text => covered(text.data.trim(), textCoveredBy(text)))),
+    ...controls().flatMap(control => covered(nameOf(control), controlCoveredBy(control))),
     ...controls().flatMap(sticksOut),
     ...controls().flatMap(tooSmall),
   ]
@@ -30,6 +33,8 @@ function isSeen({ parentElement }: Text): boolean {
 function controls(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary')].filter(control => control.ariaHidden !== 'true' && control.checkVisibility({ visibilityProperty: true }))
 }
+
+const covered = (what: string, by: string | null): string[] => (by === null ? [] : [`“${what.slice(0, 60)}” is covered by ${by}`])
 
 function sticksOut(control: HTMLElement): string[] {
   const by = control.scrollWidth - control.clientWidth
