@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react'
-import { areSame } from '#shared/floor/same.ts'
 import type { SteeredScreen } from '#shared/protocol/screens.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
 import { useSelected } from '#client/react/useSelected.ts'
@@ -10,18 +9,17 @@ import { ownId } from './ownId.ts'
 
 /** This window as a screen: which it is, and what is wanted of it. Until it knows which, what was kept is shown. */
 export function useMine(): { isKnown: boolean; mine: SteeredScreen } {
-  const told = useSelected(useStore(), state => state.screens)
+  const store = useStore()
+  const told = useSelected(store, state => state.screens)
   const [screenId, setId] = useState<string | null>(null)
-  const [kept, setKept] = useState(keptScreen) // from then on held here, also where the browser keeps nothing
-  useEffect(() => void ownId().then(setId), [])
+  useEffect(() => void ownId(store).then(setId), [store])
   const mine = useMemo(() => {
+    const kept = keptScreen(store)
     const id = screenId ?? kept?.screenId ?? ''
     return mineOf(told, id, kept) ?? { screenId: id, number: null, wish: NOTHING_WANTED }
-  }, [told, screenId, kept])
+  }, [store, told, screenId])
   useEffect(() => {
-    if (screenId === null) return
-    keepScreen(mine)
-    setKept(before => (areSame(before, mine) ? before : mine))
-  }, [mine, screenId])
+    if (screenId !== null) keepScreen(store, mine)
+  }, [store, mine, screenId])
   return { isKnown: screenId !== null, mine }
 }
