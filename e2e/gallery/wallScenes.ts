@@ -16,7 +16,7 @@ const LONG = 'Delegations are kindly asked to hand in their texts at the desk be
 /** A screen of which something is wanted, in a window that was this screen before it was loaded. */
 function steered(staged: Staged, wish: Partial<ScreenWish>, until: string, of: Partial<Scene> = {}): Scene {
   const screens: ForScreens = { kind: 'screen', screens: [{ screenId: OWN, number: 2, wish: { ...NOTHING, ...wish } }] }
-  return { window: 'screen', actor: wall, staged, screens, kept: { 'rostrum:screen': JSON.stringify(screens.screens[0]) }, until, ...of }
+  return { window: 'screen', actor: wall, staged, screens, kept: { [`rostrum:screen:${staged.meeting.meetingId}`]: JSON.stringify(screens.screens[0]) }, until, ...of }
 }
 
 const here = (screenId: string, of: Partial<ScreenHere>): ScreenHere => ({ screenId, name: null, number: null, behind: 0, language: 'en', view: 'floor', isBlack: false, lostAt: null, wish: NOTHING, ...of })

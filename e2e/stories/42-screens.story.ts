@@ -83,6 +83,12 @@ test('42 two screens at two nodes: those presiding see which are up, let one say
   await desk.do({ type: 'endStatement', statementId: desk.meeting.floor?.statementId ?? '' })
   await desk.do({ type: 'giveFloor', to: { kind: 'request', requestId: desk.meeting.rows[0]?.request.requestId ?? '' } })
   await expect(back.getByRole('heading', { name: 'Ghana' })).toBeVisible()
+  // but not at the address that needs no code, where nobody could ever light it up again
+  const own = gallery.url()
+  await gallery.goto(own.replace(/[^/]+$/, 'public-screen'))
+  await expect(gallery.getByRole('heading', { name: 'Ghana' })).toBeVisible()
+  await gallery.goto(own)
+  await expect(gallery.locator('.black')).toBeVisible()
   await gallery.reload()
   await expect(gallery.locator('.black')).toBeVisible()
   await says(gallery, 'ar', 'rtl')
