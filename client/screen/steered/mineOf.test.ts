@@ -26,6 +26,8 @@ test.each([
   ['?name=Gallery&view=clock', { name: 'Gallery', view: 'clock' }],
   ['?name=%20%20&view=all', { name: null, view: 'floor' }],
   [`?name=${'x'.repeat(60)}`, { name: 'x'.repeat(40), view: 'floor' }],
+  [`?name=${'x'.repeat(39)}😀`, { name: 'x'.repeat(39), view: 'floor' }], // never in the midst of a sign
+  [`?name=${'x'.repeat(38)}😀😀`, { name: `${'x'.repeat(38)}😀`, view: 'floor' }],
   ['?name=%E2%80%AEyrellaG', { name: null, view: 'floor' }],
 ])('the address %s', (search, address) => {
   expect(addressOf(search)).toEqual(address)
