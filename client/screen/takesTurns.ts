@@ -1,2 +1,4 @@
-/** The address wants several languages in turn; which, is read by those who take them. */
-export const takesTurns = (): boolean => location.search.includes('languages=')
+import { languagesOf } from './languagesOf.ts'
+
+/** The address wants languages in turn, of which one at least is spoken here. */
+export const takesTurns = (): boolean => languagesOf(location.search).length > 0

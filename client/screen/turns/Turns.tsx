@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from '#client/react/MeetingProvider.tsx'
-import { languagesOf } from './languagesOf.ts'
+import { languagesOf } from '../languagesOf.ts'
 import { takeTurns } from './takeTurns.ts'
 
 /** The languages of the meeting, in turn; draws nothing itself. */

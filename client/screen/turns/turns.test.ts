@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Language } from '#shared/floor/language.ts'
 import { heldSince } from './heldSince.ts'
 import { languageAt, TURN_MS } from './languageAt.ts'
-import { languagesOf } from './languagesOf.ts'
+import { languagesOf } from '../languagesOf.ts'
 
 test.each([
   ['?languages=en,fr', ['en', 'fr']], ['?next=5&languages=ar', ['ar']], ['?languages=en,xx,ar,en', ['en', 'ar']], ['?languages=fr%2C%20zh', ['fr', 'zh']],
