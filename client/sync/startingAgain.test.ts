@@ -62,3 +62,13 @@ test('a page that is taken away tries no more', () => {
   breaks().stop()
   expect(time.timersLeft).toBe(0)
 })
+
+test.each([true, false])('nor does one that is taken away while it asks, when the answer is %s', async isThere => {
+  const { time, breaks } = tab()
+  let asked = 0
+  const { browser, stop } = breaks(() => ((asked += 1), isThere))
+  time.pass(5000)
+  stop()
+  await Promise.resolve().then(() => Promise.resolve())
+  expect([asked, time.timersLeft, browser.reloads]).toEqual([1, 0, 0])
+})

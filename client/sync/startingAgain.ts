@@ -16,12 +16,18 @@ export function startAgain(browser: Browser, isServerThere: () => Promise<boolea
   const [at = 0, lastMs = 0] = (browser.read(KEY) ?? '').split(' ').map(Number)
   const firstMs = Math.abs(browser.wallNow() - at) < WELL_MS ? Math.min(lastMs * 2, LONGEST_MS) : FIRST_MS
   const pauses = new Pauses(browser, { firstMs, longestMs: LONGEST_MS })
+  let isOver = false
   const attempt = async (): Promise<void> => {
+    const isThere = await isServerThere()
+    if (isOver) return
     // Never without an answer: in place of the page there would be one of the browser's, which does not try again.
-    if (!(await isServerThere())) return pauses.next(attempt)
+    if (!isThere) return pauses.next(attempt)
     browser.write(KEY, `${browser.wallNow()} ${firstMs}`)
     browser.reload()
   }
   pauses.next(attempt)
-  return () => pauses.reset()
+  return () => {
+    isOver = true
+    pauses.reset()
+  }
 }
