@@ -20,12 +20,9 @@ export function LanguageMenu(): ReactNode {
     if (justChosen.delete(language)) here.current?.querySelector('button')?.focus()
   }, [language])
   const choose = (wanted: Language): void => {
-    if (wanted === language) return
-    justChosen.add(wanted)
-    chooseLanguage(wanted).catch(() => {
-      justChosen.delete(wanted)
-      setLost(true)
-    })
+    justChosen.clear() // one that is still on its way is called off, also by the choice of what is spoken
+    if (wanted !== language) justChosen.add(wanted)
+    chooseLanguage(wanted).catch(() => setLost(justChosen.delete(wanted)))
   }
   const items = Object.entries(LANGUAGES).map(([key, { name, dir }]) => ({
     key, label: <span lang={key} dir={dir}>{name}</span>, isChosen: key === language, onPick: () => choose(key as Language),
