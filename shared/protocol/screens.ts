@@ -41,6 +41,6 @@ export type ScreenSignReply = z.infer<typeof screenSignReply>
 export const steeredScreen = z.strictObject({ screenId, number: z.nullable(z.int()), wish: screenWish })
 export type SteeredScreen = z.infer<typeof steeredScreen>
 
-/** `meeting:screens` to screens: what is wanted of each; one that is not here is as if nothing were. */
+/** `meeting:screens` to screens: what is wanted of each; one that is not here stays as it was until it is. */
 export const forScreens = z.strictObject({ kind: z.literal('screen'), screens: z.array(steeredScreen) })
 export type ForScreens = z.infer<typeof forScreens>

@@ -5,7 +5,7 @@ export const TURN_MS = 12_000
 
 /**
  * Which of the languages has its turn at an instant of the server's time: the same on every screen of a hall, whenever each was
- * loaded. A screen that has one language, as when it was given one from afar, has a list of one.
+ * loaded. Null: there are none.
  * @param heldSince from when on nothing changes, whatever the time; null: it does
  */
 export function languageAt(languages: readonly Language[], at: number, heldSince: number | null = null): Language | null {
