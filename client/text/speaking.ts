@@ -42,11 +42,16 @@ export function onSpoken(tell: () => void): () => void {
 export async function speak(language: Language): Promise<void> {
   asked = language
   if (language === now.language) return
-  const speech = await loadSpeech(language)
-  const words = await allWords(speech)
+  const { speech, words } = await loadLanguage(language)
   if (language !== asked) return
   now = { ...speech, language, words, saying: sayingIn(language), tags: tagsOf(speech) }
   for (const tell of listeners) tell()
+}
+
+/** All that the page would need now to speak a language: once it was here, it is at once. Rejects if it does not arrive. */
+export async function loadLanguage(language: Language): Promise<{ speech: Speech; words: Words }> {
+  const speech = await loadSpeech(language)
+  return { speech, words: await allWords(speech) }
 }
 
 /** The page has these words, too; for a part with words of its own, before it is shown. Rejects if they do not arrive. */

@@ -88,3 +88,29 @@ test('47 two screens speak the languages of their address in turn, both at the s
   await expect(other.locator('html')).toHaveAttribute('lang', 'en')
   expect(await other.evaluate(() => [localStorage, sessionStorage].map(storage => storage.getItem('rostrum:language')))).toEqual([null, null])
 })
+
+test('47b a screen passes the turns of a language of which words do not arrive that were wanted since, and takes them once they do', async ({ house, browser }) => {
+  const context = await browser.newContext()
+  let [isLost, lost] = [true, 0]
+  await context.route(/words-es-wall-.*js$/, route => {
+    lost += 1
+    return isLost ? route.abort() : route.continue()
+  })
+  const page = await context.newPage()
+  const thrown: string[] = []
+  page.on('pageerror', ({ message }) => thrown.push(message))
+  await page.goto(`${house.url}/enter?languages=en,es#${await house.codeOf('screen')}`)
+  const speaks = (language: string): Promise<void> => expect(page.locator('html')).toHaveAttribute('lang', language, { timeout: 2 * TURN_MS + LATE_MS })
+  await speaks('es') // the words that it has wanted so far are here
+  await speaks('en')
+  const desk = await house.enter('secretariat')
+  expect(await desk.steerScreen({ screenId: null, want: { kind: 'message', text: 'Please use the other door' } })).toEqual({ ok: true })
+  await expect(page.getByText('Please use the other door')).toBeVisible()
+  await expect.poll(() => lost, { timeout: 2 * TURN_MS }).toBeGreaterThan(2)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  isLost = false
+  await speaks('es')
+  await expect(page.getByText('Please use the other door')).toBeVisible()
+  expect(thrown).toEqual([])
+  await context.close()
+})
