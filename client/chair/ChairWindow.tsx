@@ -21,7 +21,7 @@ import { Top } from './Top.tsx'
 import { UndoLast } from './UndoLast.tsx'
 import { useReleasedFocus } from './useReleasedFocus.ts'
 import { useTopWhenGiven } from './useTopWhenGiven.ts'
-import { Waiting } from './Waiting.tsx'
+import { Waiting, WaitingCount } from './Waiting.tsx'
 import './chair.css'
 import './now.css'
 import './list.css'
@@ -53,6 +53,7 @@ export function ChairWindow(): ReactNode {
         <aside className="margin">
           <FromBooths />
           <UndoLast />
+          {!isOver && <WaitingCount />}
           <div className="scrolls">{isOver ? <NotDelivered /> : <Waiting />}<SwapOffers /><JustNow /></div>
         </aside>
       </div>

@@ -54,7 +54,7 @@ function ClockHand(): ReactNode {
       {isAsked && !isEndNeeded && <span className="seen"><Text of="chair.conclude-asked" /></span>}
       {isEndNeeded && (
         <Button icon={Square} iconSolid isOff={isBusy} title={endLabel(name)} onClick={() => press({ type: 'endStatement', statementId })}>
-          <span>{endLabel(name)}</span>
+          <Text of="chair.end-it" />
         </Button>
       )}
     </>

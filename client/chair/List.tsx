@@ -52,7 +52,7 @@ function Speakers(): ReactNode {
     <section className="list" {...kept} tabIndex={-1}>
       <div className="listhead">
         <h2><Text of="list.title" /></h2>
-        <span className="stands"><Text of="list.on-it" with={{ n: rows.length }} /> · <ListPhase /></span>
+        <span className="stands"><Text of="list.on-it" with={{ n: rows.length }} />{'\u00a0· '}<ListPhase /></span>
         {!isOver && <AddDelegation />}
         <ListControls />
         <PrintList />

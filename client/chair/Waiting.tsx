@@ -15,6 +15,14 @@ import { useRowPresses } from './useRowPresses.ts'
 import { waitingGroups, waitingViews } from './waitingGroups.ts'
 import { WaitingRow } from './WaitingRow.tsx'
 
+const TITLE_ID = 'waiting-title'
+
+/** How many wait. It stands by itself: whatever is gone through below it, a new request is seen to come in. */
+export function WaitingCount(): ReactNode {
+  const n = useMeeting(({ waiting }) => waiting.length)
+  return <h2 id={TITLE_ID} className="sect"><Text of="chair.waiting" /><span><Text of="chair.waiting-count" with={{ n }} /></span></h2>
+}
+
 /** Requests that wait; the rows stand still under a hand. */
 export function Waiting(): ReactNode {
   return <Standing><Requests /></Standing>
@@ -29,8 +37,7 @@ function Requests(): ReactNode {
   const { press, isBusy } = useRowPresses()
   const kept = useKeptFocus<HTMLElement>()
   return (
-    <section className="waiting" {...kept} tabIndex={-1}>
-      <h2 className="sect"><Text of="chair.waiting" /><span><Text of="chair.waiting-count" with={{ n: waiting.length }} /></span></h2>
+    <section className="waiting" {...kept} tabIndex={-1} aria-labelledby={TITLE_ID}>
       {waiting.length === 0 && <p className="none"><Text of="chair.waiting-none" /></p>}
       {mayAnswer && <Groups />}
       <ul>{waiting.map(view => <WaitingRow key={view.requestId} view={view} isBusy={isBusy(view.requestId)} {...{ mayAnswer, timeZone, press }} />)}</ul>

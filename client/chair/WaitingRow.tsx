@@ -34,7 +34,7 @@ export const WaitingRow = memo(function WaitingRow({ view, mayAnswer, timeZone, 
   const { name, line, about, language, speaker, isDignitary, isUnchecked, receivedAt, requestId } = view
   const stated = [line, language, about].filter(part => part !== null).join(' · ')
   return (
-    <li className="ask" data-row={requestId} data-long={name.length > longName() || undefined} data-much={stated.length > MUCH || undefined} data-brief={(stated.length < BRIEF && speaker === null) || undefined}>
+    <li className="ask" data-row={requestId} data-long={isUnchecked || name.length > longName() || undefined} data-much={stated.length > MUCH || undefined} data-brief={(stated.length < BRIEF && speaker === null) || undefined}>
       <p><b>{name}</b> {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}{isUnchecked && <span className="mark"><Text of="desk.not-checked-in" /></span>}</p>
       <small className="about" title={stated}><span className="n">{formatExactTime(receivedAt, timeZone)}</span>{stated !== '' && ` · ${stated}`}{speaker !== null && <ReadBy requestId={requestId} digest={speaker} />}</small>
       {mayAnswer && <Answer {...{ view, press, isBusy }} />}

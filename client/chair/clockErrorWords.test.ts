@@ -13,6 +13,6 @@ test('an error is rounded up: what is said is never less than what it may be', (
 })
 
 test('more than half a second is a warning, and so is a time that nobody has told', () => {
-  expect([500, 501, 2340].map(said)).toEqual(['Clock right within 500 ms', '! Clock may be wrong by 0.6 s', '! Clock may be wrong by 2.4 s'])
+  expect([500, 501, 2340].map(said)).toEqual(['Clock right within 500 ms', '! Clock may be wrong by 0.6s', '! Clock may be wrong by 2.4s'])
   expect(said(null)).toBe('! Clock not checked yet')
 })

@@ -1,6 +1,10 @@
 /** What lies over a page that is gone through below it, or opens over it: whatever is under that is meant to be. */
 const OVER = 'dialog, .menu-place, .notices, [popover]'
 
+/** Signs from this size on have a box much higher than they are, px; they themselves reach so far from its middle, as a share of their size. */
+const LARGE_PX = 40
+const REACH = 0.4
+
 /** So near to its end a line is still looked at, px. */
 const EDGE_PX = 3
 
@@ -27,9 +31,17 @@ function coveredAt(element: HTMLElement, { top, width, height }: DOMRect, x: num
   if (isCutOffAt(element, x, y)) return null
   const there = document.elementFromPoint(x, y)
   if (there === null || there.contains(element) || element.contains(there)) return null
+  if (isAboveItsSigns(there, y)) return null
   const over = overlay(there)
   if (over !== null && !over.contains(element)) return null
   return `.${there.getAttribute('class') ?? there.tagName} (${there.textContent.trim().slice(0, 30)})`
+}
+
+/** What is there is the box of large signs alone, above or below them. */
+function isAboveItsSigns(there: Element, y: number): boolean {
+  const size = Number.parseFloat(getComputedStyle(there).fontSize)
+  const { top, height } = there.getBoundingClientRect()
+  return size >= LARGE_PX && Math.abs(y - top - height / 2) > size * REACH
 }
 
 /** A box around hides it there, as one that is gone through does. */

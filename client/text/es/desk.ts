@@ -2,8 +2,8 @@ import type { desk as en } from '../en/desk.ts'
 import type { Translated } from '../catalogue.ts'
 
 export const desk = {
-  'desk.advance': 'abierta con antelación',
-  'desk.window': 'se cierra en <fig>{time}</fig>',
+  'desk.advance': 'ya abierta',
+  'desk.window': 'se cierra en\u00a0<fig>{time}</fig>',
   'desk.late': 'cerrada; el mostrador aún inscribe',
   'desk.open-for': 'Abrir la lista por {time}',
   'desk.open-again-for': 'Reabrir la lista por {time}',
@@ -26,7 +26,7 @@ export const desk = {
   'desk.already-waiting': 'Ya hay una solicitud en ese nombre: espera aprobación o el sorteo.',
   'desk.done': 'Listo',
   'desk.by-desk': 'en el mostrador',
-  'desk.not-checked-in': 'presencia sin registrar',
+  'desk.not-checked-in': 'sin registrar',
   'desk.check-in': 'Registrar',
   'desk.check-in-of': 'Registrar la presencia: {name}',
   'desk.checked-in': 'Presencia registrada: {name}.',

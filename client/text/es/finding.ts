@@ -4,7 +4,7 @@ import type { finding as en } from '../en/finding.ts'
 export const finding = {
   'find.title': 'Buscar y actuar',
   'find.field': 'Nombre o código de una delegación, su lugar en la lista, o una acción',
-  'find.hint': 'Las flechas eligen, Entrar ejecuta, Esc cierra.',
+  'find.hint': 'Las flechas eligen, Intro ejecuta, Esc cierra.',
   'find.offered': 'Acciones posibles',
   'find.count': '{n, plural, =0 {Ninguna acción posible ahora} one {una acción posible} many {# acciones posibles} other {# acciones posibles}}',
   'find.nobody': 'Desconocido: ninguna delegación de esta sesión tiene ese nombre o código, y ninguna acción posible se llama así.',

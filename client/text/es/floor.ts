@@ -46,8 +46,8 @@ export const floor = {
   'meeting.programme': 'Programa',
   'meeting.minutes': '{n, plural, one {# minuto} other {# minutos}}',
   'meeting.segment-now': 'ahora',
-  'meeting.segment-done': 'terminado',
-  'meeting.segment-skipped': 'omitido',
+  'meeting.segment-done': 'ya terminó',
+  'meeting.segment-skipped': 'se omitió',
 
   'join.comma': ', ',
   'join.clause': ', ',

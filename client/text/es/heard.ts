@@ -18,7 +18,7 @@ export const heard = {
   'heard.why': 'Motivo',
   'heard.record': 'Anotar la corrección',
   'heard.cancel': 'Cancelar',
-  'heard.reason-clock-started-late': 'el reloj se puso en marcha con retraso',
+  'heard.reason-clock-started-late': 'el reloj empezó con retraso',
   'heard.reason-clock-ran-on': 'el reloj siguió corriendo tras la intervención',
   'heard.reason-interruption': 'la intervención se interrumpió',
   'heard.reason-other': 'otro motivo',

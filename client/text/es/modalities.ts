@@ -16,7 +16,7 @@ export const modalities = {
   'modalities.preset-take': 'Pasarlos al formulario',
   'modalities.preset-leave': 'Dejarlo',
   'modalities.from-to': '{from} → <b>{to}</b>',
-  'modalities.ours': 'valor nuestro, por defecto',
+  'modalities.ours': 'valor propio, por defecto',
   'modalities.origin': '{preset}: {origin}',
   'modalities.adjusted': 'Fijado para esta sesión; en el formato: {was}',
   'modalities.yes': 'sí',
@@ -42,7 +42,7 @@ export const modalities = {
   'modalities.stale-unknown': '<b>Las modalidades fueron modificadas</b> mientras este formulario estaba abierto.',
   'modalities.stale-drops': 'Si empieza de nuevo, se perderá lo que ha cambiado aquí.',
   'modalities.take-theirs': 'Empezar de nuevo con lo vigente',
-  'modalities.effect': '{after, plural, =0 {Según la estimación, habría tiempo para toda la lista} one {Según la estimación, no habría tiempo para una intervención de la lista} other {Según la estimación, no habría tiempo para # intervenciones de la lista}}; {before, plural, =0 {tal como está ahora, para todas} one {tal como está ahora, para todas menos una} other {tal como está ahora, para todas menos #}}.',
+  'modalities.effect': '{after, plural, =0 {Según la estimación, habría tiempo para toda la lista} one {Según la estimación, no habría tiempo para una intervención de la lista} other {Según la estimación, no habría tiempo para # intervenciones de la lista}}; {before, plural, =0 {tal como está ahora, lo hay para todas} one {tal como está ahora, lo hay para todas menos una} other {tal como está ahora, lo hay para todas menos #}}.',
 
   'preset.council-panel': 'Mesa redonda del Consejo',
   'preset.interactive-dialogue': 'Diálogo interactivo',

@@ -3,7 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const screens = {
   'screens.title': 'Pantallas',
-  'screens.lead': 'Lo que muestra cada pantalla de la sala. Nada de esto cambia la sesión ni su registro.',
+  'screens.lead': 'Lo que muestra cada pantalla de la sala. Nada de esto cambia la sesión ni su acta.',
   'screens.none': 'Ninguna pantalla ha dado señales en la última hora.',
   'screens.off': 'Sin conexión: ahora no se puede llegar a las pantallas.',
   'screens.number': 'Pantalla {n}',

@@ -3,5 +3,5 @@ import type { Translated } from '../catalogue.ts'
 
 export const captions = {
   'captions.link': 'Субтитры в реальном времени',
-  'captions.where': '{host} откроется в новой вкладке',
+  'captions.where': '{host}, в новой вкладке',
 } as const satisfies Translated<typeof en>

@@ -4,7 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const codes = {
   'code.not-permitted': 'Это действие в данном окне не разрешено.',
   'code.unknown-meeting': 'Такого заседания нет.',
-  'code.malformed': 'Сервер не понял это окно. Загрузите страницу заново.',
+  'code.malformed': 'Сервер не распознал сообщение этого окна. Загрузите страницу заново.',
   'code.too-large': 'Слишком много за один раз.',
   'code.unknown-event': 'В журнале заседания есть запись, неизвестная этой версии.',
   'code.unknown-protocol': 'Версии окна и сервера различаются. Загрузите страницу заново.',

@@ -20,7 +20,7 @@ export const desk = {
   'desk.own-name': 'От своего имени',
   'desk.dignitary': 'Выступает высокопоставленное лицо',
   'desk.add-to-list': 'Записать в список',
-  'desk.added': 'Записано: {name}, {place, selectordinal, other {#-е место}} из {of}.',
+  'desk.added': 'Записано: {name}, {place, selectordinal, other {#\u2011е место}} из {of}.',
   'desk.added-to-draw': '{name}: участие в жеребьевке; место в списке появится после нее.',
   'desk.already-listed': 'Уже в списке в этом качестве.',
   'desk.already-waiting': 'Заявка в этом качестве уже подана: она ждет одобрения или жеребьевки.',

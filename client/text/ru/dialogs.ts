@@ -33,10 +33,10 @@ export const dialogs = {
   'speaker.wrong': 'Укажите имя и, при желании, должность, не более 300 знаков каждое.',
   'speaker.not-saved': 'Не сохранено. Повторите попытку.',
 
-  'swap.title': 'Предложить обмен вашего {mine, selectordinal, other {#-го места}}',
+  'swap.title': 'Предложить обмен вашего {mine, selectordinal, other {#\u2011го места}}',
   'swap.lead': 'Другая делегация соглашается или отказывается. Председатель и секретариат видят предложение, но решения не принимают.',
   'swap.which': 'Чье место вы хотели бы занять',
-  'swap.effect': 'Если делегация <gen>{name}</gen> согласится, ваше место сразу станет {theirs, selectordinal, other {#-м}}, а ее — {mine, selectordinal, other {#-м}}.',
+  'swap.effect': 'Если делегация <gen>{name}</gen> согласится, ваше место сразу станет {theirs, selectordinal, other {#\u2011м}}, а ее — {mine, selectordinal, other {#\u2011м}}.',
   'swap.effect-none': 'Пока предложение не принято, ничего не меняется.',
   'swap.none-left': 'Больше нет мест, на которые можно обменять ваше.',
 

@@ -12,7 +12,7 @@ export const finding = {
   'find.nothing': 'Сейчас ничего сделать нельзя.',
   'find.is-speaking': 'слово предоставлено',
   'find.is-next': 'выступает следующим',
-  'find.is-listed': '{place, selectordinal, other {#-е место}} из {of} в списке',
+  'find.is-listed': '{place, selectordinal, other {#\u2011е место}} из {of} в списке',
   'find.is-waiting': 'ждет одобрения',
   'find.is-unchecked': 'ждет: сначала нужна регистрация',
   'find.is-drawn': 'ждет жеребьевки',

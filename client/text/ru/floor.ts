@@ -22,8 +22,8 @@ export const floor = {
   'floor.starts': 'запланировано на {date}, с <fig>{from}</fig> до <fig>{to}</fig>',
 
   'time.left': 'Осталось времени',
-  'time.warning': '{seconds, plural, one {Последняя # секунда} few {Последние # секунды} many {Последние # секунд} other {Последние # секунды}}',
-  'time.late': '{seconds, plural, one {Последняя # секунда} few {Последние # секунды} many {Последние # секунд} other {Последние # секунды}}',
+  'time.warning': '{seconds, plural, one {Последняя #\u00a0секунда} few {Последние #\u00a0секунды} many {Последние #\u00a0секунд} other {Последние #\u00a0секунды}}',
+  'time.late': '{seconds, plural, one {Последняя #\u00a0секунда} few {Последние #\u00a0секунды} many {Последние #\u00a0секунд} other {Последние #\u00a0секунды}}',
   'time.over': 'Время истекло',
   'time.held': 'Время остановлено',
   'time.ready': 'Время выступления',
@@ -46,8 +46,8 @@ export const floor = {
   'meeting.programme': 'Программа',
   'meeting.minutes': '{n, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}',
   'meeting.segment-now': 'сейчас',
-  'meeting.segment-done': 'завершен',
-  'meeting.segment-skipped': 'пропущен',
+  'meeting.segment-done': 'завершено',
+  'meeting.segment-skipped': 'пропущено',
 
   'join.comma': ', ',
   'join.clause': ', ',

@@ -3,7 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const inscribing = {
   'inscribing.window': 'Список закроется через <fig>{time}</fig>',
-  'inscribing.window-ahead': 'С этого момента он будет открыт столько времени: {time}.',
+  'inscribing.window-ahead': 'Продолжительность приема заявок: {time}.',
   'inscribing.advance': 'Заявку можно подать до начала заседания.',
   'inscribing.closes-after-start': 'Время от начала заседания до закрытия списка: {time}.',
   'inscribing.open-until': 'Он закроется в <fig>{at}</fig>, через <fig>{time}</fig>.',

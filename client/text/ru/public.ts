@@ -3,7 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const publicWords = {
   'public.list': 'Список ораторов',
-  'public.not-open': 'Запись ещё не открыта. Её открывает Председатель.',
+  'public.not-open': 'Запись еще не открыта. Ее открывает Председатель.',
   'public.nobody': 'Сейчас в списке никого нет.',
   'public.not-heard': '{n, plural, one {# оратор не был заслушан.} few {# оратора не были заслушаны.} many {# ораторов не были заслушаны.} other {# оратора не были заслушаны.}}',
   'public.about': 'около <fig>{time}</fig>',
