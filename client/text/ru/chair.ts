@@ -130,7 +130,7 @@ export const chair = {
   'chair.reopen-list': 'Снова открыть список',
   'chair.close-list': 'Закрыть список',
   'chair.close-in': 'Закрыть через…',
-  'chair.change-close': 'Время закрытия…',
+  'chair.change-close': 'Закрытие…',
   'chair.in-minutes': '{n, plural, one {через # минуту} few {через # минуты} many {через # минут} other {через # минуты}}',
   'chair.at-time': 'в <fig>{time}</fig>',
   'chair.row-next': 'следующий',

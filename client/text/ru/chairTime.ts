@@ -5,7 +5,7 @@ export const chairTime = {
   'chair.announce-all': 'Объявить по <fig>{time}</fig>: успеют все',
   'chair.announce': 'Объявить по <fig>{time}</fig>',
   'chair.speaking-time': 'Время выступления',
-  'chair.speaking-time-is': 'Не более <fig>{time}</fig> каждому',
+  'chair.speaking-time-is': 'Не более <fig>{time}</fig>',
   'chair.speaking-time-title': 'Начиная со следующего оратора:',
   'chair.speaking-time-each': 'по <fig>{time}</fig>',
   'chair.speaking-time-all': 'успеют все',

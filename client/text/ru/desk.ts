@@ -3,7 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const desk = {
   'desk.advance': 'открыт заранее',
-  'desk.window': 'закроется через <fig>{time}</fig>',
+  'desk.window': 'до закрытия <fig>{time}</fig>',
   'desk.late': 'закрыт, стойка еще ведет запись',
   'desk.open-for': 'Открыть список: {time}',
   'desk.open-again-for': 'Снова открыть список: {time}',

@@ -38,7 +38,7 @@ export const floor = {
   'list.not-open': 'еще не открыт',
   'list.closed': 'закрыт',
   'list.open': 'открыт',
-  'list.closes-in': 'закроется через <fig>{time}</fig>',
+  'list.closes-in': 'до закрытия <fig>{time}</fig>',
   'list.title': 'Список',
   'list.empty': 'В списке никого нет.',
 
