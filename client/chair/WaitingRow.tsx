@@ -14,6 +14,8 @@ const LONG_NAME = 36
 /** Where the two buttons say more than these signs, less stands beside them. */
 const SHORT_BUTTONS = 15
 const LONG_NAME_BY_LONG_BUTTONS = 22
+/** A longer mark has no room beside the buttons. */
+const LONG_MARK = 12
 /** What is shorter stands under the name, beside the buttons. */
 const BRIEF = 10
 /** What is longer has lines of its own below a long name, above the buttons. */
@@ -33,8 +35,9 @@ interface WaitingRowProps {
 export const WaitingRow = memo(function WaitingRow({ view, mayAnswer, timeZone, press, isBusy }: WaitingRowProps): ReactNode {
   const { name, line, about, language, speaker, isDignitary, isUnchecked, receivedAt, requestId } = view
   const stated = [line, language, about].filter(part => part !== null).join(' · ')
+  const hasLongMark = isDignitary && t('name.dignitary').length > LONG_MARK
   return (
-    <li className="ask" data-row={requestId} data-long={isUnchecked || name.length > longName() || undefined} data-much={stated.length > MUCH || undefined} data-brief={(stated.length < BRIEF && speaker === null) || undefined}>
+    <li className="ask" data-row={requestId} data-long={isUnchecked || hasLongMark || name.length > longName() || undefined} data-much={stated.length > MUCH || undefined} data-brief={(stated.length < BRIEF && speaker === null) || undefined}>
       <p><b>{name}</b> {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}{isUnchecked && <span className="mark"><Text of="desk.not-checked-in" /></span>}</p>
       <small className="about" title={stated}><span className="n">{formatExactTime(receivedAt, timeZone)}</span>{stated !== '' && ` · ${stated}`}{speaker !== null && <ReadBy requestId={requestId} digest={speaker} />}</small>
       {mayAnswer && <Answer {...{ view, press, isBusy }} />}
