@@ -13,7 +13,7 @@ export const chair = {
   'chair.open-list-again': 'Reabrir la lista de oradores',
   'chair.give': 'Dar la palabra <a>{name}</a>',
   'chair.end': 'Terminar la intervención <de>{name}</de>',
-  'chair.end-it': 'Terminar intervención',
+  'chair.end-it': 'Terminar',
   'chair.end-long': 'Terminar la intervención <de>{name}</de>',
   'chair.end-then-close': 'A continuación se levanta la sesión.',
   'chair.give-second-reply': 'Dar la palabra <a>{name}</a> por segunda vez en ejercicio del derecho a contestar',

@@ -14,7 +14,7 @@ export const chair = {
   'chair.open-list-again': 'Rouvrir la liste des orateurs',
   'chair.give': 'Donner la parole <a>{name}</a>',
   'chair.end': 'Terminer la déclaration <de>{name}</de>',
-  'chair.end-it': 'Terminer la déclaration',
+  'chair.end-it': 'Terminer',
   'chair.end-long': 'Terminer la déclaration <de>{name}</de>',
   'chair.end-then-close': 'La séance est ensuite levée.',
   'chair.give-second-reply': 'Donner la parole <a>{name}</a> : second droit de réponse',

@@ -12,7 +12,7 @@ export const chair = {
   'chair.open-list-again': 'Снова открыть список ораторов',
   'chair.give': 'Предоставить слово: {name}',
   'chair.end': 'Завершить выступление <gen>{name}</gen>',
-  'chair.end-it': 'Завершить выступление',
+  'chair.end-it': 'Завершить',
   'chair.end-long': 'Завершить выступление <gen>{name}</gen>',
   'chair.end-then-close': 'Затем заседание закрывается.',
   'chair.give-second-reply': 'Предоставить слово для второго ответа: {name}',
