@@ -17,7 +17,7 @@ export const booth = {
   'booth.text': 'Text received',
   'booth.no-text': 'No text received',
   'booth.signals': 'Tell the Chair',
-  'booth.lead': 'Those presiding see what is said, and not which booth says it. Nothing of it is kept.',
+  'booth.lead': 'Those presiding see what is said, and the speaker sees “Slow down”; nobody sees which booth says it. Nothing of it is kept.',
   'booth.passes': 'It passes by itself after half a minute and when another has the floor. Press again to take it back.',
   'booth.said': 'Said',
   'booth.off': 'There is no connection: nothing can be said just now.',

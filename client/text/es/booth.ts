@@ -13,7 +13,7 @@ export const booth = {
   'booth.text': 'Texto recibido',
   'booth.no-text': 'Texto no recibido',
   'booth.signals': 'Avisar a la Presidencia',
-  'booth.lead': 'La Presidencia y la secretaría ven lo que se avisa, pero no qué cabina avisa. No se conserva nada.',
+  'booth.lead': 'La Presidencia y la secretaría ven lo que se avisa, y quien interviene ve «Más despacio»; nadie ve qué cabina avisa. No se conserva nada.',
   'booth.passes': 'El aviso desaparece solo al cabo de medio minuto y cuando otra persona toma la palabra. Pulse de nuevo para retirarlo.',
   'booth.said': 'Avisado',
   'booth.off': 'No hay conexión: ahora no se puede avisar nada.',

@@ -13,7 +13,7 @@ export const booth = {
   'booth.text': '已收到文稿',
   'booth.no-text': '未收到文稿',
   'booth.signals': '告知主席',
-  'booth.lead': '主席和秘书处看得到提示，但看不到来自哪个口译箱。不作任何保存。',
+  'booth.lead': '主席和秘书处看得到提示，发言者看得到“放慢语速”，但谁都看不到来自哪个口译箱。不作任何保存。',
   'booth.passes': '提示半分钟后或换人发言时自动消失。再按一次即可撤回。',
   'booth.said': '已提示',
   'booth.off': '没有连接：暂时无法提示。',
