@@ -15,17 +15,17 @@ export class Posts {
     this.#browser = browser
   }
 
-  /** What the server answered, be it a no; undefined when it did not, or it was given up. */
-  async ask(url: URL, headers: Record<string, string>, message: unknown): Promise<unknown> {
+  /**
+   * What the server answered, be it a no; undefined when it did not, or it was given up.
+   * @param isSentAgain for as long as nobody answers it
+   */
+  async ask(url: URL, headers: Record<string, string>, message: unknown, isSentAgain: boolean): Promise<unknown> {
     const out = new AbortController()
     const { signal } = out
     this.#out.add(out)
     const cancel = this.#browser.after(PATIENCE_MS, () => out.abort())
-    let reply = await post(url, headers, message, signal)
-    while (reply === undefined && !signal.aborted) {
-      await this.#pause(signal)
-      if (!signal.aborted) reply = await post(url, headers, message, signal)
-    }
+    const send = (): Promise<unknown> => post(url, headers, message, signal)
+    const reply = await (isSentAgain ? this.#again(send, signal) : send())
     cancel()
     this.#out.delete(out)
     return signal.aborted ? undefined : reply
@@ -33,6 +33,15 @@ export class Posts {
 
   giveUp(): void {
     for (const out of this.#out) out.abort()
+  }
+
+  async #again(send: () => Promise<unknown>, signal: AbortSignal): Promise<unknown> {
+    let reply = await send()
+    while (reply === undefined && !signal.aborted) {
+      await this.#pause(signal)
+      if (!signal.aborted) reply = await send()
+    }
+    return reply
   }
 
   #pause(signal: AbortSignal): Promise<void> {

@@ -34,35 +34,34 @@ export class StreamLine implements Line {
   }
 
   close(): void {
-    this.#life = null
-    this.isUp = false
+    this.#drop()
     this.#pauses.reset()
-    this.#posts.giveUp()
-    this.#told.stop()
   }
 
   ask(question: keyof ToServer, message: unknown, answer: (reply: unknown) => void): void {
     if (question === 'meeting:join') {
       const { meetingId, accessId } = message as JoinMessage
       this.#as = `${meetingId}/${accessId}`
-      void this.#told.begin(message, answer)
+      void this.#told.begin(message, reply => {
+        this.#pauses.reset() // not sooner: that the server tells the time does not say that it lets anybody in
+        answer(reply)
+      })
     } else {
-      void this.#post(question, message).then(reply => reply !== undefined && answer(reply))
+      void this.#post(question, message, true).then(reply => reply !== undefined && answer(reply))
     }
   }
 
-  #post(question: keyof ToServer, message: unknown): Promise<unknown> {
-    return this.#posts.ask(new URL(LINE_ROUTES[question], this.#url), this.#as === '' ? {} : { [ACCESS_HEADER]: this.#as }, message)
+  #post(question: keyof ToServer, message: unknown, isSentAgain: boolean): Promise<unknown> {
+    return this.#posts.ask(new URL(LINE_ROUTES[question], this.#url), this.#as === '' ? {} : { [ACCESS_HEADER]: this.#as }, message, isSentAgain)
   }
 
   /** There is nothing to connect: the line is up when the server has answered anything. */
   async #begin(): Promise<void> {
     const life = {}
     this.#life = life
-    const reply = await this.#post('clock:ask', null)
+    const reply = await this.#post('clock:ask', null, false) // what lies between two tries is a pause that grows
     if (this.#life !== life) return
     if (!clockReply.safeParse(reply).success) return this.#down()
-    this.#pauses.reset()
     this.isUp = true
     this.#told.freshen()
     this.#events.onSign()
@@ -70,9 +69,16 @@ export class StreamLine implements Line {
   }
 
   #down(): void {
-    this.close()
+    this.#drop()
     this.#life = {}
     this.#pauses.next(() => void this.#begin())
     this.#events.onDown()
+  }
+
+  #drop(): void {
+    this.#life = null
+    this.isUp = false
+    this.#posts.giveUp()
+    this.#told.stop()
   }
 }

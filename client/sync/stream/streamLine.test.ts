@@ -1,0 +1,52 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { LINE_ROUTES } from '#shared/protocol/lineRoutes.ts'
+import type { Browser } from '../browser.ts'
+import { eventually } from '../testing/eventually.ts'
+import { testBrowser, TestTime } from '../testing/testTime.ts'
+import { StreamLine } from './streamLine.ts'
+import { AWAY, scriptedServer } from './testing/scriptedServer.ts'
+
+const CLOCK = { body: '{"now":1}' }
+const IN = { body: ':\n\nevent: meeting:join\ndata: {"ok":true}\n\n' }
+/** The pauses between tries where chance makes them as long as they may be. */
+const GROWING = [250, 500, 1000, 2000, 4000, 4000]
+
+/** A browser whose pauses are over as soon as they have begun, and how long they should have been. */
+function hasty(): { browser: Browser; pauses: number[] } {
+  const [time, pauses] = [new TestTime(), [] as number[]]
+  const after: Browser['after'] = (ms, call) => {
+    if (!GROWING.includes(ms)) return time.after(ms, call)
+    pauses.push(ms)
+    return time.after(0, call)
+  }
+  return { pauses, browser: { ...testBrowser(time), after, randomBytes: count => new Uint8Array(count).fill(255) } }
+}
+
+/** A line whose window joins whenever it is up. */
+function opened(url: string): { pauses: readonly number[]; line: StreamLine } {
+  const { browser, pauses } = hasty()
+  const line = new StreamLine(url, browser, { onUp: () => line.ask('meeting:join', {}, () => {}), onDown: () => {}, onSign: () => {}, onTold: () => {} })
+  onTestFinished(() => line.close())
+  line.open()
+  return { pauses, line }
+}
+
+test('while nobody answers for the time the pauses grow, and each try is one question', async () => {
+  const server = await scriptedServer(() => AWAY)
+  const { pauses, line } = opened(server.url)
+  await eventually(() => pauses.slice(0, GROWING.length), GROWING)
+  line.close()
+  expect(server.asked.length).toBeLessThanOrEqual(pauses.length + 1)
+})
+
+test('the time alone is no line: while no join is answered the pauses grow', async () => {
+  const server = await scriptedServer(({ path }) => (path === LINE_ROUTES['clock:ask'] ? CLOCK : AWAY))
+  const { pauses } = opened(server.url)
+  await eventually(() => pauses.slice(0, GROWING.length), GROWING)
+})
+
+test('once a join was answered the next pause is a short one', async () => {
+  const server = await scriptedServer(({ path }, all) => (path === LINE_ROUTES['clock:ask'] ? CLOCK : all.length === 6 ? IN : AWAY))
+  const { pauses } = opened(server.url)
+  await eventually(() => pauses.slice(0, 4), [250, 500, 250, 500])
+})

@@ -1,0 +1,33 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { onTestFinished } from 'vitest'
+
+/** A page of a proxy whose servers are away. */
+export const AWAY = { status: 502, body: '<h1>Bad gateway</h1>' }
+
+export interface Asked {
+  path: string
+  /** What was sent. */
+  message: unknown
+}
+
+/** Answers every POST as the test says, and keeps what came. */
+export async function scriptedServer(answer: (asked: Asked, all: readonly Asked[]) => { status?: number; body: string }): Promise<{ url: string; asked: readonly Asked[]; to: (path: string) => readonly Asked[] }> {
+  const asked: Asked[] = []
+  const server = createServer(async (request, response) => {
+    let text = ''
+    for await (const part of request) text += String(part)
+    const one = { path: request.url?.split('?', 1)[0]?.slice(1) ?? '', message: JSON.parse(text) as unknown }
+    asked.push(one)
+    const { status = 200, body } = answer(one, asked)
+    response.writeHead(status).end(body)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(async () => {
+    server.closeAllConnections()
+    await new Promise(resolve => server.close(resolve))
+  })
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, asked, to: path => asked.filter(one => one.path === path) }
+}
