@@ -50,3 +50,15 @@ test('once a join was answered the next pause is a short one', async () => {
   const { pauses } = opened(server.url)
   await eventually(() => pauses.slice(0, 4), [250, 500, 250, 500])
 })
+
+test('what nobody answers is sent again where a repeat cannot hurt; a signal or a wish is sent once, for it could come after its taking back', async () => {
+  const server = await scriptedServer(() => AWAY)
+  const { browser } = hasty()
+  const line = new StreamLine(server.url, browser, { onUp: () => {}, onDown: () => {}, onSign: () => {}, onTold: () => {} })
+  onTestFinished(() => line.close())
+  const [once, again] = [['booth:signal', 'screen:steer'], ['command:submit', 'clock:ask', 'screen:sign']] as const
+  for (const question of [...once, ...again]) line.ask(question, {}, () => {})
+  const timesOf = (question: keyof typeof LINE_ROUTES): number => server.to(LINE_ROUTES[question]).length
+  for (const question of again) await expect.poll(() => timesOf(question)).toBeGreaterThan(5)
+  expect(once.map(timesOf)).toEqual([1, 1])
+})

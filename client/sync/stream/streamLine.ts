@@ -8,6 +8,9 @@ import { Pauses } from '../pauses.ts'
 import { Posts } from './posts.ts'
 import { Told } from './told.ts'
 
+/** Acts once however often it comes, or says what is so. Anything else could come after its own taking back. */
+const SENT_AGAIN: ReadonlySet<keyof ToServer> = new Set(['command:submit', 'clock:ask', 'screen:sign'])
+
 /** Where no WebSocket gets through: what the server tells comes as a stream of events, what is asked goes by POST. */
 export class StreamLine implements Line {
   readonly #url: string
@@ -47,7 +50,7 @@ export class StreamLine implements Line {
         answer(reply)
       })
     } else {
-      void this.#post(question, message, true).then(reply => reply !== undefined && answer(reply))
+      void this.#post(question, message, SENT_AGAIN.has(question)).then(reply => reply !== undefined && answer(reply))
     }
   }
 
