@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => stop())
 
-const WHOLE_MS = 8000
+const WHOLE_MS = 12_000
 
 /** All that a window was told of who is connected, in order. */
 const told = ({ frames }: WireWindow): PresenceMessage[] =>

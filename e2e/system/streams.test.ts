@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { LINE_ROUTES } from '#shared/protocol/lineRoutes.ts'
+import { LINE_ROUTES, LOOK_MS } from '#shared/protocol/lineRoutes.ts'
 import { entriesMessage, presenceMessage, submitReply } from '#shared/protocol/messages.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
@@ -185,4 +185,38 @@ test('a stream that ends with the first news: at once where there are some, else
   expect(await short.joined()).toMatchObject({ ok: true, items: [expect.anything()] })
   expect(await short.next()).toBeNull()
   await chair.do({ type: 'resumeMeeting' })
+})
+
+test('a line that only looks is told what stands beside the log, each time, whether there is news or not; the public, who is told nothing of it, does not wait', async () => {
+  const as = await enter('secretariat')
+  await (await open(A, as)).nextOf('meeting:presence') // the node has others of that meeting, and has just told them
+  let cursor: Awaited<ReturnType<typeof cursorOf>> | null = null
+  for (let look = 0; look < 3; look += 1) {
+    const window = await open(A, as, { hold: 0, cursor })
+    cursor = await cursorOf(window)
+    expect(presenceMessage.parse((await window.nextOf('meeting:presence'))?.message)).toMatchObject({ kind: 'presiding', chair: 1 })
+    expect(await window.nextOf('meeting:entries')).toBeNull() // its end
+  }
+  const ended: string[] = []
+  await Promise.all([as, publicOf(meeting.meetingId)].map(async one => {
+    expect(await (await open(A, one, { hold: 0 })).nextOf('its end')).toBeNull()
+    ended.push(one.accessId)
+  }))
+  expect(ended).toEqual(['public', 'secretariat'])
+})
+
+test('whoever only looks is there between two looks', async () => {
+  const own = await makeMeeting(nodes[A], testPlan(1))
+  const watching = await open(A, await signIn(nodes[A].url, own.card('chair').code))
+  const booths = async (): Promise<number> => {
+    const { message } = (await watching.nextOf('meeting:presence')) ?? {}
+    return (message as { booths?: number } | undefined)?.booths ?? 0
+  }
+  const looking = await open(A, await signIn(nodes[A].url, own.card('booth.fr').code), { hold: 0 })
+  await looking.joined()
+  await looking.nextOf('its end')
+  const leftAt = performance.now()
+  while ((await booths()) === 0);
+  while ((await booths()) > 0);
+  expect(performance.now() - leftAt).toBeGreaterThan(LOOK_MS + 1000) // a second for the way
 })

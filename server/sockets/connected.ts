@@ -1,4 +1,5 @@
 import type { Role } from '#shared/floor/model.ts'
+import { LOOK_MS } from '#shared/protocol/lineRoutes.ts'
 import type { ScreenSign } from '#shared/protocol/screensAsked.ts'
 import type { SignalMessage } from '#shared/protocol/signals.ts'
 import type { Attendance, Devices, Presence } from '#server/presence/presence.ts'
@@ -12,8 +13,10 @@ import type { Joined } from './types.ts'
 
 /** Other nodes and windows hear of changes at most this often, ms. */
 const PACE_MS = 1000
-/** Whoever left is counted for so long: a page that is loaded again, or a line that is back at once, is no change. */
-const LINGER_MS = 3000
+/** Whoever came is told as soon as this, ms: one that only looks is gone again within a second. */
+const GREET_MS = 200
+/** Whoever left is counted for so long, ms: a page that is loaded again, or a window between two looks, is no change. */
+const LINGER_MS = LOOK_MS + 2000
 
 /** What is told beside the log. */
 type Aside = 'meeting:presence' | 'meeting:screens'
@@ -33,9 +36,12 @@ export interface ConnectedParts extends Pick<BoothsParts, 'now' | 'signalStandsM
 /** The windows of one meeting at this node: the other nodes hear of them, and each is told what it may know of all. */
 export class Connected {
   readonly #windows = new Map<Line, Window>()
+  /** Those that were told nothing yet. */
+  readonly #newcomers = new Map<Line, Window>()
   readonly #lingering = new Map<NodeJS.Timeout, Window | null>()
   readonly #saying = new Paced(PACE_MS, () => this.#attendance.say(this.#own()))
-  readonly #telling = new Paced(PACE_MS, () => this.#tell())
+  readonly #telling = new Paced(PACE_MS, () => this.#tell(this.#windows))
+  readonly #greeting = new Paced(GREET_MS, () => this.#tell(this.#newcomers))
   readonly #attendance: Attendance
   readonly #booths: Booths
   readonly #screens: ScreenNews
@@ -62,7 +68,10 @@ export class Connected {
   add(line: Line, { open, accessId, actor: { device, role } }: Joined): void {
     this.#booths.watch(open)
     if (this.#windows.get(line)?.accessId !== accessId) this.#held.release(line)
-    this.#windows.set(line, { accessId, device, role, told: {} })
+    const window: Window = { accessId, device, role, told: {} }
+    this.#windows.set(line, window)
+    this.#newcomers.set(line, window)
+    this.#greeting.want()
     this.#changed()
   }
 
@@ -70,6 +79,7 @@ export class Connected {
     const window = this.#windows.get(line)
     if (window === undefined) return
     this.#windows.delete(line)
+    this.#newcomers.delete(line)
     this.#held.release(line)
     this.#linger(window)
   }
@@ -93,9 +103,11 @@ export class Connected {
     this.#held.close()
     this.#saying.stop()
     this.#telling.stop()
+    this.#greeting.stop()
     for (const timer of this.#lingering.keys()) clearTimeout(timer)
     this.#lingering.clear()
     this.#windows.clear()
+    this.#newcomers.clear()
     return this.#attendance.leave()
   }
 
@@ -123,15 +135,16 @@ export class Connected {
     return Object.fromEntries([...own].toSorted().map(([accessId, devices]) => [accessId, [...devices].toSorted()]))
   }
 
-  #tell(): void {
+  #tell(windows: ReadonlyMap<Line, Window>): void {
     const presenceOf = presenceFor([this.#own(), ...this.#others], this.#booths.said())
     const screensOf = this.#screens.told()
-    for (const [line, window] of this.#windows) {
+    for (const [line, window] of windows) {
       tellIfNew(line, window, 'meeting:presence', presenceOf(window.accessId))
       const screens = screensOf(window.role)
       const isFirstOfNone = screens?.screens.length === 0 && window.told['meeting:screens'] === undefined
       if (!isFirstOfNone) tellIfNew(line, window, 'meeting:screens', screens)
     }
+    this.#newcomers.clear()
   }
 }
 

@@ -31,13 +31,16 @@ export async function refuseStream(response: Response): Promise<void> {
 /** What stands beside the log is no news: a line that is told of it anew each time would never wait. */
 const ASIDE: ReadonlySet<Told> = new Set(['meeting:presence', 'meeting:screens'])
 
+/** It comes soon after a join: a line that is told of it waits for that, ms, or with news at each join it would never hear it. */
+const LEAST_HOLD_MS = 300
+
 export interface StreamParts {
   id: string
   cookies: string | undefined
   response: Response
   /** What is sent under which names to the streams of this node. */
   streams: Named<StreamLine>
-  /** Null: it goes on. Else it ends when it has told of something, at the latest after so many ms. */
+  /** Null: it goes on. Else it ends when it has told of something, at the latest after so many ms, but not before it was told what stands beside the log. */
   holdMs: number | null
 }
 
@@ -53,7 +56,7 @@ export class StreamLine implements Line {
   readonly #holdMs: number | null
   readonly #pinging: NodeJS.Timeout
   #holding: NodeJS.Timeout | null = null
-  #hasAnswered = false
+  #mayEnd = false
   #hasNews = false
 
   constructor({ id, cookies, response, streams, holdMs }: StreamParts) {
@@ -88,12 +91,10 @@ export class StreamLine implements Line {
   answer(reply: JoinReply): void {
     if (!this.isOpen) return
     this.#write(joinFrame(reply))
-    this.#hasAnswered = true
     if (!reply.ok) return this.cut()
     if (this.#holdMs === null) return
     this.#hasNews ||= reply.meeting !== null || reply.items.length > 0
-    if (this.#hasNews) this.cut()
-    else this.#holding = setTimeout(() => this.cut(), this.#holdMs)
+    this.#hold(this.#holdMs, this.joined?.actor.role === 'public' ? 0 : LEAST_HOLD_MS)
   }
 
   tell<E extends Told>(event: E, ...message: MessageOf<E>): void {
@@ -105,7 +106,7 @@ export class StreamLine implements Line {
     this.#write(frame)
     if (ASIDE.has(event) || this.#holdMs === null) return
     this.#hasNews = true
-    if (this.#hasAnswered) this.cut()
+    if (this.#mayEnd) this.cut()
   }
 
   cut(): void {
@@ -114,6 +115,14 @@ export class StreamLine implements Line {
 
   onceClosed(call: () => void): void {
     this.#response.once('close', call)
+  }
+
+  #hold(mostMs: number, leastMs: number): void {
+    this.#holding = setTimeout(() => {
+      this.#mayEnd = true
+      if (this.#hasNews || mostMs <= leastMs) this.cut()
+      else this.#holding = setTimeout(() => this.cut(), mostMs - leastMs)
+    }, leastMs)
   }
 
   #write(text: string): void {

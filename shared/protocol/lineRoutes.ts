@@ -15,3 +15,6 @@ export const LINE_ROUTES = {
 
 /** How long a stream that ends with the first news may wait for it, ms: `?hold=12000`. */
 export const MOST_HOLD_MS = 25_000
+
+/** How often a window looks that may not hold a line, ms. */
+export const LOOK_MS = 4000

@@ -1,3 +1,4 @@
+import { LOOK_MS } from '#shared/protocol/lineRoutes.ts'
 import type { JoinReply } from '#shared/protocol/messages.ts'
 import type { Browser } from '../browser.ts'
 import { Pulse } from './pulse.ts'
@@ -11,8 +12,6 @@ const SILENT_MS = 12_000
 /** Where answers are handed on only when they have ended: how long one of them may wait for news, ms, and what lies between two. */
 const HOLD_MS = 12_000
 const BETWEEN_MS = 1000
-/** How often a tab looks that may not hold a line, ms. */
-const LOOK_MS = 4000
 
 interface Events {
   onSign: () => void
