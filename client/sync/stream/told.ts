@@ -12,6 +12,8 @@ const SILENT_MS = 12_000
 /** Where answers are handed on only when they have ended: how long one of them may wait for news, ms, and what lies between two. */
 const HOLD_MS = 12_000
 const BETWEEN_MS = 1000
+/** That a stream was held back is known for so long, ms: the network may be another by then, or was only away for a moment. */
+const HELD_BACK_MS = 30 * 60_000
 
 interface Events {
   onSign: () => void
@@ -30,6 +32,8 @@ export class Told {
   readonly #events: Events
   readonly #slot = new Slot()
   #stream: AbortController | null = null
+  /** When that was seen last. */
+  #heldBackAt = -Infinity
   #isHeldBack = false
   #hasJoined = false
   #cancel = (): void => {}
@@ -43,6 +47,7 @@ export class Told {
   /** The next join is the first of a new line. */
   freshen(): void {
     this.#hasJoined = false
+    this.#isHeldBack &&= this.#browser.monotonicNow() - this.#heldBackAt < HELD_BACK_MS // not on a line that works
   }
 
   stop(): void {
@@ -93,6 +98,7 @@ export class Told {
 
   #heldBack(call: () => void): void {
     this.#isHeldBack = true
+    this.#heldBackAt = this.#browser.monotonicNow()
     call()
   }
 

@@ -8,20 +8,22 @@ export const AWAY = { status: 502, body: '<h1>Bad gateway</h1>' }
 
 export interface Asked {
   path: string
+  query: string
   /** What was sent. */
   message: unknown
 }
 
-/** Answers every POST as the test says, and keeps what came. */
-export async function scriptedServer(answer: (asked: Asked, all: readonly Asked[]) => { status?: number; body: string }): Promise<{ url: string; asked: readonly Asked[]; to: (path: string) => readonly Asked[] }> {
+/** Answers every POST as the test says, or never, and keeps what came. */
+export async function scriptedServer(answer: (asked: Asked, all: readonly Asked[]) => { status?: number; body: string } | null): Promise<{ url: string; asked: readonly Asked[]; to: (path: string) => readonly Asked[] }> {
   const asked: Asked[] = []
   const server = createServer(async (request, response) => {
     let text = ''
     for await (const part of request) text += String(part)
-    const one = { path: request.url?.split('?', 1)[0]?.slice(1) ?? '', message: JSON.parse(text) as unknown }
+    const [path = '', query = ''] = request.url?.slice(1).split('?') ?? []
+    const one = { path, query, message: JSON.parse(text) as unknown }
     asked.push(one)
-    const { status = 200, body } = answer(one, asked)
-    response.writeHead(status).end(body)
+    const reply = answer(one, asked)
+    if (reply !== null) response.writeHead(reply.status ?? 200).end(reply.body)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
