@@ -6,6 +6,9 @@ import type { Board } from './board.ts'
 import type { Screens } from './screens.ts'
 import { nextChangeAt, toldPresiding, toldScreens, type Known } from './toldOfScreens.ts'
 
+/** A reading that failed is tried again after this part of the time after which a screen is lost. */
+const AGAIN_SHARE = 10
+
 export interface ScreenNewsParts {
   screens: Screens
   now: () => number
@@ -25,6 +28,7 @@ export class ScreenNews {
   /** When they were read. */
   #at = 0
   #away: Known['away'] = null
+  #hasFailed = false
   #looking: NodeJS.Timeout | undefined
   #isReading = false
   #isDue = false
@@ -58,26 +62,46 @@ export class ScreenNews {
     this.#isReading = true
     while (this.#isDue && this.#stops.length > 0) {
       this.#isDue = false
-      const read = await this.#parts.screens.read(this.#meetingId).catch(() => null) // away: the reconnect looks again
-      if (read !== null) this.#take(read)
+      const read = await this.#parts.screens.read(this.#meetingId).catch(() => null)
+      if (read === null) this.#failed()
+      else this.#take(read)
     }
     this.#isReading = false
+  }
+
+  /** Away, and it need not be said when it is back: one line to the store may fail alone. */
+  #failed(): void {
+    this.#hasFailed = true
+    this.#lookIn(this.#parts.screenLostMs / AGAIN_SHARE)
   }
 
   /** And looks again when the first screen could be lost: not before it is read anew is it told that it is. */
   #take(screens: Board): void {
     if (this.#stops.length === 0) return
+    const at = this.#parts.now()
+    if (this.#hasFailed) this.#wasAway(this.#at, at)
+    this.#hasFailed = false
     this.#screens = screens
-    this.#at = this.#parts.now()
+    this.#at = at
     clearTimeout(this.#looking)
     const nextAt = nextChangeAt(screens, this.#known())
-    if (nextAt !== null) this.#looking = setTimeout(() => void this.#look(), nextAt - this.#at).unref()
+    if (nextAt !== null) this.#lookIn(nextAt - at)
     this.#onChange()
   }
 
   #back(): void {
-    if (this.#screens !== null) this.#away = { from: this.#at, until: this.#parts.now() }
+    // What was read again before the store says that it is back ended the same time away.
+    this.#wasAway(this.#away?.until === this.#at ? this.#away.from : this.#at, this.#parts.now())
     void this.#look()
+  }
+
+  #wasAway(from: number, until: number): void {
+    if (this.#screens !== null) this.#away = { from, until }
+  }
+
+  #lookIn(ms: number): void {
+    clearTimeout(this.#looking)
+    if (this.#stops.length > 0) this.#looking = setTimeout(() => void this.#look(), ms).unref()
   }
 
   #known(): Known {
