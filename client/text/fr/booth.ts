@@ -13,7 +13,7 @@ export const booth = {
   'booth.text': 'Texte reçu',
   'booth.no-text': 'Texte non reçu',
   'booth.signals': 'Prévenir la présidence',
-  'booth.lead': 'La présidence et le secrétariat voient ce qui est signalé, et l’orateur voit « Ralentir » ; personne ne voit quelle cabine le signale. Rien n’en est conservé.',
+  'booth.lead': 'La présidence et le secrétariat voient ce qui est signalé, et l’orateur voit «\u00a0Ralentir\u00a0»\u00a0; personne ne voit quelle cabine le signale. Rien n’en est conservé.',
   'booth.passes': 'Le signal s’efface de lui-même au bout d’une demi-minute et quand la parole passe à quelqu’un d’autre. Appuyez de nouveau pour le retirer.',
   'booth.said': 'Signalé',
   'booth.off': 'Pas de connexion : rien ne peut être signalé pour l’instant.',
