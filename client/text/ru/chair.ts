@@ -72,7 +72,7 @@ export const chair = {
   'chair.ask-to-conclude': '«Завершайте»',
   'chair.conclude-seen': 'Видит только оратор',
   'chair.conclude-asked': 'просьба завершить передана',
-  'chair.cut-in': 'Прекращение через <fig>{time}</fig>',
+  'chair.cut-in': 'Конец через <fig>{time}</fig>',
   'chair.add-time': '30 с',
   'chair.add-time-label': 'Добавить 30 с',
   'chair.absent': 'Отсутствует: {name}',
