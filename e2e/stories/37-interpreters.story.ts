@@ -34,7 +34,16 @@ test('37 two booths at two nodes: the Chair reads what they say and not which sa
   await expect(fromBooths(chair)).toHaveText(/^Slow down 1$/)
   await expect(brazil.getByText('Please speak more slowly')).toBeVisible()
   await press(chinese, 'Slow down')
+  // what is urgent is in sight whatever is gone through below it
+  await chair.setViewportSize({ width: 1366, height: 660 })
+  const rest = await chair.locator('.margin .scrolls').evaluate(below => {
+    below.scrollTop = below.scrollHeight
+    return below.scrollTop
+  })
+  expect(rest).toBeGreaterThan(100)
   await press(chinese, 'Microphone')
+  await expect(fromBooths(chair).getByText('Microphone')).toBeInViewport({ ratio: 1 })
+  await expect(chair.getByRole('heading', { name: 'Waiting for you' })).toBeInViewport({ ratio: 1 })
   await expect(fromBooths(chair)).toHaveText(/^Slow down 2\s*Microphone 1$/)
   await isSaid(french, 'Microphone', false)
 
