@@ -106,3 +106,8 @@ test('every statement from the floor has two minutes, and the Chair approves eac
   expect(new Set(Object.values(plan.modalities.speakingTimeMs))).toEqual(new Set([120_000]))
   expect(plan.modalities.automaticApproval).toEqual([])
 })
+
+test('its words are in the form that all text of people is brought into', () => {
+  const words = JSON.stringify(plan)
+  expect(words).toBe(words.normalize('NFC'))
+})

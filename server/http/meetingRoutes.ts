@@ -1,6 +1,7 @@
 import { json, Router } from 'express'
 import { createMeetingBody, type CreateMeetingReply } from '#shared/protocol/http.ts'
 import { mayGive } from '#shared/floor/permissions.ts'
+import { inNormalForm } from '#server/inNormalForm.ts'
 import type { Doors } from '#server/access/authenticate.ts'
 import { createMeeting } from '#server/meetings/createMeeting.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
@@ -16,7 +17,7 @@ export function meetingRoutes(parts: Doors & { meetings: Meetings; now: () => nu
     if (!mayGive(asker.actor.role, 'createMeeting')) return answerNo(response, 'not-permitted')
     response.locals['actor'] = asker.actor
     next()
-  }, json({ limit: '2mb' }), async (request, response) => {
+  }, json({ limit: '2mb', reviver: inNormalForm }), async (request, response) => {
     const body = createMeetingBody.safeParse(request.body)
     if (!body.success) return answerNo(response, 'malformed')
     const created = await createMeeting(parts, body.data.plan, response.locals['actor'])

@@ -4,6 +4,7 @@ import { mayGive } from '#shared/floor/permissions.ts'
 import { id } from '#shared/floor/scalars.ts'
 import { deleteSpeakerBody, putSpeakerBody } from '#shared/protocol/http.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
+import { inNormalForm } from '#server/inNormalForm.ts'
 import type { Doors } from '#server/access/authenticate.ts'
 import type { Speakers } from '#server/documents/speakers.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
@@ -45,7 +46,7 @@ export function speakerRoutes(parts: Parts): Router {
     if (found === null) return answerNo(response, 'not-found')
     response.json(found)
   })
-  router.put(ROUTE, fromHere, asked, mayWrite, json({ limit: MOST_BYTES }), async (request, response) => {
+  router.put(ROUTE, fromHere, asked, mayWrite, json({ limit: MOST_BYTES, reviver: inNormalForm }), async (request, response) => {
     const body = putSpeakerBody.safeParse(request.body)
     if (!body.success) return answerNo(response, 'malformed')
     const { open, ...press } = askedOf(response)

@@ -2,11 +2,13 @@ import type * as z from 'zod/mini'
 import { isPresiding } from '#shared/floor/isPresiding.ts'
 import type { screenRefusal, ScreenSignReply } from '#shared/protocol/screens.ts'
 import { screenSign, screenSteer, type ScreenSign, type ScreenSteerReply } from '#shared/protocol/screensAsked.ts'
+import { inNormalForm } from '#server/inNormalForm.ts'
 import { behindOf, ON_ITS_WAY_MS } from '#server/screens/behindOf.ts'
 import type { Screens } from '#server/screens/screens.ts'
 import { signed } from '#server/screens/signed.ts'
 import { steered } from '#server/screens/steered.ts'
 import { accessOf } from './addresses.ts'
+import { asText } from './asText.ts'
 import type { Limits } from './limits.ts'
 import type { Line } from './line.ts'
 import type { Joined } from './types.ts'
@@ -21,6 +23,7 @@ export interface ScreeningParts {
 }
 
 const no = (code: z.infer<typeof screenRefusal>['code']): z.infer<typeof screenRefusal> => ({ ok: false, code })
+const read = (message: unknown): unknown => JSON.parse(asText(message) ?? 'null', inNormalForm)
 
 /**
  * `screen:sign`: of screens alone. All of them have one code, so that each speaks of itself is trusted. Rejects with `StoreAway`.
@@ -30,7 +33,7 @@ export async function signFrom({ limits, screens, now, screenLostMs: lostMs, onS
   if (joined === null) return no('not-joined')
   const { open: { meetingId, standing }, accessId, actor } = joined
   if (actor.role !== 'screen') return no('not-permitted')
-  const parsed = screenSign.safeParse(message)
+  const parsed = screenSign.safeParse(read(message))
   if (!parsed.success) return no('malformed')
   if (!(await limits.maySign(accessOf(meetingId, accessId)))) return no('too-many')
   const at = now()
@@ -45,7 +48,7 @@ export async function steerFrom({ limits, screens, now }: ScreeningParts, joined
   if (joined === null) return no('not-joined')
   const { open: { meetingId }, accessId, actor } = joined
   if (!isPresiding(actor.role)) return no('not-permitted')
-  const parsed = screenSteer.safeParse(message)
+  const parsed = screenSteer.safeParse(read(message))
   if (!parsed.success) return no('malformed')
   if (!(await limits.maySteer(accessOf(meetingId, accessId)))) return no('too-many')
   return (await screens.change(meetingId, board => steered(board, parsed.data, now()))) ? { ok: true } : no('not-found')

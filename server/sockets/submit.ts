@@ -1,6 +1,8 @@
 import { submitMessage, type SubmitReply } from '#shared/protocol/messages.ts'
 import { BY_SERVER, mayGive } from '#shared/floor/permissions.ts'
+import { inNormalForm } from '#server/inNormalForm.ts'
 import { accessOf } from './addresses.ts'
+import { asText } from './asText.ts'
 import type { Limits } from './limits.ts'
 import type { Joined } from './types.ts'
 
@@ -12,21 +14,12 @@ export async function submit(limits: Limits, joined: Joined | null, message: unk
   if (joined === null) return { ok: false, code: 'not-joined' }
   const { open, accessId, actor } = joined
   if (!(await limits.mayCommand(accessOf(open.meetingId, accessId), actor))) return { ok: false, code: 'too-many' }
-  const length = lengthOf(message)
-  if (length === null) return { ok: false, code: 'malformed' }
-  if (length > MOST_CHARACTERS) return { ok: false, code: 'too-large' }
-  const parsed = submitMessage.safeParse(message)
+  const text = asText(message)
+  if (text === null) return { ok: false, code: 'malformed' }
+  if (text.length > MOST_CHARACTERS) return { ok: false, code: 'too-large' }
+  const parsed = submitMessage.safeParse(JSON.parse(text, inNormalForm))
   if (!parsed.success) return { ok: false, code: 'malformed' }
   // The rules refuse it too; here it costs those who may nothing. What only the server may say of documents is refused here alone (I12).
   if (!mayGive(actor.role, parsed.data.command.type) || BY_SERVER.has(parsed.data.command.type)) return { ok: false, code: 'not-permitted' }
   return open.submit({ ...parsed.data, actor })
-}
-
-/** As JSON, in characters; null when it is nested too deeply to be written. */
-function lengthOf(message: unknown): number | null {
-  try {
-    return JSON.stringify(message ?? null).length
-  } catch {
-    return null
-  }
 }
