@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { circlesOf } from './circles.ts'
 import { clockFaultsOf } from './clockRules.ts'
 import { faultOf } from './dependencyRules.ts'
+import { htmlFaultsOf } from './htmlRules.ts'
 import { importsOf, type Import } from './imports.ts'
 import { liveFaultsOf } from './liveRules.ts'
 import { sizeFaultsOf } from './sizeRules.ts'
@@ -34,6 +35,7 @@ export function checkTree(root: string): Verdict {
       ...files.filter(({ path }) => path.startsWith('shared/')).flatMap(clockFaultsOf),
       ...files.filter(({ path }) => path.startsWith('client/')).flatMap(inlineStyleFaultsOf),
       ...files.filter(({ path }) => path.startsWith('client/')).flatMap(liveFaultsOf),
+      ...files.filter(({ path }) => path.startsWith('client/')).flatMap(htmlFaultsOf),
       ...styles.flatMap(styleFaultsOf),
       ...ownerFaultsOf(styles),
       ...wordFaultsOf(files),

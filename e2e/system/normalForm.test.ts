@@ -22,7 +22,8 @@ const logOf = async (meetingId: string): Promise<Entry[]> => (await node.log.rea
 
 function planOf(group: string): MeetingPlan {
   const plan = testPlan(2, ['member-state'])
-  return { ...plan, title: group, delegations: plan.delegations.map(one => ({ ...one, groups: [group] })) }
+  for (const delegation of plan.delegations) delegation.groups = [group]
+  return { ...plan, title: group }
 }
 
 test('a plan that is sent in letters and accents apart is in the log in one form', async () => {
