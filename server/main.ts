@@ -10,6 +10,8 @@ import { greeting } from './greeting.ts'
 import { LogFault, StoreAway } from './log/meetingLog.ts'
 import { originsOf } from './origins.ts'
 import { newReport, type Report } from './report.ts'
+import { scrubbed } from './scrubbed.ts'
+import { secretsOf } from './secretsOf.ts'
 import { openStore } from './store/openStore.ts'
 import { StoreFault } from './store/storeFault.ts'
 
@@ -20,7 +22,7 @@ const SAME_SIGNAL_MS = 1000
 const clientDir = join(dirname(fileURLToPath(import.meta.resolve('#server/main.ts'))), '..', 'dist', 'client')
 
 async function start(config: Config): Promise<void> {
-  const report = newReport(config.logLevel)
+  const report = newReport(config.logLevel, secretsOf(config))
   const closing = new Closing(report)
   const opening = open(config, report, closing)
   // From here on, not only once all is open: a Redis that was just started must not outlive a Ctrl-C.
@@ -89,6 +91,6 @@ function isSaidInWords(cause: unknown): cause is Error {
 try {
   await start(readConfig(process.env, process.argv.slice(2)))
 } catch (cause) {
-  process.stderr.write(`Rostrum did not start. ${isSaidInWords(cause) ? cause.message : String(cause instanceof Error ? cause.stack : cause)}\n`)
+  process.stderr.write(`Rostrum did not start. ${isSaidInWords(cause) ? cause.message : scrubbed(String(cause instanceof Error ? cause.stack : cause))}\n`)
   process.exitCode = 1
 }

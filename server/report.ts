@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { scrubbed } from './scrubbed.ts'
 
 /** Where a server says what went wrong: one JSON line each, on standard error, without any secret or text of people. */
 export interface Report {
@@ -7,12 +8,16 @@ export interface Report {
   error(cause: unknown, what: string): void
 }
 
-/** @param level of pino: `info`, `warn`, `error`, `silent`, … */
-export function newReport(level: string): Report {
+/**
+ * @param level of pino: `info`, `warn`, `error`, `silent`, …
+ * @param secrets what is known to be one, and must stand in no line
+ */
+export function newReport(level: string, secrets: readonly string[] = []): Report {
+  const said = (text: string): string => scrubbed(text, secrets)
   const log = pino({ level, base: null }, pino.destination({ fd: 2, sync: true }))
   return {
-    info: what => log.info(what),
-    warn: what => log.warn(what),
-    error: (cause, what) => log.error({ err: cause instanceof Error ? { name: cause.name, message: cause.message, stack: cause.stack } : String(cause) }, what),
+    info: what => log.info(said(what)),
+    warn: what => log.warn(said(what)),
+    error: (cause, what) => log.error({ err: cause instanceof Error ? { name: cause.name, message: said(cause.message), stack: said(cause.stack ?? '') } : said(String(cause)) }, said(what)),
   }
 }

@@ -1,0 +1,19 @@
+import type { Config } from './config.ts'
+
+/** A shorter one would be found in words that are none. */
+const LEAST = 8
+
+/** What of the settings must stand in no line that is printed: it cannot be told by its looks. */
+export function secretsOf({ secret, redisUrl }: Pick<Config, 'secret' | 'redisUrl'>): string[] {
+  const url = redisUrl !== null && URL.canParse(redisUrl) ? new URL(redisUrl) : null
+  const password = url === null ? '' : url.password || (url.searchParams.get('password') ?? '')
+  return [secret ?? '', password, decoded(password)].filter(({ length }) => length >= LEAST)
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text // no address of a Redis, as the start will say
+  }
+}
