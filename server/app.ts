@@ -9,6 +9,8 @@ import { Speakers } from './documents/speakers.ts'
 import { seedsOf } from './drawing/seeds.ts'
 import { openHttp } from './http/openHttp.ts'
 import { withoutBase } from './http/withoutBase.ts'
+import { LocalLimits } from './limits/localLimits.ts'
+import type { StoreLimits } from './limits/storeLimits.ts'
 import type { MeetingLog } from './log/meetingLog.ts'
 import { Meetings } from './meetings/meetings.ts'
 import type { Presence } from './presence/presence.ts'
@@ -26,6 +28,8 @@ export interface AppParts {
   log: MeetingLog
   documents: Documents
   presence: Presence
+  /** Of all nodes together; where none are given, of this one. */
+  limits?: StoreLimits
   keys: Keys
   report: Report
   clientDir: string
@@ -39,12 +43,12 @@ export interface AppParts {
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, keys, report, clientDir, tls, base = null, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS }: AppParts) {
+export function createApp({ log, documents, presence, limits = new LocalLimits(), keys, report, clientDir, tls, base = null, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS }: AppParts) {
   const now = (): number => log.now()
   const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed))
   const accesses = new Accesses(documents, keys.code)
   const sessions = new Sessions(keys.session, tls !== null, base ?? '/')
-  const parts = { meetings, accesses, sessions, now, report, limits: new Limits() }
+  const parts = { meetings, accesses, sessions, now, report, limits: new Limits(limits) }
   const isSecure = tls !== null
   const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, isSecure, onReconnect: listener => log.onReconnect(listener) })
   const http = openHttp({ ...parts, ...sockets, speakers: new Speakers(documents, now), clientDir, base, isSecure })

@@ -39,7 +39,7 @@ export async function startNode({ redisUrl, dataDir: given, between, around, sig
   const log = between?.(store.log) ?? store.log
   const documents = around?.(store.documents) ?? store.documents
   const clientDir = fileURLToPath(new URL('../../dist/client', import.meta.url))
-  const app = createApp({ log, documents, presence: store.presence, keys: keysFrom(SECRET), report, clientDir, tls: null, ...(signalStandsMs === undefined ? {} : { signalStandsMs }), ...(screenLostMs === undefined ? {} : { screenLostMs }) })
+  const app = createApp({ log, documents, presence: store.presence, limits: store.limits, keys: keysFrom(SECRET), report, clientDir, tls: null, ...(signalStandsMs === undefined ? {} : { signalStandsMs }), ...(screenLostMs === undefined ? {} : { screenLostMs }) })
   const port = await app.listen(0, '127.0.0.1')
   const close = async (): Promise<void> => {
     await app.close()

@@ -1,4 +1,4 @@
-import { json, Router, type Request, type RequestHandler, type Response } from 'express'
+import { Router, type Request, type RequestHandler, type Response } from 'express'
 import * as z from 'zod'
 import { id } from '#shared/floor/scalars.ts'
 import type { ClockReply } from '#shared/protocol/clockReply.ts'
@@ -12,6 +12,7 @@ import { guarded } from '#server/sockets/guarded.ts'
 import { askedToJoin } from '#server/sockets/join.ts'
 import { letIn } from '#server/sockets/joinOnce.ts'
 import type { Lines } from '#server/sockets/lines.ts'
+import type { Limits } from '#server/sockets/limits.ts'
 import { FRAME_BYTES } from '#server/sockets/openSockets.ts'
 import { signFrom, steerFrom } from '#server/sockets/screening.ts'
 import { signalFrom } from '#server/sockets/signalling.ts'
@@ -20,6 +21,7 @@ import { submit } from '#server/sockets/submit.ts'
 import type { Joined } from '#server/sockets/types.ts'
 import { answerNo, fromHere } from './answering.ts'
 import { byAccess, type Asker } from './byAccess.ts'
+import { jsonBody } from './jsonBody.ts'
 
 interface Parts extends Doors {
   meetings: Meetings
@@ -45,7 +47,7 @@ export function lineRoutes(parts: Parts): Router {
   router.post(routeOf('clock:ask'), (_request, response) => {
     response.json({ now: serving.now() } satisfies ClockReply)
   })
-  router.post(routeOf('meeting:join'), json({ limit: '4kb' }), (request, response) => stream(parts, request, response))
+  router.post(routeOf('meeting:join'), jsonBody({ limit: '4kb' }), (request, response) => stream(parts, request, response))
   router.post(routeOf('command:submit'), ...asked(parts, (joined, message) => submit(serving.limits, joined, message)))
   router.post(routeOf('booth:signal'), ...asked(parts, (joined, message) => signalFrom(serving, joined, message)))
   router.post(routeOf('screen:sign'), ...asked(parts, (joined, message) => signFrom(serving, joined, message, null)))
@@ -73,9 +75,10 @@ async function stream({ lines, serving, sessions }: Parts, request: Request, res
 /** What only somebody may ask who has a session: looked up before the body is read, for no line has been joined by it. */
 function asked<T extends ReplyTo<Exclude<keyof ToServer, 'clock:ask' | 'meeting:join'>>>(parts: Parts, work: (joined: Joined, message: unknown) => Promise<T>): RequestHandler[] {
   const { meetings, serving: { limits, report } } = parts
-  return [signedIn(parts), json({ limit: FRAME_BYTES, verify: noteBytes }), async (request, response) => {
+  return [signedIn(parts), notTooOften(limits), jsonBody({ limit: FRAME_BYTES, verify: noteBytes }), async (request, response) => {
     const { meetingId, accessId, actor } = askerOf(response)
-    if (!(await limits.maySend(keyOf(meetingId, accessId, actor.device), Number(response.locals['bytes'] ?? 0), true))) return answerNo(response, 'too-many')
+    const unsaid = Number(response.locals['bytes'] ?? 0) - bytesSaid(request)
+    if (!(await limits.mayReadOn(deviceOf(askerOf(response)), unsaid))) return answerNo(response, 'too-many')
     response.json(await guarded<T | { ok: false; code: 'unknown-meeting' }>(report, async () => {
       const open = await meetings.find(meetingId)
       return open === null ? { ok: false, code: 'unknown-meeting' } : work({ open, accessId, actor }, request.body)
@@ -86,7 +89,19 @@ function asked<T extends ReplyTo<Exclude<keyof ToServer, 'clock:ask' | 'meeting:
 const askerOf = (response: Response): Asker => response.locals['asker'] as Asker
 const keyOf = (meetingId: string, accessId: string, device: string): string => `http/${accessOf(meetingId, accessId)}/${device}`
 
-/** A body need not say beforehand how long it is. */
+const deviceOf = ({ meetingId, accessId, actor }: Asker): string => keyOf(meetingId, accessId, actor.device)
+
+/** Asked before a body is read: to read what is refused would cost as much. */
+function notTooOften(limits: Limits): RequestHandler {
+  return async (request, response, next) => {
+    if (await limits.mayPost(deviceOf(askerOf(response)), bytesSaid(request))) next()
+    else answerNo(response, 'too-many')
+  }
+}
+
+/** A body need not say beforehand how long it is; then it is counted once it is read. */
+const bytesSaid = ({ headers }: Request): number => Number(headers['content-length'] ?? 0)
+
 function noteBytes(_request: unknown, response: unknown, body: Uint8Array): void {
   const { locals } = response as Response
   locals['bytes'] = body.byteLength

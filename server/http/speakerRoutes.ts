@@ -1,4 +1,4 @@
-import { json, Router, type RequestHandler, type Response } from 'express'
+import { Router, type RequestHandler, type Response } from 'express'
 import type { Actor } from '#shared/floor/model.ts'
 import { mayGive } from '#shared/floor/permissions.ts'
 import { id } from '#shared/floor/scalars.ts'
@@ -13,6 +13,7 @@ import { accessOf } from '#server/sockets/addresses.ts'
 import type { Limits } from '#server/sockets/limits.ts'
 import { answerNo, fromHere } from './answering.ts'
 import { byAccess } from './byAccess.ts'
+import { jsonBody } from './jsonBody.ts'
 
 const ROUTE = '/meetings/:meetingId/requests/:requestId/speaker'
 /** Two lines of 300 characters, of up to six bytes each as JSON may write them, and what goes with them. */
@@ -46,14 +47,14 @@ export function speakerRoutes(parts: Parts): Router {
     if (found === null) return answerNo(response, 'not-found')
     response.json(found)
   })
-  router.put(ROUTE, fromHere, asked, mayWrite, json({ limit: MOST_BYTES, reviver: inNormalForm }), async (request, response) => {
+  router.put(ROUTE, fromHere, asked, mayWrite, jsonBody({ limit: MOST_BYTES, reviver: inNormalForm }), async (request, response) => {
     const body = putSpeakerBody.safeParse(request.body)
     if (!body.success) return answerNo(response, 'malformed')
     const { open, ...press } = askedOf(response)
     const { speaker, ...given } = body.data
     answer(response, await speakers.write(open, { ...press, ...given }, speaker))
   })
-  router.delete(ROUTE, fromHere, asked, mayWrite, json({ limit: MOST_BYTES }), async (request, response) => {
+  router.delete(ROUTE, fromHere, asked, mayWrite, jsonBody({ limit: MOST_BYTES }), async (request, response) => {
     const body = deleteSpeakerBody.safeParse(request.body)
     if (!body.success) return answerNo(response, 'malformed')
     const { open, ...press } = askedOf(response)

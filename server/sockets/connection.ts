@@ -20,7 +20,7 @@ export interface ConnectionParts extends EnteringParts, SignallingParts, Screeni
 export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionParts): void {
   const { limits, report } = parts
   cutWhenBehind(socket)
-  cutWhenLoud(socket, line, limits)
+  cutWhenLoud(socket, line)
   socket.use((packet, next) => {
     const [event, ...rest]: unknown[] = packet
     const answer = rest.at(-1)

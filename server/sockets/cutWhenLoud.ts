@@ -1,16 +1,27 @@
-import type { Limits } from './limits.ts'
+import { CHARACTERS, CHARACTERS_OUTSIDE, MESSAGES, STRETCH_MS } from './limits.ts'
 import type { Line } from './line.ts'
+import { Tally } from './tally.ts'
 import type { OneSocket } from './types.ts'
 
-/** Cuts a socket that sends more, in messages or in bytes, than any window does: reading it would keep the node from the others. */
-export function cutWhenLoud(socket: OneSocket, line: Line, limits: Limits): void {
+/**
+ * Cuts a socket that sends more, in messages or in bytes, than any window does: reading it would keep the node from the
+ * others. What has arrived of it already is not looked at any more, nor does it wait for the other end to close.
+ */
+export function cutWhenLoud(socket: OneSocket, line: Line): void {
+  const messages = new Tally(STRETCH_MS)
+  const characters = new Tally(STRETCH_MS)
   socket.conn.on('packet', ({ data }: { data?: unknown }) => {
     const { joined } = line
-    const isKnown = joined !== null && joined.actor.role !== 'public'
-    void limits.maySend(socket.id, sizeOf(data), isKnown).then(may => {
-      if (!may) socket.disconnect(true)
-    })
+    const most = joined !== null && joined.actor.role !== 'public' ? CHARACTERS : CHARACTERS_OUTSIDE
+    const isLoud = messages.add(1) > MESSAGES || characters.add(sizeOf(data)) > most
+    if (isLoud) cutOff(socket)
   })
+}
+
+/** Says goodbye, and hangs up in the same moment. */
+export function cutOff(socket: OneSocket): void {
+  socket.disconnect(true)
+  socket.request.socket.destroy()
 }
 
 /** In characters, or in bytes where it is no text. */

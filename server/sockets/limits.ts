@@ -1,8 +1,11 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Actor } from '#shared/floor/model.ts'
 import { audienceOf } from '#shared/floor/visibility.ts'
+import { LocalLimits } from '#server/limits/localLimits.ts'
+import type { Limit, Rate, StoreLimits } from '#server/limits/storeLimits.ts'
+import { accessOf } from './addresses.ts'
 
 const DURATION_S = 10
+export const STRETCH_MS = DURATION_S * 1000
 
 /** How often, in ten seconds. A person is far below, and so is a rehearsal that waits for nothing. */
 export const MESSAGES = 5000
@@ -20,6 +23,10 @@ export const JOINS_OUTSIDE = 200
 const SECOND_S = 1
 export const COMMANDS = 40
 export const COMMANDS_PRESIDING = 2000
+/** Of all together who do not preside, in one meeting: a list that opens for three hundred takes a tenth of it. */
+export const COMMANDS_OF_MEETING = 5000
+/** What a delegation may ask by http beside its messages, as the name of a speaker. */
+const ASKED = COMMANDS
 /** In a minute, of a booth. */
 export const SIGNALS = 12
 const MINUTE_S = 60
@@ -28,29 +35,51 @@ export const SIGNS = 200
 /** Of each access that presides, what it wants of screens. */
 export const STEERS = 60
 
-const limiter = (points: number, duration = DURATION_S): RateLimiterMemory => new RateLimiterMemory({ points, duration })
+const rate = (points: number, seconds = DURATION_S): Rate => ({ points, seconds })
 
-/** What one socket, or all devices of one access, may ask of a node, so that nobody can keep it from the others. */
+/** What one line, all devices of one access, or a whole meeting may ask, so that nobody can keep a node from the others. */
 export class Limits {
-  readonly #messages = limiter(MESSAGES)
-  readonly #characters = limiter(CHARACTERS)
-  readonly #charactersOutside = limiter(CHARACTERS_OUTSIDE)
-  readonly #joins = limiter(JOINS)
-  readonly #joinsOutside = limiter(JOINS_OUTSIDE, SECOND_S)
-  readonly #commands = limiter(COMMANDS)
-  readonly #presiding = limiter(COMMANDS_PRESIDING)
-  readonly #signals = limiter(SIGNALS, MINUTE_S)
-  readonly #signs = limiter(SIGNS)
-  readonly #steers = limiter(STEERS)
+  // Of a line, and of all whom nobody knows: counted where it comes in.
+  readonly #posts: Limit
+  readonly #characters: Limit
+  readonly #joins: Limit
+  readonly #joinsOutside: Limit
+  // Of an access or a meeting: counted at all nodes together.
+  readonly #asked: Limit
+  readonly #commands: Limit
+  readonly #presiding: Limit
+  readonly #ofMeeting: Limit
+  readonly #signals: Limit
+  readonly #signs: Limit
+  readonly #steers: Limit
 
-  /** @param isKnown has joined by a session */
-  async maySend(socketId: string, characters: number, isKnown: boolean): Promise<boolean> {
-    const amount = isKnown ? this.#characters : this.#charactersOutside
-    return (await isBelow(this.#messages, socketId)) && isBelow(amount, socketId, characters)
+  constructor(shared: StoreLimits, here: StoreLimits = new LocalLimits()) {
+    this.#posts = here.limit('posts', rate(MESSAGES))
+    this.#characters = here.limit('characters', rate(CHARACTERS))
+    this.#joins = here.limit('joins', rate(JOINS))
+    this.#joinsOutside = here.limit('joins-outside', rate(JOINS_OUTSIDE, SECOND_S))
+    this.#asked = shared.limit('asked', rate(ASKED))
+    this.#commands = shared.limit('commands', rate(COMMANDS))
+    this.#presiding = shared.limit('presiding', rate(COMMANDS_PRESIDING))
+    this.#ofMeeting = shared.limit('meeting', rate(COMMANDS_OF_MEETING))
+    this.#signals = shared.limit('signals', rate(SIGNALS, MINUTE_S))
+    this.#signs = shared.limit('signs', rate(SIGNS))
+    this.#steers = shared.limit('steers', rate(STEERS))
   }
 
-  mayJoin(socketId: string): Promise<boolean> {
-    return isBelow(this.#joins, socketId)
+  /** A message by POST, before its body is read. @param device whose posts are counted as a socket's messages are */
+  async mayPost(device: string, bytes: number): Promise<boolean> {
+    return (await isBelow(this.#posts, device)) && this.mayReadOn(device, bytes)
+  }
+
+  /** The same message has more in it than was known before. */
+  async mayReadOn(device: string, bytes: number): Promise<boolean> {
+    return bytes === 0 || isBelow(this.#characters, device, bytes)
+  }
+
+  /** @param lineId of the socket, or of the device where streams come from */
+  mayJoin(lineId: string): Promise<boolean> {
+    return isBelow(this.#joins, lineId)
   }
 
   /** Of who has no session. */
@@ -58,32 +87,34 @@ export class Limits {
     return isBelow(this.#joinsOutside, 'all')
   }
 
-  /** The same for what is asked by http; it takes nothing from the commands of the sockets. */
-  mayAskHttp(address: string, actor: Actor): Promise<boolean> {
-    return isBelow(audienceOf(actor) === 'presiding' ? this.#presiding : this.#commands, `http/${address}`)
+  /** What is asked by http beside the messages; it takes nothing from the commands. @param access address of it: all its devices together */
+  mayAskHttp(access: string, actor: Actor): Promise<boolean> {
+    return isBelow(audienceOf(actor) === 'presiding' ? this.#presiding : this.#asked, `http/${access}`)
   }
 
-  /** @param address of the access: all its devices together */
-  mayCommand(address: string, actor: Actor): Promise<boolean> {
-    return isBelow(audienceOf(actor) === 'presiding' ? this.#presiding : this.#commands, address)
+  /** All devices of an access together, and all who do not preside: whoever presides is kept waiting by nobody else. */
+  async mayCommand(meetingId: string, accessId: string, actor: Actor): Promise<boolean> {
+    const access = accessOf(meetingId, accessId)
+    if (audienceOf(actor) === 'presiding') return isBelow(this.#presiding, access)
+    return (await isBelow(this.#commands, access)) && isBelow(this.#ofMeeting, meetingId)
   }
 
-  /** @param address of the access of a booth */
-  maySignal(address: string): Promise<boolean> {
-    return isBelow(this.#signals, address)
+  /** @param access address of the access of a booth */
+  maySignal(access: string): Promise<boolean> {
+    return isBelow(this.#signals, access)
   }
 
-  /** @param address of the access of the screens */
-  maySign(address: string): Promise<boolean> {
-    return isBelow(this.#signs, address)
+  /** @param access address of the access of the screens */
+  maySign(access: string): Promise<boolean> {
+    return isBelow(this.#signs, access)
   }
 
-  /** @param address of an access that presides */
-  maySteer(address: string): Promise<boolean> {
-    return isBelow(this.#steers, address)
+  /** @param access address of an access that presides */
+  maySteer(access: string): Promise<boolean> {
+    return isBelow(this.#steers, access)
   }
 }
 
-function isBelow(of: RateLimiterMemory, key: string, points = 1): Promise<boolean> {
-  return of.consume(key, points).then(() => true, () => false)
+async function isBelow(of: Limit, key: string, amount?: number): Promise<boolean> {
+  return (await of.take(key, amount)) === 0
 }

@@ -1,7 +1,6 @@
 import { submitMessage, type SubmitReply } from '#shared/protocol/messages.ts'
 import { BY_SERVER, mayGive } from '#shared/floor/permissions.ts'
 import { inNormalForm } from '#server/inNormalForm.ts'
-import { accessOf } from './addresses.ts'
 import { asText } from './asText.ts'
 import type { Limits } from './limits.ts'
 import type { Joined } from './types.ts'
@@ -13,7 +12,7 @@ export const MOST_CHARACTERS = 70_000
 export async function submit(limits: Limits, joined: Joined | null, message: unknown): Promise<SubmitReply> {
   if (joined === null) return { ok: false, code: 'not-joined' }
   const { open, accessId, actor } = joined
-  if (!(await limits.mayCommand(accessOf(open.meetingId, accessId), actor))) return { ok: false, code: 'too-many' }
+  if (!(await limits.mayCommand(open.meetingId, accessId, actor))) return { ok: false, code: 'too-many' }
   const text = asText(message)
   if (text === null) return { ok: false, code: 'malformed' }
   if (text.length > MOST_CHARACTERS) return { ok: false, code: 'too-large' }

@@ -5,6 +5,9 @@ import { closeAll } from '#server/closeAll.ts'
 import type { Documents } from '#server/documents/documents.ts'
 import { FileDocuments } from '#server/documents/fileDocuments.ts'
 import { RedisDocuments } from '#server/documents/redisDocuments.ts'
+import { LocalLimits } from '#server/limits/localLimits.ts'
+import { RedisLimits } from '#server/limits/redisLimits.ts'
+import type { StoreLimits } from '#server/limits/storeLimits.ts'
 import { Disk } from '#server/log/disk.ts'
 import { FileLog } from '#server/log/fileLog.ts'
 import type { MeetingLog } from '#server/log/meetingLog.ts'
@@ -34,6 +37,7 @@ export interface Store {
   log: MeetingLog
   documents: Documents
   presence: Presence
+  limits: StoreLimits
   /** One line for whoever started the server: which store it is. */
   line: string
   /** In words: what was dropped, or why something acknowledged could still be lost. */
@@ -84,12 +88,12 @@ async function openFiles(dataDir: string, report: Report): Promise<Opened> {
     await log.close()
     throw cause
   })
-  return { log, documents, presence: new LocalPresence(), line: `Store: files in ${dataDir}`, warnings, close: () => closeOrThrow([() => log.close(), () => documents.close()]) }
+  return { log, documents, presence: new LocalPresence(), limits: new LocalLimits(), line: `Store: files in ${dataDir}`, warnings, close: () => closeOrThrow([() => log.close(), () => documents.close()]) }
 }
 
 async function openShared(address: string, line: string, report: Report): Promise<Opened> {
   const redis = await openRedis(address, report)
-  return { log: new RedisLog(redis), documents: new RedisDocuments(redis), presence: new RedisPresence(redis), line, warnings: redis.warnings, close: async () => redis.close() }
+  return { log: new RedisLog(redis), documents: new RedisDocuments(redis), presence: new RedisPresence(redis), limits: new RedisLimits(redis), line, warnings: redis.warnings, close: async () => redis.close() }
 }
 
 async function openPrivate(dataDir: string, binary: string, report: Report): Promise<Opened> {
