@@ -115,6 +115,8 @@ test.each<[string, string, string, Record<string, string>, number, string]>([
   ['another field', '/api/sign-in', '{"code":"AAAA-BBBB-CCCC","role":"chair"}', {}, 400, 'malformed'],
   ['a large body', '/api/sign-in', JSON.stringify({ code: 'x'.repeat(100_000) }), {}, 413, 'too-large'],
   ['a page of another host', '/api/sign-in', '{"code":"AAAA-BBBB-CCCC"}', { origin: 'https://elsewhere.example' }, 403, 'wrong-origin'],
+  ['a page that says no origin, and its browser that it is of elsewhere', '/api/sign-in', '{"code":"AAAA-BBBB-CCCC"}', { 'sec-fetch-site': 'cross-site' }, 403, 'wrong-origin'],
+  ['a page of another port, likewise', '/api/line/submit', '{}', { 'sec-fetch-site': 'same-site' }, 403, 'wrong-origin'],
   ['no session', '/api/meetings', '{}', {}, 401, 'no-session'],
   ['no such route', '/api/nothing', '{}', {}, 404, 'not-found'],
 ])('http answers %s by a code', async (_what, path, body, headers, status, code) => {
@@ -144,5 +146,6 @@ test('the session cookie is HttpOnly and SameSite=Strict, and every answer carri
   expect(response.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Strict/)
   expect(response.headers.get('content-security-policy')).toContain("default-src 'self'")
   expect(response.headers.get('content-security-policy')).not.toContain('unsafe')
+  expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
   expect(response.headers.get('x-powered-by')).toBeNull()
 })

@@ -8,9 +8,10 @@ export function policy(isSecure: boolean): RequestHandler {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'"], fontSrc: ["'self'"], connectSrc: ["'self'"],
-        objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'self'"],
+        objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
       },
     },
+    xFrameOptions: { action: 'deny' },
     // Over plain http browsers heed neither of these, and say so in every console of the hall.
     crossOriginOpenerPolicy: isSecure,
     originAgentCluster: isSecure,

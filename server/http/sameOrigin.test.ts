@@ -12,3 +12,11 @@ test('a page of plain http is none of a server that speaks TLS', () => {
   expect(isSameOrigin({ origin: 'http://hall.example', host: 'hall.example' }, true)).toBe(false)
   expect(isSameOrigin({ origin: 'https://hall.example', host: 'hall.example' }, true)).toBe(true)
 })
+
+test.each([
+  [undefined, true], ['same-origin', true], ['none', true], ['same-site', false], ['cross-site', false], ['', false],
+])('what says no origin, and of its site %s, may speak: %s', (site, may) => {
+  const headers = { host: 'hall.example', ...(site === undefined ? {} : { 'sec-fetch-site': site }) }
+  for (const isSecure of [false, true]) expect(isSameOrigin(headers, isSecure)).toBe(may)
+  expect(isSameOrigin({ ...headers, origin: 'https://elsewhere.example' }, false)).toBe(false)
+})
