@@ -84,6 +84,8 @@ export default defineConfig(({ command, mode }) => ({
   test: {
     // Much of what takes long waits for a server, not for a core: two would leave two cores idle for a third of the time.
     maxWorkers: 3,
+    // The provider of staff sign-in says at length that it is set up for tests and nothing else.
+    onConsoleLog: text => !text.startsWith('oidc-provider '),
     projects: [
       project('rules', ['shared/**/*.test.ts']),
       project('server', ['server/**/*.test.ts']),

@@ -18,6 +18,7 @@ import { STANDS_MS } from './presence/signals.ts'
 import { LOST_MS } from './screens/lostMs.ts'
 import { Screens } from './screens/screens.ts'
 import type { Report } from './report.ts'
+import type { StaffSettings } from './staff/staffSettings.ts'
 import { Limits } from './sockets/limits.ts'
 import { openSockets } from './sockets/openSockets.ts'
 
@@ -36,6 +37,8 @@ export interface AppParts {
   tls: { cert: string; key: string } | null
   /** The path below which browsers see it, with a slash at both ends; null: not said. */
   base?: string | null
+  /** Where those presiding may sign in instead of by a code; null: nowhere. */
+  staff?: StaffSettings | null
   /** How long a signal of a booth stands, ms; not what it is for all meetings. */
   signalStandsMs?: number
   /** When a screen that says nothing counts as not up, ms; not what it is for all meetings. */
@@ -43,7 +46,7 @@ export interface AppParts {
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, limits = new LocalLimits(), keys, report, clientDir, tls, base = null, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS }: AppParts) {
+export function createApp({ log, documents, presence, limits = new LocalLimits(), keys, report, clientDir, tls, base = null, staff = null, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS }: AppParts) {
   const now = (): number => log.now()
   const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed))
   const accesses = new Accesses(documents, keys.code)
@@ -51,7 +54,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const parts = { meetings, accesses, sessions, now, report, limits: new Limits(limits) }
   const isSecure = tls !== null
   const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, isSecure, onReconnect: listener => log.onReconnect(listener) })
-  const http = openHttp({ ...parts, ...sockets, speakers: new Speakers(documents, now), clientDir, base, isSecure })
+  const http = openHttp({ ...parts, ...sockets, speakers: new Speakers(documents, now), clientDir, base, isSecure, staff, staffKey: keys.staff, allMeetings: () => log.meetings() })
   const server = tls === null ? createServer(http) : createTlsServer(tls, http)
   sockets.attach(server)
   for (const event of ['request', 'upgrade']) {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import * as z from 'zod'
 import { LEAST_SECRET } from './access/keys.ts'
 import { basePath } from './basePath.ts'
+import { staffEnvironment, type StaffSettings } from './staff/staffSettings.ts'
 
 const WRONG_PORT = 'must be a number from 0 (any free one) to 65535'
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -32,6 +33,7 @@ export interface Config {
   tls: { cert: string; key: string } | null
   secret: string | null
   logLevel: string
+  staff: StaffSettings | null
   hasNewCodes: boolean
 }
 
@@ -43,8 +45,9 @@ export class ConfigFault extends Error {
 /** Reads the environment once. Throws `ConfigFault`. */
 export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
-  const parsed = environment.safeParse(given)
-  if (!parsed.success) throw new ConfigFault(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'))
+  const [parsed, staff] = [environment.safeParse(given), staffEnvironment.safeParse(given)]
+  if (!parsed.success) throw faultOf(parsed.error)
+  if (!staff.success) throw faultOf(staff.error)
   const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, BASE, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, LOG_LEVEL } = parsed.data
   if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) throw new ConfigFault('TLS_CERT and TLS_KEY go together: set both or none.')
   const unknown = args.find(arg => arg !== '--new-codes')
@@ -59,8 +62,13 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     tls: TLS_CERT === undefined || TLS_KEY === undefined ? null : { cert: read('TLS_CERT', TLS_CERT), key: read('TLS_KEY', TLS_KEY) },
     secret: ROSTRUM_SECRET ?? null,
     logLevel: LOG_LEVEL,
+    staff: staff.data,
     hasNewCodes: args.includes('--new-codes'),
   }
+}
+
+function faultOf({ issues }: z.ZodError): ConfigFault {
+  return new ConfigFault(issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'))
 }
 
 function read(name: string, path: string): string {

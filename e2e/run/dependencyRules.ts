@@ -30,6 +30,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   // A real socket has two ends: the tests of either side hold the other one themselves.
   'socket.io': /^(server\/(app\.|sockets\/)|client\/sync\/testing\/)/,
   'socket.io-client': /^(client\/sync\/socketLine\.|e2e\/|server\/.+\.test\.ts$|server\/.*testing\/)/,
+  'openid-client': /^server\/staff\//,
   react: /^client\/(?!sync\/)/,
   'react-dom': /^client\/(?!sync\/)/,
   'lucide': /^client\/(?!sync\/)/,

@@ -13,13 +13,15 @@ export interface Keys {
   code: Uint8Array
   /** What the seeds of draws are kept with. */
   seed: Uint8Array
+  /** What those carry who come in by staff sign-in. */
+  staff: Uint8Array
   /** Tells one secret from another, and gives nothing away of it. */
   check: string
 }
 
 export function keysFrom(secret: string): Keys {
   const derive = (purpose: string): Uint8Array => createHmac('sha256', secret).update(purpose).digest()
-  return { session: derive('session'), code: derive('code'), seed: derive('seed'), check: Buffer.from(derive('check')).toString('base64url') }
+  return { session: derive('session'), code: derive('code'), seed: derive('seed'), staff: derive('staff'), check: Buffer.from(derive('check')).toString('base64url') }
 }
 
 /** The secret of a data directory: made at the first start, readable by its owner alone. Throws in words when it is none. */

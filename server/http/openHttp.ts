@@ -4,6 +4,7 @@ import type { Speakers } from '#server/documents/speakers.ts'
 import type { ConnectionParts } from '#server/sockets/connection.ts'
 import type { Limits } from '#server/sockets/limits.ts'
 import type { Lines } from '#server/sockets/lines.ts'
+import type { StaffSettings } from '#server/staff/staffSettings.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { Report } from '#server/report.ts'
 import { border, nothingHere } from './answering.ts'
@@ -14,6 +15,7 @@ import { policy } from './policy.ts'
 import { recordRoute } from './recordRoute.ts'
 import { signInRoutes } from './signIn.ts'
 import { speakerRoutes } from './speakerRoutes.ts'
+import { staffRoutes } from './staffRoutes.ts'
 import { windowRoutes } from './windows.ts'
 
 export interface HttpParts extends Doors {
@@ -27,6 +29,9 @@ export interface HttpParts extends Doors {
   /** Where the built windows lie. */
   clientDir: string
   base: string | null
+  staff: StaffSettings | null
+  staffKey: Uint8Array
+  allMeetings: () => Promise<string[]>
   isSecure: boolean
 }
 
@@ -36,7 +41,7 @@ export function openHttp(parts: HttpParts): Express {
   app.disable('x-powered-by')
   app.use(policy(parts.isSecure))
   app.use(healthRoutes(parts.meetings))
-  app.use('/api', signInRoutes(parts), meetingRoutes(parts), recordRoute(parts.meetings), speakerRoutes(parts), lineRoutes(parts), nothingHere)
+  app.use('/api', signInRoutes(parts), meetingRoutes(parts), recordRoute(parts.meetings), speakerRoutes(parts), lineRoutes(parts), staffRoutes(parts), nothingHere)
   app.use(windowRoutes(parts.clientDir, parts.base))
   app.use(nothingHere)
   app.use(border(parts.report))

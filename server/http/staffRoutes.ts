@@ -1,0 +1,104 @@
+import { json, Router, type Request, type Response } from 'express'
+import * as z from 'zod'
+import { language } from '#shared/floor/language.ts'
+import { windowPath, type SignInReply } from '#shared/protocol/http.ts'
+import { STAFF_KNOWN, staffSignInBody, type StaffFault, type StaffOffer, type StaffReply } from '#shared/protocol/staff.ts'
+import type { Doors } from '#server/access/authenticate.ts'
+import type { Meetings } from '#server/meetings/meetings.ts'
+import type { Report } from '#server/report.ts'
+import { personOf } from '#server/staff/personOf.ts'
+import { Provider } from '#server/staff/provider.ts'
+import { seatsOf } from '#server/staff/seatsOf.ts'
+import { StaffCookies } from '#server/staff/staffCookies.ts'
+import { mayTake, rolesOf } from '#server/staff/staffRoles.ts'
+import type { StaffSettings } from '#server/staff/staffSettings.ts'
+import { answerNo, fromHere } from './answering.ts'
+
+interface Parts extends Doors {
+  meetings: Meetings
+  allMeetings: () => Promise<string[]>
+  report: Report
+  /** Null: those who preside come in by codes only. */
+  staff: StaffSettings | null
+  staffKey: Uint8Array
+  base: string | null
+}
+
+const beginQuery = z.object({ language: z.optional(language).catch(undefined) })
+
+/** /api/staff: the way in for those presiding by the sign-in of their house, see docs/staff-sign-in.md. */
+export function staffRoutes(parts: Parts): Router {
+  const { staff, accesses, sessions, report } = parts
+  const router = Router()
+  router.use('/staff', (_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store')
+    next()
+  })
+  const home = staff === null ? null : `${staff.origin}${parts.base ?? '/'}`
+  router.get('/staff/offer', (_request, response) => {
+    const offer: StaffOffer = { begin: home === null ? null : `${home}api/staff/begin` }
+    response.json(offer)
+  })
+  if (staff === null || home === null) return router
+  const provider = new Provider(staff, `${home}api/staff/callback`)
+  const cookies = new StaffCookies(parts.staffKey, new URL(`${home}api/staff`).pathname, home.startsWith('https:'))
+
+  const toDoor = (response: Response, outcome: StaffFault | typeof STAFF_KNOWN, inLanguage?: string): void => {
+    response.redirect(303, `${home}enter?staff=${outcome}${inLanguage === undefined ? '' : `&language=${inLanguage}`}`)
+  }
+
+  router.get('/staff/begin', async (request, response) => {
+    const { language: spoken } = beginQuery.parse(request.query)
+    const begun = await provider.begin()
+    if (begun === null) {
+      report.warn('staff sign-in: the provider does not answer')
+      return toDoor(response, 'provider-away', spoken)
+    }
+    response.setHeader('Set-Cookie', await cookies.way.give({ ...begun.way, language: spoken }))
+    response.redirect(303, begun.address)
+  })
+
+  router.get('/staff/callback', async (request, response) => {
+    const way = await cookies.way.read(request.headers.cookie)
+    response.setHeader('Set-Cookie', cookies.way.drop()) // one way back for each way there
+    if (way === null) return toDoor(response, 'begin-again')
+    const returned = await provider.finish(searchOf(request), way)
+    if (!returned.ok) {
+      if (returned.fault !== 'cancelled') report.warn(`staff sign-in: ${returned.why}`)
+      return toDoor(response, returned.fault, way.language)
+    }
+    const roles = rolesOf(returned.granted)
+    if (roles === null) report.warn('staff sign-in: the claim of somebody grants more than a cookie holds')
+    if (roles === null || roles.length === 0) return toDoor(response, 'no-role', way.language)
+    response.append('Set-Cookie', await cookies.staff.give({ person: personOf(returned.claims), roles }))
+    toDoor(response, STAFF_KNOWN, way.language)
+  })
+
+  router.get('/staff', fromHere, async (request, response) => {
+    const known = await cookies.staff.read(request.headers.cookie)
+    if (known === null) return answerNo(response, 'no-session')
+    const reply: StaffReply = { seats: await seatsOf(parts, known.roles) }
+    response.json(reply)
+  })
+
+  router.post('/staff/sign-in', fromHere, json({ limit: '4kb' }), async (request, response) => {
+    const known = await cookies.staff.read(request.headers.cookie)
+    if (known === null) return answerNo(response, 'no-session')
+    const body = staffSignInBody.safeParse(request.body)
+    if (!body.success) return answerNo(response, 'malformed')
+    const { meetingId, role } = body.data
+    const access = mayTake(known.roles, meetingId, role) ? await accesses.find(meetingId, role) : null
+    if (access === null) return answerNo(response, 'not-permitted') // also where there is no such meeting
+    const { accessId } = access
+    const reply: SignInReply = { meetingId, accessId, path: windowPath(meetingId, accessId) }
+    const { cookie, origin } = request.headers
+    response.setHeader('Set-Cookie', [await sessions.open(access, cookie, origin?.startsWith('https:')), ...sessions.dropOldest(cookie)])
+    response.json(reply)
+  })
+  return router
+}
+
+function searchOf({ url }: Request): string {
+  const at = url.indexOf('?')
+  return at < 0 ? '' : url.slice(at)
+}
