@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test as base, type BrowserContext, type Page } from 'playwright/test'
+import { expect, type BrowserContext, type Page } from 'playwright/test'
 import { signInReply } from '#shared/protocol/http.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
 import { createByDoor, signIn } from '#e2e/wire/frontDoor.ts'
@@ -9,6 +9,7 @@ import { startServer, type ServerProcess } from '#e2e/wire/serverProcess.ts'
 import { strictProxy, type ProxyWays, type StrictProxy } from '#e2e/wire/strictProxy.ts'
 import { testPlan } from '#e2e/wire/testMeeting.ts'
 import { keepComplaints } from './complaints.ts'
+import { test as base } from './policyKept.ts'
 
 const NAMES = [['bra', 'Brazil'], ['gha', 'Ghana'], ['nor', 'Norway']] as const
 

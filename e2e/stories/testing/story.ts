@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test as base, type BrowserContext, type Page } from 'playwright/test'
+import { expect, type BrowserContext, type Page } from 'playwright/test'
 import { freePort } from '#e2e/wire/freePort.ts'
 import { signIn } from '#e2e/wire/frontDoor.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
@@ -9,6 +9,7 @@ import { startServer, type ServerProcess } from '#e2e/wire/serverProcess.ts'
 import { keepComplaints } from './complaints.ts'
 import { goIn } from './goIn.ts'
 import { windowBeside } from './windowBeside.ts'
+import { test as base } from './policyKept.ts'
 
 /** A server of the story's own, with the demo meeting, that can be killed and started again at the same address. */
 export interface House {

@@ -1,4 +1,4 @@
-import { expect, test as base, type BrowserContextOptions, type Page } from 'playwright/test'
+import { expect, type BrowserContextOptions, type Page } from 'playwright/test'
 import type { Act } from '#shared/floor/acts.ts'
 import { gistOf } from '#shared/floor/naming.ts'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
@@ -11,6 +11,7 @@ import { STANDS_MS } from '#server/presence/signals.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
 import { keepComplaints } from './complaints.ts'
 import { goIn } from './goIn.ts'
+import { test as base } from './policyKept.ts'
 
 type At = 'A' | 'B'
 
