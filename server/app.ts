@@ -7,7 +7,9 @@ import { Sessions } from './access/sessions.ts'
 import type { Documents } from './documents/documents.ts'
 import { Speakers } from './documents/speakers.ts'
 import { seedsOf } from './drawing/seeds.ts'
+import { DoorLimits } from './http/doorLimits.ts'
 import { openHttp } from './http/openHttp.ts'
+import { trustNobody, type Trust } from './http/trust.ts'
 import { withoutBase } from './http/withoutBase.ts'
 import { LocalLimits } from './limits/localLimits.ts'
 import type { StoreLimits } from './limits/storeLimits.ts'
@@ -39,6 +41,8 @@ export interface AppParts {
   base?: string | null
   /** Where those presiding may sign in instead of by a code; null: nowhere. */
   staff?: StaffSettings | null
+  /** Whose word about the address of a request is taken; nobody's, if that was not said. */
+  trust?: Trust
   /** How long a signal of a booth stands, ms; not what it is for all meetings. */
   signalStandsMs?: number
   /** When a screen that says nothing counts as not up, ms; not what it is for all meetings. */
@@ -46,14 +50,14 @@ export interface AppParts {
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, limits = new LocalLimits(), keys, report, clientDir, tls, base = null, staff = null, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS }: AppParts) {
+export function createApp({ log, documents, presence, limits = new LocalLimits(), keys, report, clientDir, tls, base = null, staff = null, trust = trustNobody, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS }: AppParts) {
   const now = (): number => log.now()
   const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed))
   const accesses = new Accesses(documents, keys.code)
   const sessions = new Sessions(keys.session, tls !== null, base ?? '/')
-  const parts = { meetings, accesses, sessions, now, report, limits: new Limits(limits) }
+  const parts = { meetings, accesses, sessions, now, report, limits: new Limits(limits), doorLimits: new DoorLimits(keys.code, limits), trust }
   const isSecure = tls !== null
-  const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, isSecure, onReconnect: listener => log.onReconnect(listener) })
+  const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, onReconnect: listener => log.onReconnect(listener) })
   const http = openHttp({ ...parts, ...sockets, speakers: new Speakers(documents, now), clientDir, base, isSecure, staff, staffKey: keys.staff, allMeetings: () => log.meetings() })
   const server = tls === null ? createServer(http) : createTlsServer(tls, http)
   sockets.attach(server)

@@ -14,3 +14,11 @@ test.each(['m', 'api', 'assets', 'icons', 'enter', 'start', 'socket.io', 'health
 test.each(['.', '..', '/../', '/any/./path', '/any/..'])('BASE=%s is refused, for no browser asks for it as it stands', base => {
   expect(() => baseOf(base)).toThrow(new ConfigFault('BASE must not have . or .. among its parts.'))
 })
+
+test.each([['1', true], ['loopback', true], ['', false]])('TRUST_PROXY=%s: the word of a proxy on this machine is taken: %s', (setting, isTaken) => {
+  expect(readConfig({ TRUST_PROXY: setting }, []).trust('127.0.0.1', 0)).toBe(isTaken)
+})
+
+test('TRUST_PROXY=true would take the word of everybody, and is refused', () => {
+  expect(() => readConfig({ TRUST_PROXY: 'true' }, [])).toThrow(/^TRUST_PROXY must be how many proxies/)
+})

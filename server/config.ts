@@ -3,9 +3,11 @@ import { resolve } from 'node:path'
 import * as z from 'zod'
 import { LEAST_SECRET } from './access/keys.ts'
 import { basePath } from './basePath.ts'
+import { trustNobody, trustOf, type Trust } from './http/trust.ts'
 import { staffEnvironment, type StaffSettings } from './staff/staffSettings.ts'
 
 const WRONG_PORT = 'must be a number from 0 (any free one) to 65535'
+const WRONG_PROXY = 'must be how many proxies stand in front, or their addresses or subnets with commas between them (also loopback, linklocal, uniquelocal), and never everybody'
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
 const environment = z.object({
@@ -16,6 +18,11 @@ const environment = z.object({
   STORE: z.enum(['auto', 'file', 'redis'], 'must be auto, file or redis').default('auto'),
   REDIS_URL: z.string().min(1).optional(),
   BASE: basePath.optional(),
+  TRUST_PROXY: z.string().transform((setting, context) => {
+    const trust = trustOf(setting)
+    if (trust === null) context.addIssue(WRONG_PROXY)
+    return trust ?? z.NEVER
+  }).optional(),
   TLS_CERT: z.string().min(1).optional(),
   TLS_KEY: z.string().min(1).optional(),
   /** What sessions are signed and codes hashed with; several nodes need the same. Default: one kept in the data directory. */
@@ -30,6 +37,7 @@ export interface Config {
   store: 'auto' | 'file' | 'redis'
   redisUrl: string | null
   base: string | null
+  trust: Trust
   tls: { cert: string; key: string } | null
   secret: string | null
   logLevel: string
@@ -48,7 +56,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
   const [parsed, staff] = [environment.safeParse(given), staffEnvironment.safeParse(given)]
   if (!parsed.success) throw faultOf(parsed.error)
   if (!staff.success) throw faultOf(staff.error)
-  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, BASE, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, BASE, TRUST_PROXY, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, LOG_LEVEL } = parsed.data
   if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) throw new ConfigFault('TLS_CERT and TLS_KEY go together: set both or none.')
   const unknown = args.find(arg => arg !== '--new-codes')
   if (unknown !== undefined) throw new ConfigFault(`Unknown argument ${unknown}; there is only --new-codes.`)
@@ -59,6 +67,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     store: STORE,
     redisUrl: REDIS_URL ?? null,
     base: BASE ?? null,
+    trust: TRUST_PROXY ?? trustNobody,
     tls: TLS_CERT === undefined || TLS_KEY === undefined ? null : { cert: read('TLS_CERT', TLS_CERT), key: read('TLS_KEY', TLS_KEY) },
     secret: ROSTRUM_SECRET ?? null,
     logLevel: LOG_LEVEL,

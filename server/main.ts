@@ -43,7 +43,7 @@ async function open(config: Config, report: Report, closing: Closing): Promise<v
   const { dataDir, hasNewCodes } = config
   const keys = keysFrom(config.secret ?? (await secretOf(dataDir)))
   const isNewSecret = await isOtherSecret(store.documents, keys, hasNewCodes)
-  const app = createApp({ log: store.log, documents: store.documents, presence: store.presence, limits: store.limits, keys, report, clientDir, tls: config.tls, base: config.base, staff: config.staff })
+  const app = createApp({ log: store.log, documents: store.documents, presence: store.presence, limits: store.limits, keys, report, clientDir, tls: config.tls, base: config.base, staff: config.staff, trust: config.trust })
   closing.add(app.close)
   const demo = await loadDemo({ app, log: store.log, dataDir, isOwnStore: store.kind !== 'redis', hasNewCodes })
   if (isNewSecret) {

@@ -18,6 +18,13 @@ export function answerNo(response: Response, code: Code, status = STATUS[code] ?
   response.status(status).json({ ok: false, code })
 }
 
+/** Too often: says when to come again, and hangs up, so that whoever does not heed it pays for a new line each time. */
+export function answerTooMany(response: Response, waitMs: number): void {
+  response.setHeader('Retry-After', Math.ceil(waitMs / 1000))
+  response.setHeader('Connection', 'close')
+  answerNo(response, 'too-many')
+}
+
 /** Refuses what a page of another host sends. */
 export const fromHere: RequestHandler = (request, response, next) => {
   if (isSameOrigin(request.headers, request.secure)) next()

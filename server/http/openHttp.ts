@@ -8,6 +8,7 @@ import type { StaffSettings } from '#server/staff/staffSettings.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { Report } from '#server/report.ts'
 import { border, nothingHere } from './answering.ts'
+import type { DoorLimits } from './doorLimits.ts'
 import { healthRoutes } from './health.ts'
 import { lineRoutes } from './lineRoutes.ts'
 import { meetingRoutes } from './meetingRoutes.ts'
@@ -16,6 +17,7 @@ import { recordRoute } from './recordRoute.ts'
 import { signInRoutes } from './signIn.ts'
 import { speakerRoutes } from './speakerRoutes.ts'
 import { staffRoutes } from './staffRoutes.ts'
+import type { Trust } from './trust.ts'
 import { windowRoutes } from './windows.ts'
 
 export interface HttpParts extends Doors {
@@ -23,6 +25,8 @@ export interface HttpParts extends Doors {
   now: () => number
   report: Report
   limits: Limits
+  doorLimits: DoorLimits
+  trust: Trust
   speakers: Speakers
   lines: Lines
   serving: ConnectionParts
@@ -39,6 +43,7 @@ export interface HttpParts extends Doors {
 export function openHttp(parts: HttpParts): Express {
   const app = express()
   app.disable('x-powered-by')
+  app.set('trust proxy', parts.trust)
   app.use(policy(parts.isSecure))
   app.use(healthRoutes(parts.meetings))
   app.use('/api', signInRoutes(parts), meetingRoutes(parts), recordRoute(parts.meetings), speakerRoutes(parts), lineRoutes(parts), staffRoutes(parts), nothingHere)

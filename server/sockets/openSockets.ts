@@ -2,6 +2,8 @@ import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import { authenticate } from '#server/access/authenticate.ts'
 import { isSameOrigin } from '#server/http/sameOrigin.ts'
+import type { Trust } from '#server/http/trust.ts'
+import { isOverTls } from '#server/http/wayOf.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import type { Presence } from '#server/presence/presence.ts'
 import type { Report } from '#server/report.ts'
@@ -24,7 +26,7 @@ export interface SocketParts extends JoinParts {
   report: Report
   presence: Presence
   limits: Limits
-  isSecure: boolean
+  trust: Trust
   /** How long a signal of a booth stands, ms. */
   signalStandsMs: number
   screens: Screens
@@ -54,7 +56,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     serveClient: false,
     maxHttpBufferSize: FRAME_BYTES,
     pingInterval: parts.screenLostMs / 3,
-    allowRequest: (request, answer) => answer(null, isSameOrigin(request.headers, parts.isSecure)),
+    allowRequest: (request, answer) => answer(null, isSameOrigin(request.headers, isOverTls(request, parts.trust) ?? false)),
   })
   const lines = new Lines(io)
   const broadcasts = new Map<OpenMeeting, Broadcast>()

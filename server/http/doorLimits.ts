@@ -1,0 +1,53 @@
+import { createHmac } from 'node:crypto'
+import { LocalLimits } from '#server/limits/localLimits.ts'
+import { networkOf } from '#server/limits/networkOf.ts'
+import type { Limit, StoreLimits } from '#server/limits/storeLimits.ts'
+
+/** In a minute, of one address: a hall of three hundred mistypes less, and what it types right is not counted here. */
+export const WRONG_CODES = 300
+/** In a minute, of one code: a projector that loads again and again, thirty devices of a delegation. */
+export const SIGN_INS = 120
+/** In ten seconds, of one address: several hundred windows that come back at once ask a few times each. */
+export const CLOCKS = 5000
+/** In a second, of a node: the whole record of a meeting may be megabytes. */
+export const RECORDS = 10
+
+/** How often somebody may come to the door, of whom nothing is known but an address. Each answers how long to wait, ms; 0: it may. */
+export class DoorLimits {
+  readonly #key: Uint8Array
+  readonly #wrongCodes: Limit
+  readonly #signIns: Limit
+  readonly #clocks: Limit
+  readonly #records: Limit
+
+  /** @param key what addresses are hashed with: no store keeps who mistyped a code */
+  constructor(key: Uint8Array, shared: StoreLimits, here: StoreLimits = new LocalLimits()) {
+    this.#key = key
+    this.#wrongCodes = shared.limit('wrong-codes', { points: WRONG_CODES, seconds: 60 })
+    this.#signIns = shared.limit('sign-ins', { points: SIGN_INS, seconds: 60 })
+    this.#clocks = here.limit('clocks', { points: CLOCKS, seconds: 10 })
+    this.#records = here.limit('records', { points: RECORDS, seconds: 1 })
+  }
+
+  /** After a wrong code. A right one is never asked about its address: an attacker behind the same one keeps nobody out. */
+  waitAfterWrongCode(address: string): Promise<number> {
+    return this.#wrongCodes.take(this.#hashed(address))
+  }
+
+  /** Before a right code opens. @param access address of it */
+  waitForSignIn(access: string): Promise<number> {
+    return this.#signIns.take(access)
+  }
+
+  waitForClock(address: string): Promise<number> {
+    return this.#clocks.take(networkOf(address))
+  }
+
+  waitForRecord(): Promise<number> {
+    return this.#records.take('all')
+  }
+
+  #hashed(address: string): string {
+    return createHmac('sha256', this.#key).update(`address:${networkOf(address)}`).digest('base64url')
+  }
+}
