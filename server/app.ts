@@ -9,6 +9,7 @@ import { Speakers } from './documents/speakers.ts'
 import { seedsOf } from './drawing/seeds.ts'
 import { DoorLimits } from './http/doorLimits.ts'
 import { openHttp } from './http/openHttp.ts'
+import { MOST_LINES, SERVER_OPTIONS } from './http/serverOptions.ts'
 import { trustNobody, type Trust } from './http/trust.ts'
 import { withoutBase } from './http/withoutBase.ts'
 import { LocalLimits } from './limits/localLimits.ts'
@@ -20,6 +21,7 @@ import { STANDS_MS } from './presence/signals.ts'
 import { LOST_MS } from './screens/lostMs.ts'
 import { Screens } from './screens/screens.ts'
 import type { Report } from './report.ts'
+import { JOIN_MS } from './sockets/cutUnlessJoined.ts'
 import type { StaffSettings } from './staff/staffSettings.ts'
 import { Limits } from './sockets/limits.ts'
 import { openSockets } from './sockets/openSockets.ts'
@@ -47,19 +49,22 @@ export interface AppParts {
   signalStandsMs?: number
   /** When a screen that says nothing counts as not up, ms; not what it is for all meetings. */
   screenLostMs?: number
+  /** A socket that has not asked to join after so long is cut, ms; not what it is for all meetings. */
+  joinMs?: number
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, limits = new LocalLimits(), keys, report, clientDir, tls, base = null, staff = null, trust = trustNobody, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS }: AppParts) {
+export function createApp({ log, documents, presence, limits = new LocalLimits(), keys, report, clientDir, tls, base = null, staff = null, trust = trustNobody, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS }: AppParts) {
   const now = (): number => log.now()
   const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed))
   const accesses = new Accesses(documents, keys.code)
   const sessions = new Sessions(keys.session, tls !== null, base ?? '/')
   const parts = { meetings, accesses, sessions, now, report, limits: new Limits(limits), doorLimits: new DoorLimits(keys.code, limits), trust }
   const isSecure = tls !== null
-  const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, onReconnect: listener => log.onReconnect(listener) })
+  const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, onReconnect: listener => log.onReconnect(listener) })
   const http = openHttp({ ...parts, ...sockets, speakers: new Speakers(documents, now), clientDir, base, isSecure, staff, staffKey: keys.staff, allMeetings: () => log.meetings() })
-  const server = tls === null ? createServer(http) : createTlsServer(tls, http)
+  const server = tls === null ? createServer(SERVER_OPTIONS, http) : createTlsServer({ ...SERVER_OPTIONS, ...tls }, http)
+  server.maxConnections = MOST_LINES
   sockets.attach(server)
   for (const event of ['request', 'upgrade']) {
     // Before whoever else looks at it, the sockets too.

@@ -6,6 +6,7 @@ import { keysFrom } from '#server/access/keys.ts'
 import { createApp, type App } from '#server/app.ts'
 import type { Documents } from '#server/documents/documents.ts'
 import type { MeetingLog } from '#server/log/meetingLog.ts'
+import type { Trust } from '#server/http/trust.ts'
 import { newReport, type Report } from '#server/report.ts'
 import type { StaffSettings } from '#server/staff/staffSettings.ts'
 import { openStore } from '#server/store/openStore.ts'
@@ -34,18 +35,22 @@ export interface NodeOptions {
   staff?: StaffSettings
   port?: string
   base?: string
+  /** How long a socket has to join, ms. */
+  joinMs?: number
+  /** Whose word about the address of a request is taken. */
+  trust?: Trust
   /** Hears what the node writes down. */
   report?: Report
 }
 
 /** A whole node in this process: on a Redis, or with the file store of its own folder. */
-export async function startNode({ redisUrl, dataDir: given, between, around, signalStandsMs, screenLostMs, staff, port: wanted = '0', base, report = newReport('silent') }: NodeOptions): Promise<TestNode> {
+export async function startNode({ redisUrl, dataDir: given, between, around, port: wanted = '0', report = newReport('silent'), ...own }: NodeOptions): Promise<TestNode> {
   const dataDir = given ?? (await mkdtemp(join(tmpdir(), 'rostrum-node-')))
   const store = await openStore({ store: redisUrl === undefined ? 'file' : 'redis', redisUrl: redisUrl ?? null, dataDir }, report)
   const log = between?.(store.log) ?? store.log
   const documents = around?.(store.documents) ?? store.documents
   const clientDir = fileURLToPath(new URL('../../dist/client', import.meta.url))
-  const app = createApp({ log, documents, presence: store.presence, limits: store.limits, keys: keysFrom(SECRET), report, clientDir, tls: null, staff: staff ?? null, base: base ?? null, ...(signalStandsMs === undefined ? {} : { signalStandsMs }), ...(screenLostMs === undefined ? {} : { screenLostMs }) })
+  const app = createApp({ log, documents, presence: store.presence, limits: store.limits, keys: keysFrom(SECRET), report, clientDir, tls: null, ...own })
   const port = await app.listen(Number(wanted), '127.0.0.1')
   const close = async (): Promise<void> => {
     await app.close()

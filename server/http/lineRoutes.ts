@@ -19,14 +19,19 @@ import { signalFrom } from '#server/sockets/signalling.ts'
 import { refuseStream } from '#server/sockets/streamLine.ts'
 import { submit } from '#server/sockets/submit.ts'
 import type { Joined } from '#server/sockets/types.ts'
-import { answerNo, fromHere } from './answering.ts'
+import { answerNo, answerTooMany, fromHere } from './answering.ts'
 import { byAccess, type Asker } from './byAccess.ts'
+import type { DoorLimits } from './doorLimits.ts'
 import { jsonBody } from './jsonBody.ts'
+import type { Trust } from './trust.ts'
+import { addressOf } from './wayOf.ts'
 
 interface Parts extends Doors {
   meetings: Meetings
   lines: Lines
   serving: ConnectionParts
+  doorLimits: DoorLimits
+  trust: Trust
 }
 
 const hold = z.object({ hold: z.optional(z.coerce.number().int().min(0).max(MOST_HOLD_MS)) })
@@ -39,12 +44,14 @@ const routeOf = (message: keyof typeof LINE_ROUTES): string => LINE_ROUTES[messa
  */
 export function lineRoutes(parts: Parts): Router {
   const router = Router()
-  const { serving } = parts
+  const { serving, doorLimits, trust } = parts
   router.use('/line', fromHere, (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store, no-transform')
     next()
   })
-  router.post(routeOf('clock:ask'), (_request, response) => {
+  router.post(routeOf('clock:ask'), async (request, response) => {
+    const waitMs = await doorLimits.waitForClock(addressOf(request, trust))
+    if (waitMs > 0) return answerTooMany(response, waitMs)
     response.json({ now: serving.now() } satisfies ClockReply)
   })
   router.post(routeOf('meeting:join'), jsonBody({ limit: '4kb' }), (request, response) => stream(parts, request, response))

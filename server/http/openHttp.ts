@@ -46,7 +46,7 @@ export function openHttp(parts: HttpParts): Express {
   app.set('trust proxy', parts.trust)
   app.use(policy(parts.isSecure))
   app.use(healthRoutes(parts.meetings))
-  app.use('/api', signInRoutes(parts), meetingRoutes(parts), recordRoute(parts.meetings), speakerRoutes(parts), lineRoutes(parts), staffRoutes(parts), nothingHere)
+  app.use('/api', signInRoutes(parts), meetingRoutes(parts), recordRoute(parts), speakerRoutes(parts), lineRoutes(parts), staffRoutes(parts), nothingHere)
   app.use(windowRoutes(parts.clientDir, parts.base))
   app.use(nothingHere)
   app.use(border(parts.report))

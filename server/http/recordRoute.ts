@@ -1,36 +1,28 @@
 import { Router } from 'express'
 import { id } from '#shared/floor/scalars.ts'
-import { canonical } from '#shared/sync/canonical.ts'
-import type { Entry } from '#shared/sync/entry.ts'
-import { headerLine } from '#shared/sync/record/recordHeader.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
-import { shownEntry } from '#server/meetings/shown.ts'
-import { answerNo } from './answering.ts'
+import { answerNo, answerTooMany } from './answering.ts'
+import type { DoorLimits } from './doorLimits.ts'
+import { recordText } from './recordText.ts'
 
 /**
  * GET /api/meetings/ID/record: what everybody in the hall may see of the log, one entry a line, with the hashes of all else.
  * It needs no code, as the hall's window needs none: whoever doubts a draw recomputes it from this (`npm run verify-draw`).
  */
-export function recordRoute(meetings: Meetings): Router {
+export function recordRoute({ meetings, doorLimits }: { meetings: Meetings; doorLimits: DoorLimits }): Router {
   const router = Router()
   router.get('/meetings/:meetingId/record', async (request, response) => {
+    const waitMs = await doorLimits.waitForRecord()
+    if (waitMs > 0) return answerTooMany(response, waitMs)
     const meetingId = id.safeParse(request.params.meetingId)
     const open = meetingId.success ? await meetings.find(meetingId.data) : null
     if (open === null) return answerNo(response, 'unknown-meeting')
-    const { entries, position } = open.standing
-    const lines = [headerLine(open.meetingId, position), ...entries.map(lineOf)]
-    response.setHeader('Cache-Control', 'no-cache')
-    response.attachment(`${open.meetingId}.ndjson`)
-    response.type('application/x-ndjson').send(lines.map(line => `${line}\n`).join(''))
+    const { head, plain, packed } = recordText(open)
+    response.set({ 'Cache-Control': 'no-cache', ETag: `W/"${head}"`, Vary: 'Accept-Encoding' })
+    if (request.fresh) return void response.status(304).end()
+    response.attachment(`${open.meetingId}.ndjson`).type('application/x-ndjson')
+    if (request.acceptsEncodings('gzip') === false) return void response.send(plain)
+    response.set('Content-Encoding', 'gzip').send(await packed())
   })
   return router
-}
-
-// The same line for everybody and for ever; redacting a long meeting for each who asks would be felt.
-const known = new WeakMap<Entry, string>()
-
-function lineOf(entry: Entry): string {
-  const line = known.get(entry) ?? canonical(shownEntry(entry, 'hall'))
-  known.set(entry, line)
-  return line
 }

@@ -3,7 +3,11 @@ import compressedStatic from 'express-static-gzip'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answerNo } from './answering.ts'
+import { keptFor } from './keptFor.ts'
 import { wayToBase } from './wayToBase.ts'
+
+/** A build that goes on beside the server is seen after so long, ms; the disk is not asked by everybody who comes. */
+const PAGE_MS = 1000
 
 /**
  * The windows: one page for all of them, and its assets, whose names change with their content.
@@ -11,8 +15,9 @@ import { wayToBase } from './wayToBase.ts'
  */
 export function windowRoutes(clientDir: string, base: string | null): Router {
   const router = Router()
+  const readPage = keptFor(PAGE_MS, () => readFile(join(clientDir, 'index.html'), 'utf8'))
   const page: RequestHandler = async (request, response) => {
-    const text = await readFile(join(clientDir, 'index.html'), 'utf8')
+    const text = await readPage()
     response.setHeader('Cache-Control', 'no-cache')
     response.type('html').send(text.replaceAll('="./', `="${wayToBase(request.path, base)}`))
   }

@@ -1,5 +1,6 @@
 import { LINE_ROUTES } from '#shared/protocol/lineRoutes.ts'
 import type { Report } from '#server/report.ts'
+import { cutUnlessJoined } from './cutUnlessJoined.ts'
 import { cutWhenBehind } from './cutWhenBehind.ts'
 import { cutWhenLoud } from './cutWhenLoud.ts'
 import { guarded } from './guarded.ts'
@@ -14,6 +15,7 @@ const KNOWN: ReadonlySet<string> = new Set(Object.keys(LINE_ROUTES))
 
 export interface ConnectionParts extends EnteringParts, SignallingParts, ScreeningParts {
   report: Report
+  joinMs: number
 }
 
 /** One socket's life: authenticate, join, submit, leave. Parses all, decides nothing. */
@@ -21,6 +23,7 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
   const { limits, report } = parts
   cutWhenBehind(socket)
   cutWhenLoud(socket, line)
+  const noteJoin = cutUnlessJoined(socket, line, parts.joinMs)
   socket.use((packet, next) => {
     const [event, ...rest]: unknown[] = packet
     const answer = rest.at(-1)
@@ -31,7 +34,11 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
   })
   let joining: Promise<void> = Promise.resolve()
   socket.on('meeting:join', (message, answer) => {
-    joining = joining.then(async () => answer(await guarded(report, () => joinOnce(line, parts, message)))) // one after the other
+    // One after the other.
+    joining = joining.then(async () => {
+      answer(await guarded(report, () => joinOnce(line, parts, message)))
+      noteJoin()
+    })
   })
   socket.on('command:submit', (message, answer) => {
     void guarded(report, () => submit(limits, line.joined, message)).then(answer)

@@ -32,6 +32,7 @@ export interface SocketParts extends JoinParts {
   screens: Screens
   /** A screen that was not heard of for so long is not up, ms. */
   screenLostMs: number
+  joinMs: number
   /** Calls whenever messages of the store may have been missed. */
   onReconnect: (listener: () => void) => () => void
 }
@@ -55,6 +56,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     perMessageDeflate: false,
     serveClient: false,
     maxHttpBufferSize: FRAME_BYTES,
+    connectTimeout: parts.joinMs,
     pingInterval: parts.screenLostMs / 3,
     allowRequest: (request, answer) => answer(null, isSameOrigin(request.headers, isOverTls(request, parts.trust) ?? false)),
   })
