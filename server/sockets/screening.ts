@@ -2,7 +2,6 @@ import type * as z from 'zod/mini'
 import { isPresiding } from '#shared/floor/isPresiding.ts'
 import type { screenRefusal, ScreenSignReply } from '#shared/protocol/screens.ts'
 import { screenSign, screenSteer, type ScreenSign, type ScreenSteerReply } from '#shared/protocol/screensAsked.ts'
-import { inNormalForm } from '#server/inNormalForm.ts'
 import { behindOf, ON_ITS_WAY_MS } from '#server/screens/behindOf.ts'
 import type { Screens } from '#server/screens/screens.ts'
 import { signed } from '#server/screens/signed.ts'
@@ -12,6 +11,7 @@ import { asText } from './asText.ts'
 import type { Limits } from './limits.ts'
 import type { Line } from './line.ts'
 import type { Joined } from './types.ts'
+import { valueIn } from './valueIn.ts'
 
 export interface ScreeningParts {
   limits: Limits
@@ -23,7 +23,7 @@ export interface ScreeningParts {
 }
 
 const no = (code: z.infer<typeof screenRefusal>['code']): z.infer<typeof screenRefusal> => ({ ok: false, code })
-const read = (message: unknown): unknown => JSON.parse(asText(message) ?? 'null', inNormalForm)
+const read = (message: unknown): unknown => valueIn(asText(message))
 
 /**
  * `screen:sign`: of screens alone. All of them have one code, so that each speaks of itself is trusted. Rejects with `StoreAway`.
