@@ -22,7 +22,11 @@ export class SpeakerDoor {
   }
 
   static async of(meeting: TestMeeting, node: TestNode, who: string): Promise<SpeakerDoor> {
-    return new SpeakerDoor(node.url, await signIn(node.url, meeting.card(who).code))
+    return SpeakerDoor.at(node.url, await signIn(node.url, meeting.card(who).code))
+  }
+
+  static at(url: string, as: SignedIn): SpeakerDoor {
+    return new SpeakerDoor(url, as)
   }
 
   read(requestId: string): Promise<Answered> {
