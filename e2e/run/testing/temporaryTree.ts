@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 const project = join(import.meta.dirname, '..', '..', '..')
-const SETTINGS = ['package.json', '.oxlintrc.json', 'tsconfig.base.json', 'shared/tsconfig.json']
+const SETTINGS = ['package.json', 'package-lock.json', '.npmrc', '.oxlintrc.json', 'tsconfig.base.json', 'shared/tsconfig.json']
 
 /** A few files as they should be, one for each floor, so that a fault planted among them is the only one. */
 const SOUND = {
