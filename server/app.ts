@@ -2,6 +2,9 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { Accesses } from './access/accesses.ts'
+import { Addresses } from './access/addresses.ts'
+import { Devices } from './access/devices.ts'
+import { Expiry, OUTLIVING, type Outliving } from './access/expiry.ts'
 import type { Keys } from './access/keys.ts'
 import { Sessions } from './access/sessions.ts'
 import type { Documents } from './documents/documents.ts'
@@ -47,6 +50,8 @@ export interface AppParts {
   trust?: Trust
   /** How long a signal of a booth stands, ms; not what it is for all meetings. */
   signalStandsMs?: number
+  /** How long the doors of a meeting that was closed stay open; not what it is for all meetings. */
+  outliving?: Outliving
   /** When a screen that says nothing counts as not up, ms; not what it is for all meetings. */
   screenLostMs?: number
   /** A socket that has not asked to join after so long is cut, ms; not what it is for all meetings. */
@@ -54,15 +59,20 @@ export interface AppParts {
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, limits = new LocalLimits(), keys, report, clientDir, tls, base = null, staff = null, trust = trustNobody, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS }: AppParts) {
+export function createApp({ log, documents, presence, limits = new LocalLimits(), keys, report, clientDir, tls, base = null, staff = null, trust = trustNobody, outliving = OUTLIVING, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS }: AppParts) {
   const now = (): number => log.now()
   const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed))
-  const accesses = new Accesses(documents, keys.code)
-  const sessions = new Sessions(keys.session, tls !== null, base ?? '/')
-  const parts = { meetings, accesses, sessions, now, report, limits: new Limits(limits), doorLimits: new DoorLimits(keys.code, limits), trust }
+  const doors = {
+    accesses: new Accesses(documents, keys.code, now),
+    devices: new Devices(documents),
+    sessions: new Sessions(keys.session, tls !== null, base ?? '/'),
+    expiry: new Expiry(meetings, now, outliving),
+  }
+  const addresses = new Addresses(documents, now)
+  const parts = { ...doors, meetings, addresses, now, report, limits: new Limits(limits), doorLimits: new DoorLimits(keys.code[0], limits), trust }
   const isSecure = tls !== null
-  const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, onReconnect: listener => log.onReconnect(listener) })
-  const http = openHttp({ ...parts, ...sockets, speakers: new Speakers(documents, now), clientDir, base, isSecure, staff, staffKey: keys.staff, allMeetings: () => log.meetings() })
+  const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
+  const http = openHttp({ ...parts, ...sockets, speakers: new Speakers(documents, now), clientDir, base, isSecure, staff, staffKey: keys.staff[0], allMeetings: () => log.meetings() })
   const server = tls === null ? createServer(SERVER_OPTIONS, http) : createTlsServer({ ...SERVER_OPTIONS, ...tls }, http)
   server.maxConnections = MOST_LINES
   sockets.attach(server)
@@ -70,6 +80,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
     // Before whoever else looks at it, the sockets too.
     server.prependListener(event, (request: IncomingMessage) => (request.url = withoutBase(request.url ?? '/', base)))
   }
+  const stopSweeping = addresses.keepSwept()
   const lines = new Set<Socket>()
   server.on('connection', (line: Socket) => {
     lines.add(line)
@@ -77,7 +88,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   })
   return {
     meetings,
-    accesses,
+    accesses: doors.accesses,
     now,
     broadcasts: sockets.broadcasts,
     /** Resolves with the port it listens at; 0 asks for a free one. Rejects when it cannot. */
@@ -85,6 +96,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
     /** Takes no more, answers what waits, lets go. */
     close: async (): Promise<void> => {
       server.close()
+      stopSweeping()
       await meetings.close()
       const late = setTimeout(() => {
         for (const line of lines) line.destroy() // a request that was half sent may never end, nor a window that is frozen

@@ -2,13 +2,19 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { LEAST_SECRET } from './access/keys.ts'
+import type { Secrets } from './access/secretFile.ts'
 import { basePath } from './basePath.ts'
 import { trustNobody, trustOf, type Trust } from './http/trust.ts'
 import { staffEnvironment, type StaffSettings } from './staff/staffSettings.ts'
 
+const NEW_CODES = '--new-codes'
+const NEW_SECRET = '--new-secret'
+const ARGUMENTS = new Set([NEW_CODES, NEW_SECRET])
 const WRONG_PORT = 'must be a number from 0 (any free one) to 65535'
 const WRONG_PROXY = 'must be how many proxies stand in front, or their addresses or subnets with commas between them (also loopback, linklocal, uniquelocal), and never everybody'
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+
+const secret = z.string().min(LEAST_SECRET, `must have ${LEAST_SECRET} characters or more`)
 
 const environment = z.object({
   PORT: z.string().regex(/^\d{1,5}$/, WRONG_PORT).transform(Number).refine(port => port <= 65535, WRONG_PORT).default(8080),
@@ -25,8 +31,10 @@ const environment = z.object({
   }).optional(),
   TLS_CERT: z.string().min(1).optional(),
   TLS_KEY: z.string().min(1).optional(),
-  /** What sessions are signed and codes hashed with; several nodes need the same. Default: one kept in the data directory. */
-  ROSTRUM_SECRET: z.string().min(LEAST_SECRET, `must have ${LEAST_SECRET} characters or more`).optional(),
+  /** What sessions are signed and codes hashed with; several nodes need the same. Default: one made and kept in the data directory; on a Redis of one's own there is none. */
+  ROSTRUM_SECRET: secret.optional(),
+  /** The one that this one followed: what it made is good until it ends by itself. */
+  ROSTRUM_SECRET_BEFORE: secret.optional(),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('warn'),
 })
 
@@ -39,10 +47,12 @@ export interface Config {
   base: string | null
   trust: Trust
   tls: { cert: string; key: string } | null
-  secret: string | null
+  /** Null: those kept in the data directory. */
+  secrets: Secrets | null
   logLevel: string
   staff: StaffSettings | null
   hasNewCodes: boolean
+  hasNewSecret: boolean
 }
 
 /** Something in the environment is not as it must be; the message says what, in words. */
@@ -56,10 +66,15 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
   const [parsed, staff] = [environment.safeParse(given), staffEnvironment.safeParse(given)]
   if (!parsed.success) throw faultOf(parsed.error)
   if (!staff.success) throw faultOf(staff.error)
-  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, BASE, TRUST_PROXY, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, BASE, TRUST_PROXY, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, ROSTRUM_SECRET_BEFORE, LOG_LEVEL } = parsed.data
   if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) throw new ConfigFault('TLS_CERT and TLS_KEY go together: set both or none.')
-  const unknown = args.find(arg => arg !== '--new-codes')
-  if (unknown !== undefined) throw new ConfigFault(`Unknown argument ${unknown}; there is only --new-codes.`)
+  // Several servers share a Redis, and one that made a secret of its own would sign and hash for itself alone.
+  if (REDIS_URL !== undefined && ROSTRUM_SECRET === undefined) throw new ConfigFault(`With REDIS_URL set ROSTRUM_SECRET, of ${LEAST_SECRET} characters or more, the same for all servers on that Redis (openssl rand -base64 32 makes one).`)
+  if (ROSTRUM_SECRET_BEFORE !== undefined && ROSTRUM_SECRET === undefined) throw new ConfigFault('ROSTRUM_SECRET_BEFORE is the one that ROSTRUM_SECRET followed: set both or none.')
+  const unknown = args.find(arg => !ARGUMENTS.has(arg))
+  if (unknown !== undefined) throw new ConfigFault(`Unknown argument ${unknown}; there are ${[...ARGUMENTS].join(' and ')}.`)
+  const hasNewSecret = args.includes(NEW_SECRET)
+  if (hasNewSecret && ROSTRUM_SECRET !== undefined) throw new ConfigFault(`${NEW_SECRET} is for the secret kept in DATA_DIR. Yours is given: set ROSTRUM_SECRET to another one, and ROSTRUM_SECRET_BEFORE to this one.`)
   return {
     port: PORT,
     host: HOST,
@@ -69,10 +84,11 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     base: BASE ?? null,
     trust: TRUST_PROXY ?? trustNobody,
     tls: TLS_CERT === undefined || TLS_KEY === undefined ? null : { cert: read('TLS_CERT', TLS_CERT), key: read('TLS_KEY', TLS_KEY) },
-    secret: ROSTRUM_SECRET ?? null,
+    secrets: ROSTRUM_SECRET === undefined ? null : [ROSTRUM_SECRET, ...(ROSTRUM_SECRET_BEFORE === undefined ? [] : [ROSTRUM_SECRET_BEFORE])],
     logLevel: LOG_LEVEL,
     staff: staff.data,
-    hasNewCodes: args.includes('--new-codes'),
+    hasNewCodes: args.includes(NEW_CODES),
+    hasNewSecret,
   }
 }
 

@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { keysFrom, secretOf } from './access/keys.ts'
+import { keysFrom } from './access/keys.ts'
 import { adoptSecret, isOtherSecret } from './access/secretCheck.ts'
+import { keptSecrets } from './access/secretFile.ts'
 import { createApp } from './app.ts'
 import { Closing } from './closing.ts'
 import { ConfigFault, readConfig, type Config } from './config.ts'
@@ -40,8 +41,9 @@ async function open(config: Config, report: Report, closing: Closing): Promise<v
   const store = await openStore(config, report)
   closing.add(store.close)
   for (const warning of store.warnings) process.stderr.write(`Warning: ${warning}\n`)
-  const { dataDir, hasNewCodes } = config
-  const keys = keysFrom(config.secret ?? (await secretOf(dataDir)))
+  const { dataDir, hasNewCodes, hasNewSecret } = config
+  const [secret, ...before] = config.secrets ?? (await keptSecrets(dataDir, hasNewSecret))
+  const keys = keysFrom(secret, before)
   const isNewSecret = await isOtherSecret(store.documents, keys, hasNewCodes)
   const app = createApp({ log: store.log, documents: store.documents, presence: store.presence, limits: store.limits, keys, report, clientDir, tls: config.tls, base: config.base, staff: config.staff, trust: config.trust })
   closing.add(app.close)

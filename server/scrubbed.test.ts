@@ -14,7 +14,7 @@ test('a code is not printed, however one typed it', () => {
 })
 
 test('nor is a session, whole or cut short, nor a key', async () => {
-  const cookie = await new Sessions(new Uint8Array(32), false).open({ meetingId: 'demo', accessId: 'chair', generation: 1 } as never, undefined)
+  const cookie = await new Sessions([new Uint8Array(32)], false).seal({ meetingId: 'demo', accessId: 'chair', generation: 1, device: 'laptop' }, false)
   const token = cookie.slice(cookie.indexOf('=') + 1, cookie.indexOf(';'))
   expect(token.split('.')).toHaveLength(3)
   expect(scrubbed(`cookie: rostrum.demo.chair=${token}; x`)).toBe('cookie: rostrum.demo.chair=[session]; x')

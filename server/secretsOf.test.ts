@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { secretsOf } from './secretsOf.ts'
 
-const secret = 's'.repeat(32)
+const [secret, before] = ['s'.repeat(32), 'b'.repeat(32)] as const
 
 test.each<[string | null, string[]]>([
   [null, []],
@@ -12,6 +12,6 @@ test.each<[string | null, string[]]>([
   ['redis://:pw@10.0.0.1', []],
   ['no address', []],
 ])('of %s: %j', (redisUrl, passwords) => {
-  expect(secretsOf({ secret: null, redisUrl })).toEqual(passwords)
-  expect(secretsOf({ secret, redisUrl })).toEqual([secret, ...passwords])
+  expect(secretsOf({ secrets: null, redisUrl, staff: null })).toEqual(passwords)
+  expect(secretsOf({ secrets: [secret, before], redisUrl, staff: null })).toEqual([secret, before, ...passwords])
 })

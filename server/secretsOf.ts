@@ -4,10 +4,10 @@ import type { Config } from './config.ts'
 const LEAST = 8
 
 /** What of the settings must stand in no line that is printed: it cannot be told by its looks. */
-export function secretsOf({ secret, redisUrl }: Pick<Config, 'secret' | 'redisUrl'>): string[] {
+export function secretsOf({ secrets, redisUrl, staff }: Pick<Config, 'secrets' | 'redisUrl' | 'staff'>): string[] {
   const url = redisUrl !== null && URL.canParse(redisUrl) ? new URL(redisUrl) : null
   const password = url === null ? '' : url.password || (url.searchParams.get('password') ?? '')
-  return [secret ?? '', password, decoded(password)].filter(({ length }) => length >= LEAST)
+  return [...(secrets ?? []), staff?.clientSecret ?? '', password, decoded(password)].filter(({ length }) => length >= LEAST)
 }
 
 function decoded(text: string): string {

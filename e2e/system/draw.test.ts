@@ -58,7 +58,7 @@ const closeAll = (windows: readonly WireWindow[]): void => {
 /** The documents of a node that lost its line to them once the seed was made. */
 function withoutSeeds(documents: Documents): Documents {
   const get: Documents['get'] = key => (key.startsWith('seed/') ? Promise.reject(new StoreAway('not now')) : documents.get(key))
-  return { get, put: (...of) => documents.put(...of), delete: key => documents.delete(key), keys: prefix => documents.keys(prefix), follow: (...of) => documents.follow(...of) }
+  return { get, put: (...of) => documents.put(...of), delete: key => documents.delete(key), keys: prefix => documents.keys(prefix), follow: (...of) => documents.follow(...of), heardMs: () => 0 }
 }
 
 test('D13 a draw with 150 delegations verifies from the public record, with a restart between cut and reveal; no record with a changed byte does', async () => {
@@ -119,7 +119,7 @@ test('D6 D10 on two nodes of one Redis a draw is cut and revealed once; a lost s
     const windows = await enterAll(meeting, nodes, 12)
     await inscribeAll(chair, windows)
     const [draw] = chair.meeting.draws
-    const key = `seed/${meeting.meetingId}/${draw?.commitment}`
+    const key = `seed/${meeting.meetingId}/${draw?.commitment}` as const
     const kept = await documents?.get(key)
     expect(JSON.stringify(kept)).toMatch(/"iv".*"tag"/)
     if (isLost) await documents?.delete(key)

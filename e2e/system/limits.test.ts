@@ -27,8 +27,8 @@ afterAll(async () => {
   await redis.stop()
 })
 
-async function connect(): Promise<Socket> {
-  const line = io(node.url, { transports: ['websocket'], forceNew: true, reconnection: false })
+async function connect(cookie = ''): Promise<Socket> {
+  const line = io(node.url, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: { cookie } })
   onTestFinished(() => void line.disconnect())
   await new Promise<void>(resolve => line.once('connect', resolve))
   return line
@@ -106,7 +106,7 @@ test('asking for meetings that are not there opens none, and listens to none', a
   const asking = await redis.connect()
   onTestFinished(() => void asking.disconnect())
   const before = await asking.pubsub('CHANNELS')
-  const lines = await Promise.all(Array.from({ length: 5 }, connect))
+  const lines = await Promise.all(Array.from({ length: 5 }, () => connect()))
   await Promise.all(lines.flatMap((line, from) => Array.from({ length: 20 }, async (_, index) => {
     expect(await line.timeout(5000).emitWithAck('meeting:join', joining(`nowhere${from}x${index}`))).toEqual({ ok: false, code: 'unknown-meeting' })
   })))
@@ -151,8 +151,8 @@ test('a window that takes nothing any more is cut, before what it should be told
 })
 
 test('what is nested too deeply to be measured is malformed, and too large where this Node can measure it', async () => {
-  const line = await connect()
-  expect(await line.timeout(5000).emitWithAck('meeting:join', joining(meeting.meetingId))).toMatchObject({ ok: true })
+  const line = await connect(await meeting.cookieOf(node, 'd2'))
+  expect(await line.timeout(5000).emitWithAck('meeting:join', { ...joining(meeting.meetingId), accessId: 'delegation.d2' })).toMatchObject({ ok: true })
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
   const code = canBeWrittenAgain(deep) ? 'too-large' : 'malformed'
   const answered = new Promise<string>(resolve => line.io.engine.on('packet', ({ data }: { data?: unknown }) => {

@@ -7,6 +7,7 @@ export function watchedDocuments(documents: Documents, own: Partial<Documents>):
     put: (key, value, ifRevision) => documents.put(key, value, ifRevision),
     delete: key => documents.delete(key),
     keys: prefix => documents.keys(prefix),
+    heardMs: () => documents.heardMs(),
     follow: (prefix, onChange) => documents.follow(prefix, onChange),
     ...own,
   }

@@ -1,67 +1,100 @@
+import { timingSafeEqual } from 'node:crypto'
 import * as z from 'zod'
-import { role, type Role } from '#shared/floor/model.ts'
-import { id } from '#shared/floor/scalars.ts'
+import { id, instant } from '#shared/floor/scalars.ts'
 import { accessIdOf, type AccessCard } from '#shared/protocol/http.ts'
-import type { Documents } from '#server/documents/documents.ts'
-import { hashCode, newCode } from './code.ts'
+import type { DocumentKey, Documents } from '#server/documents/documents.ts'
+import { hashesOf, newCode } from './code.ts'
+import type { KeyRing } from './keys.ts'
+
+/** Who did it: an access and its device; null: whoever runs the server. */
+const author = z.nullable(z.strictObject({ accessId: id, device: z.string() }))
+export type Author = z.infer<typeof author>
+
+/** What was done with an access: a new code, the code and all sessions ended, all sessions ended. */
+const deed = z.strictObject({ kind: z.enum(['issued', 'revoked', 'signed-out']), at: instant, by: author })
+export type Deed = z.infer<typeof deed>
+
+/** The roles that have an access. */
+const holding = z.enum(['chair', 'secretariat', 'screen', 'booth', 'panellist', 'delegation'])
 
 /** Who may come in: one record for each role of a meeting, each delegation, each booth and each panellist. Holds a hash of the code, no code. */
-const access = z.strictObject({ meetingId: id, accessId: id, role, delegationId: z.nullable(id), seat: z.optional(id), codeHash: z.string(), generation: z.int().min(1) })
+const access = z.strictObject({
+  meetingId: id, accessId: id, role: holding, delegationId: z.nullable(id), seat: z.optional(id),
+  /** Null: revoked, nobody comes in. */
+  codeHash: z.nullable(z.string()),
+  /** Sessions of an earlier one have ended. */
+  generation: z.int().min(1),
+  /** The last of them last. */
+  deeds: z.array(deed).default([]),
+})
 export type Access = z.infer<typeof access>
 
 const pointer = z.strictObject({ meetingId: id, accessId: id })
 
 export interface Holder {
-  role: Exclude<Role, 'clock' | 'public'>
+  role: Access['role']
   delegationId: string | null
   /** The language of a booth, the person of a panellist. */
   seat?: string
 }
 
-const recordKey = (meetingId: string, accessId: string): string => `access/${meetingId}/${accessId}`
-const codeKey = (hash: string): string => `code/${hash}`
+const MOST_DEEDS = 20
 
+const recordKey = (meetingId: string, accessId: string): DocumentKey => `access/${meetingId}/${accessId}`
+const codeKey = (hash: string): DocumentKey => `code/${hash}`
+
+/** Every call rejects with `StoreAway`. */
 export class Accesses {
   readonly #documents: Documents
-  readonly #key: Uint8Array
+  readonly #keys: KeyRing
+  readonly #now: () => number
 
-  /** `key`: what hashes of codes are keyed with; without it the store's data give no code away. */
-  constructor(documents: Documents, key: Uint8Array) {
+  /** `keys`: what hashes of codes are keyed with; without them the store's data give no code away. */
+  constructor(documents: Documents, keys: KeyRing, now: () => number) {
     this.#documents = documents
-    this.#key = key
+    this.#keys = keys
+    this.#now = now
   }
 
-  /** Issues a new code for a holder; an old one stops working, and so do its sessions. Rejects with `StoreAway`. */
-  async issue(meetingId: string, holder: Holder): Promise<AccessCard> {
+  /** Issues a new code for a holder; an old one stops working, and so do its sessions. */
+  async issue(meetingId: string, holder: Holder, by: Author = null): Promise<AccessCard> {
     const accessId = accessIdOf(holder)
-    const key = recordKey(meetingId, accessId)
     const code = newCode()
-    const codeHash = hashCode(code, this.#key)
-    if (codeHash === null) throw new Error('a new code is not a code')
+    const [codeHash] = hashesOf(code, this.#keys)
+    if (codeHash === undefined) throw new Error('a new code is not a code')
     await this.#documents.put(codeKey(codeHash), { meetingId, accessId }, null)
-    for (;;) {
-      const stored = await this.#documents.get(key)
-      const before = stored === null ? null : access.parse(stored.value)
-      const record: Access = { meetingId, accessId, ...holder, codeHash, generation: (before?.generation ?? 0) + 1 }
-      if (!(await this.#documents.put(key, record, stored?.revision ?? null))) continue // somebody else issued one: once more
-      if (before !== null) await this.#documents.delete(codeKey(before.codeHash))
-      return { accessId, ...holder, code }
-    }
+    const nobodyYet: Access = { meetingId, accessId, ...holder, codeHash: null, generation: 0, deeds: [] }
+    await this.#change(meetingId, accessId, before => ({ ...(before ?? nobodyYet), ...holder, codeHash }), this.#deed('issued', by))
+    return { accessId, ...holder, code }
+  }
+
+  /** From now on nobody comes in by this access, and whoever is in goes; false when there is none. */
+  revoke(meetingId: string, accessId: string, by: Author): Promise<boolean> {
+    return this.#change(meetingId, accessId, before => before && { ...before, codeHash: null }, this.#deed('revoked', by))
+  }
+
+  /** Ends all sessions of an access; its code opens new ones. False when there is none. */
+  endSessions(meetingId: string, accessId: string, by: Author): Promise<boolean> {
+    return this.#change(meetingId, accessId, before => before, this.#deed('signed-out', by))
   }
 
   /** The access a typed code opens; null for a wrong one. */
   async byCode(typed: string): Promise<Access | null> {
-    const hash = hashCode(typed, this.#key)
-    const stored = hash === null ? null : await this.#documents.get(codeKey(hash))
-    if (stored === null) return null
-    const { meetingId, accessId } = pointer.parse(stored.value)
-    const found = await this.find(meetingId, accessId)
-    return found?.codeHash === hash ? found : null
+    let found: Access | null = null
+    for (const hash of hashesOf(typed, this.#keys)) found ??= await this.#byHash(hash)
+    return found
   }
 
   async find(meetingId: string, accessId: string): Promise<Access | null> {
     const stored = await this.#documents.get(recordKey(meetingId, accessId))
     return stored === null ? null : access.parse(stored.value)
+  }
+
+  /** All of a meeting. */
+  async of(meetingId: string): Promise<Access[]> {
+    const keys = await this.#documents.keys(`access/${meetingId}/`)
+    const found = await Promise.all(keys.map(async key => this.#documents.get(key)))
+    return found.flatMap(stored => (stored === null ? [] : [access.parse(stored.value)]))
   }
 
   /** Hears of every access that was issued anew or revoked, on any node. */
@@ -71,4 +104,36 @@ export class Accesses {
       if (meetingId !== undefined && accessId !== undefined) onChange(meetingId, accessId)
     })
   }
+
+  async #byHash(hash: string): Promise<Access | null> {
+    const stored = await this.#documents.get(codeKey(hash))
+    if (stored === null) return null
+    const { meetingId, accessId } = pointer.parse(stored.value)
+    const found = await this.find(meetingId, accessId)
+    return found !== null && isSame(found.codeHash ?? '', hash) ? found : null
+  }
+
+  /** Each change ends the sessions there are. The record first: what it names no more opens nothing, if the server dies before it is swept away. */
+  async #change(meetingId: string, accessId: string, next: (before: Access | null) => Access | null, done: Deed): Promise<boolean> {
+    const key = recordKey(meetingId, accessId)
+    for (;;) {
+      const stored = await this.#documents.get(key)
+      const before = stored === null ? null : access.parse(stored.value)
+      const changed = next(before)
+      if (changed === null) return false
+      const record: Access = { ...changed, generation: changed.generation + 1, deeds: [...changed.deeds, done].slice(-MOST_DEEDS) }
+      if (!(await this.#documents.put(key, record, stored?.revision ?? null))) continue // somebody else was first: once more
+      const old = before?.codeHash ?? null
+      if (old !== null && old !== record.codeHash) await this.#documents.delete(codeKey(old))
+      return true
+    }
+  }
+
+  #deed(kind: Deed['kind'], by: Author): Deed {
+    return { kind, at: this.#now(), by }
+  }
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
 }

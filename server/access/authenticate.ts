@@ -1,24 +1,31 @@
 import type { Actor } from '#shared/floor/model.ts'
 import type { Accesses } from './accesses.ts'
+import type { Devices } from './devices.ts'
+import type { Expiry } from './expiry.ts'
 import type { Sessions } from './sessions.ts'
 
 /** Whoever looks without a code: the hall's view and no command. */
 export const PUBLIC = 'public'
 
+/** What says whether somebody may come in. */
 export interface Doors {
   accesses: Accesses
+  devices: Devices
   sessions: Sessions
+  expiry: Expiry
 }
 
 /**
- * The actor that a browser's cookies make of one access of a meeting. Null: no session, an ended one, or one whose code
- * was issued anew. Rejects with `StoreAway`.
+ * The actor that a browser's cookies make of one access of a meeting. Null: no session, an ended one, one whose code was
+ * issued anew or revoked, or one of a meeting that is over. Rejects with `StoreAway`.
  */
-export async function authenticate({ accesses, sessions }: Doors, cookies: string | undefined, meetingId: string, accessId: string): Promise<Actor | null> {
+export async function authenticate({ accesses, devices, sessions, expiry }: Doors, cookies: string | undefined, meetingId: string, accessId: string): Promise<Actor | null> {
   if (accessId === PUBLIC) return { role: 'public', delegationId: null, device: PUBLIC }
   const session = await sessions.read(cookies, meetingId, accessId)
-  const access = session === null ? null : await accesses.find(meetingId, accessId)
-  if (session === null || access?.generation !== session.generation) return null
+  if (session === null) return null
+  const [access, isSignedIn] = await Promise.all([accesses.find(meetingId, accessId), devices.has(session)])
+  if (access === null || access.codeHash === null || access.generation !== session.generation || !isSignedIn) return null
   const { role, delegationId, seat } = access
+  if (await expiry.isSessionOver(meetingId, role)) return null
   return { role, delegationId, ...(seat === undefined ? {} : { seat }), device: session.device }
 }

@@ -3,7 +3,7 @@ import { parseCookie, stringifySetCookie } from 'cookie'
 import { jwtVerify, SignJWT } from 'jose'
 import * as z from 'zod'
 import { id } from '#shared/floor/scalars.ts'
-import type { Access } from './accesses.ts'
+import type { KeyRing } from './keys.ts'
 
 /** What a session cookie says; everything else is looked up. */
 const session = z.object({ m: id, a: id, g: z.int().min(1), d: z.string().min(1).max(64) })
@@ -19,53 +19,86 @@ export interface Session {
 const LASTS_S = 3 * 24 * 3600
 /** A browser that signs in everywhere must not end with a Cookie header that no server takes. */
 const MOST_COOKIES = 40
-const PREFIX = 'rostrum.'
+const NAME = 'rostrum.'
 
 /** Signed cookies, one for each access, so that Chair, screen and two delegations can be tabs of one browser. */
 export class Sessions {
-  readonly #key: Uint8Array
+  readonly #keys: KeyRing
   readonly #isSecure: boolean
   readonly #path: string
+  /** What browsers keep to those who set it over TLS: `__Host-` to this host and all its paths, `__Secure-` below one. */
+  readonly #prefix: '__Host-' | '__Secure-'
 
   /** @param path below which the windows are served: no other service of the host gets a session of ours */
-  constructor(key: Uint8Array, isSecure: boolean, path = '/') {
-    this.#key = key
+  constructor(keys: KeyRing, isSecure: boolean, path = '/') {
+    this.#keys = keys
     this.#isSecure = isSecure
     this.#path = path
+    this.#prefix = path === '/' ? '__Host-' : '__Secure-'
+  }
+
+  /** The name of a device that has none yet. */
+  static newDevice(): string {
+    return randomBytes(9).toString('base64url')
   }
 
   /**
-   * The Set-Cookie header that signs a browser in; a device keeps its name when it signs in again.
+   * The Set-Cookie header that signs a browser in.
    * @param isOverTls whether the page came by https, if only as far as a proxy before us
    */
-  async open({ meetingId, accessId, generation }: Access, cookies: string | undefined, isOverTls = false): Promise<string> {
-    const known = await this.read(cookies, meetingId, accessId)
-    const device = known?.device ?? randomBytes(6).toString('base64url')
+  async seal({ meetingId, accessId, generation, device }: Session, isOverTls: boolean): Promise<string> {
     const token = await new SignJWT({ m: meetingId, a: accessId, g: generation, d: device })
-      .setProtectedHeader({ alg: 'HS256' }).setIssuedAt().setExpirationTime(`${LASTS_S}s`).sign(this.#key)
+      .setProtectedHeader({ alg: 'HS256' }).setIssuedAt().setExpirationTime(`${LASTS_S}s`).sign(this.#keys[0])
+    const secure = this.#isSecure || isOverTls
     return stringifySetCookie({
-      name: nameOf(meetingId, accessId), value: token, httpOnly: true, sameSite: 'strict', secure: this.#isSecure || isOverTls, path: this.#path, maxAge: LASTS_S,
+      name: `${secure ? this.#prefix : ''}${nameOf(meetingId, accessId)}`, value: token, httpOnly: true, sameSite: 'strict', secure, path: this.#path, maxAge: LASTS_S,
     })
+  }
+
+  /** Set-Cookie headers that end the session of one access in a browser. */
+  end(meetingId: string, accessId: string): string[] {
+    return this.#namesOf(meetingId, accessId).map(name => this.#drop(name))
   }
 
   /** Set-Cookie headers that end the oldest sessions of a browser that holds too many (browsers send the oldest first). */
   dropOldest(cookies: string | undefined): string[] {
-    const names = Object.keys(parseCookie(cookies ?? '')).filter(name => name.startsWith(PREFIX))
-    return names.slice(0, Math.max(0, names.length - MOST_COOKIES)).map(name => stringifySetCookie({ name, value: '', path: this.#path, maxAge: 0 }))
+    const names = Object.keys(parseCookie(cookies ?? '')).filter(name => name.startsWith(NAME) || name.startsWith(`${this.#prefix}${NAME}`))
+    return names.slice(0, Math.max(0, names.length - MOST_COOKIES)).map(name => this.#drop(name))
   }
 
   /** The session of one access in a Cookie header; null when there is none, or it is not ours, or too old. */
   async read(cookies: string | undefined, meetingId: string, accessId: string): Promise<Session | null> {
-    const token = parseCookie(cookies ?? '')[nameOf(meetingId, accessId)]
-    if (token === undefined) return null
-    try {
-      const { payload } = await jwtVerify(token, this.#key, { algorithms: ['HS256'] })
-      const { m, a, g, d } = session.parse(payload)
-      return m === meetingId && a === accessId ? { meetingId, accessId, generation: g, device: d } : null
-    } catch {
-      return null // forged, expired or of another key: all the same to us
+    const held = parseCookie(cookies ?? '')
+    for (const name of this.#namesOf(meetingId, accessId)) {
+      const found = await this.#readToken(held[name])
+      if (found?.meetingId === meetingId && found.accessId === accessId) return found
     }
+    return null
+  }
+
+  /** The name a browser guards first; the plain one only where this server may be reached without TLS. */
+  #namesOf(meetingId: string, accessId: string): string[] {
+    const plain = nameOf(meetingId, accessId)
+    return [`${this.#prefix}${plain}`, ...(this.#isSecure ? [] : [plain])]
+  }
+
+  async #readToken(token: string | undefined): Promise<Session | null> {
+    if (token === undefined) return null
+    for (const key of this.#keys) {
+      try {
+        const { payload } = await jwtVerify(token, key, { algorithms: ['HS256'] })
+        const { m, a, g, d } = session.parse(payload)
+        return { meetingId: m, accessId: a, generation: g, device: d }
+      } catch {
+        // forged, expired or of another key: all the same to us
+      }
+    }
+    return null
+  }
+
+  #drop(name: string): string {
+    return stringifySetCookie({ name, value: '', httpOnly: true, sameSite: 'strict', secure: name.startsWith(this.#prefix), path: this.#path, maxAge: 0 })
   }
 }
 
-const nameOf = (meetingId: string, accessId: string): string => `${PREFIX}${meetingId}.${accessId}`
+const nameOf = (meetingId: string, accessId: string): string => `${NAME}${meetingId}.${accessId}`

@@ -17,7 +17,7 @@ const ENDING = '.json'
 const nameOf = (key: string): string => `${Buffer.from(sha256(key), 'base64url').toString('hex')}${ENDING}`
 
 /** The documents as one file each, for one process only: whoever opens it holds the lock of the data directory. */
-export class FileDocuments implements Documents {
+export class FileDocuments implements Documents<string> {
   readonly #folder: string
   readonly #disk: Disk
   /** As JSON, so that nobody can change what is kept by changing what was handed out. */
@@ -72,10 +72,10 @@ export class FileDocuments implements Documents {
     })
   }
 
-  keys(prefix: string): Promise<string[]> {
+  keys<Prefix extends string>(prefix: Prefix): Promise<`${Prefix}${string}`[]> {
     return this.#inTurn(() => {
       const begins = documentPrefix(prefix)
-      return [...this.#kept.keys()].filter(key => key.startsWith(begins)).toSorted()
+      return [...this.#kept.keys()].filter((key): key is `${Prefix}${string}` => key.startsWith(begins)).toSorted()
     })
   }
 
@@ -83,6 +83,10 @@ export class FileDocuments implements Documents {
     const follower = { prefix: documentPrefix(prefix), onChange }
     this.#followers.add(follower)
     return () => this.#followers.delete(follower)
+  }
+
+  heardMs(): number {
+    return 0
   }
 
   /** Waits for what is being written. */

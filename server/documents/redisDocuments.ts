@@ -8,7 +8,7 @@ const putScript = redisScript(import.meta.resolve('#server/documents/put.lua'))
 const DOCUMENTS = 'rostrum:documents'
 
 /** The documents in one hash of a Redis, for any number of nodes. */
-export class RedisDocuments implements Documents {
+export class RedisDocuments implements Documents<string> {
   readonly #open: OpenRedis
   readonly #channel: string
 
@@ -36,10 +36,10 @@ export class RedisDocuments implements Documents {
     await this.#open.line.ask(redis => redis.publish(this.#channel, field))
   }
 
-  async keys(prefix: string): Promise<string[]> {
+  async keys<Prefix extends string>(prefix: Prefix): Promise<`${Prefix}${string}`[]> {
     const begins = documentPrefix(prefix)
     const keys = await this.#open.line.ask(redis => redis.hkeys(DOCUMENTS))
-    return keys.filter(key => key.startsWith(begins)).toSorted()
+    return keys.filter((key): key is `${Prefix}${string}` => key.startsWith(begins)).toSorted()
   }
 
   follow(prefix: string, onChange: (key: string) => void): () => void {
@@ -47,5 +47,9 @@ export class RedisDocuments implements Documents {
     return this.#open.subscriber.subscribe(this.#channel, key => {
       if (key.startsWith(begins)) onChange(key)
     })
+  }
+
+  heardMs(): number {
+    return this.#open.subscriber.heardMs
   }
 }

@@ -1,13 +1,14 @@
+import type { DocumentKey } from './documents.ts'
 import { documentOf } from '#shared/floor/inscribing/noteDocument.ts'
 import type { Standing } from '#server/meetings/standing.ts'
 
 /** Where a speaker lies: each writing has a key of its own, by the id of its command. */
-export function keyOf(meetingId: string, requestId: string, commandId: string): string {
+export function keyOf(meetingId: string, requestId: string, commandId: string): DocumentKey {
   return `speaker/${meetingId}/${requestId}/${commandId}`
 }
 
 /** The key of the speaker that the log names; null when it names none. */
-export function currentKey({ meetingId, meeting, entries }: Standing, requestId: string): string | null {
+export function currentKey({ meetingId, meeting, entries }: Standing, requestId: string): DocumentKey | null {
   const known = documentOf(meeting, requestId, 'speaker')
   const entry = known === null || known.digest === null ? undefined : entries[known.version - 1]
   return entry === undefined ? null : keyOf(meetingId, requestId, entry.origin.value.commandId)

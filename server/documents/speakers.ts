@@ -8,7 +8,7 @@ import type { SubmitReply } from '#shared/protocol/messages.ts'
 import { canonical } from '#shared/sync/canonical.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { sha256 } from '#server/meetings/sealing.ts'
-import type { Documents } from './documents.ts'
+import type { DocumentKey, Documents } from './documents.ts'
 import { currentKey, keyOf, toldIds } from './speakerKeys.ts'
 
 const stored = z.strictObject({ speaker, salt: z.string(), issuedAt: z.int() })
@@ -87,7 +87,7 @@ export class Speakers {
     }
   }
 
-  async #kept(key: string): Promise<Kept | null> {
+  async #kept(key: DocumentKey): Promise<Kept | null> {
     const found = await this.#documents.get(key)
     return found === null ? null : stored.parse(found.value)
   }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { commitmentOf } from '#shared/floor/drawing/lots.ts'
-import type { Documents } from '#server/documents/documents.ts'
+import type { DocumentKey, Documents } from '#server/documents/documents.ts'
 import { sha256 } from '#server/meetings/sealing.ts'
+import type { KeyRing } from '#server/access/keys.ts'
 import { openSeed, sealSeed } from './sealedSeed.ts'
 
 /** The seeds of a meeting's draws, kept encrypted beside the log until they are revealed. Every call rejects with `StoreAway`. */
@@ -13,21 +14,25 @@ export interface Seeds {
   forget: (commitment: string) => Promise<void>
 }
 
-export function seedsOf(meetingId: string, documents: Documents, key: Uint8Array): Seeds {
-  const nameOf = (commitment: string): string => `seed/${meetingId}/${commitment}`
+export function seedsOf(meetingId: string, documents: Documents, keys: KeyRing): Seeds {
+  const nameOf = (commitment: string): DocumentKey => `seed/${meetingId}/${commitment}`
   return {
     make: async () => {
       const seed = randomBytes(32).toString('base64url')
       const commitment = commitmentOf(seed, sha256)
       const name = nameOf(commitment)
-      await documents.put(name, sealSeed(seed, name, key), null)
+      await documents.put(name, sealSeed(seed, name, keys[0]), null)
       return commitment
     },
     read: async commitment => {
       const stored = await documents.get(nameOf(commitment))
-      const seed = stored === null ? null : openSeed(stored.value, nameOf(commitment), key)
+      const seed = stored === null ? null : openedBy(keys, stored.value, nameOf(commitment))
       return seed !== null && commitmentOf(seed, sha256) === commitment ? seed : null
     },
     forget: commitment => documents.delete(nameOf(commitment)),
   }
+}
+
+function openedBy(keys: KeyRing, stored: unknown, of: string): string | null {
+  return keys.map(key => openSeed(stored, of, key)).find(seed => seed !== null) ?? null
 }

@@ -31,6 +31,12 @@ export const fromHere: RequestHandler = (request, response, next) => {
   else answerNo(response, 'wrong-origin')
 }
 
+/** What is for one reader alone is kept by no browser and no proxy. */
+export const notKept: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store, no-transform')
+  next()
+}
+
 export const nothingHere = (_request: Request, response: Response): void => answerNo(response, 'not-found')
 
 /** The border of http: what goes wrong behind it is answered without a word about how, and written down. */

@@ -1,13 +1,11 @@
-import { Router } from 'express'
 import type { Meetings } from '#server/meetings/meetings.ts'
+import type { Routes } from './routes.ts'
 
 /** /healthz: the process lives. /readyz: it can take commands; a node that cannot should get no new windows. */
-export function healthRoutes(meetings: Meetings): Router {
-  const router = Router()
-  router.get('/healthz', (_request, response) => void response.json({ ok: true }))
-  router.get('/readyz', (_request, response) => {
+export function healthRoutes(routes: Routes, meetings: Meetings): void {
+  routes.on('GET /healthz', (_request, response) => void response.json({ ok: true }))
+  routes.on('GET /readyz', (_request, response) => {
     const isReady = meetings.faults().length === 0
     response.status(isReady ? 200 : 503).json({ ok: isReady })
   })
-  return router
 }

@@ -1,4 +1,4 @@
-import { Router, type Request, type RequestHandler, type Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import * as z from 'zod'
 import { id } from '#shared/floor/scalars.ts'
 import type { ClockReply } from '#shared/protocol/clockReply.ts'
@@ -19,10 +19,11 @@ import { signalFrom } from '#server/sockets/signalling.ts'
 import { refuseStream } from '#server/sockets/streamLine.ts'
 import { submit } from '#server/sockets/submit.ts'
 import type { Joined } from '#server/sockets/types.ts'
-import { answerNo, answerTooMany, fromHere } from './answering.ts'
-import { byAccess, type Asker } from './byAccess.ts'
+import { answerNo, answerTooMany } from './answering.ts'
+import type { Asker } from './byAccess.ts'
 import type { DoorLimits } from './doorLimits.ts'
 import { jsonBody } from './jsonBody.ts'
+import { askerOf, type Routes } from './routes.ts'
 import type { Trust } from './trust.ts'
 import { addressOf } from './wayOf.ts'
 
@@ -36,30 +37,24 @@ interface Parts extends Doors {
 
 const hold = z.object({ hold: z.optional(z.coerce.number().int().min(0).max(MOST_HOLD_MS)) })
 const ofWhom = z.object({ meetingId: id, accessId: id })
-const routeOf = (message: keyof typeof LINE_ROUTES): string => LINE_ROUTES[message].replace('api', '')
+const routeOf = <M extends keyof typeof LINE_ROUTES>(message: M): `POST /${(typeof LINE_ROUTES)[M]}` => `POST /${LINE_ROUTES[message]}`
 
 /**
  * The messages of the socket by POST. Each is served by whatever node it comes to, for it says by itself who asks: no node
  * knows of a stream of another one.
  */
-export function lineRoutes(parts: Parts): Router {
-  const router = Router()
+export function lineRoutes(routes: Routes, parts: Parts): void {
   const { serving, doorLimits, trust } = parts
-  router.use('/line', fromHere, (_request, response, next) => {
-    response.setHeader('Cache-Control', 'no-store, no-transform')
-    next()
-  })
-  router.post(routeOf('clock:ask'), async (request, response) => {
+  routes.on(routeOf('clock:ask'), async (request, response) => {
     const waitMs = await doorLimits.waitForClock(addressOf(request, trust))
     if (waitMs > 0) return answerTooMany(response, waitMs)
     response.json({ now: serving.now() } satisfies ClockReply)
   })
-  router.post(routeOf('meeting:join'), jsonBody({ limit: '4kb' }), (request, response) => stream(parts, request, response))
-  router.post(routeOf('command:submit'), ...asked(parts, (joined, message) => submit(serving.limits, joined, message)))
-  router.post(routeOf('booth:signal'), ...asked(parts, (joined, message) => signalFrom(serving, joined, message)))
-  router.post(routeOf('screen:sign'), ...asked(parts, (joined, message) => signFrom(serving, joined, message, null)))
-  router.post(routeOf('screen:steer'), ...asked(parts, (joined, message) => steerFrom(serving, joined, message)))
-  return router
+  routes.on(routeOf('meeting:join'), jsonBody({ limit: '4kb' }), (request, response) => stream(parts, request, response))
+  routes.on(routeOf('command:submit'), ...asked(parts, (joined, message) => submit(serving.limits, joined, message)))
+  routes.on(routeOf('booth:signal'), ...asked(parts, (joined, message) => signalFrom(serving, joined, message)))
+  routes.on(routeOf('screen:sign'), ...asked(parts, (joined, message) => signFrom(serving, joined, message, null)))
+  routes.on(routeOf('screen:steer'), ...asked(parts, (joined, message) => steerFrom(serving, joined, message)))
 }
 
 /** The events of a meeting, from the answer to the join on. */
@@ -82,7 +77,7 @@ async function stream({ lines, serving, sessions }: Parts, request: Request, res
 /** What only somebody may ask who has a session: looked up before the body is read, for no line has been joined by it. */
 function asked<T extends ReplyTo<Exclude<keyof ToServer, 'clock:ask' | 'meeting:join'>>>(parts: Parts, work: (joined: Joined, message: unknown) => Promise<T>): RequestHandler[] {
   const { meetings, serving: { limits, report } } = parts
-  return [signedIn(parts), notTooOften(limits), jsonBody({ limit: FRAME_BYTES, verify: noteBytes }), async (request, response) => {
+  return [notTooOften(limits), jsonBody({ limit: FRAME_BYTES, verify: noteBytes }), async (request, response) => {
     const { meetingId, accessId, actor } = askerOf(response)
     const unsaid = Number(response.locals['bytes'] ?? 0) - bytesSaid(request)
     if (!(await limits.mayReadOn(deviceOf(askerOf(response)), unsaid))) return answerNo(response, 'too-many')
@@ -93,7 +88,6 @@ function asked<T extends ReplyTo<Exclude<keyof ToServer, 'clock:ask' | 'meeting:
   }]
 }
 
-const askerOf = (response: Response): Asker => response.locals['asker'] as Asker
 const keyOf = (meetingId: string, accessId: string, device: string): string => `http/${accessOf(meetingId, accessId)}/${device}`
 
 const deviceOf = ({ meetingId, accessId, actor }: Asker): string => keyOf(meetingId, accessId, actor.device)
@@ -112,14 +106,4 @@ const bytesSaid = ({ headers }: Request): number => Number(headers['content-leng
 function noteBytes(_request: unknown, response: unknown, body: Uint8Array): void {
   const { locals } = response as Response
   locals['bytes'] = body.byteLength
-}
-
-function signedIn(doors: Doors): RequestHandler {
-  return async (request, response, next) => {
-    const asker = await byAccess(doors, request)
-    if (asker === null) return answerNo(response, 'no-session')
-    if (asker.actor.role === 'public') return answerNo(response, 'not-permitted')
-    response.locals['asker'] = asker
-    next()
-  }
 }

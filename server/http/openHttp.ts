@@ -1,5 +1,5 @@
 import express, { type Express } from 'express'
-import type { Doors } from '#server/access/authenticate.ts'
+import type { SigningInParts } from '#server/access/signingIn.ts'
 import type { Speakers } from '#server/documents/speakers.ts'
 import type { ConnectionParts } from '#server/sockets/connection.ts'
 import type { Limits } from '#server/sockets/limits.ts'
@@ -7,22 +7,24 @@ import type { Lines } from '#server/sockets/lines.ts'
 import type { StaffSettings } from '#server/staff/staffSettings.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { Report } from '#server/report.ts'
+import { accessRoutes } from './accessRoutes.ts'
 import { border, nothingHere } from './answering.ts'
+import { deviceRoutes } from './deviceRoutes.ts'
 import type { DoorLimits } from './doorLimits.ts'
 import { healthRoutes } from './health.ts'
 import { lineRoutes } from './lineRoutes.ts'
 import { meetingRoutes } from './meetingRoutes.ts'
 import { policy } from './policy.ts'
 import { recordRoute } from './recordRoute.ts'
+import { Routes } from './routes.ts'
 import { signInRoutes } from './signIn.ts'
 import { speakerRoutes } from './speakerRoutes.ts'
 import { staffRoutes } from './staffRoutes.ts'
 import type { Trust } from './trust.ts'
 import { windowRoutes } from './windows.ts'
 
-export interface HttpParts extends Doors {
+export interface HttpParts extends SigningInParts {
   meetings: Meetings
-  now: () => number
   report: Report
   limits: Limits
   doorLimits: DoorLimits
@@ -45,9 +47,20 @@ export function openHttp(parts: HttpParts): Express {
   app.disable('x-powered-by')
   app.set('trust proxy', parts.trust)
   app.use(policy(parts.isSecure))
-  app.use(healthRoutes(parts.meetings))
-  app.use('/api', signInRoutes(parts), meetingRoutes(parts), recordRoute(parts), speakerRoutes(parts), lineRoutes(parts), staffRoutes(parts), nothingHere)
-  app.use(windowRoutes(parts.clientDir, parts.base))
+  const routes = new Routes(parts)
+  healthRoutes(routes, parts.meetings)
+  signInRoutes(routes, parts)
+  staffRoutes(routes, parts)
+  deviceRoutes(routes, parts)
+  meetingRoutes(routes, parts)
+  accessRoutes(routes, parts)
+  recordRoute(routes, parts)
+  speakerRoutes(routes, parts)
+  lineRoutes(routes, parts)
+  const files = windowRoutes(routes, parts.clientDir, parts.base)
+  app.use(routes.router)
+  app.use('/api', nothingHere)
+  app.use(files)
   app.use(nothingHere)
   app.use(border(parts.report))
   return app

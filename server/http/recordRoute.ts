@@ -1,20 +1,19 @@
-import { Router } from 'express'
 import { id } from '#shared/floor/scalars.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import { answerNo, answerTooMany } from './answering.ts'
 import type { DoorLimits } from './doorLimits.ts'
 import { recordText } from './recordText.ts'
+import type { Routes } from './routes.ts'
 
 /**
  * GET /api/meetings/ID/record: what everybody in the hall may see of the log, one entry a line, with the hashes of all else.
  * It needs no code, as the hall's window needs none: whoever doubts a draw recomputes it from this (`npm run verify-draw`).
  */
-export function recordRoute({ meetings, doorLimits }: { meetings: Meetings; doorLimits: DoorLimits }): Router {
-  const router = Router()
-  router.get('/meetings/:meetingId/record', async (request, response) => {
+export function recordRoute(routes: Routes, { meetings, doorLimits }: { meetings: Meetings; doorLimits: DoorLimits }): void {
+  routes.on('GET /api/meetings/:meetingId/record', async (request, response) => {
     const waitMs = await doorLimits.waitForRecord()
     if (waitMs > 0) return answerTooMany(response, waitMs)
-    const meetingId = id.safeParse(request.params.meetingId)
+    const meetingId = id.safeParse(request.params['meetingId'])
     const open = meetingId.success ? await meetings.find(meetingId.data) : null
     if (open === null) return answerNo(response, 'unknown-meeting')
     const { head, plain, packed } = recordText(open)
@@ -24,5 +23,4 @@ export function recordRoute({ meetings, doorLimits }: { meetings: Meetings; door
     if (request.acceptsEncodings('gzip') === false) return void response.send(plain)
     response.set('Content-Encoding', 'gzip').send(await packed())
   })
-  return router
 }

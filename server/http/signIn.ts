@@ -1,41 +1,40 @@
-import { Router, type Request } from 'express'
 import { signInBody, windowPath, type SignInReply } from '#shared/protocol/http.ts'
-import type { Doors } from '#server/access/authenticate.ts'
+import type { Access } from '#server/access/accesses.ts'
+import { signBrowserIn, type SigningInParts } from '#server/access/signingIn.ts'
 import { accessOf } from '#server/sockets/addresses.ts'
-import { answerNo, answerTooMany, fromHere } from './answering.ts'
+import { answerNo, answerTooMany } from './answering.ts'
+import { browserOf } from './browserOf.ts'
 import type { DoorLimits } from './doorLimits.ts'
 import { jsonBody } from './jsonBody.ts'
+import type { Routes } from './routes.ts'
 import type { Trust } from './trust.ts'
-import { addressOf, isOverTls } from './wayOf.ts'
 
-interface Parts extends Doors {
+interface Parts extends SigningInParts {
   doorLimits: DoorLimits
   trust: Trust
 }
 
 /**
  * POST /api/sign-in: a code for a cookie. The code is looked at before any limit: a right one opens its window whoever else
- * tries wrong ones from the same address.
+ * tries wrong ones from the same address. One that is unknown, revoked or of a meeting that is over is answered alike.
  */
-export function signInRoutes({ accesses, sessions, doorLimits, trust }: Parts): Router {
-  const router = Router()
-  router.post('/sign-in', fromHere, jsonBody({ limit: '4kb' }), async (request, response) => {
+export function signInRoutes(routes: Routes, parts: Parts): void {
+  const { doorLimits, trust } = parts
+  routes.on('POST /api/sign-in', jsonBody({ limit: '4kb' }), async (request, response) => {
     const body = signInBody.safeParse(request.body)
     if (!body.success) return answerNo(response, 'malformed')
-    const access = await accesses.byCode(body.data.code)
-    const waitMs = await (access === null ? doorLimits.waitAfterWrongCode(addressOf(request, trust)) : doorLimits.waitForSignIn(accessOf(access.meetingId, access.accessId)))
+    const access = await openedBy(body.data.code, parts)
+    const browser = browserOf(request, trust)
+    const waitMs = await (access === null ? doorLimits.waitAfterWrongCode(browser.address) : doorLimits.waitForSignIn(accessOf(access.meetingId, access.accessId)))
     if (waitMs > 0) return answerTooMany(response, waitMs)
     if (access === null) return answerNo(response, 'wrong-code')
     const { meetingId, accessId } = access
-    const reply: SignInReply = { meetingId, accessId, path: windowPath(meetingId, accessId) }
-    const { cookie } = request.headers
-    response.setHeader('Set-Cookie', [await sessions.open(access, cookie, hasTls(request, trust)), ...sessions.dropOldest(cookie)])
-    response.json(reply)
+    response.setHeader('Set-Cookie', await signBrowserIn(parts, access, browser))
+    response.json({ meetingId, accessId, path: windowPath(meetingId, accessId) } satisfies SignInReply)
   })
-  return router
 }
 
-/** Where no proxy is trusted to say, the page itself does: its origin is a browser's word. */
-function hasTls(request: Request, trust: Trust): boolean {
-  return isOverTls(request, trust) ?? request.headers.origin?.startsWith('https:') ?? false
+async function openedBy(code: string, { accesses, expiry }: Parts): Promise<Access | null> {
+  const access = await accesses.byCode(code)
+  return access === null || (await expiry.isCodeOver(access.meetingId, access.role)) ? null : access
 }

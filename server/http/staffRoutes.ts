@@ -1,20 +1,25 @@
-import { json, Router, type Request, type Response } from 'express'
+import type { Request, Response } from 'express'
 import * as z from 'zod'
 import { language } from '#shared/floor/language.ts'
 import { windowPath, type SignInReply } from '#shared/protocol/http.ts'
 import { STAFF_KNOWN, staffSignInBody, type StaffFault, type StaffOffer, type StaffReply } from '#shared/protocol/staff.ts'
-import type { Doors } from '#server/access/authenticate.ts'
+import { signBrowserIn, type SigningInParts } from '#server/access/signingIn.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { Report } from '#server/report.ts'
 import { personOf } from '#server/staff/personOf.ts'
 import { Provider } from '#server/staff/provider.ts'
+import { seatAccess } from '#server/staff/seatAccess.ts'
 import { seatsOf } from '#server/staff/seatsOf.ts'
 import { StaffCookies } from '#server/staff/staffCookies.ts'
 import { mayTake, rolesOf } from '#server/staff/staffRoles.ts'
 import type { StaffSettings } from '#server/staff/staffSettings.ts'
-import { answerNo, fromHere } from './answering.ts'
+import type { Trust } from './trust.ts'
+import { answerNo, fromHere, notKept } from './answering.ts'
+import { browserOf } from './browserOf.ts'
+import { jsonBody } from './jsonBody.ts'
+import type { Routes } from './routes.ts'
 
-interface Parts extends Doors {
+interface Parts extends SigningInParts {
   meetings: Meetings
   allMeetings: () => Promise<string[]>
   report: Report
@@ -22,24 +27,20 @@ interface Parts extends Doors {
   staff: StaffSettings | null
   staffKey: Uint8Array
   base: string | null
+  trust: Trust
 }
 
 const beginQuery = z.object({ language: z.optional(language).catch(undefined) })
 
 /** /api/staff: the way in for those presiding by the sign-in of their house, see docs/staff-sign-in.md. */
-export function staffRoutes(parts: Parts): Router {
-  const { staff, accesses, sessions, report } = parts
-  const router = Router()
-  router.use('/staff', (_request, response, next) => {
-    response.setHeader('Cache-Control', 'no-store')
-    next()
-  })
+export function staffRoutes(routes: Routes, parts: Parts): void {
+  const { staff, report } = parts
   const home = staff === null ? null : `${staff.origin}${parts.base ?? '/'}`
-  router.get('/staff/offer', (_request, response) => {
+  routes.on('GET /api/staff/offer', notKept, (_request, response) => {
     const offer: StaffOffer = { begin: home === null ? null : `${home}api/staff/begin` }
     response.json(offer)
   })
-  if (staff === null || home === null) return router
+  if (staff === null || home === null) return
   const provider = new Provider(staff, `${home}api/staff/callback`)
   const cookies = new StaffCookies(parts.staffKey, new URL(`${home}api/staff`).pathname, home.startsWith('https:'))
 
@@ -47,7 +48,7 @@ export function staffRoutes(parts: Parts): Router {
     response.redirect(303, `${home}enter?staff=${outcome}${inLanguage === undefined ? '' : `&language=${inLanguage}`}`)
   }
 
-  router.get('/staff/begin', async (request, response) => {
+  routes.on('GET /api/staff/begin', notKept, async (request, response) => {
     const { language: spoken } = beginQuery.parse(request.query)
     const begun = await provider.begin()
     if (begun === null) {
@@ -58,7 +59,7 @@ export function staffRoutes(parts: Parts): Router {
     response.redirect(303, begun.address)
   })
 
-  router.get('/staff/callback', async (request, response) => {
+  routes.on('GET /api/staff/callback', notKept, async (request, response) => {
     const way = await cookies.way.read(request.headers.cookie)
     response.setHeader('Set-Cookie', cookies.way.drop()) // one way back for each way there
     if (way === null) return toDoor(response, 'begin-again')
@@ -74,28 +75,26 @@ export function staffRoutes(parts: Parts): Router {
     toDoor(response, STAFF_KNOWN, way.language)
   })
 
-  router.get('/staff', fromHere, async (request, response) => {
+  routes.on('GET /api/staff', fromHere, notKept, async (request, response) => {
     const known = await cookies.staff.read(request.headers.cookie)
     if (known === null) return answerNo(response, 'no-session')
     const reply: StaffReply = { seats: await seatsOf(parts, known.roles) }
     response.json(reply)
   })
 
-  router.post('/staff/sign-in', fromHere, json({ limit: '4kb' }), async (request, response) => {
+  routes.on('POST /api/staff/sign-in', jsonBody({ limit: '4kb' }), async (request, response) => {
     const known = await cookies.staff.read(request.headers.cookie)
     if (known === null) return answerNo(response, 'no-session')
     const body = staffSignInBody.safeParse(request.body)
     if (!body.success) return answerNo(response, 'malformed')
     const { meetingId, role } = body.data
-    const access = mayTake(known.roles, meetingId, role) ? await accesses.find(meetingId, role) : null
+    const access = mayTake(known.roles, meetingId, role) ? await seatAccess(parts, meetingId, role) : null
     if (access === null) return answerNo(response, 'not-permitted') // also where there is no such meeting
     const { accessId } = access
     const reply: SignInReply = { meetingId, accessId, path: windowPath(meetingId, accessId) }
-    const { cookie, origin } = request.headers
-    response.setHeader('Set-Cookie', [await sessions.open(access, cookie, origin?.startsWith('https:')), ...sessions.dropOldest(cookie)])
+    response.setHeader('Set-Cookie', await signBrowserIn(parts, access, browserOf(request, parts.trust), known.person))
     response.json(reply)
   })
-  return router
 }
 
 function searchOf({ url }: Request): string {

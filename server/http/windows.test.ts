@@ -9,6 +9,7 @@ import { onTestFinished, test, expect } from 'vitest'
 import { compressAssets } from '#server/compressAssets.mjs'
 import { newReport } from '#server/report.ts'
 import { border } from './answering.ts'
+import { Routes, type RoutesParts } from './routes.ts'
 import { windowRoutes } from './windows.ts'
 
 const CODE = 'console.log("a window")\n'.repeat(20)
@@ -28,7 +29,9 @@ async function served(base: string | null = null): Promise<{ ask: (headers: Reco
   await writeFile(join(assets, 'a.js'), CODE)
   compressAssets(assets)
   await writeFile(join(folder, 'index.html'), '<script src="./assets/a.js"></script><link href="./icon.svg" />')
-  const server = express().use(windowRoutes(folder, base)).use(border(newReport('silent'))).listen(0, '127.0.0.1')
+  const routes = new Routes({} as RoutesParts) // those of the windows are open: nobody is asked who they are
+  const files = windowRoutes(routes, folder, base)
+  const server = express().use(routes.router).use(files).use(border(newReport('silent'))).listen(0, '127.0.0.1')
   await new Promise(resolve => server.once('listening', resolve))
   onTestFinished(async () => {
     await new Promise(resolve => server.close(resolve))

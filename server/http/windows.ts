@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answerNo } from './answering.ts'
 import { keptFor } from './keptFor.ts'
+import type { Routes } from './routes.ts'
 import { wayToBase } from './wayToBase.ts'
 
 /** A build that goes on beside the server is seen after so long, ms; the disk is not asked by everybody who comes. */
@@ -13,7 +14,7 @@ const PAGE_MS = 1000
  * The windows: one page for all of them, and its assets, whose names change with their content.
  * @param base the path below which browsers see them, if that was said
  */
-export function windowRoutes(clientDir: string, base: string | null): Router {
+export function windowRoutes(routes: Routes, clientDir: string, base: string | null): Router {
   const router = Router()
   const readPage = keptFor(PAGE_MS, () => readFile(join(clientDir, 'index.html'), 'utf8'))
   const page: RequestHandler = async (request, response) => {
@@ -34,7 +35,7 @@ export function windowRoutes(clientDir: string, base: string | null): Router {
   // Beside each file lies what the build made of it, see compressAssets.mjs; browsers take brotli over TLS only.
   router.use('/assets', readable, compressedStatic(assets, { enableBrotli: true, orderPreference: ['br', 'gzip'], index: false, serveStatic: forAYear }))
   router.use('/assets', asItIs, express.static(assets, { ...forAYear, fallthrough: false }))
-  router.get(['/', '/enter', '/start', '/m/:meetingId/:accessId'], page)
+  for (const one of ['GET /', 'GET /enter', 'GET /start', 'GET /m/:meetingId/:accessId'] as const) routes.on(one, page)
   router.use('/icons', express.static(join(clientDir, 'icons'), { ...files, maxAge: '1d' }))
   router.use(express.static(clientDir, files))
   router.use(nothingHere)

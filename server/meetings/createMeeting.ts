@@ -10,7 +10,7 @@ import type { Meetings } from './meetings.ts'
 
 export type Created = { ok: true; meetingId: string; accesses: AccessCard[] } | { ok: false; code: Code }
 
-interface Parts {
+export interface CreatingParts {
   meetings: Meetings
   accesses: Accesses
   now: () => number
@@ -20,7 +20,7 @@ interface Parts {
  * A new meeting with an access for each who takes part. The codes come first: a server that is killed in between leaves
  * codes of no meeting, never a meeting that nobody can enter. Rejects with `StoreAway`.
  */
-export async function createMeeting(parts: Parts, plan: MeetingPlan, actor: Actor): Promise<Created> {
+export async function createMeeting(parts: CreatingParts, plan: MeetingPlan, actor: Actor): Promise<Created> {
   const meetingId = newMeetingId()
   const accesses = await issueAll(parts.accesses, meetingId, plan)
   const reply = await beginLog(parts, meetingId, plan, actor)
@@ -28,7 +28,7 @@ export async function createMeeting(parts: Parts, plan: MeetingPlan, actor: Acto
 }
 
 /** The first entry of a meeting, through the one path of data; of several who try, one succeeds. */
-export async function beginLog({ meetings, now }: Parts, meetingId: string, plan: MeetingPlan, actor: Actor): Promise<SubmitReply> {
+export async function beginLog({ meetings, now }: CreatingParts, meetingId: string, plan: MeetingPlan, actor: Actor): Promise<SubmitReply> {
   const open = await meetings.prepare(meetingId)
   return open.submit({ command: { type: 'createMeeting', plan }, actor, commandId: `create.${randomBytes(12).toString('base64url')}`, issuedAt: now() })
 }

@@ -1,7 +1,8 @@
 import type { Redis } from 'ioredis'
 import { RedisLine, type LineOptions } from './redisLine.ts'
 
-const PING_MS = 3000
+/** Whoever has been silent for longer may have missed something, so this is well below what others wait for it. */
+const PING_MS = 1000
 
 /**
  * Listens to channels of Redis on a line of its own. What is said while the line is down is lost: whoever listens is told
@@ -13,6 +14,10 @@ export class RedisSubscriber {
   readonly #onReconnect = new Set<() => void>()
   readonly #settling = new Map<string, Promise<void>>()
   readonly #timer: NodeJS.Timeout
+  /** Whatever was said until this instant has been heard, if it was for us. */
+  #heardAt = -Infinity
+  /** Every channel is subscribed to. */
+  #isListening = false
 
   constructor(options: LineOptions) {
     this.#line = new RedisLine(options)
@@ -20,13 +25,19 @@ export class RedisSubscriber {
       for (const listener of this.#listeners.get(channel) ?? []) listener(message)
     })
     this.#line.redis.on('ready', () => this.#resume())
+    this.#line.redis.on('close', () => (this.#isListening = false))
     // A line that was cut without a word looks alive: only a question that stays without answer tells.
-    this.#timer = setInterval(() => void this.#try(redis => redis.ping()), PING_MS)
+    this.#timer = setInterval(() => void this.#ping(), PING_MS)
     this.#timer.unref()
   }
 
   get isReady(): boolean {
     return this.#line.isReady
+  }
+
+  /** So long ago it was last certain that nothing was missed, ms. */
+  get heardMs(): number {
+    return performance.now() - this.#heardAt
   }
 
   /** Listens at once if the line is up, else as soon as it is. Returns how to stop. */
@@ -69,7 +80,24 @@ export class RedisSubscriber {
 
   #resume(): void {
     const channels = [...this.#listeners.keys()]
-    if (channels.length > 0) void this.#try(redis => redis.subscribe(...channels).then(() => this.tellMissed()))
+    this.#isListening = channels.length === 0
+    if (this.#isListening) return void this.#ping()
+    const askedAt = performance.now()
+    void this.#try(async redis => {
+      await redis.subscribe(...channels)
+      this.#heardAt = askedAt
+      this.#isListening = true
+      this.tellMissed()
+    })
+  }
+
+  /** Nothing overtakes on a line: what was said before the question came before the answer. */
+  async #ping(): Promise<void> {
+    const askedAt = performance.now()
+    await this.#try(async redis => {
+      await redis.ping()
+      if (this.#isListening) this.#heardAt = askedAt
+    })
   }
 
   async #try(send: (redis: Redis) => Promise<unknown>): Promise<void> {

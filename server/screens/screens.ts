@@ -1,4 +1,4 @@
-import type { Documents } from '#server/documents/documents.ts'
+import type { DocumentKey, Documents } from '#server/documents/documents.ts'
 import { StoreAway } from '#server/log/meetingLog.ts'
 import { board, type Board } from './board.ts'
 
@@ -14,7 +14,7 @@ interface Change {
 /** Other nodes may be first so many times. */
 const MOST_TRIES = 40
 
-const keyOf = (meetingId: string): string => `screens/${meetingId}`
+const keyOf = (meetingId: string): DocumentKey => `screens/${meetingId}`
 
 /**
  * The screens of each meeting, in one document beside the logs: every node sees the same, and a screen that comes back,

@@ -16,7 +16,7 @@ test('however often a socket comes to a meeting and goes, its end is listened fo
   const folder = await mkdtemp(join(tmpdir(), 'rostrum-attendances-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const screens = new Screens(await FileDocuments.open(folder, new Disk(newReport('silent'))))
-  const attendances = new Attendances({ presence: new LocalPresence(), screens, screenLostMs: 1000, onReconnect: () => () => {}, now: Date.now, signalStandsMs: 1000 })
+  const attendances = new Attendances({ hearing: { isDeaf: false }, presence: new LocalPresence(), screens, screenLostMs: 1000, onReconnect: () => () => {}, now: Date.now, signalStandsMs: 1000 })
   const socket = Object.assign(new EventEmitter(), { handshake: { headers: {} }, conn: new EventEmitter() })
   const line = socketLine(socket as unknown as OneSocket)
   for (const role of ['delegation', 'public', 'delegation', 'public', 'delegation'] as const) {

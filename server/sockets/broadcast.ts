@@ -4,10 +4,13 @@ import type { Entry } from '#shared/sync/entry.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { shownItems } from '#server/meetings/shown.ts'
 import { delegationsOf, hallOf, ownOf, presidingOf } from './addresses.ts'
+import type { Hearing } from './hearing.ts'
 import type { Lines } from './lines.ts'
 
 const LEAST_MS = 5
 const MOST_MS = 250
+/** While it is not certain who may hear, this often it is looked whether it is, ms. */
+const DEAF_AGAIN_MS = 100
 
 /**
  * Sends a meeting's new entries to its lines: at once when idle, else at most one message per max(5 ms, twice what the
@@ -15,6 +18,7 @@ const MOST_MS = 250
  */
 export class Broadcast {
   readonly #lines: Lines
+  readonly #hearing: Pick<Hearing, 'isDeaf'>
   readonly #meetingId: string
   readonly #stop: () => void
   #waiting: Entry[] = []
@@ -23,8 +27,9 @@ export class Broadcast {
   sent = 0
 
   /** @param onClosed called when the meeting was let go: this one will never send again */
-  constructor(lines: Lines, open: OpenMeeting, onClosed: () => void) {
+  constructor(lines: Lines, hearing: Pick<Hearing, 'isDeaf'>, open: OpenMeeting, onClosed: () => void) {
     this.#lines = lines
+    this.#hearing = hearing
     this.#meetingId = open.meetingId
     this.#stop = open.listen({
       onEntries: entries => this.#add(entries),
@@ -50,6 +55,7 @@ export class Broadcast {
   }
 
   #send(): void {
+    if (this.#hearing.isDeaf) return void (this.#timer = setTimeout(() => this.#send(), DEAF_AGAIN_MS))
     this.#timer = null
     const began = performance.now()
     const entries = this.#waiting

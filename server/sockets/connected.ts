@@ -2,11 +2,13 @@ import type { Role } from '#shared/floor/model.ts'
 import { LOOK_MS } from '#shared/protocol/lineRoutes.ts'
 import type { ScreenSign } from '#shared/protocol/screensAsked.ts'
 import type { SignalMessage } from '#shared/protocol/signals.ts'
+import { isAmong, MAY_HEAR } from '#server/access/authority.ts'
 import type { Attendance, Devices, Presence } from '#server/presence/presence.ts'
 import { presenceFor } from '#server/presence/presenceFor.ts'
 import { HeldScreens } from '#server/screens/heldScreens.ts'
 import { ScreenNews, type ScreenNewsParts } from '#server/screens/screenNews.ts'
 import { Booths, type BoothsParts } from './booths.ts'
+import type { Hearing } from './hearing.ts'
 import type { Line, MessageOf } from './line.ts'
 import { Paced } from './paced.ts'
 import type { Joined } from './types.ts'
@@ -31,6 +33,7 @@ interface Window {
 
 export interface ConnectedParts extends Pick<BoothsParts, 'now' | 'signalStandsMs'>, ScreenNewsParts {
   presence: Presence
+  hearing: Pick<Hearing, 'isDeaf'>
 }
 
 /** The windows of one meeting at this node: the other nodes hear of them, and each is told what it may know of all. */
@@ -47,11 +50,13 @@ export class Connected {
   readonly #screens: ScreenNews
   readonly #held: HeldScreens
   readonly #onEmpty: () => void
+  readonly #hearing: Pick<Hearing, 'isDeaf'>
   #others: readonly Devices[] = []
 
   /** @param onEmpty nobody is left at this node */
-  constructor({ presence, ...parts }: ConnectedParts, meetingId: string, onEmpty: () => void) {
+  constructor({ presence, hearing, ...parts }: ConnectedParts, meetingId: string, onEmpty: () => void) {
     this.#onEmpty = onEmpty
+    this.#hearing = hearing
     this.#booths = new Booths({ ...parts, call: text => this.#attendance.call(text), onChange: () => this.#telling.want() })
     this.#screens = new ScreenNews(parts, meetingId, () => this.#telling.want())
     this.#held = new HeldScreens(parts, meetingId)
@@ -136,6 +141,7 @@ export class Connected {
   }
 
   #tell(windows: ReadonlyMap<Line, Window>): void {
+    if (this.#hearing.isDeaf) return this.#telling.want() // it is not certain who may hear: all of them, later
     const presenceOf = presenceFor([this.#own(), ...this.#others], this.#booths.said())
     const screensOf = this.#screens.told()
     for (const [line, window] of windows) {
@@ -150,7 +156,7 @@ export class Connected {
 
 function tellIfNew<E extends Aside>(line: Line, window: Window, event: E, message: MessageOf<E>[0] | null): void {
   const text = JSON.stringify(message)
-  if (message === null || text === window.told[event]) return
+  if (message === null || !isAmong(MAY_HEAR[event], window.role) || text === window.told[event]) return
   window.told[event] = text
   line.tell(event, ...([message] as MessageOf<E>))
 }

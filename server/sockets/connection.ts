@@ -1,9 +1,11 @@
-import { LINE_ROUTES } from '#shared/protocol/lineRoutes.ts'
+import type { ToServer } from '#shared/protocol/messages.ts'
+import { isAmong, MAY_SEND } from '#server/access/authority.ts'
 import type { Report } from '#server/report.ts'
 import { cutUnlessJoined } from './cutUnlessJoined.ts'
 import { cutWhenBehind } from './cutWhenBehind.ts'
 import { cutWhenLoud } from './cutWhenLoud.ts'
 import { guarded } from './guarded.ts'
+import type { Hearing } from './hearing.ts'
 import { joinOnce, type EnteringParts } from './joinOnce.ts'
 import type { Line } from './line.ts'
 import { signFrom, steerFrom, type ScreeningParts } from './screening.ts'
@@ -11,16 +13,20 @@ import { signalFrom, type SignallingParts } from './signalling.ts'
 import { submit } from './submit.ts'
 import type { OneSocket } from './types.ts'
 
-const KNOWN: ReadonlySet<string> = new Set(Object.keys(LINE_ROUTES))
+const isKnown = (event: unknown): event is keyof ToServer => typeof event === 'string' && Object.hasOwn(MAY_SEND, event)
+
+/** With these one comes in, and learns the time. */
+const OF_ANYBODY: ReadonlySet<keyof ToServer> = new Set(['meeting:join', 'clock:ask'])
 
 export interface ConnectionParts extends EnteringParts, SignallingParts, ScreeningParts {
   report: Report
   joinMs: number
+  hearing: Hearing
 }
 
 /** One socket's life: authenticate, join, submit, leave. Parses all, decides nothing. */
 export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionParts): void {
-  const { limits, report } = parts
+  const { limits, report, hearing } = parts
   cutWhenBehind(socket)
   cutWhenLoud(socket, line)
   const noteJoin = cutUnlessJoined(socket, line, parts.joinMs)
@@ -28,9 +34,9 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
     const [event, ...rest]: unknown[] = packet
     const answer = rest.at(-1)
     if (typeof answer !== 'function') return // nobody waits for an answer, and nothing here can be done without one
-    if (typeof event !== 'string' || !KNOWN.has(event)) answer({ ok: false, code: 'unknown-event' })
-    else if (rest.length !== 2) answer({ ok: false, code: 'malformed' })
-    else next()
+    const refused = isKnown(event) ? refusalOf(event, rest.length, line, hearing) : 'unknown-event'
+    if (refused === null) next()
+    else answer({ ok: false, code: refused })
   })
   let joining: Promise<void> = Promise.resolve()
   socket.on('meeting:join', (message, answer) => {
@@ -53,4 +59,13 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
     void guarded(report, () => steerFrom(parts, line.joined, message)).then(answer)
   })
   socket.on('clock:ask', (_message, answer) => answer({ now: parts.now() }))
+}
+
+/** Why a message is not even looked at; null: it is. */
+function refusalOf(event: keyof ToServer, parts: number, { joined }: Line, { isDeaf }: Hearing): 'malformed' | 'not-joined' | 'not-permitted' | 'try-again' | null {
+  if (parts !== 2) return 'malformed'
+  if (OF_ANYBODY.has(event)) return null
+  if (joined === null) return 'not-joined'
+  if (!isAmong(MAY_SEND[event], joined.actor.role)) return 'not-permitted'
+  return isDeaf ? 'try-again' : null
 }

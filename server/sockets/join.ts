@@ -4,13 +4,15 @@ import { audienceOf } from '#shared/floor/visibility.ts'
 import type { Actor } from '#shared/floor/model.ts'
 import type { Code } from '#shared/protocol/codes.ts'
 import type { Cursor } from '#shared/sync/frame.ts'
-import { authenticate, type Doors } from '#server/access/authenticate.ts'
+import { authenticate, PUBLIC, type Doors } from '#server/access/authenticate.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { shownItems, shownMeeting } from '#server/meetings/shown.ts'
+import type { Hearing } from './hearing.ts'
 import type { Joined } from './types.ts'
 
 export interface JoinParts extends Doors {
+  hearing: Pick<Hearing, 'isDeaf'>
   meetings: Meetings
   now: () => number
 }
@@ -34,7 +36,9 @@ export function askedToJoin(message: unknown): Asked | No {
 
 /** Lets a socket into a meeting by its cookies, and brings it from where it stands to where the log is. */
 export async function join(parts: JoinParts, { meetingId, accessId, cursor }: Asked, cookies: string | undefined): Promise<JoinOutcome> {
-  const no = (code: 'no-session' | 'unknown-meeting'): JoinOutcome => ({ reply: { ok: false, code }, joined: null })
+  const no = (code: 'no-session' | 'unknown-meeting' | 'try-again'): JoinOutcome => ({ reply: { ok: false, code }, joined: null })
+  // It would not hear if this session ended.
+  if (accessId !== PUBLIC && parts.hearing.isDeaf) return no('try-again')
   const actor = await authenticate(parts, cookies, meetingId, accessId)
   if (actor === null) return no('no-session')
   const open = await parts.meetings.find(meetingId)

@@ -38,8 +38,13 @@ export class Lines {
     for (const stream of streams) stream.pass(event, frame)
   }
 
+  /** Those that are told what is sent under a name. */
+  under(name: string): Line[] {
+    return [...this.#all].filter(line => line.names.has(name))
+  }
+
   cut(name: string): void {
-    for (const line of this.#all) if (line.names.has(name)) line.cut()
+    for (const line of this.under(name)) line.cut()
   }
 
   /** The sockets are closed by their server. */

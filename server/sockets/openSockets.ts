@@ -1,6 +1,5 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
-import { authenticate } from '#server/access/authenticate.ts'
 import { isSameOrigin } from '#server/http/sameOrigin.ts'
 import type { Trust } from '#server/http/trust.ts'
 import { isOverTls } from '#server/http/wayOf.ts'
@@ -8,21 +7,21 @@ import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import type { Presence } from '#server/presence/presence.ts'
 import type { Report } from '#server/report.ts'
 import type { Screens } from '#server/screens/screens.ts'
-import { accessOf } from './addresses.ts'
 import { Attendances } from './attendances.ts'
 import { Broadcast } from './broadcast.ts'
 import { serveSocket, type ConnectionParts } from './connection.ts'
 import type { JoinParts } from './join.ts'
+import { Hearing } from './hearing.ts'
 import type { Limits } from './limits.ts'
-import type { Line } from './line.ts'
 import { Lines } from './lines.ts'
 import { socketLine } from './socketLine.ts'
 import type { Joined, OneSocket, Sockets } from './types.ts'
+import { watchSessions } from './watchSessions.ts'
 
 /** A frame over this is no message of ours: the line is cut. What is smaller and still too large is answered. */
 export const FRAME_BYTES = 500_000
 
-export interface SocketParts extends JoinParts {
+export interface SocketParts extends Omit<JoinParts, 'hearing'> {
   report: Report
   presence: Presence
   limits: Limits
@@ -35,6 +34,8 @@ export interface SocketParts extends JoinParts {
   joinMs: number
   /** Calls whenever messages of the store may have been missed. */
   onReconnect: (listener: () => void) => () => void
+  /** So long ago it was last certain that none was, ms. */
+  heardMs: () => number
 }
 
 export interface OpenSockets {
@@ -61,45 +62,29 @@ export function openSockets(parts: SocketParts): OpenSockets {
     allowRequest: (request, answer) => answer(null, isSameOrigin(request.headers, isOverTls(request, parts.trust) ?? false)),
   })
   const lines = new Lines(io)
+  const hearing = new Hearing(parts.heardMs)
   const broadcasts = new Map<OpenMeeting, Broadcast>()
   const onJoined = ({ open }: Joined): void => {
-    if (!broadcasts.has(open)) broadcasts.set(open, new Broadcast(lines, open, () => broadcasts.delete(open)))
+    if (!broadcasts.has(open)) broadcasts.set(open, new Broadcast(lines, hearing, open, () => broadcasts.delete(open)))
   }
-  const attendances = new Attendances(parts)
-  const serving: ConnectionParts = { ...parts, onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, joined, sign) => attendances.signed(line, joined, sign) }
+  const attendances = new Attendances({ ...parts, hearing })
+  const serving: ConnectionParts = { ...parts, hearing, onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, joined, sign) => attendances.signed(line, joined, sign) }
   io.on('connection', (socket: OneSocket) => {
     const line = socketLine(socket)
     lines.add(line)
     serveSocket(socket, line, serving)
   })
-  // A code that is issued anew ends the sessions of the old one: those lines go, and cannot come back in.
-  const unfollow = parts.accesses.follow((meetingId, accessId) => lines.cut(accessOf(meetingId, accessId)))
-  // While the line to the store was cut, such a message may have been missed: look at everybody again.
-  const unwatch = parts.onReconnect(() => {
-    for (const line of lines.all) void leaveUnlessSignedIn(line, parts)
-  })
+  const unwatch = watchSessions({ ...parts, lines, hearing })
   return {
     lines,
     serving,
     attach: http => void io.attach(http),
     broadcasts: () => [...broadcasts.values()].reduce((sum, one) => sum + one.sent, 0),
     close: async () => {
-      unfollow()
       unwatch()
       for (const one of broadcasts.values()) one.stop()
       lines.endStreams()
       await Promise.all([attendances.close(), io.close()])
     },
-  }
-}
-
-async function leaveUnlessSignedIn(line: Line, parts: SocketParts): Promise<void> {
-  const { joined } = line
-  if (joined === null) return
-  try {
-    const actor = await authenticate(parts, line.cookies, joined.open.meetingId, joined.accessId)
-    if (actor === null) line.cut()
-  } catch (cause) {
-    parts.report.error(cause, 'whether a session still holds could not be looked up') // the next reconnect looks again
   }
 }

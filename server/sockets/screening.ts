@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini'
-import { isPresiding } from '#shared/floor/isPresiding.ts'
 import type { screenRefusal, ScreenSignReply } from '#shared/protocol/screens.ts'
 import { screenSign, screenSteer, type ScreenSign, type ScreenSteerReply } from '#shared/protocol/screensAsked.ts'
 import { behindOf, ON_ITS_WAY_MS } from '#server/screens/behindOf.ts'
@@ -26,13 +25,12 @@ const no = (code: z.infer<typeof screenRefusal>['code']): z.infer<typeof screenR
 const read = (message: unknown): unknown => valueIn(asText(message))
 
 /**
- * `screen:sign`: of screens alone. All of them have one code, so that each speaks of itself is trusted. Rejects with `StoreAway`.
+ * `screen:sign`. All screens have one code, so that each speaks of itself is trusted. Rejects with `StoreAway`.
  * @param line by which it is up for as long as that lives; null where it came without one
  */
 export async function signFrom({ limits, screens, now, screenLostMs: lostMs, onSigned }: ScreeningParts, joined: Joined | null, message: unknown, line: Line | null): Promise<ScreenSignReply> {
   if (joined === null) return no('not-joined')
-  const { open: { meetingId, standing }, accessId, actor } = joined
-  if (actor.role !== 'screen') return no('not-permitted')
+  const { open: { meetingId, standing }, accessId } = joined
   const parsed = screenSign.safeParse(read(message))
   if (!parsed.success) return no('malformed')
   if (!(await limits.maySign(accessOf(meetingId, accessId)))) return no('too-many')
@@ -43,11 +41,10 @@ export async function signFrom({ limits, screens, now, screenLostMs: lostMs, onS
   return { ok: true, isHeld: line !== null }
 }
 
-/** `screen:steer`: of those presiding alone. Rejects with `StoreAway`. */
+/** `screen:steer`. Rejects with `StoreAway`. */
 export async function steerFrom({ limits, screens, now }: ScreeningParts, joined: Joined | null, message: unknown): Promise<ScreenSteerReply> {
   if (joined === null) return no('not-joined')
-  const { open: { meetingId }, accessId, actor } = joined
-  if (!isPresiding(actor.role)) return no('not-permitted')
+  const { open: { meetingId }, accessId } = joined
   const parsed = screenSteer.safeParse(read(message))
   if (!parsed.success) return no('malformed')
   if (!(await limits.maySteer(accessOf(meetingId, accessId)))) return no('too-many')

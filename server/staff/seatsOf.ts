@@ -1,11 +1,11 @@
-import type { Accesses } from '#server/access/accesses.ts'
+import type { Doors } from '#server/access/authenticate.ts'
 import { LogFault } from '#server/log/meetingLog.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import { staffRole, type StaffSeat } from '#shared/protocol/staff.ts'
+import { seatAccess } from './seatAccess.ts'
 import { ALL, mayTake, type Granted } from './staffRoles.ts'
 
-interface Parts {
-  accesses: Accesses
+interface Parts extends Pick<Doors, 'accesses' | 'expiry'> {
   meetings: Meetings
   /** The ids of all meetings of the store. */
   allMeetings: () => Promise<string[]>
@@ -19,20 +19,16 @@ export async function seatsOf(parts: Parts, roles: readonly Granted[]): Promise<
   return found.flat().toSorted((one, other) => one.startsAt - other.startsAt || one.title.localeCompare(other.title, 'en') || (one.role < other.role ? -1 : 1))
 }
 
-async function seatsIn({ accesses, meetings }: Parts, meetingId: string, roles: readonly Granted[]): Promise<StaffSeat[]> {
+/** Of a meeting whose log cannot be read there are none: it must not keep the others from anybody, and is told of where it is noticed. */
+async function seatsIn(parts: Parts, meetingId: string, roles: readonly Granted[]): Promise<StaffSeat[]> {
   const mine = staffRole.options.filter(role => mayTake(roles, meetingId, role))
-  const held = await Promise.all(mine.map(role => accesses.find(meetingId, role)))
-  const open = mine.filter((_role, index) => held[index] !== null)
-  const plan = open.length === 0 ? null : await planOf(meetings, meetingId)
-  return plan === null ? [] : open.map(role => ({ meetingId, role, title: plan.title, startsAt: plan.plannedStartAt, timeZone: plan.timeZone }))
-}
-
-/** A meeting whose log cannot be read must not keep the others from anybody; it is told of where it is noticed. */
-async function planOf(meetings: Meetings, meetingId: string) {
   try {
-    return (await meetings.find(meetingId))?.standing.meeting.plan ?? null
+    const held = await Promise.all(mine.map(role => seatAccess(parts, meetingId, role)))
+    const open = mine.filter((_role, index) => held[index] !== null)
+    const plan = open.length === 0 ? null : ((await parts.meetings.find(meetingId))?.standing.meeting.plan ?? null)
+    return plan === null ? [] : open.map(role => ({ meetingId, role, title: plan.title, startsAt: plan.plannedStartAt, timeZone: plan.timeZone }))
   } catch (cause) {
-    if (cause instanceof LogFault) return null
+    if (cause instanceof LogFault) return []
     throw cause
   }
 }

@@ -4,7 +4,7 @@ import type { Documents } from '../documents.ts'
 /** A store to try. */
 export interface DocumentsPlace {
   /** The documents as one more node sees them; in a store for one node only, always the same. */
-  node: () => Promise<Documents>
+  node: () => Promise<Documents<string>>
   /** Everything stops; nodes opened afterwards find what was kept. */
   restart: () => Promise<void>
   /** All that lies in the store, as text. */
@@ -17,7 +17,7 @@ export function documentsContract(name: string, make: () => Promise<DocumentsPla
   describe(name, () => {
     const key = 'access/panel/chair'
     let place: DocumentsPlace
-    let documents: Documents
+    let documents: Documents<string>
     beforeEach(async () => {
       place = await make()
       documents = await place.node()

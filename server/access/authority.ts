@@ -1,0 +1,94 @@
+import { role, type Role } from '#shared/floor/model.ts'
+import { PERMISSIONS } from '#shared/floor/permissions.ts'
+import type { FromServer, ToServer } from '#shared/protocol/messages.ts'
+
+/** Who may come by a line or by http; `public` has no session. The clock is the server itself. */
+export type Comer = Exclude<Role, 'clock'>
+export type Comers = readonly Comer[]
+
+export const COMERS: Comers = role.options.filter(one => one !== 'clock')
+const SIGNED_IN = COMERS.filter(one => one !== 'public')
+const PRESIDING = ['chair', 'secretariat'] as const
+const COMMANDING = COMERS.filter(one => Object.values(PERMISSIONS).some(roles => roles.includes(one)))
+/** A screen hangs where anybody may touch it: it ends its own session, and no other. */
+const KEEPS_DEVICES = SIGNED_IN.filter(one => one !== 'screen')
+
+/**
+ * Who reads what is kept beside the log, by the first part of its key, and who writes it; the rules say of which request (I13).
+ * What has no row cannot be kept (`DocumentKey`). Nobody: it never leaves the server.
+ */
+export const DOCUMENTS = {
+  access: { read: ['secretariat'], write: ['secretariat'] },
+  address: { read: ['secretariat'], write: [] },
+  code: { read: [], write: [] },
+  devices: { read: KEEPS_DEVICES, write: SIGNED_IN },
+  screens: { read: [...PRESIDING, 'screen'], write: [...PRESIDING, 'screen'] },
+  secret: { read: [], write: [] },
+  seed: { read: [], write: [] },
+  speaker: { read: [...PRESIDING, 'delegation'], write: [...PRESIDING, 'delegation'] },
+} as const satisfies Record<string, { read: Comers; write: Comers }>
+export type DocumentKind = keyof typeof DOCUMENTS
+
+/** Which message a window may send, on a socket or by POST. What a command may do is for PERMISSIONS and the rules. */
+export const MAY_SEND: Record<keyof ToServer, Comers> = {
+  'meeting:join': COMERS,
+  'clock:ask': COMERS,
+  'command:submit': COMMANDING,
+  'booth:signal': ['booth'],
+  'screen:sign': ['screen'],
+  'screen:steer': PRESIDING,
+}
+
+/** Which message a window is ever sent. What of the log is in it is for `visibility.ts`. */
+export const MAY_HEAR: Record<keyof FromServer, Comers> = {
+  'meeting:entries': COMERS,
+  'meeting:rejoin': COMERS,
+  'meeting:presence': SIGNED_IN.filter(one => one !== 'screen'),
+  'meeting:screens': DOCUMENTS.screens.read,
+}
+
+/** No session is looked up: anybody who reaches the server may ask. */
+export const OPEN = 'open'
+
+/** Every route that this server answers but for files. A route without a row cannot be set (`Routes`), nor does the check let it pass. */
+export const ROUTES = {
+  'GET /healthz': OPEN,
+  'GET /readyz': OPEN,
+  'GET /': OPEN,
+  'GET /enter': OPEN,
+  'GET /start': OPEN,
+  'GET /m/:meetingId/:accessId': OPEN,
+  'POST /api/sign-in': OPEN,
+  // Who was let in by another sign-in has no session yet, and is known by a cookie of these alone.
+  'GET /api/staff/offer': OPEN,
+  'GET /api/staff/begin': OPEN,
+  'GET /api/staff/callback': OPEN,
+  'GET /api/staff': OPEN,
+  'POST /api/staff/sign-in': OPEN,
+  'POST /api/sign-out': SIGNED_IN,
+  'GET /api/devices': DOCUMENTS.devices.read,
+  'DELETE /api/devices': KEEPS_DEVICES,
+  'DELETE /api/devices/:device': KEEPS_DEVICES,
+  'POST /api/meetings': PERMISSIONS.createMeeting.filter(one => one !== 'clock'),
+  'GET /api/meetings/:meetingId/record': OPEN,
+  'GET /api/meetings/:meetingId/accesses': DOCUMENTS.access.read,
+  'GET /api/meetings/:meetingId/accesses/:accessId/devices': DOCUMENTS.address.read,
+  'POST /api/meetings/:meetingId/accesses/:accessId/code': DOCUMENTS.access.write,
+  'DELETE /api/meetings/:meetingId/accesses/:accessId/code': DOCUMENTS.access.write,
+  'GET /api/meetings/:meetingId/requests/:requestId/speaker': DOCUMENTS.speaker.read,
+  'PUT /api/meetings/:meetingId/requests/:requestId/speaker': DOCUMENTS.speaker.write,
+  'DELETE /api/meetings/:meetingId/requests/:requestId/speaker': DOCUMENTS.speaker.write,
+  // A join says by itself as whom; the others by the header, and are asked for by MAY_SEND.
+  'POST /api/line/join': OPEN,
+  'POST /api/line/clock': OPEN,
+  'POST /api/line/submit': MAY_SEND['command:submit'],
+  'POST /api/line/signal': MAY_SEND['booth:signal'],
+  'POST /api/line/sign': MAY_SEND['screen:sign'],
+  'POST /api/line/steer': MAY_SEND['screen:steer'],
+} as const satisfies Record<string, Comers | typeof OPEN>
+export type RouteName = keyof typeof ROUTES
+
+/** The only place where a list of roles is asked: is this one of them? */
+export function isAmong(comers: Comers, one: Role): boolean {
+  return (comers as readonly Role[]).includes(one)
+}

@@ -1,0 +1,46 @@
+import type { Role } from '#shared/floor/model.ts'
+import { isPresiding } from '#shared/floor/isPresiding.ts'
+import { DAY_MS } from '#shared/floor/scalars.ts'
+import type { Meetings } from '#server/meetings/meetings.ts'
+
+/** How long after a meeting was closed its doors stay open, ms. */
+export interface Outliving {
+  /** A session that is open: whoever was there sees how it ended. */
+  sessionMs: number
+  /** A code of a meeting that was no rehearsal: whoever lost their session in the last minute. */
+  codeMs: number
+  /** Both of those presiding, where it was no rehearsal: they write its record. */
+  presidingMs: number
+}
+export const OUTLIVING: Outliving = { sessionMs: DAY_MS, codeMs: DAY_MS, presidingMs: 30 * DAY_MS }
+
+/** When the codes and the sessions of a meeting end by themselves: after its close, and of a rehearsal the codes with it. */
+export class Expiry {
+  readonly #meetings: Pick<Meetings, 'find'>
+  readonly #now: () => number
+  readonly #outliving: Outliving
+
+  constructor(meetings: Pick<Meetings, 'find'>, now: () => number, outliving: Outliving) {
+    this.#meetings = meetings
+    this.#now = now
+    this.#outliving = outliving
+  }
+
+  /** Does a code of this role open the meeting no more? Rejects with `StoreAway`. */
+  isCodeOver(meetingId: string, role: Role): Promise<boolean> {
+    const { codeMs, presidingMs } = this.#outliving
+    return this.#isOver(meetingId, isRehearsal => (isRehearsal ? 0 : isPresiding(role) ? presidingMs : codeMs))
+  }
+
+  /** The same of a session. */
+  isSessionOver(meetingId: string, role: Role): Promise<boolean> {
+    const { sessionMs, presidingMs } = this.#outliving
+    return this.#isOver(meetingId, isRehearsal => (!isRehearsal && isPresiding(role) ? presidingMs : sessionMs))
+  }
+
+  async #isOver(meetingId: string, outlivingMs: (isRehearsal: boolean) => number): Promise<boolean> {
+    const meeting = (await this.#meetings.find(meetingId))?.standing.meeting
+    const closedAt = meeting?.phase.closedAt ?? null
+    return closedAt !== null && this.#now() >= closedAt + outlivingMs(meeting?.plan?.isRehearsal ?? false)
+  }
+}
