@@ -20,7 +20,7 @@ export function Questions({ personId }: { personId: string }): ReactNode {
   return (
     <details className="questions">
       <summary><span><Text of="chair.questions" with={{ n: questions.length }} />{toAll > 0 && <><Text of="join.clause" /><ToAll n={toAll} of={questions.length} /></>}</span></summary>
-      <ol>{questions.map(({ statementId, name, isToAll }) => <li key={statementId}>{name}{isToAll && <small> · <Text of="chair.question-to-all" /></small>}</li>)}</ol>
+      <ol>{questions.map(({ statementId, name, isToAll }) => <li key={statementId}><bdi>{name}</bdi>{isToAll && <small> · <Text of="chair.question-to-all" /></small>}</li>)}</ol>
     </details>
   )
 }

@@ -27,3 +27,10 @@ test('what people wrote stays text', () => {
   const say = createElement(Text<'floor.theme'>, { of: 'floor.theme', with: { theme: '<b>{name}</b>' } })
   expect(renderToStaticMarkup(say)).toBe('on &lt;b&gt;{name}&lt;/b&gt;')
 })
+
+test('a name that is written from right to left is kept apart in a sentence that is not', () => {
+  const name = '\u0645\u0635\u0631 2'
+  expect(t('act.approved', { count: 1, name, by: 'by you' })).toBe(`\u2068${name}\u2069 was approved by you`)
+  const say = createElement(Text<'act.approved'>, { of: 'act.approved', with: { count: 1, name, by: 'by you' } })
+  expect(renderToStaticMarkup(say)).toContain(`<bdi>${name}</bdi>`)
+})
