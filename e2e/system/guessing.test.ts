@@ -46,10 +46,10 @@ test(`${WRONG} wrong codes over ${CONNECTIONS} connections open nothing, and who
     }
   }
   const honest = [knocksFrom('127.0.0.1'), knocksFrom(ATTACKERS[0] ?? '')]
-  let isOver = false
+  const day = { isOver: false }
   let signedIn = 0
   const beHonest = async (knocks: Knocks): Promise<void> => {
-    for (let index = 0; !isOver; index += 1) {
+    for (let index = 0; !day.isOver; index += 1) {
       const { status, headers } = await knocks.try(nodeAt(index), meeting.card(`d${(index % 30) + 1}`).code)
       expect([status, headers['set-cookie']?.length]).toEqual([200, 1])
       signedIn += 1
@@ -59,7 +59,7 @@ test(`${WRONG} wrong codes over ${CONNECTIONS} connections open nothing, and who
   const began = performance.now()
   const honestly = Promise.all(honest.map(beHonest))
   await Promise.all(Array.from({ length: CONNECTIONS }, (_, index) => guess(index)))
-  isOver = true
+  day.isOver = true
   await honestly
   process.stdout.write(`${tried} wrong codes in ${Math.round(performance.now() - began)} ms: ${JSON.stringify(Object.fromEntries(answers))}; ${signedIn} right ones meanwhile\n`)
   expect(new Set(answers.keys())).toEqual(new Set(['401 {"ok":false,"code":"wrong-code"}', '429 {"ok":false,"code":"too-many"}']))
@@ -68,11 +68,20 @@ test(`${WRONG} wrong codes over ${CONNECTIONS} connections open nothing, and who
   expect(answers.get('401 {"ok":false,"code":"wrong-code"}')).toBeLessThan(WRONG / 2)
 })
 
-test('a code that nobody has, one that was withdrawn, one of a wrong form: each is answered alike, byte for byte, within what an address may try and beyond it', async () => {
-  const { role, delegationId, code: withdrawn } = meeting.card('d30')
-  if (role !== 'delegation') throw new Error('d30 is a delegation')
-  await nodes[0].app.accesses.issue(meeting.meetingId, { role, delegationId })
-  const codes = [newCode(), withdrawn, withdrawn.toLowerCase().replaceAll('-', ' '), 'none']
+/** A rehearsal is over with its close, and so are its codes. */
+async function expiredCode(): Promise<string> {
+  const over = await makeMeeting(nodes[0], testPlan(1))
+  const chair = await over.enter(nodes[0], 'chair')
+  onTestFinished(() => chair.close())
+  await chair.do({ type: 'openMeeting' })
+  await chair.do({ type: 'closeMeeting' })
+  return over.card('d1').code
+}
+
+test('a code that nobody has, one that was revoked, one that has expired, one of a wrong form: each is answered alike, byte for byte, within what an address may try and beyond it', async () => {
+  const { accessId, code: revoked } = meeting.card('d30')
+  await nodes[0].app.accesses.revoke(meeting.meetingId, accessId, null)
+  const codes = [newCode(), revoked, revoked.toLowerCase().replaceAll('-', ' '), await expiredCode(), 'none']
   const knocks = knocksFrom('127.0.2.1')
   const expectAlike = async (status: number): Promise<void> => {
     const answers = []

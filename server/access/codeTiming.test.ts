@@ -8,6 +8,7 @@ import { Disk } from '#server/log/disk.ts'
 import { newReport } from '#server/report.ts'
 import { Accesses } from './accesses.ts'
 import { newCode } from './code.ts'
+import { keysFrom } from './keys.ts'
 
 const SAMPLES = 6000
 /** Checks in one sample, so that what differs in each adds up and what disturbs one of them does not. */
@@ -33,7 +34,7 @@ test('a wrong code that begins as a right one is refused as fast as any other', 
   const folder = await mkdtemp(join(tmpdir(), 'rostrum-timing-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const documents = await FileDocuments.open(join(folder, 'documents'), new Disk(newReport('silent')))
-  const accesses = new Accesses(documents, Buffer.alloc(32, 7))
+  const accesses = new Accesses(documents, keysFrom('a secret of this test, and of nothing else').code, () => 0)
   const { code } = await accesses.issue('panel', { role: 'chair', delegationId: null })
   const endings = [...'ABCDEFGH'].filter(letter => !code.endsWith(letter))
   const nearCode = (count: number): string => code.slice(0, -1) + endings[count % endings.length]
