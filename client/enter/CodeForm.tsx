@@ -2,13 +2,14 @@ import { CircleAlert, LogIn } from 'lucide'
 import { useCallback, useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { Button } from '#client/ui/Button.tsx'
 import { LanguageMenu } from '#client/language/LanguageMenu.tsx'
-import { BASE } from '#client/sync/base.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { PRODUCT } from '#client/text/product.ts'
 import { useTitle } from '#client/ui/useTitle.ts'
+import { addressOf } from './addressOf.ts'
 import { signIn, type SignedIn } from './signIn.ts'
+import { StaffLink } from './StaffLink.tsx'
 import '#client/status/page.css'
 import './enter.css'
 
@@ -27,7 +28,7 @@ export function CodeForm({ code: given }: CodeFormProps): ReactNode {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), []) // there is nothing else to do on this page
   const settle = useCallback((reply: SignedIn): void => {
-    if (reply.ok) return location.assign(addressOf(reply.path))
+    if (reply.ok) return location.assign(addressOf(reply.value.path))
     setBusy(false)
     setRefused(reply.code)
   }, [])
@@ -54,11 +55,7 @@ export function CodeForm({ code: given }: CodeFormProps): ReactNode {
           {refused !== null && <><Icon of={CircleAlert} /><span>{refused === 'unreachable' ? <Text of="enter.unreachable" /> : t(`code.${refused}`)}</span></>}
         </p>
       </form>
+      <p className="other"><StaffLink look="quiet" /></p>
     </main>
   )
-}
-
-/** The path of a window, below the path the windows are served under, with the settings that came with the way in. */
-function addressOf(path: string): string {
-  return `${BASE}${path.slice(1)}${location.search}`
 }

@@ -8,7 +8,8 @@ import { build } from 'vite'
 import { compiledWords } from '#client/text/compiledWords.ts'
 import { answerNo } from '#server/http/answering.ts'
 import { policy } from '#server/http/policy.ts'
-import { CODES } from './enterScenes.ts'
+import type { StaffOffer, StaffReply } from '#shared/protocol/staff.ts'
+import { CODES, SEATS } from './enterScenes.ts'
 
 export interface GallerySite {
   url: string
@@ -43,6 +44,8 @@ function site(outDir: string): Express {
     if (code === CODES.cut) socket.destroy()
     else if (code !== CODES.unanswered) answerNo(response, 'wrong-code')
   })
+  app.get('/api/staff/offer', (_request, response) => void response.json({ begin: '/api/staff/begin' } satisfies StaffOffer))
+  app.get('/api/staff', (_request, response) => void response.json({ seats: SEATS } satisfies StaffReply))
   app.use(express.static(outDir))
   return app
 }

@@ -76,6 +76,8 @@ export interface EntryScene extends Hand {
   /** The code that came with the address; null: none. */
   code: string | null
   isNoPage?: true
+  /** What the address says. */
+  search?: string
 }
 
 export type AnyScene = Scene | EntryScene

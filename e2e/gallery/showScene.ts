@@ -28,6 +28,7 @@ export async function showScene(scene: AnyScene, language: Language = 'en'): Pro
   await loadFace(language)
   if (scene.window === 'enter') {
     lay(paperOf(null, ''))
+    history.replaceState(null, '', `?${scene.search ?? ''}`)
     end = scene.isNoPage === true ? showNoPage() : showEntry(scene.code)
   } else {
     stagePlatform(scene.platform ?? {})

@@ -5,6 +5,7 @@ import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.t
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import { CLIENT, startProvider, type TestProvider } from '#e2e/wire/testProvider.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
+import { STAFF_RETURNS } from '#server/http/doorLimits.ts'
 import type { Report } from '#server/report.ts'
 import type { StaffSettings } from '#server/staff/staffSettings.ts'
 
@@ -183,7 +184,7 @@ test('a name that could disguise itself gives way to the next that is none, in t
   const visitor = new StaffVisitor(node.url)
   people['odd'] = { name: 'A\u202Edna', rostrum_roles: [`${meetingId(mine)}/chair`] }
   const page = await visitor.jar.go(`${node.url}/api/staff/begin?language=ar`, address => address.includes('/callback'))
-  const back = await visitor.jar.go(page, address => address.includes('/callback'), { method: 'POST', body: new URLSearchParams({ prompt: 'login', login: 'odd', password: 'any' }) })
+  const back = await visitor.jar.go(page, address => address.includes('/callback'), { method: 'POST', body: new URLSearchParams({ name: 'odd' }) })
   expect(await visitor.comeBack(back)).toBe(`${WELL}&language=ar`)
   expect((await visitor.jar.ask(`${node.url}/api/staff/begin?language=%22%3E`)).status).toBe(303)
 })
@@ -222,6 +223,23 @@ test('while the provider is away the door says so, and lets people in again when
     await anew.close()
   } finally {
     await alone.close()
+  }
+})
+
+test('whoever comes back again and again lets the server ask the provider so often and no more', async () => {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const flooded = await startNode({ port, staff: { ...settings, origin } })
+  try {
+    const visitor = new StaffVisitor(flooded.url)
+    const begun = await visitor.jar.ask(`${flooded.url}/api/staff/begin`)
+    const [state, cookie] = [new URL(begun.headers.get('location') ?? '').searchParams.get('state'), visitor.jar.cookiesFor(`${flooded.url}/api/staff`)]
+    const comeBack = async (code: number): Promise<string> =>
+      (await fetch(`${flooded.url}/api/staff/callback?state=${state}&code=${code}&iss=${provider.issuer.origin}`, { headers: { cookie }, redirect: 'manual' })).headers.get('location') ?? ''
+    for (let asked = 0; asked < STAFF_RETURNS; asked += 1) expect(await comeBack(asked)).toBe(origin + AGAIN)
+    expect(await comeBack(STAFF_RETURNS)).toBe(`${origin}/enter?staff=provider-away`)
+  } finally {
+    await flooded.close()
   }
 })
 

@@ -13,12 +13,12 @@ export class StaffVisitor {
   /** Signs in there by this name; the address to which the provider then sends the browser, not yet asked for. */
   async signInThere(name: string): Promise<string> {
     const page = await this.#toPage()
-    return this.jar.go(page, this.#isBack, { method: 'POST', body: new URLSearchParams({ prompt: 'login', login: name, password: 'any' }) })
+    return this.jar.go(page, this.#isBack, { method: 'POST', body: new URLSearchParams({ name }) })
   }
 
   /** Goes there and gives up. */
   async giveUpThere(): Promise<string> {
-    return this.jar.go(`${await this.#toPage()}/abort`, this.#isBack)
+    return this.jar.go(await this.#toPage(), this.#isBack, { method: 'POST', body: new URLSearchParams({ cancel: '1' }) })
   }
 
   /** Goes all the way; the address at which the door says how it ended, as a path with its query. */

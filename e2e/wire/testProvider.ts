@@ -3,8 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose'
 import { Provider } from 'oidc-provider'
+import { answerPage, PAGES } from './providerPage.ts'
 
 const ALG = 'ES256'
+const TTL_S = 3600
 export const CLIENT = { id: 'rostrum', secret: 'a secret of the tests' }
 
 export interface TestProvider {
@@ -19,7 +21,7 @@ export interface TestProvider {
 interface ProviderOptions {
   /** Where it may send people back. */
   backs: readonly string[]
-  /** What it knows of each who signs in, by the name they type; any password will do. */
+  /** What it knows of each who signs in, by the name they give. */
   people: Readonly<Record<string, JWTPayload>>
   /** It tells in the ID token what others tell only when asked. */
   tellsInToken?: boolean
@@ -45,6 +47,9 @@ export async function startProvider({ backs, people, tellsInToken = false, isPub
     }],
     claims: { openid: ['sub'], profile: ['name', 'rostrum_roles'] },
     conformIdTokenClaims: !tellsInToken,
+    features: { devInteractions: { enabled: false } },
+    interactions: { url: (_context, { uid }) => PAGES + uid },
+    ttl: { Interaction: TTL_S, Grant: TTL_S, Session: TTL_S, AccessToken: TTL_S, IdToken: TTL_S },
     cookies: { keys: ['of the tests'] },
     pkce: { required: () => true },
     findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ ...people[sub], sub }) }),
@@ -66,7 +71,8 @@ export async function startProvider({ backs, people, tellsInToken = false, isPub
     const claims = JSON.parse(Buffer.from(body.id_token.split('.')[1] ?? '', 'base64url').toString()) as JWTPayload
     context.body = { ...body, id_token: await replace(claims) }
   })
-  handle = provider.callback()
+  const others = provider.callback()
+  handle = (request, response) => (request.url?.startsWith(PAGES) === true ? answerPage(provider, request, response) : others(request, response))
   return {
     issuer,
     sign,

@@ -7,6 +7,8 @@ import type { Limit, StoreLimits } from '#server/limits/storeLimits.ts'
 export const WRONG_CODES = 300
 /** In a minute, of one code: a projector that loads again and again, thirty devices of a delegation. */
 export const SIGN_INS = 120
+/** In a minute, of one address: each lets this server ask the provider of staff sign-in. Whoever is kept waiting has a code. */
+export const STAFF_RETURNS = 300
 /** In ten seconds, of one address: several hundred windows that come back at once ask a few times each. */
 export const CLOCKS = 5000
 /** In a second, of a node: the whole record of a meeting may be megabytes. */
@@ -17,6 +19,7 @@ export class DoorLimits {
   readonly #key: Uint8Array
   readonly #wrongCodes: Limit
   readonly #signIns: Limit
+  readonly #staffReturns: Limit
   readonly #clocks: Limit
   readonly #records: Limit
 
@@ -25,6 +28,7 @@ export class DoorLimits {
     this.#key = key
     this.#wrongCodes = shared.limit('wrong-codes', { points: WRONG_CODES, seconds: 60 })
     this.#signIns = shared.limit('sign-ins', { points: SIGN_INS, seconds: 60 })
+    this.#staffReturns = shared.limit('staff-returns', { points: STAFF_RETURNS, seconds: 60 })
     this.#clocks = here.limit('clocks', { points: CLOCKS, seconds: 10 })
     this.#records = here.limit('records', { points: RECORDS, seconds: 1 })
   }
@@ -37,6 +41,10 @@ export class DoorLimits {
   /** Before a right code opens. @param access address of it */
   waitForSignIn(access: string): Promise<number> {
     return this.#signIns.take(access)
+  }
+
+  waitForStaffReturn(address: string): Promise<number> {
+    return this.#staffReturns.take(this.#hashed(address))
   }
 
   waitForClock(address: string): Promise<number> {

@@ -13,28 +13,32 @@ import { seatsOf } from '#server/staff/seatsOf.ts'
 import { StaffCookies } from '#server/staff/staffCookies.ts'
 import { mayTake, rolesOf } from '#server/staff/staffRoles.ts'
 import type { StaffSettings } from '#server/staff/staffSettings.ts'
-import type { Trust } from './trust.ts'
-import { answerNo, fromHere, notKept } from './answering.ts'
+import { accessOf } from '#server/sockets/addresses.ts'
+import { answerNo, answerTooMany, fromHere, notKept } from './answering.ts'
 import { browserOf } from './browserOf.ts'
+import type { DoorLimits } from './doorLimits.ts'
 import { jsonBody } from './jsonBody.ts'
 import type { Routes } from './routes.ts'
+import type { Trust } from './trust.ts'
+import { addressOf } from './wayOf.ts'
 
 interface Parts extends SigningInParts {
   meetings: Meetings
   allMeetings: () => Promise<string[]>
   report: Report
+  doorLimits: DoorLimits
+  trust: Trust
   /** Null: those who preside come in by codes only. */
   staff: StaffSettings | null
   staffKey: Uint8Array
   base: string | null
-  trust: Trust
 }
 
 const beginQuery = z.object({ language: z.optional(language).catch(undefined) })
 
 /** /api/staff: the way in for those presiding by the sign-in of their house, see docs/staff-sign-in.md. */
 export function staffRoutes(routes: Routes, parts: Parts): void {
-  const { staff, report } = parts
+  const { staff, report, doorLimits, trust } = parts
   const home = staff === null ? null : `${staff.origin}${parts.base ?? '/'}`
   routes.on('GET /api/staff/offer', notKept, (_request, response) => {
     const offer: StaffOffer = { begin: home === null ? null : `${home}api/staff/begin` }
@@ -63,6 +67,7 @@ export function staffRoutes(routes: Routes, parts: Parts): void {
     const way = await cookies.way.read(request.headers.cookie)
     response.setHeader('Set-Cookie', cookies.way.drop()) // one way back for each way there
     if (way === null) return toDoor(response, 'begin-again')
+    if ((await doorLimits.waitForStaffReturn(addressOf(request, trust))) > 0) return toDoor(response, 'provider-away', way.language)
     const returned = await provider.finish(searchOf(request), way)
     if (!returned.ok) {
       if (returned.fault !== 'cancelled') report.warn(`staff sign-in: ${returned.why}`)
@@ -90,9 +95,11 @@ export function staffRoutes(routes: Routes, parts: Parts): void {
     const { meetingId, role } = body.data
     const access = mayTake(known.roles, meetingId, role) ? await seatAccess(parts, meetingId, role) : null
     if (access === null) return answerNo(response, 'not-permitted') // also where there is no such meeting
+    const waitMs = await doorLimits.waitForSignIn(accessOf(meetingId, access.accessId))
+    if (waitMs > 0) return answerTooMany(response, waitMs)
     const { accessId } = access
     const reply: SignInReply = { meetingId, accessId, path: windowPath(meetingId, accessId) }
-    response.setHeader('Set-Cookie', await signBrowserIn(parts, access, browserOf(request, parts.trust), known.person))
+    response.setHeader('Set-Cookie', await signBrowserIn(parts, access, browserOf(request, trust), known.person))
     response.json(reply)
   })
 }

@@ -7,5 +7,6 @@ export const enter = {
   'enter.code': 'رمز الدخول',
   'enter.go': 'دخول',
   'enter.busy': 'جارٍ تسجيل الدخول…',
+  'enter.staff': 'دخول الموظفين',
   'enter.unreachable': 'تعذر الوصول إلى الخادم. أعيدوا المحاولة.',
 } as const satisfies Translated<typeof en>

@@ -5,5 +5,6 @@ export const enter = {
   'enter.code': 'Access code',
   'enter.go': 'Enter',
   'enter.busy': 'Signing in…',
+  'enter.staff': 'Staff sign-in',
   'enter.unreachable': 'The server cannot be reached. Try again.',
 } as const

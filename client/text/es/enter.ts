@@ -7,5 +7,6 @@ export const enter = {
   'enter.code': 'Código de acceso',
   'enter.go': 'Entrar',
   'enter.busy': 'Entrando…',
+  'enter.staff': 'Acceso del personal',
   'enter.unreachable': 'No hay conexión con el servidor. Inténtelo de nuevo.',
 } as const satisfies Translated<typeof en>

@@ -7,5 +7,6 @@ export const enter = {
   'enter.code': 'Code d’accès',
   'enter.go': 'Entrer',
   'enter.busy': 'Connexion…',
+  'enter.staff': 'Connexion du personnel',
   'enter.unreachable': 'Le serveur est injoignable. Réessayez.',
 } as const satisfies Translated<typeof en>

@@ -7,5 +7,6 @@ export const enter = {
   'enter.code': 'Код доступа',
   'enter.go': 'Войти',
   'enter.busy': 'Вход…',
+  'enter.staff': 'Вход для сотрудников',
   'enter.unreachable': 'Нет связи с сервером. Повторите попытку.',
 } as const satisfies Translated<typeof en>

@@ -7,5 +7,6 @@ export const enter = {
   'enter.code': '接入码',
   'enter.go': '进入',
   'enter.busy': '正在登录…',
+  'enter.staff': '工作人员登录',
   'enter.unreachable': '无法连接服务器。请重试。',
 } as const satisfies Translated<typeof en>
