@@ -6,6 +6,7 @@ import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import { CLIENT, startProvider, type TestProvider } from '#e2e/wire/testProvider.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
 import { STAFF_RETURNS } from '#server/http/doorLimits.ts'
+import { ACCESS_HEADER } from '#shared/protocol/http.ts'
 import type { Report } from '#server/report.ts'
 import type { StaffSettings } from '#server/staff/staffSettings.ts'
 
@@ -241,6 +242,35 @@ test('whoever comes back again and again lets the server ask the provider so oft
   } finally {
     await flooded.close()
   }
+})
+
+test('an access that was revoked lets nobody in who signs in by name, nor does a meeting that is over; a session there was ends', async () => {
+  const [shut, over, still] = [await makeMeeting(node, testPlan(1)), await makeMeeting(node, testPlan(1)), await makeMeeting(node, testPlan(1))]
+  people['fay'] = { rostrum_roles: [shut, over, still].map(meeting => `${meeting.meetingId}/chair`) }
+  const visitor = new StaffVisitor(node.url)
+  await visitor.signIn('fay')
+  expect((await visitor.take(shut.meetingId, 'chair')).status).toBe(200)
+  const window = await WireWindow.open(node.url, { meetingId: shut.meetingId, accessId: 'chair', cookie: visitor.jar.cookiesFor(node.url) })
+  const cut = window.untilCut()
+  await node.app.accesses.revoke(shut.meetingId, 'chair', null)
+  await cut
+  const chair = await over.enter(node, 'chair')
+  for (const type of ['openMeeting', 'closeMeeting'] as const) expect(await chair.submit({ type })).toMatchObject({ ok: true }) // a rehearsal is over with its close
+  expect((await visitor.seats()).body).toMatchObject({ seats: [{ meetingId: still.meetingId }] })
+  for (const meeting of [shut, over]) expect(await visitor.take(meeting.meetingId, 'chair')).toEqual({ status: 403, body: { ok: false, code: 'not-permitted' } })
+  expect((await visitor.take(still.meetingId, 'chair')).status).toBe(200)
+  for (const one of [window, chair]) one.close()
+})
+
+test('the list of devices says who signed in by name; a code has no name', async () => {
+  const visitor = new StaffVisitor(node.url)
+  await visitor.signIn('ana')
+  await visitor.take(meetingId(mine), 'chair')
+  const byCode = await mine?.enter(node, 'chair')
+  const listed = await visitor.jar.ask(`${node.url}/api/devices`, { headers: { [ACCESS_HEADER]: `${meetingId(mine)}/chair` } })
+  const { devices } = (await listed.json()) as { devices: { person: string | null }[] }
+  expect(devices.map(({ person }) => person).slice(-2)).toEqual(['Ana Chair', null])
+  byCode?.close()
 })
 
 test('a server without it offers nothing, and has nothing there', async () => {

@@ -14,9 +14,9 @@ export interface Way {
   verifier: string
 }
 
-/** Whom the provider has let in, and what it says of them. */
+/** What the provider says of whom it has let in, and of it what grants them roles here. */
 export interface Known {
-  claims: openid.IDToken
+  claims: openid.UserInfoResponse
   granted: unknown
 }
 
@@ -56,7 +56,8 @@ export class Provider {
       const tokens = await openid.authorizationCodeGrant(found, new URL(search, this.#back), { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier })
       const claims = tokens.claims()
       if (claims === undefined) return { ok: false, fault: 'provider-away', why: 'no ID token' }
-      return { ok: true, claims, granted: claims[this.#settings.claim] ?? (await this.#askMore(found, tokens.access_token, claims.sub)) }
+      const all = this.#settings.claim in claims ? claims : { ...(await this.#askMore(found, tokens.access_token, claims.sub)), ...claims }
+      return { ok: true, claims: all, granted: all[this.#settings.claim] }
     } catch (cause) {
       const no = faultOf(cause)
       if (no.fault === 'provider-away') this.#found = null // it may have moved
@@ -65,10 +66,8 @@ export class Provider {
   }
 
   /** Some providers keep an ID token short and tell the rest when asked. */
-  async #askMore(found: openid.Configuration, token: string, subject: string): Promise<unknown> {
-    if (found.serverMetadata().userinfo_endpoint === undefined) return undefined
-    const more = await openid.fetchUserInfo(found, token, subject)
-    return more[this.#settings.claim]
+  async #askMore(found: openid.Configuration, token: string, subject: string): Promise<object> {
+    return found.serverMetadata().userinfo_endpoint === undefined ? {} : openid.fetchUserInfo(found, token, subject)
   }
 
   /** What the provider says of itself: asked once, by all who wait together, and again after it was away. */
