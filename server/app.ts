@@ -27,6 +27,7 @@ import type { Report } from './report.ts'
 import { JOIN_MS } from './sockets/cutUnlessJoined.ts'
 import type { StaffSettings } from './staff/staffSettings.ts'
 import { Limits } from './sockets/limits.ts'
+import { SESSION_LOOK_MS } from './sockets/watchSessions.ts'
 import { openSockets } from './sockets/openSockets.ts'
 
 /** So long may a request that is under way at the stop still take, ms. */
@@ -52,6 +53,8 @@ export interface AppParts {
   signalStandsMs?: number
   /** How long the doors of a meeting that was closed stay open; not what it is for all meetings. */
   outliving?: Outliving
+  /** How often it is looked whether sessions have ended by themselves, ms; not what it is for all meetings. */
+  sessionLookMs?: number
   /** When a screen that says nothing counts as not up, ms; not what it is for all meetings. */
   screenLostMs?: number
   /** A socket that has not asked to join after so long is cut, ms; not what it is for all meetings. */
@@ -59,7 +62,7 @@ export interface AppParts {
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, limits = new LocalLimits(), keys, report, clientDir, tls, base = null, staff = null, trust = trustNobody, outliving = OUTLIVING, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS }: AppParts) {
+export function createApp({ log, documents, presence, limits = new LocalLimits(), keys, report, clientDir, tls, base = null, staff = null, trust = trustNobody, outliving = OUTLIVING, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS }: AppParts) {
   const now = (): number => log.now()
   const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed))
   const doors = {
@@ -71,7 +74,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const addresses = new Addresses(documents, now)
   const parts = { ...doors, meetings, addresses, now, report, limits: new Limits(limits), doorLimits: new DoorLimits(keys.code[0], limits), trust }
   const isSecure = tls !== null
-  const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
+  const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, sessionLookMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
   const http = openHttp({ ...parts, ...sockets, speakers: new Speakers(documents, now), clientDir, base, isSecure, staff, staffKey: keys.staff[0], allMeetings: () => log.meetings() })
   const server = tls === null ? createServer(SERVER_OPTIONS, http) : createTlsServer({ ...SERVER_OPTIONS, ...tls }, http)
   server.maxConnections = MOST_LINES

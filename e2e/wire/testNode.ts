@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Outliving } from '#server/access/expiry.ts'
 import { keysFrom } from '#server/access/keys.ts'
 import { createApp, type App } from '#server/app.ts'
 import type { Documents } from '#server/documents/documents.ts'
@@ -37,6 +38,10 @@ export interface NodeOptions {
   base?: string
   /** How long a socket has to join, ms. */
   joinMs?: number
+  /** How long the doors of a meeting that was closed stay open. */
+  outliving?: Outliving
+  /** How often it is looked whether sessions have ended by themselves, ms. */
+  sessionLookMs?: number
   /** Whose word about the address of a request is taken. */
   trust?: Trust
   /** Hears what the node writes down. */

@@ -32,6 +32,8 @@ export interface SocketParts extends Omit<JoinParts, 'hearing'> {
   /** A screen that was not heard of for so long is not up, ms. */
   screenLostMs: number
   joinMs: number
+  /** How often it is looked whether sessions have ended by themselves, ms. */
+  sessionLookMs: number
   /** Calls whenever messages of the store may have been missed. */
   onReconnect: (listener: () => void) => () => void
   /** So long ago it was last certain that none was, ms. */

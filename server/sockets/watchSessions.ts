@@ -5,18 +5,19 @@ import type { Lines } from './lines.ts'
 import { cutUnlessIn, type StillInParts } from './stillIn.ts'
 
 /** How often it is looked whether sessions have ended by themselves, ms: their meetings were closed long before. */
-const LOOK_MS = 60_000
+export const SESSION_LOOK_MS = 60_000
 
 export interface WatchParts extends StillInParts {
   lines: Lines
   hearing: Hearing
+  sessionLookMs: number
   onReconnect: (listener: () => void) => () => void
 }
 
 /** Cuts every line whose session ends, however it ends. Returns how to stop. */
-export function watchSessions({ lines, hearing, onReconnect, ...parts }: WatchParts): () => void {
+export function watchSessions({ lines, hearing, sessionLookMs, onReconnect, ...parts }: WatchParts): () => void {
   const lookAt = (some: Iterable<Line>): Promise<unknown> => Promise.all([...some].map(line => cutUnlessIn(line, parts)))
-  const timer = setInterval(() => void lookAt([...lines.all].filter(isOfClosed)), LOOK_MS)
+  const timer = setInterval(() => void lookAt([...lines.all].filter(isOfClosed)), sessionLookMs)
   timer.unref()
   const stops = [
     // Those lines go, and cannot come back in by what they have: a new code, none, or signed out everywhere.

@@ -10,6 +10,8 @@ export interface RedisWire {
   url: string
   /** From now on answers and messages get lost; what is asked still arrives. */
   mute: () => void
+  /** From now on nothing comes back where somebody listens, on new connections too; what is asked on others is answered. Returns how to end it. */
+  deafen: () => () => void
   /** Cuts every connection; new ones are whole again. */
   cut: () => void
   close: () => Promise<void>
@@ -21,11 +23,14 @@ export async function startWire(redis: TestRedis, slow?: { contains: RegExp; hol
   const path = join(dir, 's')
   const open = new Set<Socket>()
   const muted = new WeakSet<Socket>()
+  const listening = new WeakSet<Socket>()
+  let isDeaf = false
   const server = createServer(near => {
     const far = connect(redis.socketPath)
     open.add(near)
-    far.on('data', data => void (muted.has(near) || near.write(data)))
+    far.on('data', data => void (muted.has(near) || (isDeaf && listening.has(near)) || near.write(data)))
     near.on('data', data => {
+      if (/subscribe/i.test(String(data))) listening.add(near)
       if (slow?.contains.test(String(data)) === true) setTimeout(() => far.write(data), slow.holdMs)
       else far.write(data)
     })
@@ -42,6 +47,10 @@ export async function startWire(redis: TestRedis, slow?: { contains: RegExp; hol
   return {
     url: `unix://${path}`,
     mute: () => open.forEach(socket => muted.add(socket)),
+    deafen: () => {
+      isDeaf = true
+      return () => (isDeaf = false)
+    },
     cut,
     close: async () => {
       const closed = new Promise(resolve => server.close(resolve))

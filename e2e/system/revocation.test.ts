@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { codePath } from '#shared/protocol/doors.ts'
+import { startWire } from '#server/redis/testing/redisWire.ts'
+import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
+import { askAs } from '#e2e/wire/askAs.ts'
+import { signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
+import { StreamWindow } from '#e2e/wire/streamWindow.ts'
+import { makeMeeting, REQUEST, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
+import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
+import type { WireWindow } from '#e2e/wire/wireWindow.ts'
+
+/** A code that is revoked cuts its windows off so soon, at every node, ms. */
+const CUT_MS = 1000
+/** A node that hears nothing any more refuses after so long, ms. */
+const DEAF_MS = 5000
+
+let redis: TestRedis
+let nodes: [TestNode, TestNode]
+
+beforeAll(async () => {
+  redis = await startTestRedis()
+  nodes = [await startNode({ redisUrl: redis.url }), await startNode({ redisUrl: redis.url })]
+})
+afterAll(async () => {
+  for (const node of nodes) await node.close()
+  await redis.stop()
+})
+
+async function opened(plan = testPlan(3)): Promise<{ meeting: TestMeeting; chair: WireWindow; secretariat: SignedIn }> {
+  const meeting = await makeMeeting(nodes[0], plan)
+  const chair = await meeting.enter(nodes[0], 'chair')
+  onTestFinished(() => chair.close())
+  await chair.do({ type: 'openMeeting' })
+  await chair.do({ type: 'openList' })
+  return { meeting, chair, secretariat: await signIn(nodes[0].url, meeting.card('secretariat').code) }
+}
+
+/** Entries that every window in the hall is told of. */
+async function goOn(chair: WireWindow, times: number): Promise<void> {
+  for (let count = 0; count < times; count += 1) await chair.do({ type: chair.meeting.phase.name === 'suspended' ? 'resumeMeeting' : 'suspendMeeting' })
+}
+
+const entriesIn = (text: string): number => text.split('meeting:entries').length - 1
+
+test('a delegation that is revoked while it is connected gets not one further byte of the meeting, on either node, by socket or by stream', async () => {
+  const { meeting, chair, secretariat } = await opened()
+  const own = await signIn(nodes[0].url, meeting.card('d1').code)
+  const windows = [await meeting.enter(nodes[0], 'd1'), await meeting.enter(nodes[1], 'd1')]
+  const streams = [await StreamWindow.open(nodes[0].url, own), await StreamWindow.open(nodes[1].url, own)]
+  for (const stream of streams) await stream.joined()
+  const other = await meeting.enter(nodes[1], 'd2')
+  onTestFinished(() => [...windows, other].forEach(window => window.close()))
+  await goOn(chair, 4)
+  for (const window of [...windows, other]) await window.until((_meeting, version) => version === chair.cursor.version, 'all there is')
+  expect(Math.min(...windows.map(({ frames }) => entriesIn(frames.join('\n'))))).toBeGreaterThan(0) // they did hear
+
+  const cut = Promise.all(windows.map(async window => {
+    await window.untilCut()
+    return { at: performance.now(), frames: window.frames.length }
+  }))
+  const ended = Promise.all(streams.map(async stream => {
+    while ((await stream.next()) !== null) { /* what was on its way */ }
+    return { at: performance.now(), text: stream.text }
+  }))
+  expect(await askAs(nodes[0].url, secretariat, 'DELETE', codePath(meeting.meetingId, 'delegation.d1'))).toMatchObject({ status: 200 })
+  const revokedAt = performance.now()
+  const before = windows.map(({ frames }) => entriesIn(frames.join('\n')))
+  await goOn(chair, 20) // accepted after the answer: none of it may reach them
+  const [sockets, ends] = [await cut, await ended]
+  for (const { at } of [...sockets, ...ends]) expect(at - revokedAt).toBeLessThan(CUT_MS)
+  await other.until((_meeting, version) => version === chair.cursor.version, 'what the others hear')
+  expect(windows.map(({ frames }) => entriesIn(frames.join('\n')))).toEqual(before)
+  for (const [index, stream] of streams.entries()) expect(stream.text).toBe(ends[index]?.text)
+
+  for (const { url } of nodes) {
+    expect(await askAs(url, own, 'POST', 'api/line/submit', chair.messageOf(REQUEST))).toMatchObject({ status: 401, body: { code: 'no-session' } })
+    await expect(signIn(url, meeting.card('d1').code)).rejects.toThrow('wrong-code')
+    const again = await StreamWindow.open(url, own)
+    expect(await again.joined()).toEqual({ ok: false, code: 'no-session' })
+  }
+})
+
+test('a node that hears nothing any more takes no command after five seconds and tells nobody anything; when it hears again, who was revoked is cut first, and the others are told all', async () => {
+  const wire = await startWire(redis)
+  const deaf = await startNode({ redisUrl: wire.url })
+  onTestFinished(async () => {
+    await deaf.close()
+    await wire.close()
+  })
+  const { meeting, chair, secretariat } = await opened()
+  const [revoked, other] = [await meeting.enter(deaf, 'd1'), await meeting.enter(deaf, 'd2')]
+  onTestFinished(() => [revoked, other].forEach(window => window.close()))
+  await goOn(chair, 1)
+  for (const window of [revoked, other]) await window.until((_meeting, version) => version === chair.cursor.version, 'all there is')
+
+  const hear = wire.deafen()
+  const deafAt = performance.now()
+  await askAs(nodes[0].url, secretariat, 'DELETE', codePath(meeting.meetingId, 'delegation.d1'))
+  const codeOf = async (): Promise<string> => {
+    const reply = await revoked.submit(REQUEST)
+    return reply.ok ? 'ok' : reply.code
+  }
+  await expect.poll(codeOf, { timeout: DEAF_MS, interval: 100 }).toBe('try-again')
+  expect(performance.now() - deafAt).toBeLessThan(DEAF_MS)
+  expect(await other.submit(REQUEST)).toEqual({ ok: false, code: 'try-again' })
+  await expect(meeting.enter(deaf, 'd3')).rejects.toThrow('try-again')
+
+  const heard = [revoked, other].map(({ frames }) => entriesIn(frames.join('\n')))
+  await goOn(chair, 3)
+  await expect.poll(async () => (await deaf.app.meetings.find(meeting.meetingId))?.standing.position.version, { timeout: 10_000 }).toBe(chair.cursor.version) // it has read them itself
+  expect([revoked, other].map(({ frames }) => entriesIn(frames.join('\n')))).toEqual(heard)
+
+  const cut = revoked.untilCut()
+  hear()
+  await cut
+  await other.until((_meeting, version) => version === chair.cursor.version, 'what was kept back')
+  expect(entriesIn(revoked.frames.join('\n'))).toBe(heard[0])
+}, 40_000)
+
+test('the secretariat issues a code anew: the old one and all who came in by it are out, the new one opens; its own it renews without shutting itself out', async () => {
+  const { meeting, secretariat } = await opened()
+  const { url } = nodes[1]
+  const window = await meeting.enter(nodes[1], 'd2')
+  const cut = window.untilCut()
+  const issued = await askAs(url, secretariat, 'POST', codePath(meeting.meetingId, 'delegation.d2'))
+  await cut
+  expect(issued).toMatchObject({ status: 200, body: { accessId: 'delegation.d2', code: expect.stringMatching(/^[A-Z2-9]{4}(-[A-Z2-9]{4}){2}$/) } })
+  await expect(signIn(url, meeting.card('d2').code)).rejects.toThrow('wrong-code')
+  expect(await signIn(url, (issued.body as { code: string }).code)).toMatchObject({ accessId: 'delegation.d2' })
+  window.close()
+
+  const own = await askAs(url, secretariat, 'POST', codePath(meeting.meetingId, 'secretariat'))
+  await expect(signIn(url, meeting.card('secretariat').code)).rejects.toThrow('wrong-code')
+  expect(await askAs(url, secretariat, 'GET', `api/meetings/${meeting.meetingId}/accesses`)).toMatchObject({ status: 401 })
+  const renewed = { ...secretariat, cookie: own.cookie }
+  expect(await askAs(url, renewed, 'DELETE', codePath(meeting.meetingId, 'secretariat'))).toMatchObject({ status: 403, body: { code: 'not-permitted' } })
+  expect(await askAs(url, renewed, 'POST', codePath(meeting.meetingId, 'delegation.nobody'))).toMatchObject({ status: 404 })
+  const all = (await askAs(url, renewed, 'GET', `api/meetings/${meeting.meetingId}/accesses`)).body as { accesses: { accessId: string; devices: number; isRevoked: boolean; deeds: unknown[] }[] }
+  expect(all.accesses.find(({ accessId }) => accessId === 'delegation.d2')).toMatchObject({ devices: 1, isRevoked: false, deeds: [{ kind: 'issued', by: null }, { kind: 'issued', by: { accessId: 'secretariat' } }] })
+  expect(JSON.stringify(all)).not.toMatch(/codeHash|[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/)
+})
