@@ -13,6 +13,7 @@ const START_MS = 30_000
 /** A server as a person runs it, in a process of its own. */
 export interface ServerProcess {
   url: string
+  pid: number
   /** All it has printed so far, both streams. */
   printed: () => string
   /** The codes of a meeting that it keeps, of the demo if no other is named. */
@@ -41,7 +42,7 @@ export async function startServer(env: Record<string, string> & { DATA_DIR: stri
   })
   const cards = async (meetingId = 'demo'): Promise<AccessCard[]> =>
     z.record(z.string(), z.array(accessCard)).parse(JSON.parse(await readFile(join(env.DATA_DIR, 'codes.json'), 'utf8')))[meetingId] ?? []
-  return { url, printed, cards, kill: signal => void child.kill(signal), exited }
+  return { url, pid: child.pid ?? 0, printed, cards, kill: signal => void child.kill(signal), exited }
 }
 
 /** Starts one that is expected to refuse; resolves with what it printed and its exit code. */
