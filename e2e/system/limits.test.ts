@@ -120,6 +120,13 @@ test('a socket that never stops talking is cut', async () => {
   expect(await cut).toBe('io server disconnect')
 })
 
+test('a line that is kept after its socket has left is cut: nothing would watch it any more', async () => {
+  const line = await connect()
+  const cut = new Promise<string>(resolve => line.io.engine.once('close', resolve))
+  line.io.engine.write('1')
+  expect(await cut).toBe('transport close')
+})
+
 test('a socket that nobody knows is cut when it sends much, and one with a session is not', async () => {
   const line = await connect()
   const cut = new Promise<string>(resolve => line.once('disconnect', resolve))

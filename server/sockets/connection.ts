@@ -27,6 +27,7 @@ export interface ConnectionParts extends EnteringParts, SignallingParts, Screeni
 /** One socket's life: authenticate, join, submit, leave. Parses all, decides nothing. */
 export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionParts): void {
   const { limits, report, hearing } = parts
+  socket.once('disconnect', () => void socket.conn.close()) // a line from which it went by itself would be watched by nobody
   cutWhenBehind(socket)
   cutWhenLoud(socket, line)
   const noteJoin = cutUnlessJoined(socket, line, parts.joinMs)
