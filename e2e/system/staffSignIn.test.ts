@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { freePort } from '#e2e/wire/freePort.ts'
+import { folderOfTest, serverOfTest } from '#e2e/wire/serverOfTest.ts'
+import { startInVain } from '#e2e/wire/serverProcess.ts'
 import { StaffVisitor } from '#e2e/wire/staffVisitor.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
@@ -179,6 +181,26 @@ test('a page of elsewhere neither reads what somebody may take nor takes it; the
   expect((await visitor.take(meetingId(mine), 'chair', { origin: 'https://evil.example' })).body).toMatchObject({ code: 'wrong-origin' })
   const read = await visitor.jar.ask(`${node.url}/api/staff`, { headers: { origin: 'https://evil.example' } })
   expect(read.status).toBe(403)
+})
+
+test('where browsers come by https, no cookie of it travels without', async () => {
+  const behind = await startNode({ staff: { ...settings, origin: 'https://floor.example' } })
+  try {
+    const begun = await fetch(`${behind.url}/api/staff/begin`, { redirect: 'manual' })
+    expect(begun.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Secure-rostrum-staff-way=\S+; Max-Age=600; Path=\/api\/staff; HttpOnly; Secure; SameSite=Lax$/)])
+    expect(new URL(begun.headers.get('location') ?? '').searchParams.get('redirect_uri')).toBe('https://floor.example/api/staff/callback')
+  } finally {
+    await behind.close()
+  }
+})
+
+test('npm start takes it from the environment, and says in words what is missing', async () => {
+  const given = { DATA_DIR: await folderOfTest(), STORE: 'file', OIDC_ISSUER: settings.issuer.href, OIDC_CLIENT_ID: CLIENT.id, OIDC_CLIENT_SECRET: CLIENT.secret }
+  const { code, printed } = await startInVain(given)
+  expect(code).toBe(1)
+  expect(printed).toBe('Rostrum did not start. ORIGIN must be set too: staff sign-in needs OIDC_ISSUER, OIDC_CLIENT_ID and ORIGIN together.\n')
+  const server = await serverOfTest({ ...given, ORIGIN: 'http://localhost:8080' })
+  expect(await (await fetch(`${server.url}/api/staff/offer`)).json()).toEqual({ begin: 'http://localhost:8080/api/staff/begin' })
 })
 
 test('a name that could disguise itself gives way to the next that is none, in the language that was asked for', async () => {
