@@ -1,4 +1,4 @@
-import { CHARACTERS, CHARACTERS_OUTSIDE, MESSAGES, STRETCH_MS } from './limits.ts'
+import { CHARACTERS, CHARACTERS_OUTSIDE, MESSAGES, MESSAGES_AT_ONCE, STRETCH_MS } from './limits.ts'
 import type { Line } from './line.ts'
 import { Tally } from './tally.ts'
 import type { OneSocket } from './types.ts'
@@ -9,11 +9,12 @@ import type { OneSocket } from './types.ts'
  */
 export function cutWhenLoud(socket: OneSocket, line: Line): void {
   const messages = new Tally(STRETCH_MS)
+  const atOnce = new Tally(1000)
   const characters = new Tally(STRETCH_MS)
   socket.conn.on('packet', ({ data }: { data?: unknown }) => {
     const { joined } = line
     const most = joined !== null && joined.actor.role !== 'public' ? CHARACTERS : CHARACTERS_OUTSIDE
-    const isLoud = messages.add(1) > MESSAGES || characters.add(sizeOf(data)) > most
+    const isLoud = atOnce.add(1) > MESSAGES_AT_ONCE || messages.add(1) > MESSAGES || characters.add(sizeOf(data)) > most
     if (isLoud) cutOff(socket)
   })
 }

@@ -1,0 +1,50 @@
+import { io } from 'socket.io-client'
+import { newCode } from '#server/access/code.ts'
+import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
+import { Knocks } from '#e2e/wire/knock.ts'
+import type { Flood, FloodNews } from './flood.ts'
+
+/** A process of its own, so that what it costs to make a flood is not taken from the node: see flood.ts. */
+const tell = (news: FloodNews): void => void process.send?.(news)
+
+/** Wrong codes, over so many connections, as fast as they are answered. */
+async function knock({ urls, from, connections }: Extract<Flood, { kind: 'codes' }>): Promise<void> {
+  const knocks = new Knocks(from, connections)
+  let answered = 0
+  const one = async (): Promise<void> => {
+    for (;;) {
+      await knocks.try(urls[answered % urls.length] ?? '', newCode()).catch(() => undefined)
+      answered += 1
+      if (answered % 10 === 0) tell({ answered })
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, one))
+}
+
+const EVERY_MS = 5
+
+/** So many commands a second, whatever is answered. */
+function press({ url, as: { meetingId, accessId, cookie }, perSecond }: Extract<Flood, { kind: 'commands' }>): void {
+  const line = io(url, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: { cookie } })
+  let sent = 0
+  line.on('connect', () => line.emit('meeting:join', { protocol: PROTOCOL_VERSION, meetingId, accessId, cursor: null }, () => {
+    tell({ joined: true })
+    const began = performance.now()
+    const pressing = setInterval(() => {
+      for (const due = ((performance.now() - began) * perSecond) / 1000; sent < due; sent += 1) {
+        line.emit('command:submit', { commandId: `flood${sent}`, issuedAt: Date.now(), command: { type: 'withdrawRequest', requestId: 'none' } }, () => undefined)
+      }
+    }, EVERY_MS)
+    line.on('disconnect', () => {
+      clearInterval(pressing)
+      tell({ cutAfterMs: Math.round(performance.now() - began), sent })
+    })
+  }))
+}
+
+process.on('message', (flood: Flood) => {
+  if (flood.kind === 'codes') void knock(flood)
+  else press(flood)
+})
+process.once('disconnect', () => process.exit())
+tell({ ready: true })
