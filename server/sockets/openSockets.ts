@@ -9,6 +9,7 @@ import type { Report } from '#server/report.ts'
 import type { Screens } from '#server/screens/screens.ts'
 import { Attendances } from './attendances.ts'
 import { Broadcast } from './broadcast.ts'
+import { closeForGood } from './closeForGood.ts'
 import { serveSocket, type ConnectionParts } from './connection.ts'
 import type { JoinParts } from './join.ts'
 import { Hearing } from './hearing.ts'
@@ -80,7 +81,10 @@ export function openSockets(parts: SocketParts): OpenSockets {
   return {
     lines,
     serving,
-    attach: http => void io.attach(http),
+    attach: http => {
+      io.attach(http)
+      io.engine.on('connection', (socket: OneSocket['conn']) => void socket.once('close', () => closeForGood(socket.request.socket)))
+    },
     broadcasts: () => [...broadcasts.values()].reduce((sum, one) => sum + one.sent, 0),
     close: async () => {
       unwatch()

@@ -1,0 +1,71 @@
+import { connect, type Socket as TcpSocket } from 'node:net'
+import { io, type Socket } from 'socket.io-client'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
+import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
+import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
+
+const JOIN_MS = 500
+
+let node: TestNode
+let meeting: TestMeeting
+
+beforeAll(async () => {
+  node = await startNode({ joinMs: JOIN_MS })
+  meeting = await makeMeeting(node, testPlan(1))
+})
+afterAll(() => node.close())
+
+/** A socket of somebody, and when it was cut. */
+async function line(): Promise<{ socket: Socket; cut: Promise<number> }> {
+  const socket = io(node.url, { transports: ['websocket'], forceNew: true, reconnection: false })
+  onTestFinished(() => void socket.disconnect())
+  await new Promise<void>(resolve => socket.once('connect', resolve))
+  const began = performance.now()
+  return { socket, cut: new Promise(resolve => socket.once('disconnect', () => resolve(performance.now() - began))) }
+}
+const ask = (socket: Socket, meetingId: string): Promise<unknown> => socket.timeout(5000).emitWithAck('meeting:join', { protocol: PROTOCOL_VERSION, meetingId, accessId: 'public', cursor: null })
+
+test('a socket that does not ask to join is cut, one that was refused may ask again for longer, and one that is in stays', async () => {
+  const [idle, refused, joined] = await Promise.all([line(), line(), line()])
+  expect(await ask(refused.socket, 'nowhere')).toEqual({ ok: false, code: 'unknown-meeting' })
+  expect(await ask(joined.socket, meeting.meetingId)).toMatchObject({ ok: true })
+  expect(await idle.cut).toBeGreaterThan(JOIN_MS / 2)
+  expect(await refused.cut).toBeGreaterThan(2 * JOIN_MS)
+  expect(joined.socket.connected).toBe(true)
+})
+
+test('a line on which a WebSocket is opened and nothing is said is closed', async () => {
+  const { port } = new URL(node.url)
+  const raw: TcpSocket = connect(Number(port), '127.0.0.1')
+  const closed = new Promise<void>(resolve => raw.once('close', () => resolve()))
+  raw.on('error', () => undefined)
+  raw.resume()
+  raw.write(`GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`)
+  await new Promise(resolve => raw.once('data', resolve))
+  await closed
+})
+
+test('the record is made once at each position of the log, packed where that is taken, and not sent to whoever has it', async () => {
+  const address = `${node.url}/api/meetings/${meeting.meetingId}/record`
+  const first = await fetch(address)
+  const etag = first.headers.get('etag') ?? ''
+  expect([first.status, first.headers.get('content-encoding')]).toEqual([200, 'gzip'])
+  const plain = await fetch(address, { headers: { 'accept-encoding': 'identity' } })
+  expect(plain.headers.get('content-encoding')).toBeNull()
+  expect(await plain.text()).toBe(await first.text())
+  const having = { headers: { 'if-none-match': etag, 'cache-control': 'max-age=0' } }
+  expect((await fetch(address, having)).status).toBe(304)
+  const chair = await meeting.enter(node, 'chair')
+  onTestFinished(() => chair.close())
+  await chair.do({ type: 'openMeeting' })
+  const next = await fetch(address, having)
+  expect([next.status, next.headers.get('etag') === etag]).toEqual([200, false])
+})
+
+test('whoever asks for the record again and again is told to wait', async () => {
+  const answers = await Promise.all(Array.from({ length: 60 }, () => fetch(`${node.url}/api/meetings/${meeting.meetingId}/record`)))
+  const refused = answers.find(({ status }) => status === 429)
+  expect(await refused?.json()).toEqual({ ok: false, code: 'too-many' })
+  expect(refused?.headers.get('retry-after')).toBe('1')
+})
