@@ -34,7 +34,7 @@ export async function startRedis(place: RedisPlace, onSpawned: (pid: number) => 
     cwd: place.dir,
     detached: true,
     stdio: 'ignore',
-    env: { ...process.env, LC_ALL: 'C' },
+    env: { PATH: process.env['PATH'], LC_ALL: 'C' }, // it needs to know nothing else of ours, and least of all our secrets
   })
   child.unref()
   if (child.pid !== undefined) onSpawned(child.pid)
