@@ -51,6 +51,8 @@ const PLANTED: readonly [kind: string, told: RegExp, path: string, text: string]
   ['a colour in a drawing', /names a colour/, 'client/ui/X.tsx', `export const x = <path fill="#000" />`],
   ['an interruption', /interrupts whoever listens/, 'client/ui/X.tsx', `export const x = <p role="alert">{'No'}</p>`],
   ['a second interruption', /LiveWords.tsx:2 .*interrupts/, 'client/delegate/LiveWords.tsx', `export const x = <p aria-live="assertive" />\nexport const y = <p aria-live="assertive" />`],
+  ['a route past the table', /x.ts:1 sets a route/, 'server/http/x.ts', `router.get('/api/secrets', answer)`],
+  ['several of them', /x.ts:1 sets a route/, 'server/http/x.ts', `app.all(['/api/secrets', '/api/more'], answer)`],
   ['HTML in a component', /X.tsx:2 dangerouslySetInnerHTML/, 'client/ui/X.tsx', `const of = { __html: name }\nexport const x = <p dangerouslySetInnerHTML={of} />`],
   ['HTML by its props', /dangerouslySetInnerHTML/, 'client/ui/x.ts', `export const props = { dangerouslySetInnerHTML: { __html: name } }`],
   ['HTML of an element', /innerHTML/, 'client/status/x.ts', `element.innerHTML = name`],

@@ -4,6 +4,7 @@ import { circlesOf } from './circles.ts'
 import { clockFaultsOf } from './clockRules.ts'
 import { faultOf } from './dependencyRules.ts'
 import { htmlFaultsOf } from './htmlRules.ts'
+import { routeFaultsOf } from './routeRules.ts'
 import { importsOf, type Import } from './imports.ts'
 import { liveFaultsOf } from './liveRules.ts'
 import { sizeFaultsOf } from './sizeRules.ts'
@@ -36,6 +37,7 @@ export function checkTree(root: string): Verdict {
       ...files.filter(({ path }) => path.startsWith('client/')).flatMap(inlineStyleFaultsOf),
       ...files.filter(({ path }) => path.startsWith('client/')).flatMap(liveFaultsOf),
       ...files.filter(({ path }) => path.startsWith('client/')).flatMap(htmlFaultsOf),
+      ...files.filter(({ path }) => path.startsWith('server/')).flatMap(routeFaultsOf),
       ...styles.flatMap(styleFaultsOf),
       ...ownerFaultsOf(styles),
       ...wordFaultsOf(files),

@@ -13,7 +13,7 @@ import type { StaffSettings } from '#server/staff/staffSettings.ts'
 import { openStore } from '#server/store/openStore.ts'
 
 /** All nodes of the tests share it, as nodes of one installation do. */
-const SECRET = 'a secret of the tests, and of nothing else'
+export const SECRET = 'a secret of the tests, and of nothing else'
 
 export interface TestNode {
   url: string
