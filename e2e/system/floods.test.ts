@@ -1,12 +1,12 @@
-import { io } from 'socket.io-client'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { signIn } from '#e2e/wire/frontDoor.ts'
 import { Knocks } from '#e2e/wire/knock.ts'
+import { folderOfTest, serverOfTest } from '#e2e/wire/serverOfTest.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
-import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
-import type { WireWindow } from '#e2e/wire/wireWindow.ts'
+import { SECRET, startNode, type TestNode } from '#e2e/wire/testNode.ts'
+import { WireWindow } from '#e2e/wire/wireWindow.ts'
 import { startFlooding } from './testing/flood.ts'
 
 const DELEGATIONS = 300
@@ -40,71 +40,60 @@ test('300 delegations behind one address sign in within ten seconds while wrong 
   expect(tookMs).toBeLessThan(10_000)
 })
 
-/** The best of several, for other work of the machine is felt in both; no more of them than it takes to see it. */
-const LEAST_STRETCHES = 2
-const MOST_STRETCHES = 12
-const STRETCH_MS = 1200
+/** Calm and storm by turns, so that other work of the machine is felt in both; and once or twice more where it was not felt alike. */
+const TURNS = 3
+const TURN_MS = 2500
+const MOST_TRIES = 3
+/** A Chair who presses fifty times a second, each as soon as the one before is answered. */
+const PRESS_MS = 20
 
-/** How long the slowest of a hundred presses waits for its answer, ms: they come one after the other, as a Chair's do. */
-async function p99Of(chair: WireWindow, isOver: () => boolean): Promise<number> {
+/** How long each press waited for its answer, ms. */
+async function answeredIn(chair: WireWindow, meanwhile: () => Promise<unknown> = () => Promise.resolve()): Promise<number[]> {
   const times: number[] = []
-  for (const until = performance.now() + STRETCH_MS; performance.now() < until || !isOver();) {
-    for (const type of ['suspendMeeting', 'resumeMeeting'] as const) {
-      const began = performance.now()
-      expect(await chair.submit({ type })).toMatchObject({ ok: true })
-      times.push(performance.now() - began)
-    }
-    await new Promise(resolve => setTimeout(resolve, 10)) // it may not press more than its two hundred a second
+  const state = { isOver: false }
+  const over = meanwhile().finally(() => (state.isOver = true))
+  for (const until = performance.now() + TURN_MS; performance.now() < until || !state.isOver;) {
+    const began = performance.now()
+    expect(await chair.submit({ type: times.length % 2 === 0 ? 'suspendMeeting' : 'resumeMeeting' })).toMatchObject({ ok: true })
+    times.push(performance.now() - began)
+    await pause(Math.max(0, began + PRESS_MS - performance.now()))
   }
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? Infinity
+  await over
+  if (times.length % 2 === 1) await chair.submit({ type: 'resumeMeeting' })
+  return times
 }
 
-/** Joins again and again, and takes nothing of what it is told. */
-async function silentReader(url: string, meetingId: string): Promise<() => boolean> {
-  const line = io(url, { transports: ['websocket'], forceNew: true, reconnection: false })
-  onTestFinished(() => void line.disconnect())
-  await new Promise<void>(resolve => line.once('connect', resolve))
-  const { ws } = line.io.engine.transport as unknown as { ws: { pause: () => void } }
-  ws.pause()
-  let joins = 0
-  const joining = setInterval(() => {
-    line.emit('meeting:join', { protocol: PROTOCOL_VERSION, meetingId, accessId: 'public', cursor: null }, () => undefined)
-    if ((joins += 1) === 20) clearInterval(joining)
-  }, 40)
-  onTestFinished(() => clearInterval(joining))
-  return () => {
-    line.emit('clock:ask', null, () => undefined) // only who writes learns that nobody listens
-    return !line.connected
-  }
-}
+const p99Of = (times: readonly number[]): number => times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.99)] ?? Infinity
 
 test('a socket that sends 10,000 commands a second and one that never reads are cut, and the Chair presses as fast as before', async () => {
-  const [{ url }] = nodes
+  // The node is a process of its own, and so are those who flood it: what is measured is what it does, not what this test does.
+  const server = await serverOfTest({ DATA_DIR: await folderOfTest(), REDIS_URL: redis.url, ROSTRUM_SECRET: SECRET })
+  const { url } = server
   const large = testPlan(700)
   for (const one of large.delegations) one.groups = ['g', 'h', 'i', 'j'].map(letter => letter.repeat(300))
   const { meetingId } = await makeMeeting(nodes[0], large)
-  const chair = await meeting.enter(nodes[0], 'chair')
+  const chair = await WireWindow.open(url, await signIn(url, meeting.card('chair').code))
   onTestFinished(() => chair.close())
   await chair.do({ type: 'openMeeting' })
-  await p99Of(chair, () => true) // until it is compiled
   const flooding = await startFlooding()
-  const calm: number[] = []
-  const flooded: number[] = []
-  const isAsFast = (): boolean => Math.min(...flooded) < 2 * Math.min(...calm)
-  for (let stretch = 1; stretch <= MOST_STRETCHES && (stretch <= LEAST_STRETCHES || !isAsFast()); stretch += 1) {
-    calm.push(await p99Of(chair, () => true))
-    const as = await signIn(url, meeting.card(`d${stretch}`).code)
-    const isReaderCut = await silentReader(url, meetingId)
-    flooding.begin({ kind: 'commands', url, as, perSecond: 10_000 })
-    await flooding.until('joined', stretch)
-    let isFloodCut = false
-    const cut = flooding.until('cutAfterMs', stretch)
-    void cut.then(() => (isFloodCut = true))
-    flooded.push(await p99Of(chair, () => isFloodCut && isReaderCut()))
-    const { cutAfterMs, sent } = await cut
-    process.stdout.write(`a flood of 10,000 commands a second was cut after ${cutAfterMs} ms and ${sent} commands\n`)
+  const storm = async (turn: number): Promise<void> => {
+    flooding.begin({ kind: 'silence', url, meetingId })
+    flooding.begin({ kind: 'commands', url, as: await signIn(url, meeting.card(`d${turn}`).code), perSecond: 10_000 })
+    const [{ cutAfterMs, sent }, { silentCutAfterMs }] = await Promise.all([flooding.until('cutAfterMs', turn), flooding.until('silentCutAfterMs', turn)])
+    process.stdout.write(`10,000 commands a second were cut after ${cutAfterMs} ms and ${sent} commands, silence after ${silentCutAfterMs} ms\n`)
     expect(cutAfterMs).toBeLessThan(5000)
   }
-  process.stdout.write(`the Chair's p99, ms: ${calm.map(ms => ms.toFixed(1)).join(' ')} in calm, ${flooded.map(ms => ms.toFixed(1)).join(' ')} with both\n`)
-  expect(isAsFast()).toBe(true)
-})
+  await answeredIn(chair) // until it is compiled
+  const measure = async (tries: number): Promise<number> => {
+    const [calm, stormy]: [number[], number[]] = [[], []]
+    for (let turn = 1; turn <= TURNS; turn += 1) {
+      calm.push(...(await answeredIn(chair)))
+      stormy.push(...(await answeredIn(chair, () => storm(tries * TURNS + turn))))
+    }
+    process.stdout.write(`the Chair's p99: ${p99Of(calm).toFixed(1)} ms of ${calm.length} answers in calm, ${p99Of(stormy).toFixed(1)} ms of ${stormy.length} in the storm\n`)
+    return p99Of(stormy) / p99Of(calm)
+  }
+  const ratios: number[] = []
+  while (ratios.length < MOST_TRIES && !ratios.some(ratio => ratio < 2)) ratios.push(await measure(ratios.length))
+  expect(Math.min(...ratios)).toBeLessThan(2)
+}, 120_000)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptyMeeting } from '#shared/floor/model.ts'
 import type { JoinReply } from '#shared/protocol/messages.ts'
-import { joinFrame } from './frames.ts'
+import { frameOf } from './frames.ts'
 
 const cursor = { meetingId: 'panel', audience: 'hall', version: 3, head: 'h' } as const
 const replyTo = (device: string, meeting: Extract<JoinReply, { ok: true }>['meeting']): JoinReply =>
@@ -18,13 +18,13 @@ test.each<[string, JoinReply]>([
   ['what came since', replyTo('one', null)],
   ['a no', { ok: false, code: 'no-session' }],
 ])('a window reads %s as it was answered', (_what, reply) => {
-  expect(read(joinFrame(reply))).toEqual(reply)
+  expect(read(frameOf('meeting:join', reply))).toEqual(reply)
 })
 
 test('a meeting that many are handed is written once, and each of them is told who it is', () => {
   let written = 0
   const meeting = { ...emptyMeeting('panel'), toJSON: () => ({ written: (written += 1) }) }
   for (const device of ['one', 'two', 'three']) {
-    expect(read(joinFrame(replyTo(device, meeting)))).toEqual({ ...replyTo(device, null), meeting: { written: 1 } })
+    expect(read(frameOf('meeting:join', replyTo(device, meeting)))).toEqual({ ...replyTo(device, null), meeting: { written: 1 } })
   }
 })

@@ -10,7 +10,7 @@ export const STRETCH_MS = DURATION_S * 1000
 /** How often, in ten seconds. A person is far below, and so is a rehearsal that waits for nothing. */
 export const MESSAGES = 5000
 /** In one second: whoever sends so many at once goes on. */
-export const MESSAGES_AT_ONCE = 1000
+export const MESSAGES_AT_ONCE = 500
 export const CHARACTERS = 2_000_000
 /** Of a socket that has not joined by a session. */
 export const CHARACTERS_OUTSIDE = 600_000

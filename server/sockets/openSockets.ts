@@ -17,6 +17,7 @@ import type { Limits } from './limits.ts'
 import { Lines } from './lines.ts'
 import { socketLine } from './socketLine.ts'
 import type { Joined, OneSocket, Sockets } from './types.ts'
+import { textParser } from './textParser.ts'
 import { watchSessions } from './watchSessions.ts'
 
 /** A frame over this is no message of ours: the line is cut. What is smaller and still too large is answered. */
@@ -59,6 +60,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     transports: ['websocket'],
     perMessageDeflate: false,
     serveClient: false,
+    parser: textParser,
     maxHttpBufferSize: FRAME_BYTES,
     connectTimeout: parts.joinMs,
     pingInterval: parts.screenLostMs / 3,

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Response } from 'express'
 import type { JoinReply } from '#shared/protocol/messages.ts'
 import { MOST_WAITING } from './cutWhenBehind.ts'
-import { frameOf, joinFrame } from './frames.ts'
+import { frameOf } from './frames.ts'
 import type { Line, MessageOf, Told } from './line.ts'
 import type { Named } from './named.ts'
 import type { Joined } from './types.ts'
@@ -25,7 +25,7 @@ const REFUSED_MS = 500
 /** Answers a join that came too often, before a line is made of it: what there is of a stream is this answer. */
 export async function refuseStream(response: Response): Promise<void> {
   await pause(REFUSED_MS)
-  if (!response.closed) response.writeHead(200, OF_A_STREAM).end(joinFrame({ ok: false, code: 'too-many' }))
+  if (!response.closed) response.writeHead(200, OF_A_STREAM).end(frameOf('meeting:join', { ok: false, code: 'too-many' }))
 }
 
 /** What stands beside the log is no news: a line that is told of it anew each time would never wait. */
@@ -90,7 +90,7 @@ export class StreamLine implements Line {
   /** The answer to the join with which the stream was asked for. */
   answer(reply: JoinReply): void {
     if (!this.isOpen) return
-    this.#write(joinFrame(reply))
+    this.#write(frameOf('meeting:join', reply))
     if (!reply.ok) return this.cut()
     if (this.#holdMs === null) return
     this.#hasNews ||= reply.meeting !== null || reply.items.length > 0

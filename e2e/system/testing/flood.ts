@@ -6,8 +6,9 @@ import type { SignedIn } from '#e2e/wire/frontDoor.ts'
 export type Flood =
   | { kind: 'codes'; urls: string[]; from: string; connections: number }
   | { kind: 'commands'; url: string; as: SignedIn; perSecond: number }
+  | { kind: 'silence'; url: string; meetingId: string }
 
-export type FloodNews = { ready: true } | { answered: number } | { joined: true } | { cutAfterMs: number; sent: number }
+export type FloodNews = { ready: true } | { answered: number } | { joined: true } | { cutAfterMs: number; sent: number } | { silentCutAfterMs: number }
 
 /** Somebody who floods, in a process of their own that does not outlive the test. */
 export interface Flooding {

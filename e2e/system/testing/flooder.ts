@@ -42,9 +42,33 @@ function press({ url, as: { meetingId, accessId, cookie }, perSecond }: Extract<
   }))
 }
 
+const JOINS = 20
+const JOIN_EVERY_MS = 40
+
+/** Joins again and again, and takes nothing of what it is told. */
+function keepSilent({ url, meetingId }: Extract<Flood, { kind: 'silence' }>): void {
+  const line = io(url, { transports: ['websocket'], forceNew: true, reconnection: false })
+  line.once('connect', () => {
+    const began = performance.now()
+    const { ws } = line.io.engine.transport as unknown as { ws: { pause: () => void } }
+    ws.pause()
+    let sent = 0
+    const sending = setInterval(() => {
+      // Only who writes learns that nobody listens.
+      if ((sent += 1) > JOINS) line.emit('clock:ask', null, () => undefined)
+      else line.emit('meeting:join', { protocol: PROTOCOL_VERSION, meetingId, accessId: 'public', cursor: null }, () => undefined)
+    }, JOIN_EVERY_MS)
+    line.once('disconnect', () => {
+      clearInterval(sending)
+      tell({ silentCutAfterMs: Math.round(performance.now() - began) })
+    })
+  })
+}
+
 process.on('message', (flood: Flood) => {
   if (flood.kind === 'codes') void knock(flood)
-  else press(flood)
+  else if (flood.kind === 'commands') press(flood)
+  else keepSilent(flood)
 })
 process.once('disconnect', () => process.exit())
 tell({ ready: true })

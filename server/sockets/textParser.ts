@@ -1,0 +1,27 @@
+import { Decoder, Encoder, type Packet } from 'socket.io-parser'
+import { messageText } from './frames.ts'
+
+/**
+ * Socket.io's own way to write messages, but for two things: none of ours holds bytes, so that none is searched for them;
+ * and a meeting that was handed to somebody before is not put into words anew.
+ */
+class TextEncoder extends Encoder {
+  override encode({ type, nsp, id, data }: Packet): string[] {
+    const place = nsp === '/' ? '' : `${nsp},`
+    return [`${type}${place}${id ?? ''}${data === undefined ? '' : textOf(data)}`]
+  }
+}
+
+/** Takes no bytes, which would be kept until all of them have come. */
+class TextDecoder extends Decoder {
+  constructor() {
+    super({ maxAttachments: 0 })
+  }
+}
+
+export const textParser = { Encoder: TextEncoder, Decoder: TextDecoder }
+
+/** An answer is a list of one. */
+function textOf(data: unknown): string {
+  return Array.isArray(data) && data.length === 1 ? `[${messageText(data[0])}]` : JSON.stringify(data)
+}
