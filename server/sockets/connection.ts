@@ -31,13 +31,16 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
   cutWhenBehind(socket)
   cutWhenLoud(socket, line)
   const noteJoin = cutUnlessJoined(socket, line, parts.joinMs)
-  socket.use((packet, next) => {
+  socket.use(async (packet, next) => {
     const [event, ...rest]: unknown[] = packet
     const answer = rest.at(-1)
     if (typeof answer !== 'function') return // nobody waits for an answer, and nothing here can be done without one
-    const refused = isKnown(event) ? refusalOf(event, rest.length, line, hearing) : 'unknown-event'
-    if (refused === null) next()
-    else answer({ ok: false, code: refused })
+    if (!isKnown(event)) return void answer({ ok: false, code: 'unknown-event' })
+    const refused = refusalOf(event, rest.length, line)
+    if (refused !== null) return void answer({ ok: false, code: refused })
+    const mayNext = OF_ANYBODY.has(event) || !hearing.isDeaf || (await hearing.hears())
+    if (!mayNext) answer({ ok: false, code: 'try-again' })
+    else if (line.isOpen) next() // else it was of a session that has ended
   })
   let joining: Promise<void> = Promise.resolve()
   socket.on('meeting:join', (message, answer) => {
@@ -63,10 +66,9 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
 }
 
 /** Why a message is not even looked at; null: it is. */
-function refusalOf(event: keyof ToServer, parts: number, { joined }: Line, { isDeaf }: Hearing): 'malformed' | 'not-joined' | 'not-permitted' | 'try-again' | null {
+function refusalOf(event: keyof ToServer, parts: number, { joined }: Line): 'malformed' | 'not-joined' | 'not-permitted' | null {
   if (parts !== 2) return 'malformed'
   if (OF_ANYBODY.has(event)) return null
   if (joined === null) return 'not-joined'
-  if (!isAmong(MAY_SEND[event], joined.actor.role)) return 'not-permitted'
-  return isDeaf ? 'try-again' : null
+  return isAmong(MAY_SEND[event], joined.actor.role) ? null : 'not-permitted'
 }

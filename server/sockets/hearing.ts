@@ -1,5 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 /** A node that has heard nothing for so long may have missed that a code was revoked, ms. */
-export const DEAF_MS = 4_500
+export const DEAF_MS = 4000
+/** Whoever asks waits so long for it to hear again, ms: a node that was busy has not read yet what it was told. */
+const PATIENCE_MS = 500
+const LOOK_MS = 25
 
 /**
  * Whether this node surely hears which sessions end. While it does not it serves nobody who came in by one: no command is
@@ -7,17 +12,21 @@ export const DEAF_MS = 4_500
  */
 export class Hearing {
   readonly #heardMs: () => number
-  readonly #deafMs: number
-  /** How many lines are being looked up again. */
+  /** How many times lines are being looked up again. */
   #doubts = 0
 
-  constructor(heardMs: () => number, deafMs = DEAF_MS) {
+  constructor(heardMs: () => number) {
     this.#heardMs = heardMs
-    this.#deafMs = deafMs
   }
 
   get isDeaf(): boolean {
-    return this.#doubts > 0 || this.#heardMs() > this.#deafMs
+    return this.#doubts > 0 || this.#heardMs() > DEAF_MS
+  }
+
+  /** Resolves with true as soon as it hears; with false when it does not for a while. */
+  async hears(): Promise<boolean> {
+    for (const until = performance.now() + PATIENCE_MS; this.isDeaf && performance.now() < until;) await pause(LOOK_MS)
+    return !this.isDeaf
   }
 
   /** Until this has settled it is not certain who may hear. */

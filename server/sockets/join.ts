@@ -12,7 +12,7 @@ import type { Hearing } from './hearing.ts'
 import type { Joined } from './types.ts'
 
 export interface JoinParts extends Doors {
-  hearing: Pick<Hearing, 'isDeaf'>
+  hearing: Pick<Hearing, 'hears'>
   meetings: Meetings
   now: () => number
 }
@@ -38,7 +38,7 @@ export function askedToJoin(message: unknown): Asked | No {
 export async function join(parts: JoinParts, { meetingId, accessId, cursor }: Asked, cookies: string | undefined): Promise<JoinOutcome> {
   const no = (code: 'no-session' | 'unknown-meeting' | 'try-again'): JoinOutcome => ({ reply: { ok: false, code }, joined: null })
   // It would not hear if this session ended.
-  if (accessId !== PUBLIC && parts.hearing.isDeaf) return no('try-again')
+  if (accessId !== PUBLIC && !(await parts.hearing.hears())) return no('try-again')
   const actor = await authenticate(parts, cookies, meetingId, accessId)
   if (actor === null) return no('no-session')
   const open = await parts.meetings.find(meetingId)
