@@ -43,6 +43,33 @@ const answerJoins = (code: 'unknown-meeting' | 'too-many'): void => {
   hall.peer.script.onJoin = () => ({ ok: false, code })
 }
 
+test('nobody is let in for the moment: a window that was in goes on showing its meeting, says that it has no line, and comes back by itself', async () => {
+  const { store } = await hall.join('delegation.cuba')
+  hall.peer.script.onJoin = () => ({ ok: false, code: 'try-again' })
+  hall.peer.restore(hall.peer.log.position.version)
+  const { status, meeting } = await until(store, ({ status: { code } }) => code === 'try-again')
+  expect(status).toMatchObject({ kind: 'lost', lostAt: expect.any(Number) as number })
+  expect(meeting.plan).not.toBeNull()
+  hall.peer.script = {}
+  hall.time.pass(4000)
+  expect((await until(store, ({ status: { kind } }) => kind === 'live')).status.code).toBeNull()
+})
+
+test('a window whose access ends is cut: it hears why when it comes back, and asks no more', async () => {
+  const { store } = await hall.join('delegation.cuba')
+  hall.peer.script.onJoin = () => ({ ok: false, code: 'no-session' })
+  hall.peer.cut('goodbye')
+  await until(store, ({ status: { kind } }) => kind === 'lost')
+  hall.time.pass(250)
+  await until(store, ({ status: { kind, code } }) => kind === 'refused' && code === 'no-session')
+  const asked = hall.peer.joins.length
+  await eventually(() => hall.peer.sockets, 0)
+  hall.time.pass(3_600_000)
+  await eventually(() => hall.time.timersLeft, 0)
+  expect(hall.peer.joins).toHaveLength(asked)
+  expect(hall.peer.sockets).toBe(0)
+})
+
 test('a meeting that is not there: the window says so and asks again by itself', async () => {
   answerJoins('unknown-meeting')
   const { store } = hall.open('delegation.cuba')

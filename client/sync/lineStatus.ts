@@ -29,9 +29,9 @@ export class LineStatus {
     if (!this.hasEnded) this.#set({ kind: 'lost', code: null, lostAt: this.#held.state.status.lostAt ?? this.#clock.now() })
   }
 
-  /** The line is there, but the meeting is not: what the window shows may be of a log that is no more. */
+  /** The line is there, but not the meeting, or nobody is let in for the moment: what the window shows may be old, or of a log that is no more. */
   waits(code: Code): void {
-    if (code !== 'unknown-meeting') return
+    if (code !== 'unknown-meeting' && code !== 'try-again') return
     if (this.#held.state.status.kind === 'live') this.lost()
     this.#set({ code })
   }

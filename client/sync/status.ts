@@ -7,7 +7,7 @@ export interface Status {
    * and this window will load it; `stopped` by this window.
    */
   kind: 'joining' | 'live' | 'lost' | 'refused' | 'newer-version' | 'stopped'
-  /** Why it was refused; `unknown-meeting` also while the window waits for its meeting to come back. Else null. */
+  /** Why it was refused; `unknown-meeting` and `try-again` also while the window waits for its meeting to come back, or to be let in. Else null. */
   code: Code | null
   /** When the line was lost, server time; null while it is there. */
   lostAt: number | null
