@@ -39,8 +39,15 @@ const chunks = [
   { name: 'page', test: /vite\/preload-helper|\/node_modules\/(react|react-dom|scheduler|zod)\/|socket\.io|\/client\/sync\/(?!acting|stream|signalling)|\/client\/react\/(?![Ss]tanding|actingHooks)|\/client\/(screen|room)\/(?!steered\/views|turns)|\/shared\/protocol\/screens\.|\/client\/language\/(?!LanguageMenu|chooseLanguage)|\/client\/\w+\.tsx$/, priority: 4 },
   // What menus and fields are made of is wanted by some, never by all who open a window.
   { name: 'widgets', test: /\/node_modules\/(@base-ui|@floating-ui|reselect|tabbable|use-sync-external-store)\//, minShareCount: 2, priority: 2 },
+  // What the way in and the way out share, and no window needs to show its meeting but the Chair's.
+  { name: 'leaving', test: /\/client\/(status\/devices\/(forgetting|signedOut)|text\/product)\.|\/icons\/log-out\./, priority: 2 },
   { name: 'common', minShareCount: 3, priority: 1 },
 ]
+
+/** Whether who loads a part by need has this already: every window the page, and what is loaded by a window, not by the page, what windows share. */
+function isThere(host: string, name: string): boolean {
+  return /\/(page|rolldown-runtime)-/.test(name) || (!/\/page-/.test(host) && /\/common-/.test(name))
+}
 
 /** The words of a language: those that every window needs, those of windows in which one acts, each window's own, and those of dialogs that few open. */
 function wordsChunk(path: string): string | null {
@@ -68,8 +75,8 @@ export default defineConfig(({ command, mode }) => ({
     assetsInlineLimit: 0,
     manifest: true,
     target: 'es2023',
-    // What every window loads anyway is not listed again beside each part that is loaded by need; nor are words, which need nothing else.
-    modulePreload: { polyfill: false, resolveDependencies: (file, dependencies) => dependencies.filter(name => !/\/(page|rolldown-runtime)-/.test(name) && !(name === file && /\/words-/.test(name))) },
+    // What is there by then is not listed again beside each part that is loaded by need; nor are words, which need nothing else.
+    modulePreload: { polyfill: false, resolveDependencies: (file, dependencies, { hostId }) => dependencies.filter(name => !isThere(hostId, name) && !(name === file && /\/words-/.test(name))) },
     // Eight figures in the name of a part tell two builds of it apart, and travel in less than eight letters.
     rolldownOptions: { output: { codeSplitting: { groups: chunks }, hashCharacters: 'hex' } },
   },

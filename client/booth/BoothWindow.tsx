@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useActor } from '#client/react/hooks.ts'
+import { Devices } from '#client/status/devices/Devices.tsx'
 import { HallTop } from '#client/status/hall/HallTop.tsx'
 import { LiveFloor } from '#client/status/hall/LiveFloor.tsx'
 import { RoomBand } from '#client/status/hall/RoomBand.tsx'
@@ -17,7 +18,7 @@ export function BoothWindow(): ReactNode {
       <HallTop><h1><Text of="tab.booth" with={{ language: boothName(seat) }} /></h1></HallTop>
       <RoomBand />
       <LiveFloor />
-      <main className="desk pad"><Upcoming /><Signals /></main>
+      <main className="desk pad"><Upcoming /><Signals /><p><Devices><Text of="status.devices" /></Devices></p></main>
     </div>
   )
 }

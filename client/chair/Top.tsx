@@ -1,13 +1,16 @@
+import { LogOut } from 'lucide'
 import type { ReactNode } from 'react'
 import { announcedMs } from '#shared/floor/allotting/announced.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
 import { Own } from '#client/react/Own.tsx'
 import { LanguageMenu } from '#client/language/LanguageMenu.tsx'
 import { ConnectionWord } from '#client/status/ConnectionWord.tsx'
+import { Devices } from '#client/status/devices/Devices.tsx'
 import { LocalTime } from '#client/status/LocalTime.tsx'
 import { Notices } from '#client/status/Notices.tsx'
 import { RehearsalTag } from '#client/status/RehearsalTag.tsx'
 import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
 import { formatSpan } from '#client/text/times.ts'
 import { AlsoHere } from './AlsoHere.tsx'
 import { ClockError } from './ClockError.tsx'
@@ -42,6 +45,7 @@ export function Top(): ReactNode {
       <Modalities />
       <Keys />
       <LanguageMenu />
+      <Devices className="square" icon={LogOut} iconTurns aria-label={t('status.devices')} title={t('status.devices')} />
       <p className="timepiece"><LocalTime exact /><ClockError /></p>
     </header>
   )

@@ -1,7 +1,8 @@
-import { CircleAlert, LogIn } from 'lucide'
+import { CircleAlert, LogIn, LogOut } from 'lucide'
 import { useCallback, useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { Button } from '#client/ui/Button.tsx'
 import { LanguageMenu } from '#client/language/LanguageMenu.tsx'
+import type { SignedOut } from '#client/status/devices/signedOut.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
@@ -16,10 +17,12 @@ import './enter.css'
 interface CodeFormProps {
   /** The code that came with the address, as by a QR code: used at once. */
   code: string | null
+  /** How one came here, if by signing out. */
+  signedOut: SignedOut | null
 }
 
 /** The way in: a code from an access card. */
-export function CodeForm({ code: given }: CodeFormProps): ReactNode {
+export function CodeForm({ code: given, signedOut }: CodeFormProps): ReactNode {
   const [code, setCode] = useState(given ?? '')
   const [isBusy, setBusy] = useState(given !== null)
   const [refused, setRefused] = useState<Extract<SignedIn, { ok: false }>['code'] | null>(null)
@@ -46,6 +49,7 @@ export function CodeForm({ code: given }: CodeFormProps): ReactNode {
     <main className="page enter">
       <LanguageMenu />
       <h1><label htmlFor={fieldId}><Text of="enter.title" /></label></h1>
+      {signedOut !== null && <output className="signed-out"><Icon of={LogOut} turns /><span><Text of={`enter.signed-out-${signedOut}`} /></span></output>}
       <p className="lead"><Text of="enter.lead" /></p>
       <form onSubmit={submit}>
         <input id={fieldId} ref={field} className="n" value={code} onChange={event => setCode(event.target.value)} autoComplete="off" autoCapitalize="characters"

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
+import { Devices } from '#client/status/devices/Devices.tsx'
 import { Captions } from '#client/status/hall/Captions.tsx'
 import { HallTop } from '#client/status/hall/HallTop.tsx'
 import { LiveFloor } from '#client/status/hall/LiveFloor.tsx'
 import { RoomBand } from '#client/status/hall/RoomBand.tsx'
 import { SlowDown } from '#client/status/hall/SlowDown.tsx'
+import { Text } from '#client/text/Text.tsx'
 import { personName } from '#client/text/speaker.ts'
 import { MyTurnCard } from './MyTurnCard.tsx'
 import { Questions } from './Questions.tsx'
@@ -24,7 +26,7 @@ export function PanellistWindow(): ReactNode {
       <main>
         <MyTurnCard personId={seat} />
         <SlowDown />
-        <div className="sheets pad"><Questions personId={seat} /><Turns personId={seat} /></div>
+        <div className="sheets pad"><Questions personId={seat} /><Turns personId={seat} /><p><Devices><Text of="status.devices" /></Devices></p></div>
       </main>
     </div>
   )

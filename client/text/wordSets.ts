@@ -16,6 +16,7 @@ export const WORD_SETS = {
   /** Why there is no meeting in a window. */
   away: ['away', 'codes'],
   /** Dialogs that few open. */
+  devices: ['codes', 'devices'],
   finding: ['finding'],
   delegateDialogs: ['dialogs'],
   heard: ['heard'],

@@ -36,7 +36,7 @@ export async function openGalleryPage(browser: Browser, url: string, viewport: S
   const said: string[] = []
   page.on('pageerror', ({ message }) => said.push(message))
   page.on('console', message => {
-    const isNo = message.location().url.endsWith('/api/sign-in') // what the door answers is what the scene shows
+    const isNo = /\/api\/(sign-in|devices)$/.test(message.location().url) // what the door answers is what the scene shows
     if ((message.type() === 'error' || message.type() === 'warning') && !isNo) said.push(message.text())
   })
   let shown: string | null = null
@@ -71,5 +71,6 @@ async function wear(page: Page, dress: Dress): Promise<void> {
 async function settled(page: Page, name: string): Promise<void> {
   const scene = sceneOf(name)
   if (scene.window === 'enter' && scene.code !== null && name !== 'enter-signing-in') await page.locator('.no:not(:empty)').waitFor()
+  await page.locator('.devices-looking').waitFor({ state: 'detached' })
   await page.locator('.unsettled:not([aria-busy="true"])').waitFor({ state: 'detached' })
 }

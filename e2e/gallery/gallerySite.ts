@@ -8,8 +8,10 @@ import { build } from 'vite'
 import { compiledWords } from '#client/text/compiledWords.ts'
 import { answerNo } from '#server/http/answering.ts'
 import { policy } from '#server/http/policy.ts'
+import { ACCESS_HEADER } from '#shared/protocol/http.ts'
 import type { StaffOffer, StaffReply } from '#shared/protocol/staff.ts'
 import { CODES, SEATS } from './enterScenes.ts'
+import { devicesOf } from './stagedDevices.ts'
 
 export interface GallerySite {
   url: string
@@ -35,7 +37,7 @@ export async function openGallery(): Promise<GallerySite> {
   }
 }
 
-/** No code opens a window here: the door is for the pictures of what it says. */
+/** No code opens a window here: the doors are for the pictures of what they say. */
 function site(outDir: string): Express {
   const app = express()
   app.use(policy(false))
@@ -46,6 +48,11 @@ function site(outDir: string): Express {
   })
   app.get('/api/staff/offer', (_request, response) => void response.json({ begin: '/api/staff/begin' } satisfies StaffOffer))
   app.get('/api/staff', (_request, response) => void response.json({ seats: SEATS } satisfies StaffReply))
+  app.get('/api/devices', ({ headers, socket }, response) => {
+    const devices = devicesOf(String(headers[ACCESS_HEADER]))
+    if (devices === null) socket.destroy()
+    else response.json({ devices })
+  })
   app.use(express.static(outDir))
   return app
 }

@@ -78,6 +78,8 @@ export interface EntryScene extends Hand {
   isNoPage?: true
   /** What the address says. */
   search?: string
+  /** What this tab has kept from before it was loaded. */
+  kept?: Readonly<Record<string, string>>
 }
 
 export type AnyScene = Scene | EntryScene

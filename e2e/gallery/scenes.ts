@@ -2,6 +2,7 @@ import { chairScenes } from './chairScenes.ts'
 import { chairStateScenes } from './chairStateScenes.ts'
 import { delegateScenes } from './delegateScenes.ts'
 import { delegateStateScenes } from './delegateStateScenes.ts'
+import { deviceScenes } from './deviceScenes.ts'
 import { drawScenes } from './drawScenes.ts'
 import { enterScenes } from './enterScenes.ts'
 import { findingScenes } from './findingScenes.ts'
@@ -19,7 +20,7 @@ import { timeScenes } from './timeScenes.ts'
 import { wallScenes } from './wallScenes.ts'
 
 const all: Readonly<Record<string, () => AnyScene>> = {
-  ...chairScenes, ...wallScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes, ...findingScenes,
+  ...chairScenes, ...wallScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes, ...findingScenes, ...deviceScenes,
 }
 
 /** All scenes by their names, window by window; each is staged only when it is wanted. */

@@ -26,13 +26,13 @@ export async function showScene(scene: AnyScene, language: Language = 'en'): Pro
   await speak(language)
   markLanguage()
   await loadFace(language)
+  for (const [key, text] of Object.entries(scene.kept ?? {})) sessionStorage.setItem(key, text)
   if (scene.window === 'enter') {
     lay(paperOf(null, ''))
     history.replaceState(null, '', `?${scene.search ?? ''}`)
     end = scene.isNoPage === true ? showNoPage() : showEntry(scene.code)
   } else {
     stagePlatform(scene.platform ?? {})
-    for (const [key, text] of Object.entries(scene.kept ?? {})) sessionStorage.setItem(key, text)
     const spokenThere = language === 'en' ? [] : [`language=${language}`] // a screen looks at it again and again
     history.replaceState(null, '', `?${[...(scene.search === undefined ? [] : [scene.search]), ...spokenThere].join('&')}`)
     for (const [digest, speaker] of Object.entries(scene.speakers ?? {})) readSpeakers.take(digest, speaker)

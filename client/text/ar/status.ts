@@ -13,6 +13,7 @@ export const status = {
   'status.not-loaded': 'هذه النافذة غير مكتملة',
   'status.not-loaded-lead': 'لم يصل جزء منها. ويعاد تحميله حالما يجيب الخادم.',
   'status.enter': 'إدخال رمز الدخول',
+  'status.devices': 'الأجهزة وتسجيل الخروج',
 
   'tab.of': '{whose} · {meeting}',
   'tab.chair': 'الرئاسة',

@@ -11,6 +11,7 @@ export const status = {
   'status.not-loaded': 'This window is not complete',
   'status.not-loaded-lead': 'A part of it did not arrive. It is loaded again as soon as the server answers.',
   'status.enter': 'Enter an access code',
+  'status.devices': 'Devices and sign-out',
 
   'tab.of': '{whose} · {meeting}',
   'tab.chair': 'Chair',

@@ -13,6 +13,7 @@ export const status = {
   'status.not-loaded': 'Esta ventana está incompleta',
   'status.not-loaded-lead': 'No ha llegado una parte. Se volverá a cargar en cuanto responda el servidor.',
   'status.enter': 'Introducir un código de acceso',
+  'status.devices': 'Dispositivos y desconexión',
 
   'tab.of': '{whose} · {meeting}',
   'tab.chair': 'Presidencia',

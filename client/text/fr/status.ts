@@ -13,6 +13,7 @@ export const status = {
   'status.not-loaded': 'Cette fenêtre est incomplète',
   'status.not-loaded-lead': 'Une partie n’est pas arrivée. Elle sera rechargée dès que le serveur répondra.',
   'status.enter': 'Saisir un code d’accès',
+  'status.devices': 'Appareils et déconnexion',
 
   'tab.of': '{whose} · {meeting}',
   'tab.chair': 'Présidence',

@@ -13,6 +13,7 @@ export const status = {
   'status.not-loaded': 'Окно загружено не полностью',
   'status.not-loaded-lead': 'Часть его не получена. Она будет загружена, как только сервер ответит.',
   'status.enter': 'Ввести код доступа',
+  'status.devices': 'Устройства и выход',
 
   'tab.of': '{whose} · {meeting}',
   'tab.chair': 'Председатель',

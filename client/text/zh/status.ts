@@ -13,6 +13,7 @@ export const status = {
   'status.not-loaded': '本窗口不完整',
   'status.not-loaded-lead': '有一部分未能载入。服务器应答后会自动重新载入。',
   'status.enter': '输入接入码',
+  'status.devices': '设备与退出登录',
 
   'tab.of': '{whose} · {meeting}',
   'tab.chair': '主席',

@@ -1,0 +1,23 @@
+/** One’s devices, and signing out of them. */
+export const devices = {
+  'devices.title': 'Your devices',
+  'devices.lead': 'Signed in with your access code. Whoever is signed out sees nothing of the meeting any more.',
+  'devices.on': '{browser} on {system}',
+  'devices.unsaid': 'A browser that does not say which',
+  'devices.unsaid-on': 'A browser on {system}',
+  'devices.since': 'since {time}',
+  'devices.since-day': 'since {date}, {time}',
+  'devices.this': 'this one',
+  'devices.sign-out': 'Sign out',
+  'devices.sign-out-of': 'Sign out: {device}, {since}',
+  'devices.gone': '{device} is signed out.',
+  'devices.here': 'Sign out here',
+  'devices.everywhere': 'Sign out everywhere',
+  'devices.everywhere-title': 'Sign out everywhere?',
+  'devices.everywhere-lead': '{n, plural, one {This device is signed out.} other {All # devices are signed out at once, this one too.}} The access code still opens the window: if others know it, ask the secretariat for a new one.',
+  'devices.stay': 'Stay signed in',
+  'devices.close': 'Close',
+  'devices.looking': 'Looking…',
+  'devices.again': 'Try again',
+  'devices.unreachable': 'The server did not answer. Try again.',
+} as const
