@@ -11,6 +11,24 @@ test.each(['m', 'api', 'assets', 'icons', 'enter', 'start', 'socket.io', 'health
   for (const base of [own, `/${own}/`, `//${own}/deep/`]) expect(() => baseOf(base)).toThrow(new ConfigFault(`BASE must not begin with /${own}/, for addresses of the server itself do.`))
 })
 
+const SECRET = 's'.repeat(32)
+
+test('on a Redis of one’s own there is no start without a secret, for several servers need the same', () => {
+  expect(() => readConfig({ REDIS_URL: 'redis://10.0.0.1' }, [])).toThrow(/^With REDIS_URL set ROSTRUM_SECRET/)
+  expect(readConfig({ REDIS_URL: 'redis://10.0.0.1', ROSTRUM_SECRET: SECRET }, []).secrets).toEqual([SECRET])
+  expect(readConfig({}, []).secrets).toBeNull()
+})
+
+test('a secret and the one it follows', () => {
+  const before = 'b'.repeat(32)
+  expect(readConfig({ ROSTRUM_SECRET: SECRET, ROSTRUM_SECRET_BEFORE: before }, []).secrets).toEqual([SECRET, before])
+  expect(() => readConfig({ ROSTRUM_SECRET_BEFORE: before }, [])).toThrow(/set both or none/)
+  expect(() => readConfig({ ROSTRUM_SECRET: 'short' }, [])).toThrow(/32 characters/)
+  expect(readConfig({}, ['--new-secret']).hasNewSecret).toBe(true)
+  expect(() => readConfig({ ROSTRUM_SECRET: SECRET }, ['--new-secret'])).toThrow(/Yours is given/)
+  expect(() => readConfig({}, ['--new'])).toThrow('there are --new-codes and --new-secret')
+})
+
 test.each(['.', '..', '/../', '/any/./path', '/any/..'])('BASE=%s is refused, for no browser asks for it as it stands', base => {
   expect(() => baseOf(base)).toThrow(new ConfigFault('BASE must not have . or .. among its parts.'))
 })

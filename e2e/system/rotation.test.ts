@@ -1,0 +1,40 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { DoorFault, signIn } from '#e2e/wire/frontDoor.ts'
+import { folderOfTest, serverOfTest } from '#e2e/wire/serverOfTest.ts'
+import type { ServerProcess } from '#e2e/wire/serverProcess.ts'
+import { WireWindow } from '#e2e/wire/wireWindow.ts'
+
+async function stop(server: ServerProcess): Promise<void> {
+  server.kill('SIGTERM')
+  await server.exited
+}
+
+test('with a new secret every session and code goes on; when the old one is gone, so is what it made', async () => {
+  const dataDir = await folderOfTest()
+  const start = (...args: string[]): Promise<ServerProcess> => serverOfTest({ DATA_DIR: dataDir, STORE: 'file' }, args)
+  const first = await start()
+  const code = (await first.cards()).find(({ role }) => role === 'chair')?.code ?? ''
+  const old = await signIn(first.url, code)
+  await stop(first)
+
+  const second = await start('--new-secret')
+  const window = await WireWindow.open(second.url, old)
+  window.close()
+  const fresh = await signIn(second.url, code)
+  expect((await second.cards()).find(({ role }) => role === 'chair')?.code).toBe(code)
+  await stop(second)
+
+  const file = join(dataDir, 'secret')
+  const [newest = ''] = (await readFile(file, 'utf8')).split('\n')
+  await writeFile(file, `${newest}\n`)
+  const third = await start()
+  await expect(WireWindow.open(third.url, old)).rejects.toThrow('no-session')
+  await expect(signIn(third.url, code)).rejects.toThrow('wrong-code')
+  const issued = (await third.cards()).find(({ role }) => role === 'chair')?.code ?? '' // those of the demo, for none of the old ones opens
+  expect(issued).not.toBe(code)
+  await expect(WireWindow.open(third.url, fresh)).rejects.toThrow(DoorFault) // signed by the new one, and ended by the new code
+  const again = await WireWindow.open(third.url, await signIn(third.url, issued))
+  again.close()
+})
