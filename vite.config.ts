@@ -41,7 +41,8 @@ const chunks = [
   { name: 'widgets', test: /\/node_modules\/(@base-ui|@floating-ui|reselect|tabbable|use-sync-external-store)\//, minShareCount: 2, priority: 2 },
   // What the way in and the way out share, and no window needs to show its meeting but the Chair's.
   { name: 'leaving', test: /\/client\/(status\/devices\/(forgetting|signedOut)|text\/product)\.|\/icons\/log-out\./, priority: 2 },
-  { name: 'common', minShareCount: 3, priority: 1 },
+  // What only dialogs of the Chair's window share is nothing to any other window.
+  { name: 'common', test: /^(?!.*\/client\/chair\/)/, minShareCount: 3, priority: 1 },
 ]
 
 /** Whether who loads a part by need has this already: every window the page, and what is loaded by a window, not by the page, what windows share. */

@@ -17,7 +17,7 @@ export function greeting(parts: { addresses: string[]; storeLine: string; demo: 
   const open = OPEN.map(([name, accessId]) => [name, '', `${origin}${windowPath(demo.meetingId, accessId)}`] as const)
   const width = Math.max(...[...shown, ...open].map(([name]) => name.length))
   lines.push(...[...shown, ...open].map(([name, code, address]) => `  ${name.padEnd(width)}  ${code.padEnd(CODE_WIDTH)}  ${address}`))
-  return [...lines, '', `All ${demo.cards.length} codes: ${codesFile}`, 'Ctrl-C stops everything; the next start goes on with the same meeting.', ''].join('\n')
+  return [...lines, '', `All ${demo.cards.length} codes: ${codesFile}`, 'Cards to print, with new codes: in the secretariat’s window, “Access codes…”.', 'Ctrl-C stops everything; the next start goes on with the same meeting.', ''].join('\n')
 }
 
 const CODE_WIDTH = 14

@@ -1,3 +1,4 @@
+import { access } from './en/access.ts'
 import { acts } from './en/acts.ts'
 import { away } from './en/away.ts'
 import { booth } from './en/booth.ts'
@@ -40,4 +41,4 @@ import { wishes } from './en/wishes.ts'
 import { yielding } from './en/yielding.ts'
 
 /** Every word that is shown, in English, as ICU messages. `<fig>` holds figures and times, `<b>` what matters. */
-export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff } as const
+export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff, ...access } as const

@@ -24,6 +24,7 @@ export const WORD_SETS = {
   print: ['print'],
   yielding: ['yielding'],
   screens: ['screens'],
+  access: ['access'],
   /** A screen that shows something else than usual. */
   wall: ['wall'],
 } as const

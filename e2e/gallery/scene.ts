@@ -61,6 +61,8 @@ export interface Scene extends Hand {
   clockErrorMs?: number | null
   /** What the server would answer of speakers, by their digests. */
   speakers?: Readonly<Record<string, Speaker>>
+  /** What the server would answer beside the line, by "GET api/…", once it is asked; without any it is not reached. */
+  answers?: Readonly<Record<string, unknown>>
   platform?: Platform
   /** There is nothing to read in it, on purpose. */
   isBlank?: true

@@ -1,3 +1,4 @@
+import { accessScenes } from './accessScenes.ts'
 import { chairScenes } from './chairScenes.ts'
 import { chairStateScenes } from './chairStateScenes.ts'
 import { delegateScenes } from './delegateScenes.ts'
@@ -20,7 +21,7 @@ import { timeScenes } from './timeScenes.ts'
 import { wallScenes } from './wallScenes.ts'
 
 const all: Readonly<Record<string, () => AnyScene>> = {
-  ...chairScenes, ...wallScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes, ...findingScenes, ...deviceScenes,
+  ...accessScenes, ...chairScenes, ...wallScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes, ...findingScenes, ...deviceScenes,
 }
 
 /** All scenes by their names, window by window; each is staged only when it is wanted. */

@@ -32,7 +32,7 @@ export async function showScene(scene: AnyScene, language: Language = 'en'): Pro
     history.replaceState(null, '', `?${scene.search ?? ''}`)
     end = scene.isNoPage === true ? showNoPage() : showEntry(scene.code)
   } else {
-    stagePlatform(scene.platform ?? {})
+    stagePlatform(scene.platform ?? {}, scene.answers)
     const spokenThere = language === 'en' ? [] : [`language=${language}`] // a screen looks at it again and again
     history.replaceState(null, '', `?${[...(scene.search === undefined ? [] : [scene.search]), ...spokenThere].join('&')}`)
     for (const [digest, speaker] of Object.entries(scene.speakers ?? {})) readSpeakers.take(digest, speaker)

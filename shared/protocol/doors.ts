@@ -24,6 +24,7 @@ export const ownDevicesReply = z.strictObject({ devices: z.array(ownDevice) })
 
 /** `address`: from where it signed in; null: deleted since. */
 export const accessDevice = z.strictObject({ ...device.shape, address: z.nullable(z.string()) })
+export type AccessDevice = z.infer<typeof accessDevice>
 export const accessDevicesReply = z.strictObject({ devices: z.array(accessDevice) })
 
 /** What was done with an access, by whom; null: whoever runs the server. */
@@ -42,3 +43,5 @@ export const accessesReply = z.strictObject({ accesses: z.array(accessHere) })
 export const accessesPath = (meetingId: string): string => `api/meetings/${meetingId}/accesses`
 /** Where the code of one is issued anew (POST) and revoked (DELETE). */
 export const codePath = (meetingId: string, accessId: string): string => `${accessesPath(meetingId)}/${accessId}/code`
+/** Where the devices of one are read. */
+export const accessDevicesPath = (meetingId: string, accessId: string): string => `${accessesPath(meetingId)}/${accessId}/devices`

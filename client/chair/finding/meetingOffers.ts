@@ -26,6 +26,7 @@ export function meetingOffers(sight: Sight, actor: Actor): Offer[] {
     ...press(sight, t('desk.add-title'), BUTTONS.add),
     ...press(sight, t('chair.print'), BUTTONS.print),
     ...press(sight, t('find.modalities'), BUTTONS.modalities),
+    ...press(sight, t('find.access'), BUTTONS.access),
     ...press(sight, t('find.keys'), BUTTONS.keys),
     ...press(sight, t('chair.close-meeting'), BUTTONS.close),
   ]

@@ -12,7 +12,7 @@ export interface Offer {
 /** A button of the window that asks something more: the same as by hand, so there is no second way. */
 export type ButtonId = (typeof BUTTONS)[keyof typeof BUTTONS]
 
-export const BUTTONS = { close: 'close-meeting', modalities: 'modalities', keys: 'keys', add: 'add-delegation', print: 'print-list' } as const
+export const BUTTONS = { close: 'close-meeting', modalities: 'modalities', keys: 'keys', add: 'add-delegation', print: 'print-list', access: 'access' } as const
 
 /** What the offers are made from: the meeting as it is shown, its version, and what the rules say. */
 export interface Sight {

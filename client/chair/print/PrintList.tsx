@@ -34,7 +34,8 @@ export function PrintList(): ReactNode {
     load().then(sheets => setJob(jobOf(sheets, true)), () => setJob(null))
   }
   useBeforePrint(sheets => {
-    if (job === null) flushSync(() => setJob(jobOf(sheets, false)))
+    const isPrinting = document.querySelector('.paper') !== null // this list, or something else that was asked for
+    if (!isPrinting) flushSync(() => setJob(jobOf(sheets, false)))
   })
   useKey(isPrintKey, print)
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import type { Meeting } from '#shared/floor/model.ts'
 import { currentSegment } from '#shared/floor/reading.ts'
@@ -8,6 +8,7 @@ import { Text } from '#client/text/Text.tsx'
 import { formatDate, formatExactTime } from '#client/text/times.ts'
 import { PrintedPage } from './PrintedPage.tsx'
 import { printedPages } from './printedPages.ts'
+import { usePrinter } from './usePrinter.ts'
 import './print.css'
 
 /** The list at one moment. */
@@ -39,15 +40,4 @@ export function PrintedList({ printed: { meeting, version, at }, isAsked, onDone
     </div>,
     document.body,
   )
-}
-
-/** Prints once it is drawn in its letters, where the browser does not do so already; and tells when that is over. */
-function usePrinter(isAsked: boolean, onDone: () => void): void {
-  const done = useEffectEvent(onDone)
-  useEffect(() => {
-    const stop = new AbortController()
-    addEventListener('afterprint', () => done(), { signal: stop.signal })
-    if (isAsked) void document.fonts.ready.then(() => stop.signal.aborted || print())
-    return () => stop.abort()
-  }, [isAsked])
 }

@@ -4,6 +4,7 @@ import type { chairTools as en } from '../en/chairTools.ts'
 export const chairTools = {
   'chair.find': 'بحث',
   'chair.print': 'طباعة القائمة',
+  'chair.access': 'رموز الدخول…',
   'key.find-too': 'Ctrl K',
   'keys.find-too': 'يبحث عن وفد أو إجراء، مثل المفتاح /',
   'key.print': 'Ctrl P',

@@ -35,6 +35,7 @@ export const finding = {
   'find.approve-all': 'الموافقة على جميع الطلبات المنتظرة ({n}): {band}',
   'find.suspend': 'تعليق الجلسة',
   'find.modalities': 'تغيير طرائق هذه الجلسة',
+  'find.access': 'رموز الدخول والأجهزة',
   'find.keys': 'عرض مفاتيح هذه النافذة',
   'find.text-note': 'تسجيل بيان خطي: {name}',
   'find.absent-next': 'غياب {name}: دعوة جديدة بعد المتكلم التالي',

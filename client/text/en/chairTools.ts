@@ -2,6 +2,7 @@
 export const chairTools = {
   'chair.find': 'Find',
   'chair.print': 'Print the list',
+  'chair.access': 'Access codes…',
   'key.find-too': 'Ctrl K',
   'keys.find-too': 'Finds a delegation, or what to do; so does /',
   'key.print': 'Ctrl P',

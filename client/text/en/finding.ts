@@ -41,6 +41,7 @@ export const finding = {
   'find.approve-all': 'Approve all {n} who wait: {band}',
   'find.suspend': 'Suspend the meeting',
   'find.modalities': 'Change the modalities of this meeting',
+  'find.access': 'Access codes and devices',
   'find.keys': 'Show the keys of this window',
   'find.text-note': 'Note that {name} has handed in a written statement',
   ...absences,

@@ -4,6 +4,7 @@ import type { chairTools as en } from '../en/chairTools.ts'
 export const chairTools = {
   'chair.find': 'Buscar',
   'chair.print': 'Imprimir la lista',
+  'chair.access': 'Códigos de acceso…',
   'key.find-too': 'Ctrl K',
   'keys.find-too': 'Busca una delegación o una acción, como la tecla /',
   'key.print': 'Ctrl P',

@@ -35,6 +35,7 @@ export const finding = {
   'find.approve-all': 'Aprobar las {n} solicitudes que esperan: {band}',
   'find.suspend': 'Suspender la sesión',
   'find.modalities': 'Cambiar las modalidades de esta sesión',
+  'find.access': 'Códigos de acceso y dispositivos',
   'find.keys': 'Mostrar las teclas de esta ventana',
   'find.text-note': 'Anotar declaración escrita: {name}',
   'find.absent-next': 'Ausente: {name}. Llamar de nuevo tras la próxima intervención',

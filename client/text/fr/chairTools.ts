@@ -4,6 +4,7 @@ import type { chairTools as en } from '../en/chairTools.ts'
 export const chairTools = {
   'chair.find': 'Chercher',
   'chair.print': 'Imprimer la liste',
+  'chair.access': 'Codes d’accès…',
   'key.find-too': 'Ctrl K',
   'keys.find-too': 'Cherche une délégation ou une action, comme la touche /',
   'key.print': 'Ctrl P',

@@ -35,6 +35,7 @@ export const finding = {
   'find.approve-all': 'Approuver les {n} demandes en attente : {band}',
   'find.suspend': 'Suspendre la séance',
   'find.modalities': 'Modifier les modalités de cette séance',
+  'find.access': 'Codes d’accès et appareils',
   'find.keys': 'Afficher les touches de cette fenêtre',
   'find.text-note': 'Noter une déclaration écrite : {name}',
   'find.absent-next': 'Absence <de>{name}</de> : rappeler après la prochaine déclaration',

@@ -4,6 +4,7 @@ import type { chairTools as en } from '../en/chairTools.ts'
 export const chairTools = {
   'chair.find': 'Поиск',
   'chair.print': 'Печать списка',
+  'chair.access': 'Коды доступа…',
   'key.find-too': 'Ctrl K',
   'keys.find-too': 'Ищет делегацию или действие, как и клавиша /',
   'key.print': 'Ctrl P',

@@ -35,6 +35,7 @@ export const finding = {
   'find.approve-all': '批准全部{n}项待批请求：{band}',
   'find.suspend': '暂停会议',
   'find.modalities': '更改本次会议的发言安排',
+  'find.access': '接入码和设备',
   'find.keys': '显示本窗口的按键',
   'find.text-note': '注明书面发言：{name}',
   'find.absent-next': '{name}缺席：下一位之后再叫',

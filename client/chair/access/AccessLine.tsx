@@ -1,0 +1,19 @@
+import { Suspense, useState, type ReactNode } from 'react'
+import { useActor } from '#client/react/hooks.ts'
+import { lazyWithWords, withWords } from '#client/react/withWords.ts'
+import { Text } from '#client/text/Text.tsx'
+
+const AccessDialog = lazyWithWords('access', () => withWords('devices', async () => (await import('./AccessDialog.tsx')).AccessDialog))
+
+/** The way to the access codes of the meeting: for its secretariat alone. */
+export function AccessLine(): ReactNode {
+  const [isOpen, setOpen] = useState(false)
+  const { role } = useActor()
+  if (role !== 'secretariat') return null
+  return (
+    <>
+      <button id="access" type="button" className="link" aria-haspopup="dialog" onClick={() => setOpen(true)}><Text of="chair.access" /></button>
+      {isOpen && <Suspense><AccessDialog onDone={() => setOpen(false)} /></Suspense>}
+    </>
+  )
+}

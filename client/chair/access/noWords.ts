@@ -1,0 +1,7 @@
+import type { Unreached } from '#client/sync/acting/askByHttp.ts'
+import { t } from '#client/text/t.ts'
+
+/** Why something was not done. */
+export function noWords(no: Unreached | 'stopped'): string {
+  return no === 'unreachable' || no === 'stopped' ? t(`access.${no}`) : t(`code.${no}`)
+}
