@@ -30,7 +30,7 @@ export function DevicesDialog({ onDone }: { onDone: () => void }): ReactNode {
     >
       <WhyNot no={no} />
       <output className="sr">{gone !== null && <Text of="devices.gone" with={{ device: deviceName(gone) }} />}</output>
-      {devices === null && (no === null ? <p className="hint devices-looking"><Text of="devices.looking" /></p> : <Button icon={RefreshCw} isOff={isBusy} onClick={look}><Text of="devices.again" /></Button>)}
+      {devices === null && (no === null ? <p className="hint devices-looking"><Text of="devices.looking" /></p> : <Button className="devices-again" icon={RefreshCw} isOff={isBusy} onClick={look}><Text of="devices.again" /></Button>)}
       <ul className="devices-in" ref={ref} tabIndex={-1} aria-label={t('devices.title')} {...keeps}>
         {devices?.map(device => <DeviceRow key={device.device} device={device} isBusy={isBusy} onSignOut={() => signOut(device)} />)}
       </ul>
