@@ -187,7 +187,7 @@ test('where browsers come by https, no cookie of it travels without', async () =
   const behind = await startNode({ staff: { ...settings, origin: 'https://floor.example' } })
   try {
     const begun = await fetch(`${behind.url}/api/staff/begin`, { redirect: 'manual' })
-    expect(begun.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Secure-rostrum-staff-way=\S+; Max-Age=600; Path=\/api\/staff; HttpOnly; Secure; SameSite=Lax$/)])
+    expect(begun.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-rostrum-staff-way=\S+; Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/)])
     expect(new URL(begun.headers.get('location') ?? '').searchParams.get('redirect_uri')).toBe('https://floor.example/api/staff/callback')
   } finally {
     await behind.close()

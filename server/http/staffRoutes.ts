@@ -11,7 +11,7 @@ import { Provider } from '#server/staff/provider.ts'
 import { seatAccess } from '#server/staff/seatAccess.ts'
 import { seatsOf } from '#server/staff/seatsOf.ts'
 import { StaffCookies } from '#server/staff/staffCookies.ts'
-import { mayTake, rolesOf } from '#server/staff/staffRoles.ts'
+import { asText, mayTake, rolesOf } from '#server/staff/staffRoles.ts'
 import type { StaffSettings } from '#server/staff/staffSettings.ts'
 import { accessOf } from '#server/sockets/addresses.ts'
 import { answerNo, answerTooMany, fromHere, notKept } from './answering.ts'
@@ -46,7 +46,7 @@ export function staffRoutes(routes: Routes, parts: Parts): void {
   })
   if (staff === null || home === null) return
   const provider = new Provider(staff, `${home}api/staff/callback`)
-  const cookies = new StaffCookies(parts.staffKey, new URL(`${home}api/staff`).pathname, home.startsWith('https:'))
+  const cookies = new StaffCookies(parts.staffKey, parts.base ?? '/', home.startsWith('https:'))
 
   const toDoor = (response: Response, outcome: StaffFault | typeof STAFF_KNOWN, inLanguage?: string): void => {
     response.redirect(303, `${home}enter?staff=${outcome}${inLanguage === undefined ? '' : `&language=${inLanguage}`}`)
@@ -76,7 +76,7 @@ export function staffRoutes(routes: Routes, parts: Parts): void {
     const roles = rolesOf(returned.granted)
     if (roles === null) report.warn('staff sign-in: the claim of somebody grants more than a cookie holds')
     if (roles === null || roles.length === 0) return toDoor(response, 'no-role', way.language)
-    response.append('Set-Cookie', await cookies.staff.give({ person: personOf(returned.claims), roles }))
+    response.append('Set-Cookie', await cookies.staff.give({ person: personOf(returned.claims), roles: asText(roles) }))
     toDoor(response, STAFF_KNOWN, way.language)
   })
 

@@ -1,19 +1,15 @@
 import { parseCookie, stringifySetCookie } from 'cookie'
 import * as z from 'zod'
 import { language } from '#shared/floor/language.ts'
-import { id } from '#shared/floor/scalars.ts'
-import { staffRole } from '#shared/protocol/staff.ts'
 import { Sealed } from './sealed.ts'
-import { ALL } from './staffRoles.ts'
+import { rolesOf } from './staffRoles.ts'
 
 /** From the press to the return, and from the return to the choice of a meeting, s. */
 const LASTS_S = 600
 
 const way = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), language: z.optional(language) })
-const staff = z.object({ person: z.string().min(1), roles: z.array(z.object({ meetingId: z.union([z.literal(ALL), id]), role: staffRole })) })
-
-/** Who was let in by the provider, and what they may take. */
-export type Staff = z.infer<typeof staff>
+/** Who was let in by the provider, and what they may take: carried as the text it came as, for as a list it would be twice as long. */
+const staff = z.object({ person: z.string().min(1), roles: z.string().transform(text => rolesOf(text) ?? []) })
 
 /** The two cookies of a sign-in. This server keeps nothing of it, so that any node may be asked next. */
 export class StaffCookies {
@@ -22,41 +18,52 @@ export class StaffCookies {
   /** Of somebody who is back; only our own pages ask by it. */
   readonly staff
 
-  /** @param path below which all of it is asked: no other address gets the cookies */
-  constructor(key: Uint8Array, path: string, isSecure: boolean) {
-    this.way = new Carried('rostrum-staff-way', new Sealed(key, 'way', way), { path, secure: isSecure, sameSite: 'lax' })
-    this.staff = new Carried('rostrum-staff', new Sealed(key, 'staff', staff), { path, secure: isSecure, sameSite: 'strict' })
+  /** @param base the path below which browsers see this server */
+  constructor(key: Uint8Array, base: string, isSecure: boolean) {
+    const reach = reachOf(base, isSecure)
+    this.way = new Carried('rostrum-staff-way', new Sealed(key, 'way', way), { ...reach, sameSite: 'lax' })
+    this.staff = new Carried('rostrum-staff', new Sealed(key, 'staff', staff), { ...reach, sameSite: 'strict' })
   }
 }
 
 interface Reach {
+  prefix: '__Host-' | '__Secure-' | ''
   path: string
   secure: boolean
-  sameSite: 'lax' | 'strict'
 }
 
-class Carried<T extends Record<string, unknown>> {
-  readonly #name: string
-  readonly #sealed: Sealed<T>
-  readonly #reach: Reach
+/**
+ * No other address gets the cookies. But where this host is all ours, that nobody else can set them counts for more: a
+ * sibling of the host could plant a way of its own, by which the browser would be signed in as somebody else. What guards
+ * from that must go to the whole host.
+ */
+function reachOf(base: string, isSecure: boolean): Reach {
+  if (isSecure && base === '/') return { prefix: '__Host-', path: '/', secure: true }
+  return { prefix: isSecure ? '__Secure-' : '', path: `${base}api/staff`, secure: isSecure }
+}
 
-  constructor(name: string, sealed: Sealed<T>, reach: Reach) {
-    this.#name = reach.secure ? `__Secure-${name}` : name
+class Carried<Written extends Record<string, unknown>, Read> {
+  readonly #name: string
+  readonly #sealed: Sealed<Written, Read>
+  readonly #attributes: Omit<Reach, 'prefix'> & { sameSite: 'lax' | 'strict' }
+
+  constructor(name: string, sealed: Sealed<Written, Read>, { prefix, ...attributes }: Reach & { sameSite: 'lax' | 'strict' }) {
+    this.#name = prefix + name
     this.#sealed = sealed
-    this.#reach = reach
+    this.#attributes = attributes
   }
 
   /** The Set-Cookie header that hands it out. */
-  async give(value: T): Promise<string> {
-    return stringifySetCookie({ name: this.#name, value: await this.#sealed.close(value, LASTS_S), httpOnly: true, maxAge: LASTS_S, ...this.#reach })
+  async give(value: Written): Promise<string> {
+    return stringifySetCookie({ name: this.#name, value: await this.#sealed.close(value, LASTS_S), httpOnly: true, maxAge: LASTS_S, ...this.#attributes })
   }
 
   /** The one that takes it back. */
   drop(): string {
-    return stringifySetCookie({ name: this.#name, value: '', httpOnly: true, maxAge: 0, ...this.#reach })
+    return stringifySetCookie({ name: this.#name, value: '', httpOnly: true, maxAge: 0, ...this.#attributes })
   }
 
-  read(cookies: string | undefined): Promise<T | null> {
+  read(cookies: string | undefined): Promise<Read | null> {
     return this.#sealed.open(parseCookie(cookies ?? '')[this.#name])
   }
 }

@@ -11,8 +11,8 @@ export interface Granted {
 /** In place of a meeting: all of them. */
 export const ALL = '*'
 
-/** So much goes into a cookie with room to spare, in characters. */
-const MOST = 2400
+/** So much goes into a cookie beside the longest name of a person, in characters. */
+export const MOST = 1800
 
 const texts = z.union([z.string().transform(text => text.split(/[\s,]+/)), z.array(z.unknown())])
 const granted = z.string().transform(text => text.split('/')).pipe(z.tuple([z.union([z.literal(ALL), id]), staffRole]))
@@ -31,6 +31,9 @@ export function rolesOf(claim: unknown): Granted[] | null {
   const roles = [...new Set(found)]
   return roles.join(' ').length > MOST ? null : roles.map(asGranted)
 }
+
+/** As a claim of one text has them, and as a cookie carries them. */
+export const asText = (roles: readonly Granted[]): string => roles.map(({ meetingId, role }) => `${meetingId}/${role}`).join(' ')
 
 /** May somebody with these take the role in that meeting? */
 export function mayTake(roles: readonly Granted[], meetingId: string, role: StaffRole): boolean {
