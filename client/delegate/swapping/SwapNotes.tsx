@@ -1,51 +1,16 @@
 import { ArrowLeftRight } from 'lucide'
-import type { ReactNode } from 'react'
-import { useSubmit } from '#client/react/actingHooks.ts'
-import { useMeeting } from '#client/react/hooks.ts'
-import { delegationName, spokenName } from '#client/text/speaker.ts'
-import { Blank } from '#client/text/Blank.tsx'
-import { Text } from '#client/text/Text.tsx'
-import { t } from '#client/text/t.ts'
-import { Button } from '#client/ui/Button.tsx'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Icon } from '#client/ui/Icon.tsx'
 import { SwapWords } from './SwapWords.tsx'
-import type { SwapView } from './swapViews.ts'
 import { useSwaps } from './useSwaps.ts'
 import './swapping.css'
 
+/** Few are ever offered anything, so what one answers by is loaded then. */
+const OpenSwap = lazy(async () => ({ default: (await import('./OpenSwap.tsx')).OpenSwap }))
+
 /** What was offered by me and to me, with what can be done about it; and what became of it. */
 export function SwapNotes(): ReactNode {
-  return useSwaps().map(view => (view.stands === 'open' ? <Open key={view.offerId} view={view} /> : <p key={view.offerId} className="swap-note"><Icon of={ArrowLeftRight} /><span><SwapWords view={view} /></span></p>))
-}
-
-function Open({ view }: { view: SwapView }): ReactNode {
-  return (
-    <div className="swap">
-      <Icon of={ArrowLeftRight} />
-      <p><b><SwapWords view={view} /></b>{view.side === 'to-me' && <><Blank /><Effect view={view} /></>}</p>
-      <span className="turns">{view.side === 'by-me' ? <TakeBack view={view} /> : <Answer view={view} />}</span>
-    </div>
-  )
-}
-
-function Effect({ view: { otherId, mine, theirs } }: { view: SwapView }): ReactNode {
-  const name = useMeeting(meeting => spokenName(meeting, otherId))
-  return <Text of="swap.to-me-effect" with={{ name, mine, theirs }} />
-}
-
-function TakeBack({ view: { offerId, otherId } }: { view: SwapView }): ReactNode {
-  const submit = useSubmit()
-  const name = useMeeting(meeting => delegationName(meeting, otherId))
-  return <Button aria-label={t('swap.take-back-from', { name })} onClick={() => void submit({ type: 'takeBackSwap', offerId })}><Text of="swap.take-back" /></Button>
-}
-
-function Answer({ view: { offerId, otherId } }: { view: SwapView }): ReactNode {
-  const submit = useSubmit()
-  const name = useMeeting(meeting => delegationName(meeting, otherId))
-  return (
-    <>
-      <Button aria-label={t('swap.accept-of', { name })} onClick={() => void submit({ type: 'acceptSwap', offerId })}><Text of="swap.accept" /></Button>
-      <Button aria-label={t('swap.decline-of', { name })} onClick={() => void submit({ type: 'declineSwap', offerId })}><Text of="swap.decline" /></Button>
-    </>
-  )
+  return useSwaps().map(view => (view.stands === 'open'
+    ? <Suspense key={view.offerId}><OpenSwap view={view} /></Suspense>
+    : <p key={view.offerId} className="swap-note"><Icon of={ArrowLeftRight} /><span><SwapWords view={view} /></span></p>))
 }

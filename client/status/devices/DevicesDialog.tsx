@@ -10,7 +10,6 @@ import { deviceName } from './deviceName.ts'
 import { Everywhere } from './Everywhere.tsx'
 import { useDevices } from './useDevices.ts'
 import { WhyNot } from './WhyNot.tsx'
-import './devices.css'
 
 /** Which devices are signed in by one's access, and the way out of each: here, there, or everywhere. Esc leaves the question first, then the dialog. */
 export function DevicesDialog({ onDone }: { onDone: () => void }): ReactNode {
