@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { signIn } from '#e2e/wire/frontDoor.ts'
+import { IS_HARD } from '#e2e/stories/testing/isHard.ts'
 import { Knocks } from '#e2e/wire/knock.ts'
 import { folderOfTest, serverOfTest } from '#e2e/wire/serverOfTest.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
@@ -65,35 +66,48 @@ async function answeredIn(chair: WireWindow, meanwhile: () => Promise<unknown> =
 
 const p99Of = (times: readonly number[]): number => times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.99)] ?? Infinity
 
-test('a socket that sends 10,000 commands a second and one that never reads are cut, and the Chair presses as fast as before', async () => {
-  // The node is a process of its own, and so are those who flood it: what is measured is what it does, not what this test does.
-  const server = await serverOfTest({ DATA_DIR: await folderOfTest(), REDIS_URL: redis.url, ROSTRUM_SECRET: SECRET })
-  const { url } = server
+/** A node in a process of its own, as those who flood it are: what is measured is what it does, not what this test does. */
+async function stormyNode(): Promise<{ chair: WireWindow; storm: () => Promise<void> }> {
+  const { url } = await serverOfTest({ DATA_DIR: await folderOfTest(), REDIS_URL: redis.url, ROSTRUM_SECRET: SECRET })
   const large = testPlan(700)
   for (const one of large.delegations) one.groups = ['g', 'h', 'i', 'j'].map(letter => letter.repeat(300))
   const { meetingId } = await makeMeeting(nodes[0], large)
-  const chair = await WireWindow.open(url, await signIn(url, meeting.card('chair').code))
+  const small = await makeMeeting(nodes[0], testPlan(MOST_TRIES * TURNS))
+  const chair = await WireWindow.open(url, await signIn(url, small.card('chair').code))
   onTestFinished(() => chair.close())
   await chair.do({ type: 'openMeeting' })
   const flooding = await startFlooding()
-  const storm = async (turn: number): Promise<void> => {
+  let storms = 0
+  const storm = async (): Promise<void> => {
+    storms += 1
     flooding.begin({ kind: 'silence', url, meetingId })
-    flooding.begin({ kind: 'commands', url, as: await signIn(url, meeting.card(`d${turn}`).code), perSecond: 10_000 })
-    const [{ cutAfterMs, sent }, { silentCutAfterMs }] = await Promise.all([flooding.until('cutAfterMs', turn), flooding.until('silentCutAfterMs', turn)])
+    flooding.begin({ kind: 'commands', url, as: await signIn(url, small.card(`d${storms}`).code), perSecond: 10_000 })
+    const [{ cutAfterMs, sent }, { silentCutAfterMs }] = await Promise.all([flooding.until('cutAfterMs', storms), flooding.until('silentCutAfterMs', storms)])
     process.stdout.write(`10,000 commands a second were cut after ${cutAfterMs} ms and ${sent} commands, silence after ${silentCutAfterMs} ms\n`)
     expect(cutAfterMs).toBeLessThan(5000)
   }
+  return { chair, storm }
+}
+
+test('a socket that sends 10,000 commands a second and one that never reads are cut, and every press of the Chair is answered meanwhile', async () => {
+  const { chair, storm } = await stormyNode()
+  expect((await answeredIn(chair, storm)).length).toBeGreaterThan(10)
+})
+
+// What else the machine does decides how fast anything is, so this is held against each other where there is time for more.
+test.runIf(IS_HARD)('and the Chair’s p99 beside both stays within twice what it is in calm', async () => {
+  const { chair, storm } = await stormyNode()
   await answeredIn(chair) // until it is compiled
-  const measure = async (tries: number): Promise<number> => {
+  const measure = async (): Promise<number> => {
     const [calm, stormy]: [number[], number[]] = [[], []]
-    for (let turn = 1; turn <= TURNS; turn += 1) {
+    for (let turn = 0; turn < TURNS; turn += 1) {
       calm.push(...(await answeredIn(chair)))
-      stormy.push(...(await answeredIn(chair, () => storm(tries * TURNS + turn))))
+      stormy.push(...(await answeredIn(chair, storm)))
     }
     process.stdout.write(`the Chair's p99: ${p99Of(calm).toFixed(1)} ms of ${calm.length} answers in calm, ${p99Of(stormy).toFixed(1)} ms of ${stormy.length} in the storm\n`)
     return p99Of(stormy) / p99Of(calm)
   }
   const ratios: number[] = []
-  while (ratios.length < MOST_TRIES && !ratios.some(ratio => ratio < 2)) ratios.push(await measure(ratios.length))
+  while (ratios.length < MOST_TRIES && !ratios.some(ratio => ratio < 2)) ratios.push(await measure())
   expect(Math.min(...ratios)).toBeLessThan(2)
-}, 120_000)
+}, 180_000)
