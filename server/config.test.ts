@@ -26,6 +26,7 @@ test('a secret and the one it follows', () => {
   expect(() => readConfig({ ROSTRUM_SECRET: 'short' }, [])).toThrow(/32 characters/)
   expect(readConfig({}, ['--new-secret']).hasNewSecret).toBe(true)
   expect(() => readConfig({ ROSTRUM_SECRET: SECRET }, ['--new-secret'])).toThrow(/Yours is given/)
+  expect(() => readConfig({ ROSTRUM_SECRET: SECRET, ROSTRUM_SECRET_BEFORE: before }, ['--new-codes'])).toThrow(/leave out ROSTRUM_SECRET_BEFORE/)
   expect(() => readConfig({}, ['--new'])).toThrow('there are --new-codes and --new-secret')
 })
 

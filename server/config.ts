@@ -71,6 +71,8 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
   // Several servers share a Redis, and one that made a secret of its own would sign and hash for itself alone.
   if (REDIS_URL !== undefined && ROSTRUM_SECRET === undefined) throw new ConfigFault(`With REDIS_URL set ROSTRUM_SECRET, of ${LEAST_SECRET} characters or more, the same for all servers on that Redis (openssl rand -base64 32 makes one).`)
   if (ROSTRUM_SECRET_BEFORE !== undefined && ROSTRUM_SECRET === undefined) throw new ConfigFault('ROSTRUM_SECRET_BEFORE is the one that ROSTRUM_SECRET followed: set both or none.')
+  const hasNewCodes = args.includes(NEW_CODES)
+  if (ROSTRUM_SECRET_BEFORE !== undefined && hasNewCodes) throw new ConfigFault(`With ${NEW_CODES} leave out ROSTRUM_SECRET_BEFORE: what that secret made would stay good.`)
   const unknown = args.find(arg => !ARGUMENTS.has(arg))
   if (unknown !== undefined) throw new ConfigFault(`Unknown argument ${unknown}; there are ${[...ARGUMENTS].join(' and ')}.`)
   const hasNewSecret = args.includes(NEW_SECRET)
@@ -87,7 +89,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     secrets: ROSTRUM_SECRET === undefined ? null : [ROSTRUM_SECRET, ...(ROSTRUM_SECRET_BEFORE === undefined ? [] : [ROSTRUM_SECRET_BEFORE])],
     logLevel: LOG_LEVEL,
     staff: staff.data,
-    hasNewCodes: args.includes(NEW_CODES),
+    hasNewCodes,
     hasNewSecret,
   }
 }

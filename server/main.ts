@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { keysFrom } from './access/keys.ts'
-import { adoptSecret, isOtherSecret } from './access/secretCheck.ts'
+import { adoptSecret, checkSecret } from './access/secretCheck.ts'
 import { keptSecrets } from './access/secretFile.ts'
 import { createApp } from './app.ts'
 import { Closing } from './closing.ts'
@@ -42,9 +42,10 @@ async function open(config: Config, report: Report, closing: Closing): Promise<v
   closing.add(store.close)
   for (const warning of store.warnings) process.stderr.write(`Warning: ${warning}\n`)
   const { dataDir, hasNewCodes, hasNewSecret } = config
-  const [secret, ...before] = config.secrets ?? (await keptSecrets(dataDir, hasNewSecret))
+  const [secret, ...before] = config.secrets ?? (await keptSecrets(dataDir, { isNew: hasNewSecret, isAlone: hasNewCodes }))
   const keys = keysFrom(secret, before)
-  const isNewSecret = await isOtherSecret(store.documents, keys, hasNewCodes)
+  const { isOther: isNewSecret, warning } = await checkSecret(store.documents, keys, hasNewCodes)
+  if (warning !== null) process.stderr.write(`Warning: ${warning}\n`)
   const app = createApp({ log: store.log, documents: store.documents, presence: store.presence, limits: store.limits, keys, report, clientDir, tls: config.tls, base: config.base, staff: config.staff, trust: config.trust })
   closing.add(app.close)
   const demo = await loadDemo({ app, log: store.log, dataDir, isOwnStore: store.kind !== 'redis', hasNewCodes })

@@ -20,10 +20,11 @@ export interface OwnServer {
 /** A server of the rehearsal's own, in a temporary data folder; STORE and REDIS_URL choose the store. */
 export async function startOwnServer(): Promise<OwnServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'rostrum-rehearsal-'))
-  const config = readConfig({ ...process.env, DATA_DIR: dataDir, TLS_CERT: '', TLS_KEY: '' }, [])
+  const secret = randomBytes(32).toString('hex')
+  const config = readConfig({ ...process.env, ROSTRUM_SECRET: secret, DATA_DIR: dataDir, TLS_CERT: '', TLS_KEY: '' }, [])
   const report = newReport(config.logLevel)
   const store = await openStore(config, report)
-  const keys = keysFrom(randomBytes(32).toString('hex'))
+  const keys = keysFrom(secret)
   const clientDir = fileURLToPath(new URL('../../dist/client', import.meta.url))
   const app = createApp({ log: store.log, documents: store.documents, presence: store.presence, keys, report, clientDir, tls: null })
   const port = await app.listen(0, '127.0.0.1')

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { ownDevicesReply, type OwnDevice } from '#shared/protocol/doors.ts'
 import { DAY_MS } from '#shared/floor/scalars.ts'
@@ -49,8 +51,11 @@ test('signing out ends this device’s session and no other, on both nodes, and 
   expect(out).toMatchObject({ status: 200, cookie: expect.stringMatching(/rostrum\.\w+\.delegation\.d2=(;|$)/) as unknown })
   await cut
   await expect(WireWindow.open(nodes.one.url, here)).rejects.toThrow('no-session')
+  const again = await fetch(`${nodes.one.url}/api/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: here.cookie }, body: JSON.stringify({ code: meeting.card('d2').code }) })
+  expect(again.status).toBe(200) // the same browser comes back, and brings its old cookie along
+  await expect(WireWindow.open(nodes.one.url, here)).rejects.toThrow('no-session') // as whoever has a copy of it
   expect(await askAs(nodes.other.url, here, 'GET', 'api/devices')).toMatchObject({ status: 401 })
-  expect((await devicesOf(there)).map(({ isThis }) => isThis)).toEqual([true])
+  expect((await devicesOf(there)).map(({ isThis }) => isThis)).toEqual([true, false])
   expect(await other.submit({ type: 'withdrawRequest', requestId: 'd2.none' })).toMatchObject({ code: 'unknown-request' })
 })
 
@@ -93,6 +98,29 @@ test('the secretariat sees from where each device of an access signed in; the ad
   await new Addresses(kept, () => Date.now() + KEPT_MS + DAY_MS).sweep()
   expect(await kept.keys('address/')).toEqual([])
   expect((await askAs(node.url, secretariat, 'GET', path)).body).toMatchObject({ devices: expect.arrayContaining([expect.objectContaining({ address: null })]) as unknown })
+})
+
+test('whoever hangs up while signing in leaves nothing that cannot be read', async () => {
+  const { hostname, port } = new URL(nodes.one.url)
+  const body = JSON.stringify({ code: meeting.card('d4').code })
+  for (let count = 0; count < 30; count += 1) {
+    const line = connect(Number(port), hostname)
+    await once(line, 'connect')
+    line.write(`POST /api/sign-in HTTP/1.1\r\nhost: ${hostname}:${port}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`, () => line.destroy())
+    await once(line, 'close')
+  }
+  expect(await askAs(nodes.one.url, await enter('secretariat'), 'GET', `api/meetings/${meeting.meetingId}/accesses/delegation.d4/devices`)).toMatchObject({ status: 200 })
+})
+
+test('an address that cannot be read keeps no other from being deleted', async () => {
+  let documents: Documents | null = null
+  const node = await startNode({ around: own => (documents = own) })
+  onTestFinished(() => node.close())
+  const kept = documents as unknown as Documents
+  await kept.put('address/a/chair', { at: 5 }, null)
+  await new Addresses(kept, () => 0).note({ meetingId: 'b', accessId: 'chair', generation: 1, device: 'laptop' }, '192.0.2.1', [])
+  await new Addresses(kept, () => KEPT_MS + DAY_MS).sweep()
+  expect(await kept.keys('address/')).toEqual([])
 })
 
 test('so many devices and no more: the one that signed in longest ago has to sign in again; one of an earlier code signs nobody in', async () => {

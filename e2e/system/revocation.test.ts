@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { codePath } from '#shared/protocol/doors.ts'
 import { startWire } from '#server/redis/testing/redisWire.ts'
@@ -38,6 +40,24 @@ async function opened(plan = testPlan(3)): Promise<{ meeting: TestMeeting; chair
 /** Entries that every window in the hall is told of. */
 async function goOn(chair: WireWindow, times: number): Promise<void> {
   for (let count = 0; count < times; count += 1) await chair.do({ type: chair.meeting.phase.name === 'suspended' ? 'resumeMeeting' : 'suspendMeeting' })
+}
+
+/** A request whose head has been read; returns what sends the body, and resolves with the whole answer. */
+async function lateRequest(url: string, as: SignedIn, path: string, length: number): Promise<(body: string) => Promise<string>> {
+  const { hostname, port } = new URL(url)
+  const line = connect(Number(port), hostname)
+  onTestFinished(() => void line.destroy())
+  let text = ''
+  line.on('data', data => (text += String(data)))
+  const headers = [`host: ${hostname}:${port}`, `cookie: ${as.cookie}`, `rostrum-access: ${as.meetingId}/${as.accessId}`, 'content-type: application/json', `content-length: ${length}`, 'expect: 100-continue', 'connection: close']
+  line.write(`POST /${path} HTTP/1.1\r\n${headers.join('\r\n')}\r\n\r\n`)
+  await expect.poll(() => text).toContain('100 Continue')
+  text = ''
+  return async body => {
+    line.write(body)
+    await once(line, 'close')
+    return text
+  }
 }
 
 const entriesIn = (text: string): number => text.split('meeting:entries').length - 1
@@ -116,6 +136,21 @@ test('a node that hears nothing any more takes no command after five seconds and
   await other.until((_meeting, version) => version === chair.cursor.version, 'what was kept back')
   expect(entriesIn(revoked.frames.join('\n'))).toBe(heard[0])
 }, 40_000)
+
+test('a request whose body comes after its session has ended does nothing', async () => {
+  const { meeting, chair, secretariat } = await opened()
+  const own = await signIn(nodes[1].url, meeting.card('d3').code)
+  const body = JSON.stringify(chair.messageOf(REQUEST))
+  const late = await lateRequest(nodes[1].url, own, 'api/line/submit', body.length)
+  await askAs(nodes[1].url, own, 'GET', 'api/devices') // what came before it on the line to the store has been looked up
+  expect(await askAs(nodes[0].url, secretariat, 'DELETE', codePath(meeting.meetingId, 'delegation.d3'))).toMatchObject({ status: 200 })
+  const revokedAt = performance.now()
+  await expect.poll(() => performance.now() - revokedAt).toBeGreaterThan(CUT_MS)
+  const { version } = chair.cursor
+  expect(await late(body)).toMatch(/^HTTP\/1\.1 401 .*"code":"no-session"/s)
+  await goOn(chair, 1)
+  expect(chair.cursor.version).toBe(version + 1)
+})
 
 test('the secretariat issues a code anew: the old one and all who came in by it are out, the new one opens; its own it renews without shutting itself out', async () => {
   const { meeting, secretariat } = await opened()

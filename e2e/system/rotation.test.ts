@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { DoorFault, signIn } from '#e2e/wire/frontDoor.ts'
+import type { AccessCard } from '#shared/protocol/http.ts'
+import { createByDoor, DoorFault, signIn } from '#e2e/wire/frontDoor.ts'
 import { folderOfTest, serverOfTest } from '#e2e/wire/serverOfTest.ts'
 import type { ServerProcess } from '#e2e/wire/serverProcess.ts'
+import { testPlan } from '#e2e/wire/testMeeting.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
 
 async function stop(server: ServerProcess): Promise<void> {
@@ -30,6 +32,7 @@ test('with a new secret every session and code goes on; when the old one is gone
   const [newest = ''] = (await readFile(file, 'utf8')).split('\n')
   await writeFile(file, `${newest}\n`)
   const third = await start()
+  expect(third.printed()).toMatch(/Warning: A secret that this one followed is not given any more/)
   await expect(WireWindow.open(third.url, old)).rejects.toThrow('no-session')
   await expect(signIn(third.url, code)).rejects.toThrow('wrong-code')
   const issued = (await third.cards()).find(({ role }) => role === 'chair')?.code ?? '' // those of the demo, for none of the old ones opens
@@ -37,4 +40,20 @@ test('with a new secret every session and code goes on; when the old one is gone
   await expect(WireWindow.open(third.url, fresh)).rejects.toThrow(DoorFault) // signed by the new one, and ended by the new code
   const again = await WireWindow.open(third.url, await signIn(third.url, issued))
   again.close()
+})
+
+test('a secret that others know is replaced: with new codes beside it nothing that the old one made is good', async () => {
+  const dataDir = await folderOfTest()
+  const first = await serverOfTest({ DATA_DIR: dataDir, STORE: 'file' })
+  const cards = await first.cards()
+  const codeOf = (of: readonly AccessCard[], wanted: string): string => of.find(({ role }) => role === wanted)?.code ?? ''
+  const { meetingId, accesses } = await createByDoor(first.url, await signIn(first.url, codeOf(cards, 'secretariat')), testPlan(1))
+  const old = await signIn(first.url, codeOf(accesses, 'chair'))
+  await stop(first)
+
+  const second = await serverOfTest({ DATA_DIR: dataDir, STORE: 'file' }, ['--new-secret', '--new-codes'])
+  await expect(WireWindow.open(second.url, old)).rejects.toThrow('no-session')
+  for (const code of [codeOf(cards, 'chair'), codeOf(accesses, 'chair')]) await expect(signIn(second.url, code)).rejects.toThrow('wrong-code')
+  expect(await signIn(second.url, codeOf(await second.cards(meetingId), 'chair'))).toMatchObject({ meetingId })
+  expect((await readFile(join(dataDir, 'secret'), 'utf8')).trim().split('\n')).toHaveLength(1)
 })

@@ -2,6 +2,7 @@ import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
+import { askAs } from '#e2e/wire/askAs.ts'
 import { signIn } from '#e2e/wire/frontDoor.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
@@ -58,6 +59,34 @@ test('a session that is ended at another node while its window joins does not st
   await new Promise<void>(resolve => line.once('connect', resolve))
   const cut = new Promise<string>(resolve => line.once('disconnect', resolve))
   atLookUp = () => nodes[0].app.accesses.issue(meetingId, DELEGATION)
+  line.emit('meeting:join', { protocol: PROTOCOL_VERSION, meetingId, accessId: 'delegation.d1', cursor: null }, () => undefined)
+  expect(await cut).toBe('io server disconnect')
+})
+
+test('nor does one whose device is signed out meanwhile: that was looked up before, too', async () => {
+  let atLookUp: (() => Promise<unknown>) | null = null
+  const node = await startNode({
+    redisUrl: redis.url,
+    around: documents => watchedDocuments(documents, {
+      get: async key => {
+        const found = await documents.get(key)
+        const act = key.startsWith('devices/') && key.endsWith('/delegation.d1') ? atLookUp : null
+        if (act === null) return found
+        atLookUp = null
+        const heard = new Promise<void>(resolve => documents.follow('devices/', () => resolve()))
+        await act()
+        await heard
+        return found // as it was before
+      },
+    }),
+  })
+  onTestFinished(() => node.close())
+  const { meetingId, card } = await makeMeeting(nodes[0], testPlan(1))
+  const own = await signIn(nodes[0].url, card('d1').code)
+  const line: Socket = io(node.url, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: { cookie: own.cookie } })
+  await new Promise<void>(resolve => line.once('connect', resolve))
+  const cut = new Promise<string>(resolve => line.once('disconnect', resolve))
+  atLookUp = () => askAs(nodes[0].url, own, 'POST', 'api/sign-out')
   line.emit('meeting:join', { protocol: PROTOCOL_VERSION, meetingId, accessId: 'delegation.d1', cursor: null }, () => undefined)
   expect(await cut).toBe('io server disconnect')
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { SignJWT } from 'jose'
 import { expect, onTestFinished, test } from 'vitest'
 import { keysFrom } from '#server/access/keys.ts'
-import { isOtherSecret } from '#server/access/secretCheck.ts'
+import { checkSecret } from '#server/access/secretCheck.ts'
 import type { Documents } from '#server/documents/documents.ts'
 import { signIn } from '#e2e/wire/frontDoor.ts'
 import { makeMeeting, testPlan } from '#e2e/wire/testMeeting.ts'
@@ -18,7 +18,7 @@ async function stolen() {
   let documents: Documents | null = null
   const node = await startNode({ dataDir, around: own => (documents = own) })
   onTestFinished(() => node.close())
-  await isOtherSecret(documents as unknown as Documents, keysFrom(SECRET), false) // as every start does
+  await checkSecret(documents as unknown as Documents, keysFrom(SECRET), false) // as every start does
   const meeting = await makeMeeting(node, testPlan(3))
   const own = await signIn(node.url, meeting.card('chair').code)
   const chair = await WireWindow.open(node.url, own)

@@ -57,25 +57,30 @@ export class Accesses {
   }
 
   /** Issues a new code for a holder; an old one stops working, and so do its sessions. */
-  async issue(meetingId: string, holder: Holder, by: Author = null): Promise<AccessCard> {
+  async issue(meetingId: string, holder: Holder): Promise<AccessCard> {
+    return (await this.renew(meetingId, holder, null)).card
+  }
+
+  /** The same, with the access that the code opens: another one may follow it at once. */
+  async renew(meetingId: string, holder: Holder, by: Author): Promise<{ card: AccessCard; access: Access }> {
     const accessId = accessIdOf(holder)
     const code = newCode()
     const [codeHash] = hashesOf(code, this.#keys)
     if (codeHash === undefined) throw new Error('a new code is not a code')
     await this.#documents.put(codeKey(codeHash), { meetingId, accessId }, null)
     const nobodyYet: Access = { meetingId, accessId, ...holder, codeHash: null, generation: 0, deeds: [] }
-    await this.#change(meetingId, accessId, before => ({ ...(before ?? nobodyYet), ...holder, codeHash }), this.#deed('issued', by))
-    return { accessId, ...holder, code }
+    const issued = (before: Access | null): Access => ({ ...(before ?? nobodyYet), ...holder, codeHash })
+    return { card: { accessId, ...holder, code }, access: await this.#change(meetingId, accessId, issued, this.#deed('issued', by)) }
   }
 
   /** From now on nobody comes in by this access, and whoever is in goes; false when there is none. */
-  revoke(meetingId: string, accessId: string, by: Author): Promise<boolean> {
-    return this.#change(meetingId, accessId, before => before && { ...before, codeHash: null }, this.#deed('revoked', by))
+  async revoke(meetingId: string, accessId: string, by: Author): Promise<boolean> {
+    return (await this.#change(meetingId, accessId, before => before && { ...before, codeHash: null }, this.#deed('revoked', by))) !== null
   }
 
   /** Ends all sessions of an access; its code opens new ones. False when there is none. */
-  endSessions(meetingId: string, accessId: string, by: Author): Promise<boolean> {
-    return this.#change(meetingId, accessId, before => before, this.#deed('signed-out', by))
+  async endSessions(meetingId: string, accessId: string, by: Author): Promise<boolean> {
+    return (await this.#change(meetingId, accessId, before => before, this.#deed('signed-out', by))) !== null
   }
 
   /** The access a typed code opens; null for a wrong one. */
@@ -90,11 +95,10 @@ export class Accesses {
     return stored === null ? null : access.parse(stored.value)
   }
 
-  /** All of a meeting. */
-  async of(meetingId: string): Promise<Access[]> {
-    const keys = await this.#documents.keys(`access/${meetingId}/`)
-    const found = await Promise.all(keys.map(async key => this.#documents.get(key)))
-    return found.flatMap(stored => (stored === null ? [] : [access.parse(stored.value)]))
+  /** Those of a meeting that these ids name, and that are there. */
+  async those(meetingId: string, accessIds: readonly string[]): Promise<Access[]> {
+    const found = await Promise.all(accessIds.map(accessId => this.find(meetingId, accessId)))
+    return found.filter(one => one !== null)
   }
 
   /** Hears of every access that was issued anew or revoked, on any node. */
@@ -114,18 +118,18 @@ export class Accesses {
   }
 
   /** Each change ends the sessions there are. The record first: what it names no more opens nothing, if the server dies before it is swept away. */
-  async #change(meetingId: string, accessId: string, next: (before: Access | null) => Access | null, done: Deed): Promise<boolean> {
+  async #change<T extends Access | null>(meetingId: string, accessId: string, next: (before: Access | null) => T, done: Deed): Promise<T> {
     const key = recordKey(meetingId, accessId)
     for (;;) {
       const stored = await this.#documents.get(key)
       const before = stored === null ? null : access.parse(stored.value)
       const changed = next(before)
-      if (changed === null) return false
-      const record: Access = { ...changed, generation: changed.generation + 1, deeds: [...changed.deeds, done].slice(-MOST_DEEDS) }
+      if (changed === null) return changed
+      const record = { ...changed, generation: changed.generation + 1, deeds: [...changed.deeds, done].slice(-MOST_DEEDS) }
       if (!(await this.#documents.put(key, record, stored?.revision ?? null))) continue // somebody else was first: once more
       const old = before?.codeHash ?? null
       if (old !== null && old !== record.codeHash) await this.#documents.delete(codeKey(old))
-      return true
+      return record
     }
   }
 

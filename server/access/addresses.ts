@@ -1,17 +1,19 @@
 import * as z from 'zod'
 import { DAY_MS, instant } from '#shared/floor/scalars.ts'
 import type { DocumentKey, Documents } from '#server/documents/documents.ts'
+import type { Device } from './devices.ts'
 import type { Session } from './sessions.ts'
 
-/** From where a device signed in last. */
-const noted = z.strictObject({ address: z.string(), at: instant })
+/** From where each device of an access signed in last. */
+const noted = z.record(z.string(), z.object({ address: z.string(), at: instant }))
+type Noted = z.infer<typeof noted>
 
 /** How long an address is kept, ms. */
 export const KEPT_MS = 7 * DAY_MS
-
 const SWEEP_MS = 3_600_000
 
-const keyOf = ({ meetingId, accessId, device }: Omit<Session, 'generation'>): DocumentKey => `address/${meetingId}/${accessId}/${device}`
+type Of = Pick<Session, 'meetingId' | 'accessId'>
+const keyOf = ({ meetingId, accessId }: Of): DocumentKey => `address/${meetingId}/${accessId}`
 
 /** From which address each device signed in: apart from the log, for it is personal, and deleted after some days. Every call rejects with `StoreAway`. */
 export class Addresses {
@@ -23,17 +25,15 @@ export class Addresses {
     this.#now = now
   }
 
-  async note(of: Session, address: string): Promise<void> {
-    const key = keyOf(of)
-    const before = await this.#documents.get(key)
-    // Somebody else was first: the same device a moment ago, from where it is.
-    await this.#documents.put(key, { address, at: this.#now() } satisfies z.infer<typeof noted>, before?.revision ?? null)
+  /** @param devices those of the access: of others nothing is kept any more */
+  note({ device, ...of }: Session, address: string, devices: readonly Device[]): Promise<void> {
+    const isHere = (one: string): boolean => devices.some(known => known.device === one)
+    return this.#change(keyOf(of), before => ({ ...only(before, isHere), [device]: { address, at: this.#now() } }))
   }
 
-  /** Null: never noted, or deleted since. */
-  async of(session: Omit<Session, 'generation'>): Promise<string | null> {
-    const found = await this.#documents.get(keyOf(session))
-    return found === null ? null : noted.parse(found.value).address
+  /** By device; of some it was never known, or is deleted. */
+  async of(access: Of): Promise<ReadonlyMap<string, string>> {
+    return new Map(Object.entries((await this.#read(keyOf(access))).value).map(([device, { address }]) => [device, address]))
   }
 
   /** Sweeps now and every hour; returns how to stop. */
@@ -47,10 +47,31 @@ export class Addresses {
 
   /** Deletes what is older than it may be. */
   async sweep(): Promise<void> {
-    const before = this.#now() - KEPT_MS
+    const from = this.#now() - KEPT_MS
     for (const key of await this.#documents.keys('address/')) {
-      const found = await this.#documents.get(key)
-      if (found !== null && noted.parse(found.value).at < before) await this.#documents.delete(key)
+      const { value } = await this.#read(key)
+      const isKept = (device: string): boolean => (value[device]?.at ?? 0) >= from
+      const all = Object.keys(value)
+      if (!all.some(isKept)) await this.#documents.delete(key)
+      else if (!all.every(isKept)) await this.#change(key, before => only(before, isKept))
     }
   }
+
+  /** What cannot be read is as none, and goes with the next sweep. */
+  async #read(key: DocumentKey): Promise<{ value: Noted; revision: number | null }> {
+    const found = await this.#documents.get(key)
+    const value = noted.safeParse(found?.value)
+    return { value: value.success ? value.data : {}, revision: found?.revision ?? null }
+  }
+
+  async #change(key: DocumentKey, next: (before: Noted) => Noted): Promise<void> {
+    for (;;) {
+      const { value, revision } = await this.#read(key)
+      if (await this.#documents.put(key, next(value), revision)) return
+    }
+  }
+}
+
+function only(all: Noted, isKept: (device: string) => boolean): Noted {
+  return Object.fromEntries(Object.entries(all).filter(([device]) => isKept(device)))
 }

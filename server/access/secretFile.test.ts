@@ -22,7 +22,7 @@ test('the secret is made once, readable by its owner alone, and stays', async ()
 
 test('a new one goes before those there are, and stays', async () => {
   const [first] = await keptSecrets(dataDir)
-  const secrets = await keptSecrets(dataDir, true)
+  const secrets = await keptSecrets(dataDir, { isNew: true })
   expect(secrets).toEqual([expect.not.stringContaining(first), first])
   expect(await keptSecrets(dataDir)).toEqual(secrets)
   expect((await stat(join(dataDir, 'secret'))).mode & 0o777).toBe(0o600)

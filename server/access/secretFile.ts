@@ -10,9 +10,9 @@ export type Secrets = readonly [string, ...string[]]
 
 /**
  * The secrets of a data directory, one a line: made at the first start, readable by their owner alone. Throws in words when there are none.
- * @param isNew from now on another one is used; what the one before has made stays good
+ * @param isNew from now on another one is used; what the one before has made stays good, unless `isAlone`: then it is forgotten
  */
-export async function keptSecrets(dataDir: string, isNew = false): Promise<Secrets> {
+export async function keptSecrets(dataDir: string, { isNew = false, isAlone = false } = {}): Promise<Secrets> {
   const file = join(dataDir, 'secret')
   const kept = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'ENOENT') throw cause
@@ -21,7 +21,7 @@ export async function keptSecrets(dataDir: string, isNew = false): Promise<Secre
   if (kept === null) return keep(file, [newSecret()])
   await chmod(file, 0o600)
   const secrets = readable(kept, file)
-  return isNew ? keep(file, [newSecret(), ...secrets]) : secrets
+  return isNew ? keep(file, [newSecret(), ...(isAlone ? [] : secrets)]) : secrets
 }
 
 function readable(text: string, file: string): Secrets {

@@ -6,6 +6,8 @@ import { newRevision } from './newRevision.ts'
 
 const putScript = redisScript(import.meta.resolve('#server/documents/put.lua'))
 const DOCUMENTS = 'rostrum:documents'
+/** So many keys are looked at in one turn. */
+const SCANNED = 500
 
 /** The documents in one hash of a Redis, for any number of nodes. */
 export class RedisDocuments implements Documents<string> {
@@ -38,8 +40,15 @@ export class RedisDocuments implements Documents<string> {
 
   async keys<Prefix extends string>(prefix: Prefix): Promise<`${Prefix}${string}`[]> {
     const begins = documentPrefix(prefix)
-    const keys = await this.#open.line.ask(redis => redis.hkeys(DOCUMENTS))
-    return keys.filter((key): key is `${Prefix}${string}` => key.startsWith(begins)).toSorted()
+    // Piece by piece: all at once, of many meetings, would hold up whoever else asks this Redis.
+    const keys = new Set<string>()
+    let from = '0'
+    do {
+      const [next, found] = await this.#open.line.ask(redis => redis.hscan(DOCUMENTS, from, 'MATCH', `${begins}*`, 'COUNT', SCANNED))
+      found.forEach((text, index) => index % 2 === 0 && keys.add(text))
+      from = next
+    } while (from !== '0')
+    return [...keys].filter((key): key is `${Prefix}${string}` => key.startsWith(begins)).toSorted()
   }
 
   follow(prefix: string, onChange: (key: string) => void): () => void {

@@ -1,40 +1,47 @@
 import type { Request, Response } from 'express'
 import type * as z from 'zod/mini'
 import { id } from '#shared/floor/scalars.ts'
-import type { accessDevicesReply, accessesReply, AccessHere } from '#shared/protocol/doors.ts'
-import type { AccessCard } from '#shared/protocol/http.ts'
+import type { AccessDevice, accessDevicesReply, accessesReply, AccessHere } from '#shared/protocol/doors.ts'
+import { accessIdOf, type AccessCard } from '#shared/protocol/http.ts'
 import type { Access, Author } from '#server/access/accesses.ts'
 import type { Device } from '#server/access/devices.ts'
+import { holdersOf } from '#server/access/holders.ts'
 import { signBrowserIn, type SigningInParts } from '#server/access/signingIn.ts'
+import type { Meetings } from '#server/meetings/meetings.ts'
 import { answerNo } from './answering.ts'
 import { browserOf } from './browserOf.ts'
 import { askerOf, type Routes } from './routes.ts'
 import type { Trust } from './trust.ts'
 
 /** The accesses of a meeting, for its secretariat: who is in, a new code for one, none for another. */
-export function accessRoutes(routes: Routes, parts: SigningInParts & { trust: Trust }): void {
+export function accessRoutes(routes: Routes, parts: SigningInParts & { meetings: Meetings; trust: Trust }): void {
   const { accesses, devices, addresses } = parts
 
   routes.on('GET /api/meetings/:meetingId/accesses', async (_request, response) => {
-    const all = await accesses.of(askerOf(response).meetingId)
+    const { meetingId } = askerOf(response)
+    const plan = (await parts.meetings.find(meetingId))?.standing.meeting.plan
+    const all = plan ? await accesses.those(meetingId, holdersOf(plan).map(accessIdOf)) : []
     const shown = await Promise.all(all.map(async access => hereOf(access, (await devices.list(access)).length)))
     response.json({ accesses: shown } satisfies z.infer<typeof accessesReply>)
   })
   routes.on('GET /api/meetings/:meetingId/accesses/:accessId/devices', async (request, response) => {
     const access = await named(request, response)
     if (access === null) return answerNo(response, 'not-found')
-    const { meetingId, accessId } = access
-    const withAddress = async (known: Device) => ({ ...known, address: await addresses.of({ meetingId, accessId, device: known.device }) })
-    const shown = await Promise.all((await devices.list(access)).map(withAddress))
+    const from = await addresses.of(access)
+    const withAddress = (known: Device): AccessDevice => ({ ...known, address: from.get(known.device) ?? null })
+    const shown = (await devices.list(access)).map(withAddress)
     response.json({ devices: shown } satisfies z.infer<typeof accessDevicesReply>)
   })
   routes.on('POST /api/meetings/:meetingId/accesses/:accessId/code', async (request, response) => {
-    const access = await named(request, response)
-    if (access === null) return answerNo(response, 'not-found')
-    const card = await accesses.issue(access.meetingId, holderOf(access), authorOf(response))
+    const browser = browserOf(request, parts.trust)
+    const before = await named(request, response)
+    if (before === null) return answerNo(response, 'not-found')
+    const { accessId, actor } = askerOf(response)
+    const isOwn = before.accessId === accessId
+    const person = isOwn ? ((await devices.list(before)).find(({ device }) => device === actor.device)?.person ?? null) : null
+    const { card, access } = await accesses.renew(before.meetingId, holderOf(before), authorOf(response))
     // Whoever renews their own code does not shut themselves out: only all others who had the old one.
-    const own = access.accessId === askerOf(response).accessId ? await accesses.find(access.meetingId, access.accessId) : null
-    if (own !== null) response.setHeader('Set-Cookie', await signBrowserIn(parts, own, browserOf(request, parts.trust)))
+    if (isOwn) response.setHeader('Set-Cookie', await signBrowserIn(parts, access, browser, person))
     response.json(card satisfies AccessCard)
   })
   routes.on('DELETE /api/meetings/:meetingId/accesses/:accessId/code', async (request, response) => {

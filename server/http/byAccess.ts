@@ -9,6 +9,8 @@ const asHeader = z.string().transform(text => text.split('/')).pipe(z.tuple([id,
 
 /** Who asks, and by which access of which meeting. */
 export interface Asker {
+  /** When that was looked up, by the clock that only goes on. */
+  foundAt: number
   meetingId: string
   accessId: string
   actor: Actor
@@ -20,5 +22,5 @@ export async function byAccess(doors: Doors, { headers }: Request): Promise<Aske
   if (!as.success) return null
   const [meetingId, accessId] = as.data
   const actor = await authenticate(doors, headers.cookie, meetingId, accessId)
-  return actor === null ? null : { meetingId, accessId, actor }
+  return actor === null ? null : { foundAt: performance.now(), meetingId, accessId, actor }
 }

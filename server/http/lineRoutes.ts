@@ -51,10 +51,10 @@ export function lineRoutes(routes: Routes, parts: Parts): void {
     response.json({ now: serving.now() } satisfies ClockReply)
   })
   routes.on(routeOf('meeting:join'), jsonBody({ limit: '4kb' }), (request, response) => stream(parts, request, response))
-  routes.on(routeOf('command:submit'), ...asked(parts, (joined, message) => submit(serving.limits, joined, message)))
-  routes.on(routeOf('booth:signal'), ...asked(parts, (joined, message) => signalFrom(serving, joined, message)))
-  routes.on(routeOf('screen:sign'), ...asked(parts, (joined, message) => signFrom(serving, joined, message, null)))
-  routes.on(routeOf('screen:steer'), ...asked(parts, (joined, message) => steerFrom(serving, joined, message)))
+  routes.on(routeOf('command:submit'), ...asked(routes, parts, (joined, message) => submit(serving.limits, joined, message)))
+  routes.on(routeOf('booth:signal'), ...asked(routes, parts, (joined, message) => signalFrom(serving, joined, message)))
+  routes.on(routeOf('screen:sign'), ...asked(routes, parts, (joined, message) => signFrom(serving, joined, message, null)))
+  routes.on(routeOf('screen:steer'), ...asked(routes, parts, (joined, message) => steerFrom(serving, joined, message)))
 }
 
 /** The events of a meeting, from the answer to the join on. */
@@ -75,9 +75,9 @@ async function stream({ lines, serving, sessions }: Parts, request: Request, res
 }
 
 /** What only somebody may ask who has a session: looked up before the body is read, for no line has been joined by it. */
-function asked<T extends ReplyTo<Exclude<keyof ToServer, 'clock:ask' | 'meeting:join'>>>(parts: Parts, work: (joined: Joined, message: unknown) => Promise<T>): RequestHandler[] {
+function asked<T extends ReplyTo<Exclude<keyof ToServer, 'clock:ask' | 'meeting:join'>>>(routes: Routes, parts: Parts, work: (joined: Joined, message: unknown) => Promise<T>): RequestHandler[] {
   const { meetings, serving: { limits, report } } = parts
-  return [notTooOften(limits), jsonBody({ limit: FRAME_BYTES, verify: noteBytes }), async (request, response) => {
+  return [notTooOften(limits), ...routes.body({ limit: FRAME_BYTES, verify: noteBytes }), async (request, response) => {
     const { meetingId, accessId, actor } = askerOf(response)
     const unsaid = Number(response.locals['bytes'] ?? 0) - bytesSaid(request)
     if (!(await limits.mayReadOn(deviceOf(askerOf(response)), unsaid))) return answerNo(response, 'too-many')

@@ -2,12 +2,11 @@ import { createMeetingBody, type CreateMeetingReply } from '#shared/protocol/htt
 import { inNormalForm } from '#server/inNormalForm.ts'
 import { createMeeting, type CreatingParts } from '#server/meetings/createMeeting.ts'
 import { answerNo } from './answering.ts'
-import { jsonBody } from './jsonBody.ts'
 import { askerOf, type Routes } from './routes.ts'
 
 /** POST /api/meetings: a new meeting, by a secretariat. */
 export function meetingRoutes(routes: Routes, parts: CreatingParts): void {
-  routes.on('POST /api/meetings', jsonBody({ limit: '2mb', reviver: inNormalForm }), async (request, response) => {
+  routes.on('POST /api/meetings', ...routes.body({ limit: '2mb', reviver: inNormalForm }), async (request, response) => {
     const body = createMeetingBody.safeParse(request.body)
     if (!body.success) return answerNo(response, 'malformed')
     const created = await createMeeting(parts, body.data.plan, askerOf(response).actor)

@@ -5,6 +5,10 @@ import { accessOf } from '#server/sockets/addresses.ts'
 import type { Limits } from '#server/sockets/limits.ts'
 import { answerNo, fromHere, notKept } from './answering.ts'
 import { byAccess, type Asker } from './byAccess.ts'
+import { jsonBody } from './jsonBody.ts'
+
+/** A session that was looked up less than so long ago still holds, ms: a code that is revoked is out within a second. */
+const SOON_MS = 250
 
 export interface RoutesParts extends Doors {
   limits: Limits
@@ -41,6 +45,19 @@ export class Routes {
       response.locals['asker'] = asker
       next()
     }
+  }
+
+  /** Reads the body of a route that is not open. It may come long after its head: then whoever sends it is looked up again. */
+  body(options: Parameters<typeof jsonBody>[0]): RequestHandler[] {
+    return [jsonBody(options), this.#stillIn]
+  }
+
+  readonly #stillIn: RequestHandler = async (request, response, next) => {
+    const before = askerOf(response)
+    if (performance.now() - before.foundAt < SOON_MS) return next()
+    const asker = await byAccess(this.#parts, request)
+    if (asker?.actor.device === before.actor.device) next()
+    else answerNo(response, 'no-session')
   }
 
   readonly #notTooOften: RequestHandler = async (_request, response, next) => {

@@ -9,6 +9,9 @@ import { jsonBody } from './jsonBody.ts'
 import type { Routes } from './routes.ts'
 import type { Trust } from './trust.ts'
 
+/** All who have hung up before they were answered count together. */
+const NOWHERE = '::'
+
 interface Parts extends SigningInParts {
   doorLimits: DoorLimits
   trust: Trust
@@ -21,11 +24,11 @@ interface Parts extends SigningInParts {
 export function signInRoutes(routes: Routes, parts: Parts): void {
   const { doorLimits, trust } = parts
   routes.on('POST /api/sign-in', jsonBody({ limit: '4kb' }), async (request, response) => {
+    const browser = browserOf(request, trust)
     const body = signInBody.safeParse(request.body)
     if (!body.success) return answerNo(response, 'malformed')
     const access = await openedBy(body.data.code, parts)
-    const browser = browserOf(request, trust)
-    const waitMs = await (access === null ? doorLimits.waitAfterWrongCode(browser.address) : doorLimits.waitForSignIn(accessOf(access.meetingId, access.accessId)))
+    const waitMs = await (access === null ? doorLimits.waitAfterWrongCode(browser.address ?? NOWHERE) : doorLimits.waitForSignIn(accessOf(access.meetingId, access.accessId)))
     if (waitMs > 0) return answerTooMany(response, waitMs)
     if (access === null) return answerNo(response, 'wrong-code')
     const { meetingId, accessId } = access

@@ -8,7 +8,6 @@ import type { Speakers } from '#server/documents/speakers.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { answerNo } from './answering.ts'
-import { jsonBody } from './jsonBody.ts'
 import { askerOf, type Routes } from './routes.ts'
 
 /** Two lines of 300 characters, of up to six bytes each as JSON may write them, and what goes with them. */
@@ -35,14 +34,14 @@ export function speakerRoutes(routes: Routes, { meetings, speakers }: Parts): vo
     if (found === null) return answerNo(response, 'not-found')
     response.json(found)
   })
-  routes.on('PUT /api/meetings/:meetingId/requests/:requestId/speaker', asked, jsonBody({ limit: MOST_BYTES, reviver: inNormalForm }), async (request, response) => {
+  routes.on('PUT /api/meetings/:meetingId/requests/:requestId/speaker', asked, ...routes.body({ limit: MOST_BYTES, reviver: inNormalForm }), async (request, response) => {
     const body = putSpeakerBody.safeParse(request.body)
     if (!body.success) return answerNo(response, 'malformed')
     const { open, ...press } = askedOf(response)
     const { speaker, ...given } = body.data
     answer(response, await speakers.write(open, { ...press, ...given }, speaker))
   })
-  routes.on('DELETE /api/meetings/:meetingId/requests/:requestId/speaker', asked, jsonBody({ limit: MOST_BYTES }), async (request, response) => {
+  routes.on('DELETE /api/meetings/:meetingId/requests/:requestId/speaker', asked, ...routes.body({ limit: MOST_BYTES }), async (request, response) => {
     const body = deleteSpeakerBody.safeParse(request.body)
     if (!body.success) return answerNo(response, 'malformed')
     const { open, ...press } = askedOf(response)

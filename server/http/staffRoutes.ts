@@ -88,6 +88,7 @@ export function staffRoutes(routes: Routes, parts: Parts): void {
   })
 
   routes.on('POST /api/staff/sign-in', jsonBody({ limit: '4kb' }), async (request, response) => {
+    const browser = browserOf(request, trust)
     const known = await cookies.staff.read(request.headers.cookie)
     if (known === null) return answerNo(response, 'no-session')
     const body = staffSignInBody.safeParse(request.body)
@@ -99,7 +100,7 @@ export function staffRoutes(routes: Routes, parts: Parts): void {
     if (waitMs > 0) return answerTooMany(response, waitMs)
     const { accessId } = access
     const reply: SignInReply = { meetingId, accessId, path: windowPath(meetingId, accessId) }
-    response.setHeader('Set-Cookie', await signBrowserIn(parts, access, browserOf(request, trust), known.person))
+    response.setHeader('Set-Cookie', await signBrowserIn(parts, access, browser, known.person))
     response.json(reply)
   })
 }

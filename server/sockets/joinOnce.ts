@@ -4,9 +4,10 @@ import { accessOf, addressesOf } from './addresses.ts'
 import { askedToJoin, join, type JoinParts } from './join.ts'
 import type { Limits } from './limits.ts'
 import type { Line } from './line.ts'
+import { cutUnlessIn, type StillInParts } from './stillIn.ts'
 import type { Joined } from './types.ts'
 
-export interface EnteringParts extends JoinParts {
+export interface EnteringParts extends JoinParts, StillInParts {
   limits: Limits
   /** Called when a line is let in, before it hears anything. */
   onJoined: (joined: Joined) => void
@@ -32,10 +33,13 @@ export async function letIn(line: Line, parts: EnteringParts, asked: ReturnType<
   // Before the session is looked up: if it ends from here on, this line is among those that are cut.
   const access = accessOf(asked.meetingId, asked.accessId)
   line.listenTo([access])
+  line.isDoubted = false
   try {
     const { reply, joined } = await join(parts, asked, line.cookies)
-    if (joined !== null) enter(line, parts, joined)
-    return reply
+    if (joined === null) return reply
+    enter(line, parts, joined)
+    if (line.isDoubted) await cutUnlessIn(line, parts)
+    return line.isOpen ? reply : { ok: false, code: 'no-session' }
   } finally {
     if (!isEntered(line, access)) line.unlisten(access)
   }

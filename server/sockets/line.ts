@@ -16,6 +16,8 @@ export interface Line {
   /** It is told what is sent under these names. */
   readonly names: ReadonlySet<string>
   joined: Joined | null
+  /** Something has ended a session of its access since its own was looked up: perhaps that. */
+  isDoubted: boolean
   listenTo(names: readonly string[]): void
   unlisten(name: string): void
   tell<E extends Told>(event: E, ...message: MessageOf<E>): void

@@ -9,6 +9,7 @@ export function socketLine(socket: OneSocket): Line {
     id: socket.id,
     cookies: socket.handshake.headers.cookie,
     joined: null,
+    isDoubted: false,
     get isOpen() {
       return socket.connected
     },

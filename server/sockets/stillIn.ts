@@ -10,8 +10,12 @@ export interface StillInParts extends Doors {
   report: Report
 }
 
-/** Looks up whether the session of a line still holds, and cuts it if not. Asks until there is an answer, or the line is closed. */
+/**
+ * Looks up whether the session of a line still holds, and cuts it if not. Asks until there is an answer, or the line is
+ * closed. One that is just joining is looked up once it is in (`letIn`).
+ */
 export async function cutUnlessIn(line: Line, parts: StillInParts): Promise<void> {
+  line.isDoubted = true
   const { joined } = line
   if (joined === null) return
   while (line.isOpen && line.joined === joined) {

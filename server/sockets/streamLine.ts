@@ -51,6 +51,7 @@ export class StreamLine implements Line {
   readonly names = new Set<string>()
   readonly silentMs = Infinity
   joined: Joined | null = null
+  isDoubted = false
   readonly #response: Response
   readonly #streams: Named<StreamLine>
   readonly #holdMs: number | null
