@@ -9,7 +9,9 @@ import { CLIENT, startProvider, type TestProvider } from '#e2e/wire/testProvider
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
 import { STAFF_RETURNS } from '#server/http/doorLimits.ts'
 import { ACCESS_HEADER } from '#shared/protocol/http.ts'
+import { trustOf } from '#server/http/trust.ts'
 import type { Report } from '#server/report.ts'
+import { AWAY_MS } from '#server/staff/provider.ts'
 import type { StaffSettings } from '#server/staff/staffSettings.ts'
 
 const WELL = '/enter?staff=known'
@@ -229,23 +231,47 @@ test('by a provider that tells in the ID token, of a client without a secret, be
   }
 })
 
-test('while the provider is away the door says so, and lets people in again when it is back', async () => {
+test('while the provider is away the door says so at once, it is not asked again by everybody, and lets people in when it is back', async () => {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const away = await startProvider({ backs: [`${origin}/api/staff/callback`], people })
-  const alone = await startNode({ port, staff: { ...settings, issuer: away.issuer, origin }, report })
+  const warned: string[] = []
+  const alone = await startNode({ port, staff: { ...settings, issuer: away.issuer, origin }, report: { ...report, warn: what => void warned.push(String(what)) } })
   try {
     const visitor = new StaffVisitor(alone.url)
     const back = await visitor.signInThere('ana')
     await away.close()
     expect(await visitor.comeBack(back)).toBe('/enter?staff=provider-away')
-    const begun = await visitor.jar.ask(`${alone.url}/api/staff/begin`)
-    expect(begun.headers.get('location')).toBe(`${origin}/enter?staff=provider-away`)
+    const answers = await Promise.all(Array.from({ length: 50 }, () => fetch(`${alone.url}/api/staff/begin`, { redirect: 'manual' })))
+    expect(new Set(answers.map(({ headers }) => headers.get('location')))).toEqual(new Set([`${origin}/enter?staff=provider-away`]))
+    expect(warned.filter(line => line.endsWith('the provider does not answer'))).toHaveLength(1)
     const anew = await startProvider({ backs: [`${origin}/api/staff/callback`], people, port: away.issuer.port })
+    const begin = async (): Promise<string | null> => (await fetch(`${alone.url}/api/staff/begin`, { redirect: 'manual' })).headers.get('location')
+    expect(await begin()).toBe(`${origin}/enter?staff=provider-away`) // not asked again yet
+    const laterMs = performance.now() + AWAY_MS
+    vi.useFakeTimers({ toFake: ['performance'] })
+    vi.advanceTimersByTime(laterMs)
     expect(await visitor.signIn('nil')).toBe('/enter?staff=no-role')
+    vi.useRealTimers()
     await anew.close()
   } finally {
     await alone.close()
+  }
+})
+
+test('whoever begins again and again is led back, and nobody else', async () => {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const trust = trustOf('127.0.0.1')
+  if (trust === null) throw new Error('no proxy is trusted')
+  const flooded = await startNode({ port, trust, staff: { ...settings, origin } })
+  try {
+    const begin = async (from: string): Promise<string> => (await fetch(`${flooded.url}/api/staff/begin`, { headers: { 'x-forwarded-for': from }, redirect: 'manual' })).headers.get('location') ?? ''
+    for (let asked = 0; asked < STAFF_RETURNS; asked += 1) expect(await begin('192.0.2.1')).toContain(provider.issuer.origin)
+    expect(await begin('192.0.2.1')).toBe(`${origin}/enter?staff=provider-away`)
+    expect(await begin('192.0.2.2')).toContain(provider.issuer.origin)
+  } finally {
+    await flooded.close()
   }
 })
 

@@ -7,7 +7,7 @@ import type { Limit, StoreLimits } from '#server/limits/storeLimits.ts'
 export const WRONG_CODES = 300
 /** In a minute, of one code: a projector that loads again and again, thirty devices of a delegation. */
 export const SIGN_INS = 120
-/** In a minute, of one address: each lets this server ask the provider of staff sign-in. Whoever is kept waiting has a code. */
+/** In a minute, of one address, and so many that begin: each lets this server ask the provider of staff sign-in. Whoever is kept waiting has a code. */
 export const STAFF_RETURNS = 300
 /** In ten seconds, of one address: several hundred windows that come back at once ask a few times each. */
 export const CLOCKS = 5000
@@ -19,6 +19,7 @@ export class DoorLimits {
   readonly #key: Uint8Array
   readonly #wrongCodes: Limit
   readonly #signIns: Limit
+  readonly #staffBegins: Limit
   readonly #staffReturns: Limit
   readonly #clocks: Limit
   readonly #records: Limit
@@ -28,6 +29,7 @@ export class DoorLimits {
     this.#key = key
     this.#wrongCodes = shared.limit('wrong-codes', { points: WRONG_CODES, seconds: 60 })
     this.#signIns = shared.limit('sign-ins', { points: SIGN_INS, seconds: 60 })
+    this.#staffBegins = shared.limit('staff-begins', { points: STAFF_RETURNS, seconds: 60 })
     this.#staffReturns = shared.limit('staff-returns', { points: STAFF_RETURNS, seconds: 60 })
     this.#clocks = here.limit('clocks', { points: CLOCKS, seconds: 10 })
     this.#records = here.limit('records', { points: RECORDS, seconds: 1 })
@@ -41,6 +43,10 @@ export class DoorLimits {
   /** Before a right code opens. @param access address of it */
   waitForSignIn(access: string): Promise<number> {
     return this.#signIns.take(access)
+  }
+
+  waitForStaffBegin(address: string): Promise<number> {
+    return this.#staffBegins.take(this.#hashed(address))
   }
 
   waitForStaffReturn(address: string): Promise<number> {

@@ -45,7 +45,7 @@ export function staffRoutes(routes: Routes, parts: Parts): void {
     response.json(offer)
   })
   if (staff === null || home === null) return
-  const provider = new Provider(staff, `${home}api/staff/callback`)
+  const provider = new Provider(staff, `${home}api/staff/callback`, () => report.warn('staff sign-in: the provider does not answer'))
   const cookies = new StaffCookies(parts.staffKey, parts.base ?? '/', home.startsWith('https:'))
 
   const toDoor = (response: Response, outcome: StaffFault | typeof STAFF_KNOWN, inLanguage?: string): void => {
@@ -54,11 +54,8 @@ export function staffRoutes(routes: Routes, parts: Parts): void {
 
   routes.on('GET /api/staff/begin', notKept, async (request, response) => {
     const { language: spoken } = beginQuery.parse(request.query)
-    const begun = await provider.begin()
-    if (begun === null) {
-      report.warn('staff sign-in: the provider does not answer')
-      return toDoor(response, 'provider-away', spoken)
-    }
+    const begun = (await doorLimits.waitForStaffBegin(addressOf(request, trust))) > 0 ? null : await provider.begin()
+    if (begun === null) return toDoor(response, 'provider-away', spoken)
     response.setHeader('Set-Cookie', await cookies.way.give({ ...begun.way, language: spoken }))
     response.redirect(303, begun.address)
   })
@@ -70,7 +67,7 @@ export function staffRoutes(routes: Routes, parts: Parts): void {
     if ((await doorLimits.waitForStaffReturn(addressOf(request, trust))) > 0) return toDoor(response, 'provider-away', way.language)
     const returned = await provider.finish(searchOf(request), way)
     if (!returned.ok) {
-      if (returned.fault !== 'cancelled') report.warn(`staff sign-in: ${returned.why}`)
+      if (returned.why !== null && returned.fault !== 'cancelled') report.warn(`staff sign-in: ${returned.why}`)
       return toDoor(response, returned.fault, way.language)
     }
     const roles = rolesOf(returned.granted)
