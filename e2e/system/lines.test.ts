@@ -1,7 +1,9 @@
+import { get, type IncomingMessage } from 'node:http'
 import { connect, type Socket as TcpSocket } from 'node:net'
 import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
+import { RECORDS, RECORDS_OF_NODE } from '#server/http/doorLimits.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 
@@ -63,9 +65,41 @@ test('the record is made once at each position of the log, packed where that is 
   expect([next.status, next.headers.get('etag') === etag]).toEqual([200, false])
 })
 
-test('whoever asks for the record again and again is told to wait', async () => {
-  const answers = await Promise.all(Array.from({ length: 60 }, () => fetch(`${node.url}/api/meetings/${meeting.meetingId}/record`)))
-  const refused = answers.find(({ status }) => status === 429)
-  expect(await refused?.json()).toEqual({ ok: false, code: 'too-many' })
-  expect(refused?.headers.get('retry-after')).toBe('1')
+/** Asks for the record from one address of this machine. */
+function recordFrom(from: string, meetingId: string, headers: Record<string, string> = {}): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    get(`${node.url}/api/meetings/${meetingId}/record`, { localAddress: from, headers, agent: false }, answer => {
+      answer.resume()
+      answer.on('end', () => resolve(answer))
+    }).on('error', reject)
+  })
+}
+const times = <T>(count: number, act: () => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: count }, act))
+
+test('whoever asks for the record again and again is told to wait, and nobody else', async () => {
+  const [flood, other] = await Promise.all([times(60, () => recordFrom('127.0.0.9', meeting.meetingId)), recordFrom('127.0.0.8', meeting.meetingId)])
+  const refused = flood.filter(({ statusCode }) => statusCode === 429)
+  expect(refused.length).toBeGreaterThanOrEqual(60 - 2 * RECORDS)
+  expect(refused[0]?.headers['retry-after']).toBe('1')
+  expect(other.statusCode).toBe(200)
+})
+
+test('of all addresses together a node sends so many records in a second', async () => {
+  const answers = await Promise.all(Array.from({ length: 20 }, (_one, index) => times(RECORDS, () => recordFrom(`127.0.1.${index + 1}`, meeting.meetingId))))
+  const sent = answers.flat().filter(({ statusCode }) => statusCode === 200)
+  expect(sent.length).toBeGreaterThan(RECORDS)
+  expect(sent.length).toBeLessThanOrEqual(2 * RECORDS_OF_NODE)
+})
+
+test('whoever has the record already, or asks for one that is not there, takes nothing from anybody', async () => {
+  let etag = ''
+  await expect.poll(async () => {
+    const { statusCode, headers } = await recordFrom('127.0.0.7', meeting.meetingId)
+    etag = headers.etag ?? ''
+    return statusCode
+  }).toBe(200)
+  const having = { 'if-none-match': etag, 'cache-control': 'max-age=0' }
+  const statusesOf = (answers: IncomingMessage[]): unknown[] => [...new Set(answers.map(({ statusCode }) => statusCode))]
+  expect(statusesOf(await times(60, () => recordFrom('127.0.0.6', meeting.meetingId, having)))).toEqual([304])
+  expect(statusesOf(await times(60, () => recordFrom('127.0.0.6', 'nowhere')))).toEqual([404])
 })

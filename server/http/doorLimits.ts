@@ -11,8 +11,10 @@ export const SIGN_INS = 120
 export const STAFF_RETURNS = 300
 /** In ten seconds, of one address: several hundred windows that come back at once ask a few times each. */
 export const CLOCKS = 5000
-/** In a second, of a node: the whole record of a meeting may be megabytes. */
+/** In a second, of one address: the whole record of a meeting may be megabytes. */
 export const RECORDS = 10
+/** The same of all together, of a node. */
+export const RECORDS_OF_NODE = 50
 
 /** How often somebody may come to the door, of whom nothing is known but an address. Each answers how long to wait, ms; 0: it may. */
 export class DoorLimits {
@@ -23,6 +25,7 @@ export class DoorLimits {
   readonly #staffReturns: Limit
   readonly #clocks: Limit
   readonly #records: Limit
+  readonly #recordsOfNode: Limit
 
   /** @param key what addresses are hashed with: no store keeps who mistyped a code */
   constructor(key: Uint8Array, shared: StoreLimits, here: StoreLimits = new LocalLimits()) {
@@ -33,6 +36,7 @@ export class DoorLimits {
     this.#staffReturns = shared.limit('staff-returns', { points: STAFF_RETURNS, seconds: 60 })
     this.#clocks = here.limit('clocks', { points: CLOCKS, seconds: 10 })
     this.#records = here.limit('records', { points: RECORDS, seconds: 1 })
+    this.#recordsOfNode = here.limit('records-of-node', { points: RECORDS_OF_NODE, seconds: 1 })
   }
 
   /** After a wrong code. A right one is never asked about its address: an attacker behind the same one keeps nobody out. */
@@ -57,8 +61,9 @@ export class DoorLimits {
     return this.#clocks.take(networkOf(address))
   }
 
-  waitForRecord(): Promise<number> {
-    return this.#records.take('all')
+  async waitForRecord(address: string): Promise<number> {
+    const waitMs = await this.#records.take(networkOf(address))
+    return waitMs > 0 ? waitMs : this.#recordsOfNode.take('all')
   }
 
   #hashed(address: string): string {
