@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { LINE_ROUTES, LOOK_MS } from '#shared/protocol/lineRoutes.ts'
-import { entriesMessage, presenceMessage, submitReply } from '#shared/protocol/messages.ts'
+import { entriesMessage, presenceMessage, submitReply, type JoinReply } from '#shared/protocol/messages.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
+import { keysFrom } from '#server/access/keys.ts'
+import { Sessions } from '#server/access/sessions.ts'
+import { CHARACTERS, JOINS_OUTSIDE } from '#server/sockets/limits.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
 import { postLine, publicOf, StreamWindow } from '#e2e/wire/streamWindow.ts'
 import { makeMeeting, REQUEST, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
-import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
+import { SECRET, startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
 
 let redis: TestRedis
@@ -168,6 +171,27 @@ test('what may be asked in ten seconds is the same as on a socket: joins of a de
   const sent = await Promise.all(Array.from({ length: 30 }, () => socket.submit(REQUEST)))
   const codes = [...(await posted).map(({ body }) => submitReply.parse(body)), ...sent].map(reply => (reply.ok ? 'ok' : reply.code))
   expect(codes.filter(code => code === 'too-many')).toHaveLength(20)
+})
+
+test('what is sent and is no message counts as what is', async () => {
+  const own = await makeMeeting(nodes[A], testPlan(1))
+  const as = await signIn(nodes[A].url, own.card('d1').code)
+  const codes: unknown[] = []
+  for (let sent = 0; sent <= CHARACTERS; sent += 400_000) codes.push((await postLine(nodes[A].url, 'command:submit', 'x'.repeat(400_000), as, { 'content-type': 'text/plain' })).body)
+  expect(codes.slice(0, -1)).not.toContainEqual(no('too-many'))
+  expect(codes.at(-1)).toEqual(no('too-many'))
+})
+
+test('joins by sessions that have ended count with those of all who have none, however many devices they are of', async () => {
+  const own = await makeMeeting(nodes[A], testPlan(1))
+  const sessions = new Sessions(keysFrom(SECRET).session, false)
+  const joinEnded = async (): Promise<JoinReply> => {
+    const of = { meetingId: own.meetingId, accessId: 'delegation.d1', generation: 1, device: Sessions.newDevice() }
+    return (await open(A, { ...of, cookie: (await sessions.seal(of, false)).split(';', 1)[0] ?? '' }, { hold: 0 })).joined()
+  }
+  expect(await joinEnded()).toEqual(no('no-session'))
+  await expect.poll(() => Promise.all(Array.from({ length: JOINS_OUTSIDE * 2 }, joinEnded)), { timeout: 20_000 }).toContainEqual(no('too-many'))
+  expect(await (await open(A, await signIn(nodes[A].url, own.card('d1').code), { hold: 0 })).joined()).toMatchObject({ ok: true })
 })
 
 test('a stream that ends with the first news: at once where there are some, else when some come', async () => {

@@ -71,7 +71,10 @@ async function stream({ lines, serving, sessions }: Parts, request: Request, res
   if (response.closed) return
   if (!may) return refuseStream(response)
   const line = lines.openStream({ id: key ?? crypto.randomUUID(), cookies: cookie, response, holdMs: held.data.hold ?? null })
-  line.answer(await guarded(report, () => letIn(line, serving, askedToJoin(request.body))))
+  const reply = await guarded(report, () => letIn(line, serving, askedToJoin(request.body)))
+  // Each session that has ended names a device of its own: whoever holds many would have the joins of them all.
+  if (key !== null && !reply.ok && reply.code === 'no-session' && !(await limits.mayJoinOutside())) return line.refuse()
+  line.answer(reply)
 }
 
 /** What only somebody may ask who has a session: looked up before the body is read, for no line has been joined by it. */
@@ -79,7 +82,8 @@ function asked<T extends ReplyTo<Exclude<keyof ToServer, 'clock:ask' | 'meeting:
   const { meetings, serving: { limits, report } } = parts
   return [notTooOften(limits), ...routes.body({ limit: FRAME_BYTES, verify: noteBytes }), async (request, response) => {
     const { meetingId, accessId, actor } = askerOf(response)
-    const unsaid = Number(response.locals['bytes'] ?? 0) - bytesSaid(request)
+    // What was no JSON was not read, but was said: that gives nothing back.
+    const unsaid = Math.max(0, Number(response.locals['bytes'] ?? 0) - bytesSaid(request))
     if (!(await limits.mayReadOn(deviceOf(askerOf(response)), unsaid))) return answerNo(response, 'too-many')
     response.json(await guarded<T | { ok: false; code: 'unknown-meeting' }>(report, async () => {
       const open = await meetings.find(meetingId)

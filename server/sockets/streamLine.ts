@@ -21,11 +21,12 @@ const OF_A_STREAM = {
 
 /** To say no at once, again and again, would cost hardly less than to let in, ms. A window does not wait much longer for a beginning. */
 const REFUSED_MS = 500
+const TOO_MANY = { ok: false, code: 'too-many' } as const
 
 /** Answers a join that came too often, before a line is made of it: what there is of a stream is this answer. */
 export async function refuseStream(response: Response): Promise<void> {
   await pause(REFUSED_MS)
-  if (!response.closed) response.writeHead(200, OF_A_STREAM).end(frameOf('meeting:join', { ok: false, code: 'too-many' }))
+  if (!response.closed) response.writeHead(200, OF_A_STREAM).end(frameOf('meeting:join', TOO_MANY))
 }
 
 /** What stands beside the log is no news: a line that is told of it anew each time would never wait. */
@@ -96,6 +97,12 @@ export class StreamLine implements Line {
     if (this.#holdMs === null) return
     this.#hasNews ||= reply.meeting !== null || reply.items.length > 0
     this.#hold(this.#holdMs, this.joined?.actor.role === 'public' ? 0 : LEAST_HOLD_MS)
+  }
+
+  /** Answers a join that came too often, where that was known only when it was looked at. */
+  async refuse(): Promise<void> {
+    await pause(REFUSED_MS)
+    this.answer(TOO_MANY)
   }
 
   tell<E extends Told>(event: E, ...message: MessageOf<E>): void {
