@@ -10,6 +10,7 @@ import { Sessions } from './access/sessions.ts'
 import type { Documents } from './documents/documents.ts'
 import { Speakers } from './documents/speakers.ts'
 import { seedsOf } from './drawing/seeds.ts'
+import { boundLines, LINES_OF_ADDRESS } from './http/boundLines.ts'
 import { DoorLimits } from './http/doorLimits.ts'
 import { openHttp } from './http/openHttp.ts'
 import { MOST_LINES, SERVER_OPTIONS } from './http/serverOptions.ts'
@@ -59,10 +60,12 @@ export interface AppParts {
   screenLostMs?: number
   /** A socket that has not asked to join after so long is cut, ms; not what it is for all meetings. */
   joinMs?: number
+  /** Lines of one address; not what it is for all nodes. */
+  linesOfAddress?: number
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, limits = new LocalLimits(), keys, report, clientDir, tls, base = null, staff = null, trust = trustNobody, outliving = OUTLIVING, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS }: AppParts) {
+export function createApp({ log, documents, presence, limits = new LocalLimits(), keys, report, clientDir, tls, base = null, staff = null, trust = trustNobody, outliving = OUTLIVING, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS }: AppParts) {
   const now = (): number => log.now()
   const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed))
   const doors = {
@@ -78,6 +81,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const http = openHttp({ ...parts, ...sockets, speakers: new Speakers(documents, now), clientDir, base, isSecure, staff, staffKey: keys.staff[0], allMeetings: () => log.meetings() })
   const server = tls === null ? createServer(SERVER_OPTIONS, http) : createTlsServer({ ...SERVER_OPTIONS, ...tls }, http)
   server.maxConnections = MOST_LINES
+  boundLines(server, trust, linesOfAddress)
   sockets.attach(server)
   for (const event of ['request', 'upgrade']) {
     // Before whoever else looks at it, the sockets too.

@@ -4,6 +4,7 @@ import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import { RECORDS, RECORDS_OF_NODE } from '#server/http/doorLimits.ts'
+import { trustOf } from '#server/http/trust.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 
@@ -102,4 +103,42 @@ test('whoever has the record already, or asks for one that is not there, takes n
   const statusesOf = (answers: IncomingMessage[]): unknown[] => [...new Set(answers.map(({ statusCode }) => statusCode))]
   expect(statusesOf(await times(60, () => recordFrom('127.0.0.6', meeting.meetingId, having)))).toEqual([304])
   expect(statusesOf(await times(60, () => recordFrom('127.0.0.6', 'nowhere')))).toEqual([404])
+})
+
+/** Opens a line from an address of this machine and asks on it; null: it was cut. */
+async function lineFrom(from: string, url: string): Promise<string | null> {
+  const { hostname, port } = new URL(url)
+  const raw = connect({ host: hostname, port: Number(port), localAddress: from })
+  onTestFinished(() => void raw.destroy())
+  raw.on('error', () => undefined)
+  const answer = new Promise<string | null>(resolve => {
+    raw.once('data', data => resolve(String(data).split('\r\n', 1)[0] ?? ''))
+    raw.once('close', () => resolve(null))
+  })
+  raw.write(`GET /healthz HTTP/1.1\r\nHost: ${hostname}\r\n\r\n`)
+  return answer
+}
+
+test('one address has so many lines and no more: another has its own, and a proxy that is named is not bound', async () => {
+  const trust = trustOf('127.0.0.5')
+  if (trust === null) throw new Error('no proxy is trusted')
+  const bound = await startNode({ linesOfAddress: 3, trust })
+  onTestFinished(() => bound.close())
+  const OK = 'HTTP/1.1 200 OK'
+  const first = await Promise.all(Array.from({ length: 3 }, () => lineFrom('127.0.0.9', bound.url)))
+  expect(first).toEqual([OK, OK, OK])
+  expect(await lineFrom('127.0.0.9', bound.url)).toBeNull()
+  expect(await lineFrom('127.0.0.8', bound.url)).toBe(OK)
+  const ofProxy = await Promise.all(Array.from({ length: 6 }, () => lineFrom('127.0.0.5', bound.url)))
+  expect(new Set(ofProxy)).toEqual(new Set([OK]))
+})
+
+test('a line that is closed leaves its place to the next', async () => {
+  const bound = await startNode({ linesOfAddress: 1 })
+  onTestFinished(() => bound.close())
+  const held = connect(Number(new URL(bound.url).port), '127.0.0.1')
+  await new Promise<void>(resolve => held.once('connect', () => resolve()))
+  await expect.poll(() => lineFrom('127.0.0.1', bound.url)).toBeNull()
+  held.destroy()
+  await expect.poll(() => lineFrom('127.0.0.1', bound.url)).not.toBeNull()
 })

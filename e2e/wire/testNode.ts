@@ -38,6 +38,8 @@ export interface NodeOptions {
   base?: string
   /** How long a socket has to join, ms. */
   joinMs?: number
+  /** Lines of one address. */
+  linesOfAddress?: number
   /** How long the doors of a meeting that was closed stay open. */
   outliving?: Outliving
   /** How often it is looked whether sessions have ended by themselves, ms. */
