@@ -1,5 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { MeetingLog } from '#server/log/meetingLog.ts'
+import { NEW_MEETINGS } from '#server/http/doorLimits.ts'
+import { ACCESS_HEADER, createMeetingReply } from '#shared/protocol/http.ts'
+import { signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
 import { makeMeeting, testPlan } from '#e2e/wire/testMeeting.ts'
 import { startNode } from '#e2e/wire/testNode.ts'
 import { watchedDocuments } from '#e2e/wire/watchedDocuments.ts'
@@ -23,4 +26,22 @@ test('the codes of a meeting are there before the meeting is: a server that is k
   // The Chair, the secretariat, the screen, two delegations, six booths, and the panellist.
   expect(issued.filter(key => key.startsWith(`access/${meetingId}/`))).toHaveLength(12)
   expect(issuedLate).toEqual([])
+})
+
+test('secretariats make so many meetings in ten minutes and no more, also those of meetings just made; what is more is not read', async () => {
+  const node = await startNode({})
+  onTestFinished(() => node.close())
+  const first = await makeMeeting(node, testPlan(0))
+  let by: SignedIn = await signIn(node.url, first.card('secretariat').code)
+  const create = (body: string): Promise<Response> => fetch(`${node.url}/api/meetings`, {
+    method: 'POST', body, headers: { 'content-type': 'application/json', cookie: by.cookie, [ACCESS_HEADER]: `${by.meetingId}/${by.accessId}` },
+  })
+  for (let made = 0; made < NEW_MEETINGS; made += 1) {
+    const { accesses } = createMeetingReply.parse(await (await create(JSON.stringify({ plan: testPlan(0) }))).json())
+    by = await signIn(node.url, accesses.find(({ accessId }) => accessId === 'secretariat')?.code ?? '')
+  }
+  const refused = await create('{ this is no JSON')
+  expect([refused.status, await refused.json()]).toEqual([429, { ok: false, code: 'too-many' }])
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(500)
+  expect(await node.log.meetings()).toHaveLength(NEW_MEETINGS + 1)
 })

@@ -41,7 +41,7 @@ import { STANDS_MS } from '#server/presence/signals.ts'
 import { MOST_CHARACTERS } from '#server/sockets/submit.ts'
 import { MOST_WAITING } from '#server/sockets/cutWhenBehind.ts'
 import { MOST_ITEMS, MOST_ITEMS_OUTSIDE } from '#server/sockets/join.ts'
-import { CLOCKS, RECORDS, RECORDS_OF_NODE, SIGN_INS, WRONG_CODES } from '#server/http/doorLimits.ts'
+import { CLOCKS, NEW_MEETINGS, RECORDS, RECORDS_OF_NODE, SIGN_INS, WRONG_CODES } from '#server/http/doorLimits.ts'
 import { JOIN_MS } from '#server/sockets/cutUnlessJoined.ts'
 import { CHARACTERS, CHARACTERS_OUTSIDE, COMMANDS, COMMANDS_OF_MEETING, COMMANDS_PRESIDING, JOINS, JOINS_OUTSIDE, MESSAGES, MESSAGES_AT_ONCE, SIGNALS, SIGNS, STEERS } from '#server/sockets/limits.ts'
 import { FRAME_BYTES } from '#server/sockets/openSockets.ts'
@@ -140,7 +140,7 @@ describe('nothing is left out', () => {
   })
 
   test.each([
-    [`${JOINS} joins`], [`in a second ${JOINS_OUTSIDE} of all together who have no session`], [`in a minute ${SIGNALS} signals a booth. Beyond`], [`${SIGNS} signs of all screens of a meeting, of which there are at most ${MOST_SCREENS}`], [`${STEERS} wishes of screens`], [`once that is ${LOST_MS / 1000} s ago`], [`for ${IDENTIFIES_MS / 1000} s`], [`over ${STANDS_MS / 1000} s after`], [`${COMMANDS} commands a delegation`], [`${inFigures(COMMANDS_PRESIDING)} commands for each`], [`${inFigures(MESSAGES)} messages`], [`${inFigures(COMMANDS_OF_MEETING)} of all others of a meeting`], [`${inFigures(MESSAGES_AT_ONCE)} in a second`], [`join after ${JOIN_MS / 1000} s`], [`${WRONG_CODES} wrong codes from one address`], [`${SIGN_INS} right ones`], [`in a second ${RECORDS} records of meetings from one address, and ${RECORDS_OF_NODE} of all`], [`${inFigures(CLOCKS)} questions for the time`],
+    [`${JOINS} joins`], [`in a second ${JOINS_OUTSIDE} of all together who have no session`], [`in a minute ${SIGNALS} signals a booth. Beyond`], [`${SIGNS} signs of all screens of a meeting, of which there are at most ${MOST_SCREENS}`], [`${STEERS} wishes of screens`], [`once that is ${LOST_MS / 1000} s ago`], [`for ${IDENTIFIES_MS / 1000} s`], [`over ${STANDS_MS / 1000} s after`], [`${COMMANDS} commands a delegation`], [`${inFigures(COMMANDS_PRESIDING)} commands for each`], [`${inFigures(MESSAGES)} messages`], [`${inFigures(COMMANDS_OF_MEETING)} of all others of a meeting`], [`${inFigures(MESSAGES_AT_ONCE)} in a second`], [`join after ${JOIN_MS / 1000} s`], [`${WRONG_CODES} wrong codes from one address`], [`${SIGN_INS} right ones`], [`in a second ${RECORDS} records of meetings from one address, and ${RECORDS_OF_NODE} of all`], [`${inFigures(CLOCKS)} questions for the time`], [`In ten minutes ${NEW_MEETINGS} new meetings`],
     [`${inFigures(CHARACTERS)} characters`], [`${inFigures(CHARACTERS_OUTSIDE)} before`], [`${inFigures(FRAME_BYTES)} bytes`], [`${inFigures(MOST_WAITING)} characters`],
     [`${inFigures(MOST_CHARACTERS)} characters`], [`more than ${MOST_ITEMS} entries behind, without a session more than ${MOST_ITEMS_OUTSIDE}`],
   ])('the limit of %s', words => {

@@ -16,7 +16,13 @@ export const RECORDS = 10
 /** The same of all together, of a node. */
 export const RECORDS_OF_NODE = 50
 
-/** How often somebody may come to the door, of whom nothing is known but an address. Each answers how long to wait, ms; 0: it may. */
+/**
+ * In ten minutes, of all secretariats of a store together: each new meeting brings another one, with limits of its own, and
+ * a document for each who may come in. A conference plans a day of meetings at once, and no more.
+ */
+export const NEW_MEETINGS = 30
+
+/** How often somebody may come to the door, of whom nothing is known but an address; and how often more doors are made. Each answers how long to wait, ms; 0: it may. */
 export class DoorLimits {
   readonly #key: Uint8Array
   readonly #wrongCodes: Limit
@@ -26,6 +32,7 @@ export class DoorLimits {
   readonly #clocks: Limit
   readonly #records: Limit
   readonly #recordsOfNode: Limit
+  readonly #newMeetings: Limit
 
   /** @param key what addresses are hashed with: no store keeps who mistyped a code */
   constructor(key: Uint8Array, shared: StoreLimits, here: StoreLimits = new LocalLimits()) {
@@ -37,6 +44,7 @@ export class DoorLimits {
     this.#clocks = here.limit('clocks', { points: CLOCKS, seconds: 10 })
     this.#records = here.limit('records', { points: RECORDS, seconds: 1 })
     this.#recordsOfNode = here.limit('records-of-node', { points: RECORDS_OF_NODE, seconds: 1 })
+    this.#newMeetings = shared.limit('new-meetings', { points: NEW_MEETINGS, seconds: 600 })
   }
 
   /** After a wrong code. A right one is never asked about its address: an attacker behind the same one keeps nobody out. */
@@ -64,6 +72,10 @@ export class DoorLimits {
   async waitForRecord(address: string): Promise<number> {
     const waitMs = await this.#records.take(networkOf(address))
     return waitMs > 0 ? waitMs : this.#recordsOfNode.take('all')
+  }
+
+  waitForNewMeeting(): Promise<number> {
+    return this.#newMeetings.take('all')
   }
 
   #hashed(address: string): string {
