@@ -142,3 +142,10 @@ test('a line that is closed leaves its place to the next', async () => {
   held.destroy()
   await expect.poll(() => lineFrom('127.0.0.1', bound.url)).not.toBeNull()
 })
+
+test('a browser that holds forty sessions, and the most that a staff sign-in grants, is served', async () => {
+  const sessions = Array.from({ length: 40 }, (_one, index) => `rostrum.m${index}=${'x'.repeat(290)}`)
+  const staff = [`__Host-rostrum-staff=${'x'.repeat(4000)}`, `__Host-rostrum-staff-way=${'x'.repeat(400)}`]
+  const answer = await fetch(`${node.url}/healthz`, { headers: { cookie: [...sessions, ...staff].join('; ') } })
+  expect(answer.status).toBe(200)
+})

@@ -2,8 +2,8 @@ import type { ServerOptions } from 'node:http'
 
 /** What one line may take of a node before a request of it is whole. */
 export const SERVER_OPTIONS: ServerOptions = {
-  /** A browser that holds forty sessions sends twelve thousand characters of cookies. */
-  maxHeaderSize: 16 * 1024,
+  /** A browser that holds forty sessions sends twelve thousand characters of cookies, and for ten minutes four thousand more of a staff sign-in. */
+  maxHeaderSize: 20 * 1024,
   /** Also of a line on which nothing comes at all. A phone at the edge of the network sends its header in a second or two. */
   headersTimeout: 10_000,
   /** The longest body, the plan of a meeting with two million characters, on a line of 300 kbit/s. */
