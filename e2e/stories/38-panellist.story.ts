@@ -44,8 +44,8 @@ test('38 a panellist reads what was asked of whom in the order heard, is told wh
   await expect(panellist.getByRole('timer')).toContainText('of 15:00')
   await expect(asked.getByRole('listitem'), 'still in sight while one answers').toHaveCount(2)
 
-  // the only thing to press is the language
-  await expect(panellist.getByRole('main').getByRole('button')).toHaveCount(0)
+  // nothing of the meeting is there to press: only the language and, at the foot, one's own devices
+  await expect(panellist.getByRole('main').getByRole('button')).toHaveText(['Devices and sign-out'])
   await desk.do({ type: 'endStatement', statementId: desk.meeting.floor?.statementId ?? '' })
   await expect(section(panellist, 'Your turns')).toContainText('You spoke for 0:0')
 })

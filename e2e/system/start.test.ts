@@ -1,9 +1,12 @@
-import { appendFile, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { appendFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { codePath } from '#shared/protocol/doors.ts'
+import { sha256 } from '#server/meetings/sealing.ts'
+import { askAs } from '#e2e/wire/askAs.ts'
 import { createByDoor, signIn } from '#e2e/wire/frontDoor.ts'
 import { spawnServer, startInVain, type ServerProcess } from '#e2e/wire/serverProcess.ts'
 import { testPlan } from '#e2e/wire/testMeeting.ts'
@@ -70,6 +73,7 @@ test('whoever had no access when the meeting was made gets one at the next start
   const older = cards.filter(({ role }) => role !== 'booth' && role !== 'panellist')
   expect(older.length).toBeLessThan(cards.length)
   await writeFile(join(dataDir, 'codes.json'), JSON.stringify({ demo: older }))
+  for (const { accessId } of cards.filter(card => !older.includes(card))) await rm(join(dataDir, 'documents', `${Buffer.from(sha256(`access/demo/${accessId}`), 'base64url').toString('hex')}.json`))
   const second = await serverOfTest({ DATA_DIR: dataDir })
   const all = await second.cards()
   expect(all.slice(0, older.length)).toEqual(older)
@@ -78,7 +82,7 @@ test('whoever had no access when the meeting was made gets one at the next start
   await stop(second)
 })
 
-test('a server that was killed while it issued new codes prints none that open nothing', async () => {
+test('what was issued anew or revoked since is printed no more, and nobody else is signed out by a start', async () => {
   const dataDir = await folderOfTest()
   const first = await serverOfTest({ DATA_DIR: dataDir, STORE: 'file' })
   const cards = await first.cards()
@@ -87,8 +91,26 @@ test('a server that was killed while it issued new codes prints none that open n
   await writeFile(join(dataDir, 'codes.json'), JSON.stringify({ demo: [{ ...chair, code: 'AAAA-BBBB-CCCC' }, ...others] }))
   const second = await serverOfTest({ DATA_DIR: dataDir })
   expect(second.printed()).not.toContain('AAAA-BBBB-CCCC')
-  for (const { code, accessId } of (await second.cards()).slice(0, 5)) expect((await signIn(second.url, code)).accessId).toBe(accessId)
+  expect(second.printed()).toContain('issued anew or revoked since: 1.')
+  expect(await second.cards()).toEqual(others)
+  for (const { code, accessId } of others.slice(0, 5)) expect((await signIn(second.url, code)).accessId).toBe(accessId)
   await stop(second)
+})
+
+test('who was revoked stays so, also when everybody else has new codes', async () => {
+  const dataDir = await folderOfTest()
+  const first = await serverOfTest({ DATA_DIR: dataDir, STORE: 'file' })
+  const cards = await first.cards()
+  const revoked = cards.find(({ role }) => role === 'delegation')
+  const secretariat = await signIn(first.url, cards.find(({ role }) => role === 'secretariat')?.code ?? '')
+  expect(await askAs(first.url, secretariat, 'DELETE', codePath('demo', revoked?.accessId ?? ''))).toMatchObject({ status: 200 })
+  await stop(first)
+  for (const args of [[], ['--new-codes']]) {
+    const next = await serverOfTest({ DATA_DIR: dataDir }, args)
+    expect((await next.cards()).map(({ accessId }) => accessId)).toEqual(cards.filter(card => card !== revoked).map(({ accessId }) => accessId))
+    await expect(signIn(next.url, revoked?.code ?? '')).rejects.toThrow('wrong-code')
+    await stop(next)
+  }
 })
 
 test('a stop in the middle of a start stops the private Redis too', async () => {

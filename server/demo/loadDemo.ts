@@ -4,7 +4,7 @@ import { keepCards, readCards } from '#server/access/cardsFile.ts'
 import { holdersOf } from '#server/access/holders.ts'
 import type { App } from '#server/app.ts'
 import type { MeetingLog } from '#server/log/meetingLog.ts'
-import { beginLog, issueAll } from '#server/meetings/createMeeting.ts'
+import { beginLog, renewAll } from '#server/meetings/createMeeting.ts'
 import { demoPlan } from './demoPlan.ts'
 
 const DEMO_ID = 'demo'
@@ -12,7 +12,7 @@ const DEMO_ID = 'demo'
 export interface Demo {
   meetingId: string
   plan: MeetingPlan
-  /** Null: the meeting is there, but its codes were printed elsewhere. */
+  /** Those that are known here; null: the meeting is there, and none of them is. */
   cards: AccessCard[] | null
 }
 
@@ -26,22 +26,21 @@ export interface DemoParts {
 }
 
 /** The demo meeting: made in an empty store, found again in one that has it; null in a store with other meetings only. */
-export async function loadDemo({ app, log, dataDir, isOwnStore, hasNewCodes }: DemoParts): Promise<Demo | null> {
+export async function loadDemo(parts: DemoParts): Promise<Demo | null> {
+  const { app, log, dataDir, hasNewCodes } = parts
   const isMadeHere = (await log.meetings()).length === 0 && (await make(app))
   const plan = (await app.meetings.find(DEMO_ID))?.standing.meeting.plan
   if (plan === null || plan === undefined) return null
-  const kept = hasNewCodes || isMadeHere ? null : await openingCards(app, await readCards(dataDir, DEMO_ID))
-  if (!(isMadeHere || hasNewCodes || isOwnStore)) return { meetingId: DEMO_ID, plan, cards: kept }
-  const cards = kept === null ? await issueAll(app.accesses, DEMO_ID, plan) : await withThoseMissing(app, plan, kept)
-  await keepCards(dataDir, DEMO_ID, cards)
-  return { meetingId: DEMO_ID, plan, cards }
+  const cards = isMadeHere || hasNewCodes ? await renewAll(app.accesses, DEMO_ID, plan) : await knownCards(parts, plan)
+  if (cards.length > 0) await keepCards(dataDir, DEMO_ID, cards)
+  return { meetingId: DEMO_ID, plan, cards: cards.length === 0 ? null : cards }
 }
 
 /** New codes for all meetings but the demo, into the file of the codes: those they had are of another secret. */
 export async function renewOthers({ app, log, dataDir }: Pick<DemoParts, 'app' | 'log' | 'dataDir'>): Promise<void> {
   for (const meetingId of (await log.meetings()).filter(one => one !== DEMO_ID)) {
     const plan = (await app.meetings.find(meetingId))?.standing.meeting.plan
-    if (plan !== null && plan !== undefined) await keepCards(dataDir, meetingId, await issueAll(app.accesses, meetingId, plan))
+    if (plan !== null && plan !== undefined) await keepCards(dataDir, meetingId, await renewAll(app.accesses, meetingId, plan))
   }
 }
 
@@ -52,16 +51,16 @@ async function make(app: App): Promise<boolean> {
   return reply.ok
 }
 
-/** The same, and codes for those who had no access when the meeting was made: an older version knew no booths. */
-async function withThoseMissing({ accesses }: App, plan: MeetingPlan, cards: AccessCard[]): Promise<AccessCard[]> {
-  const known = new Set(cards.map(({ accessId }) => accessId))
-  const missing = holdersOf(plan).filter(holder => !known.has(accessIdOf(holder)))
-  return [...cards, ...(await Promise.all(missing.map(holder => accesses.issue(DEMO_ID, holder))))]
-}
-
-/** The cards, if each of them still opens its window: a server that was killed while it issued new ones has kept old ones. */
-async function openingCards({ accesses }: App, cards: AccessCard[] | null): Promise<AccessCard[] | null> {
-  if (cards === null || cards.length === 0) return null
-  const opened = await Promise.all(cards.map(async ({ code, accessId }) => (await accesses.byCode(code))?.accessId === accessId))
-  return opened.every(Boolean) ? cards : null
+/**
+ * The cards of the last start that still open their windows. A code that was issued anew or revoked since is known to
+ * whoever did that, and to nobody here; who has no access at all gets one, for an older version knew no booths. Nobody
+ * else gets a new code without being asked: it would end their session, in the middle of a meeting.
+ */
+async function knownCards({ app: { accesses }, dataDir, isOwnStore }: DemoParts, plan: MeetingPlan): Promise<AccessCard[]> {
+  const printed = (await readCards(dataDir, DEMO_ID)) ?? []
+  const opened = await Promise.all(printed.map(async ({ code, accessId }) => (await accesses.byCode(code))?.accessId === accessId))
+  const held = await accesses.those(DEMO_ID, holdersOf(plan).map(accessIdOf))
+  const known = new Set(held.map(({ accessId }) => accessId))
+  const missing = isOwnStore ? holdersOf(plan).filter(holder => !known.has(accessIdOf(holder))) : []
+  return [...printed.filter((_card, index) => opened[index]), ...(await Promise.all(missing.map(holder => accesses.issue(DEMO_ID, holder))))]
 }

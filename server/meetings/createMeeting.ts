@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '#shared/floor/model.ts'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
-import type { AccessCard } from '#shared/protocol/http.ts'
+import { accessIdOf, type AccessCard } from '#shared/protocol/http.ts'
 import type { Code } from '#shared/protocol/codes.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
 import type { Accesses } from '#server/access/accesses.ts'
@@ -33,9 +33,15 @@ export async function beginLog({ meetings, now }: CreatingParts, meetingId: stri
   return open.submit({ command: { type: 'createMeeting', plan }, actor, commandId: `create.${randomBytes(12).toString('base64url')}`, issuedAt: now() })
 }
 
-/** New codes for everybody of a meeting; those issued before stop working. */
-export async function issueAll(accesses: Accesses, meetingId: string, plan: MeetingPlan): Promise<AccessCard[]> {
+/** Codes for everybody of a new meeting. */
+async function issueAll(accesses: Accesses, meetingId: string, plan: MeetingPlan): Promise<AccessCard[]> {
   return Promise.all(holdersOf(plan).map(holder => accesses.issue(meetingId, holder)))
+}
+
+/** New codes for everybody of a meeting but those who were revoked: that was decided by its secretariat. */
+export async function renewAll(accesses: Accesses, meetingId: string, plan: MeetingPlan): Promise<AccessCard[]> {
+  const revoked = new Set((await accesses.those(meetingId, holdersOf(plan).map(accessIdOf))).filter(({ codeHash }) => codeHash === null).map(({ accessId }) => accessId))
+  return Promise.all(holdersOf(plan).filter(holder => !revoked.has(accessIdOf(holder))).map(holder => accesses.issue(meetingId, holder)))
 }
 
 const newMeetingId = (): string => `m${randomBytes(6).toString('hex')}`

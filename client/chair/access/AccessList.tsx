@@ -23,14 +23,20 @@ export function AccessList({ of, views, held, onAsk, onCodes }: AccessListProps)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const groups = accessGroups(views, typed)
   const n = groups.reduce((sum, { views: those }) => sum + those.length, 0)
-  const absent = views.filter(({ kind, access: { devices, isRevoked } }) => kind === 'delegation' && devices === 0 && !isRevoked)
+  const isHeld = (accessId: string): boolean => held.some(({ card }) => card.accessId === accessId)
+  // Whose card was issued here a moment ago has not had the time to sign in by it: another code would make it waste paper.
+  const absent = views.filter(({ kind, access: { accessId, devices, isRevoked } }) => kind === 'delegation' && devices === 0 && !isRevoked && !isHeld(accessId))
   const chosen = views.filter(({ access }) => ticked.has(access.accessId))
   const tick = (accessId: string): void => setTicked(new Set(ticked.has(accessId) ? [...ticked].filter(one => one !== accessId) : [...ticked, accessId]))
+  const askChosen = (): void => {
+    setTicked(new Set()) // else a second press would end the codes of the first
+    onCodes(chosen)
+  }
   return (
     <>
       <div className="for-cards">
         <Button icon={Printer} isOff={absent.length === 0} onClick={() => onCodes(absent)}><span><Text of="access.cards-absent" with={{ n: absent.length }} /></span></Button>
-        <Button icon={Printer} isOff={chosen.length === 0} onClick={() => onCodes(chosen)}><span><Text of="access.cards-ticked" with={{ n: chosen.length }} /></span></Button>
+        <Button icon={Printer} isOff={chosen.length === 0} onClick={askChosen}><span><Text of="access.cards-ticked" with={{ n: chosen.length }} /></span></Button>
       </div>
       <div className="field">
         <div className="accesses-find"><label className="legend" htmlFor={id}><Text of="access.find" /></label><output className="hint">{typed.trim() !== '' && <Text of="access.found" with={{ n }} />}</output></div>
@@ -42,7 +48,7 @@ export function AccessList({ of, views, held, onAsk, onCodes }: AccessListProps)
           <ul className="accesses">
             {those.map(view => {
               const { accessId } = view.access
-              return <AccessRow key={accessId} isHeld={held.some(({ card }) => card.accessId === accessId)} isTicked={ticked.has(accessId)} onTick={() => tick(accessId)} {...{ of, view, onAsk }} />
+              return <AccessRow key={accessId} isHeld={isHeld(accessId)} isTicked={ticked.has(accessId)} onTick={() => tick(accessId)} {...{ of, view, onAsk }} />
             })}
           </ul>
         </section>

@@ -4,7 +4,7 @@ export const away = {
   'status.no-session': 'Please sign in',
   'status.no-session-lead': 'This browser is not signed in to this window, or its access was withdrawn. Your access card has a code.',
   'status.signed-out': 'You are signed out',
-  'status.signed-out-lead': 'This browser was signed out from another device, or the access code was changed or withdrawn. It shows and sends nothing of the meeting any more. To come back, enter the code on your access card.',
+  'status.signed-out-lead': 'This browser was signed out from another device, or the access code was changed or withdrawn. It shows and sends nothing of the meeting any more. To come back, enter the code on your access card, or ask the secretariat for a new one.',
   'status.no-meeting': 'There is no such meeting',
   'status.no-meeting-yet': 'It may be put back, or the address is wrong. This window goes on trying by itself.',
   'status.stopped': 'This window has left the meeting',

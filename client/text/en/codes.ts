@@ -12,7 +12,7 @@ export const codes = {
   'code.unknown-protocol': 'This window and the server are of different versions. Load the page again.',
   'code.not-joined': 'This window is not in the meeting.',
   'code.no-session': 'This browser is not signed in here.',
-  'code.wrong-code': 'This access code is not known. Compare it with your access card.',
+  'code.wrong-code': 'This access code is not known. Compare it with your access card; if it is the same, ask the secretariat for a new one.',
   'code.wrong-origin': 'This page comes from another address than the server.',
   'code.too-late': 'It did not reach the server within ten seconds, so it was not done. Press again.',
   'code.clock-differs': 'The clock of this window had to be set first. Press again.',

@@ -6,7 +6,7 @@ export const away = {
   'status.no-session': 'Introduzca su código de acceso',
   'status.no-session-lead': 'En este navegador no se ha introducido el código de esta ventana, o su acceso fue revocado. El código figura en su tarjeta de acceso.',
   'status.signed-out': 'Se ha cerrado su acceso',
-  'status.signed-out-lead': 'Este navegador fue desconectado desde otro dispositivo, o el código de acceso fue cambiado o revocado. Ya no muestra ni envía nada de la sesión. Para volver, introduzca el código de su tarjeta de acceso.',
+  'status.signed-out-lead': 'Este navegador fue desconectado desde otro dispositivo, o el código de acceso fue cambiado o revocado. Ya no muestra ni envía nada de la sesión. Para volver, introduzca el código de su tarjeta de acceso o solicite uno nuevo a la secretaría.',
   'status.no-meeting': 'No existe tal sesión',
   'status.no-meeting-yet': 'Tal vez se restablezca, o la dirección es errónea. Esta ventana sigue intentándolo automáticamente.',
   'status.stopped': 'Esta ventana ha salido de la sesión',

@@ -10,7 +10,7 @@ export const codes = {
   'code.unknown-protocol': 'Esta ventana y el servidor son de versiones distintas. Vuelva a cargar la página.',
   'code.not-joined': 'Esta ventana no está en la sesión.',
   'code.no-session': 'En este navegador no se ha introducido un código de acceso.',
-  'code.wrong-code': 'El código de acceso no se reconoce. Compárelo con su tarjeta de acceso.',
+  'code.wrong-code': 'El código de acceso no se reconoce. Compárelo con su tarjeta de acceso; si coincide, solicite uno nuevo a la secretaría.',
   'code.wrong-origin': 'Esta página procede de una dirección distinta de la del servidor.',
   'code.too-late': 'No llegó al servidor en diez segundos, por lo que no se ha hecho. Pulse de nuevo.',
   'code.clock-differs': 'Antes hubo que ajustar el reloj de esta ventana. Pulse de nuevo.',

@@ -10,7 +10,7 @@ export const codes = {
   'code.unknown-protocol': 'Cette fenêtre et le serveur sont de versions différentes. Rechargez la page.',
   'code.not-joined': 'Cette fenêtre n’a pas rejoint la séance.',
   'code.no-session': 'Ce navigateur n’est pas connecté ici.',
-  'code.wrong-code': 'Ce code d’accès est inconnu. Comparez-le avec votre carte d’accès.',
+  'code.wrong-code': 'Ce code d’accès est inconnu. Comparez-le avec votre carte d’accès\u00a0; s’il est identique, demandez-en un nouveau au secrétariat.',
   'code.wrong-origin': 'Cette page provient d’une autre adresse que celle du serveur.',
   'code.too-late': 'L’envoi n’est pas parvenu au serveur en dix secondes : rien n’a été fait. Appuyez de nouveau.',
   'code.clock-differs': 'L’horloge de cette fenêtre devait d’abord être réglée. Appuyez de nouveau.',

@@ -10,7 +10,7 @@ export const codes = {
   'code.unknown-protocol': '本窗口与服务器的版本不同。请重新载入页面。',
   'code.not-joined': '本窗口未加入会议。',
   'code.no-session': '本浏览器未在此登录。',
-  'code.wrong-code': '没有这一接入码。请与您的接入卡核对。',
+  'code.wrong-code': '没有这一接入码。请与您的接入卡核对；如果一致，请向秘书处索取新的接入码。',
   'code.wrong-origin': '本页面的网址与服务器不符。',
   'code.too-late': '十秒钟内未送达服务器，故未执行。请再按一次。',
   'code.clock-differs': '须先校准本窗口的时钟。请再按一次。',
