@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { askAs } from '#e2e/wire/askAs.ts'
-import { signIn } from '#e2e/wire/frontDoor.ts'
+import { signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import { watchedDocuments } from '#e2e/wire/watchedDocuments.ts'
@@ -36,57 +36,48 @@ test('a code that is issued anew ends the sessions of the old one at once, on ev
   for (const window of [...windows, other]) window.close()
 })
 
-test('a session that is ended at another node while its window joins does not stay in: it is cut though it was looked up before', async () => {
+/** A node that looks up documents of a kind for `d1` as they were before `act`, and has heard of that when it goes on. */
+async function nodeThatLooksBefore(kind: 'access' | 'devices'): Promise<{ node: TestNode; act: (act: () => Promise<unknown>) => void }> {
   let atLookUp: (() => Promise<unknown>) | null = null
   const node = await startNode({
     redisUrl: redis.url,
     around: documents => watchedDocuments(documents, {
       get: async key => {
         const found = await documents.get(key)
-        const act = key.endsWith('/delegation.d1') ? atLookUp : null
+        const act = key.startsWith(`${kind}/`) && key.endsWith('/delegation.d1') ? atLookUp : null
         if (act === null) return found
         atLookUp = null
-        const heard = new Promise<void>(resolve => documents.follow('access/', () => resolve()))
+        const heard = new Promise<void>(resolve => documents.follow(`${kind}/`, () => resolve()))
         await act()
-        await heard // and so has the node
-        return found // as it was before
+        await heard
+        return found
       },
     }),
   })
   onTestFinished(() => node.close())
-  const { meetingId, cookieOf } = await makeMeeting(nodes[0], testPlan(1))
-  const line: Socket = io(node.url, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: { cookie: await cookieOf(nodes[0], 'd1') } })
+  return { node, act: act => (atLookUp = act) }
+}
+
+/** Joins; resolves with why the line was cut. */
+async function joinUntilCut(node: TestNode, { meetingId, accessId, cookie }: SignedIn, before: () => void): Promise<string> {
+  const line: Socket = io(node.url, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: { cookie } })
   await new Promise<void>(resolve => line.once('connect', resolve))
   const cut = new Promise<string>(resolve => line.once('disconnect', resolve))
-  atLookUp = () => nodes[0].app.accesses.issue(meetingId, DELEGATION)
-  line.emit('meeting:join', { protocol: PROTOCOL_VERSION, meetingId, accessId: 'delegation.d1', cursor: null }, () => undefined)
-  expect(await cut).toBe('io server disconnect')
+  before()
+  line.emit('meeting:join', { protocol: PROTOCOL_VERSION, meetingId, accessId, cursor: null }, () => undefined)
+  return cut
+}
+
+test('a session that is ended at another node while its window joins does not stay in: it is cut though it was looked up before', async () => {
+  const { node, act } = await nodeThatLooksBefore('access')
+  const { meetingId, card } = await makeMeeting(nodes[0], testPlan(1))
+  const own = await signIn(nodes[0].url, card('d1').code)
+  expect(await joinUntilCut(node, own, () => act(() => nodes[0].app.accesses.issue(meetingId, DELEGATION)))).toBe('io server disconnect')
 })
 
 test('nor does one whose device is signed out meanwhile: that was looked up before, too', async () => {
-  let atLookUp: (() => Promise<unknown>) | null = null
-  const node = await startNode({
-    redisUrl: redis.url,
-    around: documents => watchedDocuments(documents, {
-      get: async key => {
-        const found = await documents.get(key)
-        const act = key.startsWith('devices/') && key.endsWith('/delegation.d1') ? atLookUp : null
-        if (act === null) return found
-        atLookUp = null
-        const heard = new Promise<void>(resolve => documents.follow('devices/', () => resolve()))
-        await act()
-        await heard
-        return found // as it was before
-      },
-    }),
-  })
-  onTestFinished(() => node.close())
-  const { meetingId, card } = await makeMeeting(nodes[0], testPlan(1))
+  const { node, act } = await nodeThatLooksBefore('devices')
+  const { card } = await makeMeeting(nodes[0], testPlan(1))
   const own = await signIn(nodes[0].url, card('d1').code)
-  const line: Socket = io(node.url, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: { cookie: own.cookie } })
-  await new Promise<void>(resolve => line.once('connect', resolve))
-  const cut = new Promise<string>(resolve => line.once('disconnect', resolve))
-  atLookUp = () => askAs(nodes[0].url, own, 'POST', 'api/sign-out')
-  line.emit('meeting:join', { protocol: PROTOCOL_VERSION, meetingId, accessId: 'delegation.d1', cursor: null }, () => undefined)
-  expect(await cut).toBe('io server disconnect')
+  expect(await joinUntilCut(node, own, () => act(() => askAs(nodes[0].url, own, 'POST', 'api/sign-out')))).toBe('io server disconnect')
 })
