@@ -15,17 +15,25 @@ export interface Doors {
   expiry: Expiry
 }
 
-/**
- * The actor that a browser's cookies make of one access of a meeting. Null: no session, an ended one, one whose code was
- * issued anew or revoked, or one of a meeting that is over. Rejects with `StoreAway`.
- */
-export async function authenticate({ accesses, devices, sessions, expiry }: Doors, cookies: string | undefined, meetingId: string, accessId: string): Promise<Actor | null> {
-  if (accessId === PUBLIC) return { role: 'public', delegationId: null, device: PUBLIC }
+/** Who came in, and by which generation of their access; `public` has none. */
+export interface Entered {
+  actor: Actor
+  generation: number
+}
+
+/** The actor that a browser's cookies make of one access of a meeting; null: nobody, see `enteredBy`. Rejects with `StoreAway`. */
+export async function authenticate(doors: Doors, cookies: string | undefined, meetingId: string, accessId: string): Promise<Actor | null> {
+  return (await enteredBy(doors, cookies, meetingId, accessId))?.actor ?? null
+}
+
+/** Null: no session, an ended one, one whose code was issued anew or revoked, or one of a meeting that is over. Rejects with `StoreAway`. */
+export async function enteredBy({ accesses, devices, sessions, expiry }: Doors, cookies: string | undefined, meetingId: string, accessId: string): Promise<Entered | null> {
+  if (accessId === PUBLIC) return { actor: { role: 'public', delegationId: null, device: PUBLIC }, generation: 0 }
   const session = await sessions.read(cookies, meetingId, accessId)
   if (session === null) return null
   const [access, isSignedIn] = await Promise.all([accesses.find(meetingId, accessId), devices.has(session)])
   if (access === null || access.codeHash === null || access.generation !== session.generation || !isSignedIn) return null
   const { role, delegationId, seat } = access
   if (await expiry.isSessionOver(meetingId, role)) return null
-  return { role, delegationId, ...(seat === undefined ? {} : { seat }), device: session.device }
+  return { actor: { role, delegationId, ...(seat === undefined ? {} : { seat }), device: session.device }, generation: session.generation }
 }

@@ -1,19 +1,17 @@
 import type { Request } from 'express'
 import * as z from 'zod'
-import type { Actor } from '#shared/floor/model.ts'
 import { id } from '#shared/floor/scalars.ts'
 import { ACCESS_HEADER } from '#shared/protocol/http.ts'
-import { authenticate, type Doors } from '#server/access/authenticate.ts'
+import { enteredBy, type Doors, type Entered } from '#server/access/authenticate.ts'
 
 const asHeader = z.string().transform(text => text.split('/')).pipe(z.tuple([id, id]))
 
 /** Who asks, and by which access of which meeting. */
-export interface Asker {
+export interface Asker extends Entered {
   /** When that was looked up, by the clock that only goes on. */
   foundAt: number
   meetingId: string
   accessId: string
-  actor: Actor
 }
 
 /** Who asks, by the access that the header names and the session that the cookie has of it. Null: nobody who may come in. */
@@ -21,6 +19,6 @@ export async function byAccess(doors: Doors, { headers }: Request): Promise<Aske
   const as = asHeader.safeParse(headers[ACCESS_HEADER])
   if (!as.success) return null
   const [meetingId, accessId] = as.data
-  const actor = await authenticate(doors, headers.cookie, meetingId, accessId)
-  return actor === null ? null : { foundAt: performance.now(), meetingId, accessId, actor }
+  const entered = await enteredBy(doors, headers.cookie, meetingId, accessId)
+  return entered === null ? null : { foundAt: performance.now(), meetingId, accessId, ...entered }
 }

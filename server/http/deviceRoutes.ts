@@ -1,29 +1,25 @@
 import type { OwnDevice, ownDevicesReply } from '#shared/protocol/doors.ts'
 import type * as z from 'zod/mini'
 import type { Doors } from '#server/access/authenticate.ts'
-import type { Device, DevicesOf } from '#server/access/devices.ts'
+import type { Device } from '#server/access/devices.ts'
 import { answerNo } from './answering.ts'
-import type { Asker } from './byAccess.ts'
 import { askerOf, type Routes } from './routes.ts'
 
 /** One's own devices, and signing out: here, one of them, or all. Whoever is signed out is cut off on every server. */
 export function deviceRoutes(routes: Routes, { accesses, devices, sessions }: Doors): void {
-  const ofAsker = async ({ meetingId, accessId }: Asker): Promise<DevicesOf> =>
-    ({ meetingId, accessId, generation: (await accesses.find(meetingId, accessId))?.generation ?? 0 })
-
   routes.on('GET /api/devices', async (_request, response) => {
     const asker = askerOf(response)
     const shown = (one: Device): OwnDevice => ({ ...one, isThis: one.device === asker.actor.device })
-    response.json({ devices: (await devices.list(await ofAsker(asker))).map(shown) } satisfies z.infer<typeof ownDevicesReply>)
+    response.json({ devices: (await devices.list(asker)).map(shown) } satisfies z.infer<typeof ownDevicesReply>)
   })
   routes.on('POST /api/sign-out', async (_request, response) => {
     const asker = askerOf(response)
-    await devices.remove(await ofAsker(asker), asker.actor.device)
+    await devices.remove(asker, asker.actor.device)
     response.setHeader('Set-Cookie', sessions.end(asker.meetingId, asker.accessId))
     response.json({ ok: true })
   })
   routes.on('DELETE /api/devices/:device', async (request, response) => {
-    const of = await ofAsker(askerOf(response))
+    const of = askerOf(response)
     const named = (await devices.list(of)).find(({ device }) => device === request.params['device'])
     if (named === undefined) return answerNo(response, 'not-found')
     await devices.remove(of, named.device)
