@@ -6,6 +6,8 @@ import { KINDS, secretsOf, type Secret } from './testing/secretsOf.ts'
 import { watchedRehearsal, type Watched } from './testing/watchedRehearsal.ts'
 import type { Watcher } from './testing/watcher.ts'
 
+/** In this one there is a secret of every kind, and whoever may know one looks at it. */
+const PROVING = 1
 /** Seeds that once failed stay here. */
 const FAILED: number[] = []
 const SEEDS = [...FAILED, ...Array.from({ length: IS_HARD ? 10 : 1 }, (_, index) => 1 + index)]
@@ -16,7 +18,7 @@ test.each(SEEDS)('V1 V4 I13 seed %i: in all bytes of a whole panel with incident
   const watched = await watchedRehearsal(node, seed)
   const { watchers, entries, asides } = watched
   const secrets = [...secretsOf(entries), ...asides]
-  findsWhatThereIs(watched, secrets)
+  if (seed === PROVING) findsWhatThereIs(watched, secrets)
   const bytes = watchers.reduce((sum, { line }) => sum + line.bytes().length, 0)
   process.stdout.write(`seed ${seed}: ${secrets.length} secrets looked for in ${(bytes / 1e6).toFixed(1)} MB that ${watchers.length} were sent of ${entries.length} entries\n`)
   expect(watchers.flatMap(watcher => leaksTo(watcher, watcher.name === 'chair' ? secrets.filter(isAside) : secrets))).toEqual([])
@@ -42,7 +44,9 @@ const isAside = ({ kind }: Secret): boolean => ASIDE.has(kind)
 
 /** What somebody was sent of what they may not know: at any time, or before everybody was told. */
 function leaksTo({ name, as, line, pieces }: Watcher, secrets: readonly Secret[]): string[] {
-  const others = secrets.filter(({ of }) => of !== as.accessId)
+  // Why one was declined is one of a few words: whoever was told it of their own request was told it of no other.
+  const own = textsOf(secrets.filter(({ of }) => of === as.accessId))
+  const others = secrets.filter(({ of, text }) => of !== as.accessId && !own.has(text))
   const never = finderOf(textsOf(others.filter(({ until }) => until === Infinity)))(line.bytes())
   const until = new Map(others.filter(secret => secret.until !== Infinity).map(secret => [secret.text, secret.until]))
   const find = finderOf(until.keys())
