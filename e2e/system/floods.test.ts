@@ -1,30 +1,30 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
+import type { TestRedis } from '#server/redis/testing/testRedis.ts'
 import { signIn } from '#e2e/wire/frontDoor.ts'
 import { IS_HARD } from '#e2e/stories/testing/isHard.ts'
 import { Knocks } from '#e2e/wire/knock.ts'
 import { folderOfTest, serverOfTest } from '#e2e/wire/serverOfTest.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
-import { SECRET, startNode, type TestNode } from '#e2e/wire/testNode.ts'
+import { SECRET, type TestNode } from '#e2e/wire/testNode.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
 import { startFlooding } from './testing/flood.ts'
+import { startTwoNodes } from './testing/startTwoNodes.ts'
 
 const DELEGATIONS = 300
 
 let redis: TestRedis
 let nodes: [TestNode, TestNode]
+let stop: () => Promise<void>
 let meeting: TestMeeting
 
 beforeAll(async () => {
-  redis = await startTestRedis()
-  nodes = [await startNode({ redisUrl: redis.url }), await startNode({ redisUrl: redis.url })]
+  const two = await startTwoNodes()
+  ;({ redis, stop } = two)
+  nodes = [two.one, two.other]
   meeting = await makeMeeting(nodes[0], testPlan(DELEGATIONS))
 })
-afterAll(async () => {
-  for (const node of nodes) await node.close()
-  await redis.stop()
-})
+afterAll(() => stop())
 
 test('300 delegations behind one address sign in within ten seconds while wrong codes pour in from another', async () => {
   const flooding = await startFlooding()

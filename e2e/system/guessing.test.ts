@@ -1,30 +1,28 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { newCode } from '#server/access/code.ts'
 import { SIGN_INS, WRONG_CODES } from '#server/http/doorLimits.ts'
-import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { IS_HARD } from '#e2e/stories/testing/isHard.ts'
 import { Knocks, type Knocked } from '#e2e/wire/knock.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
-import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
+import type { TestNode } from '#e2e/wire/testNode.ts'
+import { startTwoNodes } from './testing/startTwoNodes.ts'
 
 const WRONG = IS_HARD ? 100_000 : 10_000
 const CONNECTIONS = 50
 /** The attacker has several, or this machine would have no ports left to come from. */
 const ATTACKERS = Array.from({ length: 5 }, (_, index) => `127.0.1.${index + 1}`)
 
-let redis: TestRedis
 let nodes: [TestNode, TestNode]
+let stop: () => Promise<void>
 let meeting: TestMeeting
 
 beforeAll(async () => {
-  redis = await startTestRedis()
-  nodes = [await startNode({ redisUrl: redis.url }), await startNode({ redisUrl: redis.url })]
+  const two = await startTwoNodes()
+  stop = two.stop
+  nodes = [two.one, two.other]
   meeting = await makeMeeting(nodes[0], testPlan(30))
 })
-afterAll(async () => {
-  for (const node of nodes) await node.close()
-  await redis.stop()
-})
+afterAll(() => stop())
 
 function knocksFrom(address: string, connections = 1): Knocks {
   const knocks = new Knocks(address, connections)

@@ -3,13 +3,14 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { codePath } from '#shared/protocol/doors.ts'
 import { startWire } from '#server/redis/testing/redisWire.ts'
-import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
+import type { TestRedis } from '#server/redis/testing/testRedis.ts'
 import { askAs } from '#e2e/wire/askAs.ts'
 import { signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
 import { StreamWindow } from '#e2e/wire/streamWindow.ts'
 import { makeMeeting, REQUEST, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
+import { startTwoNodes } from './testing/startTwoNodes.ts'
 
 /** A code that is revoked cuts its windows off so soon, at every node, ms. */
 const CUT_MS = 1000
@@ -18,15 +19,14 @@ const DEAF_MS = 5000
 
 let redis: TestRedis
 let nodes: [TestNode, TestNode]
+let stop: () => Promise<void>
 
 beforeAll(async () => {
-  redis = await startTestRedis()
-  nodes = [await startNode({ redisUrl: redis.url }), await startNode({ redisUrl: redis.url })]
+  const two = await startTwoNodes()
+  ;({ redis, stop } = two)
+  nodes = [two.one, two.other]
 })
-afterAll(async () => {
-  for (const node of nodes) await node.close()
-  await redis.stop()
-})
+afterAll(() => stop())
 
 async function opened(plan = testPlan(3)): Promise<{ meeting: TestMeeting; chair: WireWindow; secretariat: SignedIn }> {
   const meeting = await makeMeeting(nodes[0], plan)

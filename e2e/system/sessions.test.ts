@@ -1,28 +1,28 @@
 import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
-import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
+import type { TestRedis } from '#server/redis/testing/testRedis.ts'
 import { askAs } from '#e2e/wire/askAs.ts'
 import { signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import { watchedDocuments } from '#e2e/wire/watchedDocuments.ts'
+import { startTwoNodes } from './testing/startTwoNodes.ts'
 
 const DELEGATION = { role: 'delegation', delegationId: 'd1' } as const
 
 let redis: TestRedis
 let nodes: [TestNode, TestNode]
+let stop: () => Promise<void>
 let meeting: TestMeeting
 
 beforeAll(async () => {
-  redis = await startTestRedis()
-  nodes = [await startNode({ redisUrl: redis.url }), await startNode({ redisUrl: redis.url })]
+  const two = await startTwoNodes()
+  ;({ redis, stop } = two)
+  nodes = [two.one, two.other]
   meeting = await makeMeeting(nodes[0], testPlan(2))
 })
-afterAll(async () => {
-  for (const node of nodes) await node.close()
-  await redis.stop()
-})
+afterAll(() => stop())
 
 test('a code that is issued anew ends the sessions of the old one at once, on every node, and no other', async () => {
   const windows = [await meeting.enter(nodes[0], 'd1'), await meeting.enter(nodes[1], 'd1')]

@@ -2,8 +2,10 @@ import { timingSafeEqual } from 'node:crypto'
 import * as z from 'zod'
 import { id, instant } from '#shared/floor/scalars.ts'
 import { accessIdOf, type AccessCard } from '#shared/protocol/http.ts'
+import { changeDocument } from '#server/documents/changeDocument.ts'
 import type { DocumentKey, Documents } from '#server/documents/documents.ts'
 import { hashesOf, newCode } from './code.ts'
+import { followAccesses } from './followAccesses.ts'
 import type { KeyRing } from './keys.ts'
 
 /** Who did it: an access and its device; null: whoever runs the server. */
@@ -103,10 +105,7 @@ export class Accesses {
 
   /** Hears of every access that was issued anew or revoked, on any node. */
   follow(onChange: (meetingId: string, accessId: string) => void): () => void {
-    return this.#documents.follow('access/', key => {
-      const [, meetingId, accessId] = key.split('/')
-      if (meetingId !== undefined && accessId !== undefined) onChange(meetingId, accessId)
-    })
+    return followAccesses(this.#documents, 'access/', onChange)
   }
 
   async #byHash(hash: string): Promise<Access | null> {
@@ -119,18 +118,15 @@ export class Accesses {
 
   /** Each change ends the sessions there are. The record first: what it names no more opens nothing, if the server dies before it is swept away. */
   async #change<T extends Access | null>(meetingId: string, accessId: string, next: (before: Access | null) => T, done: Deed): Promise<T> {
-    const key = recordKey(meetingId, accessId)
-    for (;;) {
-      const stored = await this.#documents.get(key)
-      const before = stored === null ? null : access.parse(stored.value)
+    let old = null as string | null
+    const record = await changeDocument(this.#documents, recordKey(meetingId, accessId), value => {
+      const before = value === null ? null : access.parse(value)
+      old = before?.codeHash ?? null
       const changed = next(before)
-      if (changed === null) return changed
-      const record = { ...changed, generation: changed.generation + 1, deeds: [...changed.deeds, done].slice(-MOST_DEEDS) }
-      if (!(await this.#documents.put(key, record, stored?.revision ?? null))) continue // somebody else was first: once more
-      const old = before?.codeHash ?? null
-      if (old !== null && old !== record.codeHash) await this.#documents.delete(codeKey(old))
-      return record
-    }
+      return changed && { ...changed, generation: changed.generation + 1, deeds: [...changed.deeds, done].slice(-MOST_DEEDS) }
+    })
+    if (old !== null && record !== null && old !== record.codeHash) await this.#documents.delete(codeKey(old))
+    return record
   }
 
   #deed(kind: Deed['kind'], by: Author): Deed {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { DAY_MS, instant } from '#shared/floor/scalars.ts'
+import { changeDocument } from '#server/documents/changeDocument.ts'
 import type { DocumentKey, Documents } from '#server/documents/documents.ts'
 import type { Device } from './devices.ts'
 import type { Session } from './sessions.ts'
@@ -26,14 +27,14 @@ export class Addresses {
   }
 
   /** @param devices those of the access: of others nothing is kept any more */
-  note({ device, ...of }: Session, address: string, devices: readonly Device[]): Promise<void> {
+  async note({ device, ...of }: Session, address: string, devices: readonly Device[]): Promise<void> {
     const isHere = (one: string): boolean => devices.some(known => known.device === one)
-    return this.#change(keyOf(of), before => ({ ...only(before, isHere), [device]: { address, at: this.#now() } }))
+    await changeDocument(this.#documents, keyOf(of), before => ({ ...only(readable(before), isHere), [device]: { address, at: this.#now() } }))
   }
 
   /** By device; of some it was never known, or is deleted. */
   async of(access: Of): Promise<ReadonlyMap<string, string>> {
-    return new Map(Object.entries((await this.#read(keyOf(access))).value).map(([device, { address }]) => [device, address]))
+    return new Map(Object.entries(readable((await this.#documents.get(keyOf(access)))?.value)).map(([device, { address }]) => [device, address]))
   }
 
   /** Sweeps now and every hour; returns how to stop. */
@@ -49,27 +50,20 @@ export class Addresses {
   async sweep(): Promise<void> {
     const from = this.#now() - KEPT_MS
     for (const key of await this.#documents.keys('address/')) {
-      const { value } = await this.#read(key)
-      const isKept = (device: string): boolean => (value[device]?.at ?? 0) >= from
-      const all = Object.keys(value)
+      const known = readable((await this.#documents.get(key))?.value)
+      const isKept = (device: string): boolean => (known[device]?.at ?? 0) >= from
+      const all = Object.keys(known)
       if (!all.some(isKept)) await this.#documents.delete(key)
-      else if (!all.every(isKept)) await this.#change(key, before => only(before, isKept))
+      else if (!all.every(isKept)) await changeDocument(this.#documents, key, before => only(readable(before), isKept))
     }
   }
 
-  /** What cannot be read is as none, and goes with the next sweep. */
-  async #read(key: DocumentKey): Promise<{ value: Noted; revision: number | null }> {
-    const found = await this.#documents.get(key)
-    const value = noted.safeParse(found?.value)
-    return { value: value.success ? value.data : {}, revision: found?.revision ?? null }
-  }
+}
 
-  async #change(key: DocumentKey, next: (before: Noted) => Noted): Promise<void> {
-    for (;;) {
-      const { value, revision } = await this.#read(key)
-      if (await this.#documents.put(key, next(value), revision)) return
-    }
-  }
+/** What cannot be read is as none, and goes with the next sweep. */
+function readable(value: unknown): Noted {
+  const read = noted.safeParse(value)
+  return read.success ? read.data : {}
 }
 
 function only(all: Noted, isKept: (device: string) => boolean): Noted {

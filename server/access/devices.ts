@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { instant } from '#shared/floor/scalars.ts'
+import { changeDocument } from '#server/documents/changeDocument.ts'
 import type { DocumentKey, Documents } from '#server/documents/documents.ts'
+import { followAccesses } from './followAccesses.ts'
 import type { Session } from './sessions.ts'
 
 /** A browser that is signed in by an access. */
@@ -36,43 +38,37 @@ export class Devices {
   }
 
   async list(of: DevicesOf): Promise<Device[]> {
-    return (await this.#read(of)).devices
+    const { generation, devices } = readable((await this.#documents.get(keyOf(of)))?.value ?? null)
+    return generation === of.generation ? devices : [] // what was signed in by an earlier generation is no more
   }
 
   async has({ device: one, ...of }: Session): Promise<boolean> {
     return (await this.list(of)).some(known => known.device === one)
   }
 
-  /** A device signs in, for the first time or again. */
-  add(of: DevicesOf, added: Device): Promise<void> {
+  /** A device signs in, for the first time or again; resolves with all there are then. */
+  add(of: DevicesOf, added: Device): Promise<Device[]> {
     return this.#change(of, devices => [...devices.filter(known => known.device !== added.device), added].slice(-MOST_DEVICES))
   }
 
-  /** A device is signed in no more. */
-  remove(of: DevicesOf, removed: string): Promise<void> {
+  /** A device is signed in no more; resolves with those that are. */
+  remove(of: DevicesOf, removed: string): Promise<Device[]> {
     return this.#change(of, devices => devices.filter(known => known.device !== removed))
   }
 
   /** Hears of every access whose devices are others now, on any node. */
   follow(onChange: (meetingId: string, accessId: string) => void): () => void {
-    return this.#documents.follow('devices/', key => {
-      const [, meetingId, accessId] = key.split('/')
-      if (meetingId !== undefined && accessId !== undefined) onChange(meetingId, accessId)
+    return followAccesses(this.#documents, 'devices/', onChange)
+  }
+
+  async #change(of: DevicesOf, next: (devices: Device[]) => Device[]): Promise<Device[]> {
+    const changed = await changeDocument(this.#documents, keyOf(of), value => {
+      const { generation, devices } = readable(value)
+      if (generation > of.generation) return null // a new code was issued meanwhile: this one signs nobody in
+      return { generation: of.generation, devices: next(generation === of.generation ? devices : []) } satisfies Stored
     })
-  }
-
-  async #read(of: DevicesOf): Promise<Stored & { revision: number | null }> {
-    const found = await this.#documents.get(keyOf(of))
-    const { generation, devices } = found === null ? NONE : stored.parse(found.value)
-    // What was signed in by an earlier generation is no more.
-    return { generation, devices: generation === of.generation ? devices : [], revision: found?.revision ?? null }
-  }
-
-  async #change(of: DevicesOf, next: (devices: Device[]) => Device[]): Promise<void> {
-    for (;;) {
-      const { generation, devices, revision } = await this.#read(of)
-      if (generation > of.generation) return // a new code was issued meanwhile: this one signs nobody in
-      if (await this.#documents.put(keyOf(of), { generation: of.generation, devices: next(devices) } satisfies Stored, revision)) return
-    }
+    return changed?.devices ?? []
   }
 }
+
+const readable = (value: unknown): Stored => (value === null ? NONE : stored.parse(value))

@@ -37,8 +37,8 @@ export async function signBrowserIn(parts: SigningInParts, access: Access, { coo
   const isIn = known?.generation === generation && (await devices.has(known))
   const device = isIn ? known.device : Sessions.newDevice()
   const session = { meetingId, accessId, generation, device }
-  await devices.add(session, { device, signedInAt: now(), ...programOf(agent), person })
-  if (address !== null) await addresses.note(session, address, await devices.list(access))
+  const all = await devices.add(session, { device, signedInAt: now(), ...programOf(agent), person })
+  if (address !== null) await addresses.note(session, address, all)
   return [await sessions.seal(session, isOverTls), ...sessions.dropOldest(cookies)]
 }
 

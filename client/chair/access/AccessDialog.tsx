@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
 import { revokeCode } from '#client/sync/acting/accessLine.ts'
-import type { Unreached } from '#client/sync/acting/askByHttp.ts'
+import type { Unreached } from '#client/sync/acting/askServer.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'

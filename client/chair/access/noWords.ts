@@ -1,4 +1,4 @@
-import type { Unreached } from '#client/sync/acting/askByHttp.ts'
+import type { Unreached } from '#client/sync/acting/askServer.ts'
 import { t } from '#client/text/t.ts'
 
 /** Why something was not done. */

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AccessHere } from '#shared/protocol/doors.ts'
 import { fetchAccesses } from '#client/sync/acting/accessLine.ts'
-import type { Asking, Unreached } from '#client/sync/acting/askByHttp.ts'
+import type { Asking } from '#client/sync/acting/askByHttp.ts'
+import type { Unreached } from '#client/sync/acting/askServer.ts'
 
 /** How often they are read again while they are looked at, ms: people sign in meanwhile. */
 const AGAIN_MS = 10_000

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AccessCard } from '#shared/protocol/http.ts'
 import { issueCode } from '#client/sync/acting/accessLine.ts'
-import type { Asking, Unreached } from '#client/sync/acting/askByHttp.ts'
+import type { Asking } from '#client/sync/acting/askByHttp.ts'
+import type { Unreached } from '#client/sync/acting/askServer.ts'
 
 /** A card that was issued here. Its code is nowhere else. */
 export interface HeldCard {

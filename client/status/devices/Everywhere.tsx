@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Text } from '#client/text/Text.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
-import type { Unreached } from '#client/sync/acting/askByHttp.ts'
+import type { Unreached } from '#client/sync/acting/askServer.ts'
 import { WhyNot } from './WhyNot.tsx'
 
 interface EverywhereProps {

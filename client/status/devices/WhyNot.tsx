@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
-import type { Unreached } from '#client/sync/acting/askByHttp.ts'
+import type { Unreached } from '#client/sync/acting/askServer.ts'
 
 /** Why what was asked came to nothing; null: it did not. */
 export function WhyNot({ no }: { no: Unreached | null }): ReactNode {

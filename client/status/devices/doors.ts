@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ownDevicesReply, type OwnDevice } from '#shared/protocol/doors.ts'
-import { askByHttp, type Asking, type Unreached } from '#client/sync/acting/askByHttp.ts'
+import { askByHttp, type Asking } from '#client/sync/acting/askByHttp.ts'
+import type { Unreached } from '#client/sync/acting/askServer.ts'
 
 const done = z.object({ ok: z.literal(true) })
 

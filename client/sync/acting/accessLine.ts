@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { accessDevicesPath, accessDevicesReply, accessesPath, accessesReply, codePath } from '#shared/protocol/doors.ts'
 import { accessCard, type AccessCard } from '#shared/protocol/http.ts'
-import { askByHttp, type Asking, type Unreached } from './askByHttp.ts'
+import { askByHttp, type Asking } from './askByHttp.ts'
+import type { Unreached } from './askServer.ts'
 
 /** How often it is asked again of a server that is busy, and how long after, ms. */
 const TRIES = 4

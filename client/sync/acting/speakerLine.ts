@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { speakerNoted, speakerPath, speakerReply, type Speaker } from '#shared/protocol/http.ts'
-import { askByHttp, type Asking, type Unreached } from './askByHttp.ts'
+import { askByHttp, type Asking } from './askByHttp.ts'
+import type { Unreached } from './askServer.ts'
 import { newCommandId } from './commandId.ts'
 
 /** Of which request, and by whom it is asked. */
