@@ -38,6 +38,7 @@ export const accessScenes: Readonly<Record<string, () => Scene>> = {
   'chair-access-renew': () => scene([newCode(delegation('Brazil'))]),
   'chair-access-renew-own': () => scene([newCode(OWN)]),
   'chair-access-revoke': () => scene([() => t('access.revoke-of', { name: nameOf(CHAIR) })]),
+  'chair-access-revoke-speaking': () => scene([() => t('access.revoke-of', { name: nameOf(delegation('Pakistan')) })]),
   'chair-access-card': () => scene([newCode(delegation('Brazil')), issues(1)]),
   'chair-access-card-long': () => scene([newCode(delegation('United Kingdom of Great Britain and Northern Ireland')), issues(1)]),
   'chair-access-codes': () => scene([cardsFor(accessesOf(speaking()).filter(isAbsent).length)]),

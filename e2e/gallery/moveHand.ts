@@ -30,7 +30,9 @@ function called(names: readonly string[]): RegExp {
 
 /** Forced: a hand does not wait. Where several are so called, as in a list and in its dialog, nobody knows which is meant. */
 async function press(page: Page, names: readonly string[]): Promise<void> {
-  await page.getByRole('button', { name: called(names) }).click({ force: true, timeout: PATIENCE_MS })
+  const button = page.getByRole('button', { name: called(names) })
+  await button.evaluate(found => found.scrollIntoView({ block: 'center', behavior: 'instant' }), null, { timeout: PATIENCE_MS }) // not below what stays at the end of a dialog
+  await button.click({ force: true, timeout: PATIENCE_MS })
 }
 
 /** Every press of a scene opens a dialog or a menu; some of them are loaded only then. */

@@ -18,7 +18,7 @@ const DEVICES: Omit<AccessDevice, 'device' | 'signedInAt'>[] = [
 
 /** So many delegations fill the dialog several times. */
 const DELEGATIONS = 12
-const LOOKED_AT = new Set(['bra', 'gbr'])
+const LOOKED_AT = new Set(['bra', 'gbr', 'pak'])
 
 /** Of those who have one: some are in, one was revoked this morning, some have signed out everywhere. */
 export function accessesOf({ meeting, at }: Staged): AccessHere[] {
@@ -49,7 +49,7 @@ export function accessAnswers({ meeting: { meetingId }, at }: Staged, accesses: 
   const issuing = accesses.filter(({ accessId }) => !leftOut.includes(accessId))
   return {
     [`GET ${accessesPath(meetingId)}`]: { accesses },
-    ...Object.fromEntries(accesses.map(({ accessId }) => [`GET ${accessDevicesPath(meetingId, accessId)}`, { devices }])),
+    ...Object.fromEntries(accesses.map(({ accessId, devices: n }) => [`GET ${accessDevicesPath(meetingId, accessId)}`, { devices: devices.slice(0, n) }])),
     ...Object.fromEntries(issuing.map(one => [`POST ${codePath(meetingId, one.accessId)}`, cardOf(one)])),
   }
 }

@@ -15,6 +15,7 @@ import { CodesDialog } from './CodesDialog.tsx'
 import { HeldCards } from './HeldCards.tsx'
 import { LeaveCards } from './LeaveCards.tsx'
 import { noWords } from './noWords.ts'
+import { OnlyHere } from './OnlyHere.tsx'
 import { useAccesses } from './useAccesses.ts'
 import { useCards } from './useCards.ts'
 import './access.css'
@@ -57,13 +58,14 @@ export function AccessDialog({ onDone }: { onDone: () => void }): ReactNode {
     <>
       <Dialog title={<Text of="access.title" />} lead={<Text of="access.lead" />} onClose={close} onSubmit={() => undefined} ends={<Button onClick={close}><Text of="access.close" /></Button>}>
         <p className="no" aria-live="polite">{said !== null && noWords(said)}</p>
+        <OnlyHere />
         <HeldCards held={cards.held} onPrinted={cards.putOut} />
         {accesses === null ? unread === null && <p className="hint"><Text of="access.reading" /></p> : (
           <AccessList of={of} views={views} held={cards.held} onAsk={(kind, { access: { accessId } }) => setOver({ kind, accessId })} onCodes={those => setOver({ kind: 'codes', views: those })} />
         )}
       </Dialog>
-      {over?.kind === 'renew' && one !== undefined && <AskRenewal view={one} isOwn={one.access.accessId === actor.role} onYes={() => renew(one)} onNo={back} />}
-      {over?.kind === 'revoke' && one !== undefined && <AskRevocation view={one} onYes={() => revoke(one)} onNo={back} />}
+      {over?.kind === 'renew' && one !== undefined && <AskRenewal of={of} view={one} isOwn={one.access.accessId === actor.role} onYes={() => renew(one)} onNo={back} />}
+      {over?.kind === 'revoke' && one !== undefined && <AskRevocation of={of} view={one} onYes={() => revoke(one)} onNo={back} />}
       {card !== undefined && <CardDialog card={card} onDone={back} />}
       {over?.kind === 'codes' && <CodesDialog views={over.views} cards={cards} onDone={() => { back(); void read() }} />}
       {over?.kind === 'leave' && <LeaveCards n={unprinted} onYes={onDone} onNo={back} />}

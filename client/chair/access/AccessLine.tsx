@@ -3,7 +3,7 @@ import { useActor } from '#client/react/hooks.ts'
 import { lazyWithWords, withWords } from '#client/react/withWords.ts'
 import { Text } from '#client/text/Text.tsx'
 
-const AccessDialog = lazyWithWords('access', () => withWords('devices', async () => (await import('./AccessDialog.tsx')).AccessDialog))
+const AccessDialog = lazyWithWords('access', () => withWords('devices', () => withWords('finding', async () => (await import('./AccessDialog.tsx')).AccessDialog)))
 
 /** The way to the access codes of the meeting: for its secretariat alone. */
 export function AccessLine(): ReactNode {

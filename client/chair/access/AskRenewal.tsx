@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
+import type { Asking } from '#client/sync/acting/askByHttp.ts'
 import { Text } from '#client/text/Text.tsx'
 import type { AccessView } from './accessViews.ts'
 import { Confirm } from './Confirm.tsx'
+import { CutOff } from './CutOff.tsx'
 
 interface AskRenewalProps {
+  of: Asking
   view: AccessView
   /** Whoever renews their own code stays in. */
   isOwn: boolean
@@ -12,10 +15,11 @@ interface AskRenewalProps {
 }
 
 /** Asks once more before a code is issued anew, for that ends who is in. */
-export function AskRenewal({ view: { name, access: { devices } }, isOwn, onYes, onNo }: AskRenewalProps): ReactNode {
+export function AskRenewal({ of, view, isOwn, onYes, onNo }: AskRenewalProps): ReactNode {
+  const { name, access: { devices } } = view
   return (
     <Confirm title={<Text of="access.new-code-of" with={{ name }} />} lead={<Text of="access.old-ends" with={{ n: 1 }} />} yes={<Text of="access.issue" with={{ n: 1 }} />} {...{ onYes, onNo }}>
-      <p><Text of="access.cut" with={{ n: isOwn ? devices - 1 : devices }} /></p>
+      <CutOff of={of} view={view} n={isOwn ? devices - 1 : devices} />
       {isOwn && <p><Text of="access.own-stays" /></p>}
     </Confirm>
   )

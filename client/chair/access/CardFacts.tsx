@@ -13,6 +13,7 @@ export function CardFacts({ card }: { card: AccessCard }): ReactNode {
   const name = useMeeting(meeting => accessName(meeting, card))
   const plan = useMeeting(meeting => meeting.plan)
   const link = cardLink(code)
+  const [way, mark] = [link.slice(0, -code.length - 1), `#${code}`] // a code that is broken between two lines is typed wrong
   return (
     <>
       <p className="card-meeting"><span><bdi>{plan?.title}</bdi></span><RehearsalTag /></p>
@@ -22,7 +23,7 @@ export function CardFacts({ card }: { card: AccessCard }): ReactNode {
       </div>
       <QrCode link={link} />
       <p className="card-code n">{code}</p>
-      <p className="card-link"><span className="n">{link}</span></p>
+      <p className="card-link"><span className="n">{way}<wbr /><b>{mark}</b></span></p>
       <p className="card-valid"><Text of="access.valid" /></p>
     </>
   )

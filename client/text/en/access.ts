@@ -5,6 +5,7 @@ export const access = {
   'access.reading': 'Reading…',
   'access.unreachable': 'The server cannot be reached just now. Try again.',
   'access.stopped': 'not issued: stopped before',
+  'access.only-here': 'A card issued here leads to {host}, which no other computer can reach. To issue codes for others, open this window by the address that they use.',
   'access.close': 'Close',
   'access.find': 'Find by name',
   'access.found': '{n, plural, =0 {Nobody is so called.} one {One found.} other {# found.}}',

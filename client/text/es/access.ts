@@ -7,6 +7,7 @@ export const access = {
   'access.reading': 'Leyendo…',
   'access.unreachable': 'Ahora no se puede llegar al servidor. Inténtelo de nuevo.',
   'access.stopped': 'no emitido: se detuvo antes',
+  'access.only-here': 'Una tarjeta emitida aquí lleva a {host}, adonde ningún otro equipo puede llegar. Para emitir códigos para otros, abra esta ventana con la dirección que ellos usan.',
   'access.close': 'Cerrar',
   'access.find': 'Buscar por nombre',
   'access.found': '{n, plural, =0 {Nadie se llama así.} one {Un resultado.} other {# resultados.}}',

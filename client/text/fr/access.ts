@@ -7,6 +7,7 @@ export const access = {
   'access.reading': 'Lecture…',
   'access.unreachable': 'Le serveur est injoignable pour le moment. Réessayez.',
   'access.stopped': 'non émis : arrêté avant',
+  'access.only-here': 'Une carte émise ici mène à {host}, qu’aucun autre ordinateur ne peut atteindre. Pour émettre des codes destinés à d’autres, ouvrez cette fenêtre par l’adresse qu’ils utilisent.',
   'access.close': 'Fermer',
   'access.find': 'Chercher par nom',
   'access.found': '{n, plural, =0 {Personne ne porte ce nom.} one {Un résultat.} other {# résultats.}}',

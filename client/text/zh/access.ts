@@ -7,6 +7,7 @@ export const access = {
   'access.reading': '正在读取…',
   'access.unreachable': '目前无法连接服务器。请重试。',
   'access.stopped': '未发放：此前已停止',
+  'access.only-here': '在此发放的卡片指向{host}，其他电脑无法访问。要为他人发放接入码，请用他们所用的地址打开本窗口。',
   'access.close': '关闭',
   'access.find': '按名称查找',
   'access.found': '{n, plural, =0 {没有这个名称。} other {找到#个。}}',
