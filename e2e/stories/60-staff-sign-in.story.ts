@@ -2,7 +2,7 @@ import { expect, test as base, type BrowserContext, type Page } from 'playwright
 import { freePort } from '#e2e/wire/freePort.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
-import { CLIENT, startProvider } from '#e2e/wire/testProvider.ts'
+import { staffSettingsOf, startProvider } from '#e2e/wire/testProvider.ts'
 import { startOf } from '#shared/sync/entry.ts'
 import { keepComplaints } from './testing/complaints.ts'
 
@@ -18,7 +18,7 @@ const test = base.extend<{ house: House; door: Page }>({
     const origin = `http://127.0.0.1:${port}`
     const people: Record<string, { name?: string; rostrum_roles?: string[] }> = {}
     const provider = await startProvider({ backs: [`${origin}/api/staff/callback`], people })
-    const node = await startNode({ port, staff: { issuer: provider.issuer, clientId: CLIENT.id, clientSecret: CLIENT.secret, claim: 'rostrum_roles', scope: 'openid profile', origin } })
+    const node = await startNode({ port, staff: staffSettingsOf(provider, origin) })
     const meetings = [await makeMeeting(node, { ...testPlan(1), title: 'The first meeting' }), await makeMeeting(node, { ...testPlan(1), title: 'The second meeting' })] as const
     people['ana'] = { name: 'Ana Chair', rostrum_roles: [`${meetings[0].meetingId}/chair`] }
     people['sam'] = { name: 'Sam Secretary', rostrum_roles: meetings.map(({ meetingId }) => `${meetingId}/secretariat`) }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose'
 import { Provider } from 'oidc-provider'
+import type { StaffSettings } from '#server/staff/staffSettings.ts'
 import { answerPage, PAGES } from './providerPage.ts'
 
 const ALG = 'ES256'
@@ -17,6 +18,9 @@ export interface TestProvider {
   replaceIdTokens: (by: (claims: JWTPayload) => Promise<string>) => void
   close: () => Promise<void>
 }
+
+/** What a server at this address is told of a provider. */
+export const staffSettingsOf = ({ issuer }: TestProvider, origin: string): StaffSettings => ({ issuer, clientId: CLIENT.id, clientSecret: CLIENT.secret, claim: 'rostrum_roles', scope: 'openid profile', origin })
 
 interface ProviderOptions {
   /** Where it may send people back. */
