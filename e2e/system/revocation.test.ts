@@ -1,7 +1,11 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { io } from 'socket.io-client'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { codePath } from '#shared/protocol/doors.ts'
+import type { JoinReply } from '#shared/protocol/messages.ts'
+import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
+import { isHandedOn, UNDER_WAY_MS } from '#server/access/handedOn.ts'
 import { startWire } from '#server/redis/testing/redisWire.ts'
 import type { TestRedis } from '#server/redis/testing/testRedis.ts'
 import { askAs } from '#e2e/wire/askAs.ts'
@@ -174,3 +178,48 @@ test('the secretariat issues a code anew: the old one and all who came in by it 
   expect(all.accesses.find(({ accessId }) => accessId === 'delegation.d2')).toMatchObject({ devices: 1, isRevoked: false, deeds: [{ kind: 'issued', by: null }, { kind: 'issued', by: { accessId: 'secretariat' } }] })
   expect(JSON.stringify(all)).not.toMatch(/codeHash|[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/)
 })
+
+test('whoever renews their own code is not told that they are out before what lets them in has reached them: the line is cut, by socket and by stream, for ten seconds', async () => {
+  const { meeting, secretariat } = await opened()
+  const [{ url }, { url: elsewhere }] = nodes
+  const another = await signIn(elsewhere, meeting.card('secretariat').code)
+  const first = await askAs(url, secretariat, 'POST', codePath(meeting.meetingId, 'secretariat'))
+  for (const node of [url, elsewhere]) {
+    expect(await joinBySocket(node, secretariat)).toBe('cut')
+    expect(await (await StreamWindow.open(node, secretariat)).next()).toBeNull() // it ends without a word
+    expect(await joinBySocket(node, another)).toBe('no-session')
+    expect(await (await StreamWindow.open(node, another)).joined()).toEqual({ ok: false, code: 'no-session' })
+    expect(await joinBySocket(node, { ...secretariat, cookie: first.cookie })).toBe('ok')
+  }
+  const { accesses } = nodes[0].app
+  const { generation = 0, deeds } = (await accesses.find(meeting.meetingId, 'secretariat')) ?? {}
+  const { at = 0, by } = deeds?.at(-1) ?? {}
+  const session = { meetingId: meeting.meetingId, accessId: 'secretariat', generation: generation - 1, device: by?.device ?? '' }
+  expect(await isHandedOn(accesses, session, at + UNDER_WAY_MS - 1)).toBe(true)
+  expect(await isHandedOn(accesses, session, at + UNDER_WAY_MS)).toBe(false)
+  const renewed = { ...secretariat, cookie: first.cookie }
+  await askAs(elsewhere, renewed, 'POST', codePath(meeting.meetingId, 'secretariat'))
+  expect(await joinBySocket(url, secretariat)).toBe('no-session') // what it had before that
+  expect(await joinBySocket(url, renewed)).toBe('cut')
+})
+
+test('nor is a session handed on that somebody else has ended, or its own device by signing out', async () => {
+  const { meeting, secretariat } = await opened()
+  const [{ url }] = nodes
+  const delegation = await signIn(url, meeting.card('d1').code)
+  await askAs(url, secretariat, 'POST', codePath(meeting.meetingId, 'delegation.d1'))
+  expect(await joinBySocket(url, delegation)).toBe('no-session')
+  await askAs(url, secretariat, 'DELETE', 'api/devices')
+  expect(await joinBySocket(url, secretariat)).toBe('no-session')
+})
+
+/** What a join by a socket of its own is answered; `cut`: nothing. */
+async function joinBySocket(url: string, as: SignedIn): Promise<string> {
+  const line = io(url, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: { cookie: as.cookie } })
+  onTestFinished(() => void line.disconnect())
+  const message = { protocol: PROTOCOL_VERSION, meetingId: as.meetingId, accessId: as.accessId, cursor: null }
+  return new Promise(resolve => {
+    line.on('disconnect', () => resolve('cut'))
+    line.on('connect', () => void line.emit('meeting:join', message, (reply: JoinReply) => resolve(reply.ok ? 'ok' : reply.code)))
+  })
+}

@@ -5,6 +5,7 @@ import type { Actor } from '#shared/floor/model.ts'
 import type { Code } from '#shared/protocol/codes.ts'
 import type { Cursor } from '#shared/sync/frame.ts'
 import { authenticate, PUBLIC, type Doors } from '#server/access/authenticate.ts'
+import { isHandedOn } from '#server/access/handedOn.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { shownItems, shownMeeting } from '#server/meetings/shown.ts'
@@ -17,7 +18,12 @@ export interface JoinParts extends Doors {
   now: () => number
 }
 
-export type JoinOutcome = { reply: JoinReply; joined: Joined | null }
+export interface JoinOutcome {
+  reply: JoinReply
+  joined: Joined | null
+  /** What its browser holds now is not what the line was opened with, or will not be in a moment: no word of an end, but another line. */
+  mustComeAnew?: true
+}
 type Asked = { ok: true; meetingId: string; accessId: string; cursor: Cursor | null }
 type No = { ok: false; code: Code }
 
@@ -40,7 +46,11 @@ export async function join(parts: JoinParts, { meetingId, accessId, cursor }: As
   // It would not hear if this session ended.
   if (accessId !== PUBLIC && !(await parts.hearing.hears())) return no('try-again')
   const actor = await authenticate(parts, cookies, meetingId, accessId)
-  if (actor === null) return no('no-session')
+  if (actor === null) {
+    const ended = await parts.sessions.read(cookies, meetingId, accessId)
+    const mustComeAnew = ended !== null && (await isHandedOn(parts.accesses, ended, parts.now()))
+    return mustComeAnew ? { ...no('try-again'), mustComeAnew } : no('no-session')
+  }
   const open = await parts.meetings.find(meetingId)
   if (open === null) return no('unknown-meeting')
   return { reply: replyFrom(open, actor, cursor, parts.now()), joined: { open, accessId, actor } }

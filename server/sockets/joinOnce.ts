@@ -35,7 +35,8 @@ export async function letIn(line: Line, parts: EnteringParts, asked: ReturnType<
   line.listenTo([access])
   line.isDoubted = false
   try {
-    const { reply, joined } = await join(parts, asked, line.cookies)
+    const { reply, joined, mustComeAnew } = await join(parts, asked, line.cookies)
+    if (mustComeAnew) line.cut()
     if (joined === null) return reply
     enter(line, parts, joined)
     if (line.isDoubted) await cutUnlessIn(line, parts)
