@@ -1,11 +1,19 @@
 import { defineConfig } from 'playwright/test'
-import { findChromium } from './run/needs.mjs'
+import { findChromium, findLightChromium } from './run/needs.mjs'
 
-const executablePath = findChromium()
 const args = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 
 /** Figures about the processor: nothing else may run beside it. */
 const MEASURED = '14-*.story.ts'
+
+/** The Chromium without the parts of a browser gives no permission to notify and keeps no display awake. */
+const OF_A_BROWSER = ['16-*.story.ts', '17-*.story.ts']
+
+/** @param path of the program; without one playwright looks for its own */
+const launchedFrom = (path: string | undefined) => ({
+  // Chromium refuses to start its sandbox as root; for everybody else the sandbox stays on.
+  launchOptions: { ...(path === undefined ? {} : { executablePath: path }), args, chromiumSandbox: process.getuid?.() !== 0 },
+})
 
 /** The stories in a real browser: numbered, each with its own servers, none repeated when it fails. */
 export default defineConfig({
@@ -22,14 +30,13 @@ export default defineConfig({
   // Each has its own servers, store, ports and browsers, and waits for half of its time: twice as many as the two cores of a small machine.
   workers: 4,
   projects: [
-    { name: 'stories', testMatch: '*.story.ts', testIgnore: MEASURED },
-    { name: 'measured', testMatch: MEASURED, dependencies: ['stories'], fullyParallel: false },
+    { name: 'whole browser', testMatch: OF_A_BROWSER, use: launchedFrom(findChromium()) },
+    { name: 'stories', testMatch: '*.story.ts', testIgnore: [MEASURED, ...OF_A_BROWSER], use: launchedFrom(findLightChromium()) },
+    { name: 'measured', testMatch: MEASURED, dependencies: ['whole browser', 'stories'], fullyParallel: false, use: launchedFrom(findLightChromium()) },
   ],
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     browserName: 'chromium',
-    // Chromium refuses to start its sandbox as root; for everybody else the sandbox stays on.
-    launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args, chromiumSandbox: process.getuid?.() !== 0 },
     locale: 'en-GB',
     timezoneId: 'Europe/Zurich',
     screenshot: 'only-on-failure',

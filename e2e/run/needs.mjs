@@ -7,6 +7,8 @@ const NEEDS = [
   { what: 'Redis or Valkey', apt: 'redis-server', find: findRedis, brew: 'redis' },
   { what: 'Chromium or Google Chrome', apt: 'chromium', find: findChromium, brew: '--cask chromium' },
 ]
+/** Debian's name for it; not all that are like Debian have it, and nothing is lost without. */
+const LIGHT = 'chromium-headless-shell'
 /** Debian asks this script whether a package may start its service; 101 is no. */
 const SERVICE_POLICY = '/usr/sbin/policy-rc.d'
 
@@ -29,11 +31,16 @@ export function findChromium() {
   ])
 }
 
+/** The path of a Chromium without the parts of a browser, which does the same pages for three quarters of the work; where there is none, or one was named, the whole browser. */
+export function findLightChromium() {
+  return (process.env['CHROMIUM'] ? undefined : findProgram([LIGHT])) ?? findChromium()
+}
+
 /** Installs what is missing where that can be done without asking (Debian and its kin, as root); else says what to do. */
 export function bringNeeds() {
   const missing = NEEDS.filter(({ find }) => find() === undefined)
   if (missing.length === 0) return true
-  if (mayUseApt()) installByApt(missing.map(({ apt }) => apt))
+  if (mayUseApt()) installByApt(missing.map(({ apt }) => apt), LIGHT)
   const stillMissing = missing.filter(({ find }) => find() === undefined)
   for (const { what, apt, brew } of stillMissing) {
     console.error(`The tests need ${what} on the PATH. Debian, Ubuntu: apt-get install ${apt}. macOS: brew install ${brew}.`)
@@ -63,8 +70,8 @@ function mayUseApt() {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && findProgram(['apt-get']) !== undefined
 }
 
-/** @param {string[]} packages */
-function installByApt(packages) {
+/** @param {string[]} packages @param {string} wished installed if it can be found */
+function installByApt(packages, wished) {
   console.log(`Installing ${packages.join(' and ')} …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   /** @param {string[]} args */
@@ -74,6 +81,7 @@ function installByApt(packages) {
   try {
     apt(['update', '-qq'])
     apt(['install', '-y', '-qq', '--no-install-recommends', ...packages])
+    if (spawnSync('apt-cache', ['show', wished]).status === 0) apt(['install', '-y', '-qq', '--no-install-recommends', wished])
   } finally {
     if (isOurPolicy) rmSync(SERVICE_POLICY)
   }

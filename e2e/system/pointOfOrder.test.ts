@@ -46,7 +46,7 @@ test('O3 O5 O9 two nodes on one Redis, one of them killed between the hearing an
   await cuba.do({ type: 'raisePointOfOrder', motion: 'point-of-order' })
   await cuba.do({ type: 'withdrawPointOfOrder', orderId: orderIn(cuba.meeting) })
   await cuba.do({ type: 'raisePointOfOrder', motion: 'point-of-order' })
-  await chair.until(({ orders }) => orders.length === 1, 'the point of order')
+  await chair.until(meeting => meeting.orders.length === 1 && orderIn(meeting) === orderIn(cuba.meeting), 'the second point of order')
   const statementId = chair.meeting.floor?.statementId ?? ''
   await chair.do({ type: 'putOffPointOfOrder', orderId: orderIn(chair.meeting), statementId })
   const version = await chair.do({ type: 'setAutomaticApproval', categories: ['ngo'] })

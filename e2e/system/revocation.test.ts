@@ -8,12 +8,12 @@ import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import { isHandedOn, UNDER_WAY_MS } from '#server/access/handedOn.ts'
 import { startWire } from '#server/redis/testing/redisWire.ts'
 import type { TestRedis } from '#server/redis/testing/testRedis.ts'
-import { askAs } from '#e2e/wire/askAs.ts'
+import { askAs, type Answered } from '#e2e/wire/askAs.ts'
 import { signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
 import { StreamWindow } from '#e2e/wire/streamWindow.ts'
 import { makeMeeting, REQUEST, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
-import type { WireWindow } from '#e2e/wire/wireWindow.ts'
+import { WireWindow } from '#e2e/wire/wireWindow.ts'
 import { startTwoNodes } from './testing/startTwoNodes.ts'
 
 /** A code that is revoked cuts its windows off so soon, at every node, ms. */
@@ -183,13 +183,14 @@ test('whoever renews their own code is not told that they are out before what le
   const { meeting, secretariat } = await opened()
   const [{ url }, { url: elsewhere }] = nodes
   const another = await signIn(elsewhere, meeting.card('secretariat').code)
-  const first = await askAs(url, secretariat, 'POST', codePath(meeting.meetingId, 'secretariat'))
+  const renew = (by: SignedIn): Promise<Answered> => askAs(url, by, 'POST', codePath(meeting.meetingId, 'secretariat'))
+  const renewed = { ...secretariat, cookie: (await ending(secretariat, () => renew(secretariat))).cookie }
   for (const node of [url, elsewhere]) {
     expect(await joinBySocket(node, secretariat)).toBe('cut')
     expect(await (await StreamWindow.open(node, secretariat)).next()).toBeNull() // it ends without a word
     expect(await joinBySocket(node, another)).toBe('no-session')
     expect(await (await StreamWindow.open(node, another)).joined()).toEqual({ ok: false, code: 'no-session' })
-    expect(await joinBySocket(node, { ...secretariat, cookie: first.cookie })).toBe('ok')
+    expect(await joinBySocket(node, renewed)).toBe('ok')
   }
   const { accesses } = nodes[0].app
   const { generation = 0, deeds } = (await accesses.find(meeting.meetingId, 'secretariat')) ?? {}
@@ -197,8 +198,7 @@ test('whoever renews their own code is not told that they are out before what le
   const session = { meetingId: meeting.meetingId, accessId: 'secretariat', generation: generation - 1, device: by?.device ?? '' }
   expect(await isHandedOn(accesses, session, at + UNDER_WAY_MS - 1)).toBe(true)
   expect(await isHandedOn(accesses, session, at + UNDER_WAY_MS)).toBe(false)
-  const renewed = { ...secretariat, cookie: first.cookie }
-  await askAs(elsewhere, renewed, 'POST', codePath(meeting.meetingId, 'secretariat'))
+  await ending(renewed, () => renew(renewed))
   expect(await joinBySocket(url, secretariat)).toBe('no-session') // what it had before that
   expect(await joinBySocket(url, renewed)).toBe('cut')
 })
@@ -207,11 +207,21 @@ test('nor is a session handed on that somebody else has ended, or its own device
   const { meeting, secretariat } = await opened()
   const [{ url }] = nodes
   const delegation = await signIn(url, meeting.card('d1').code)
-  await askAs(url, secretariat, 'POST', codePath(meeting.meetingId, 'delegation.d1'))
+  await ending(delegation, () => askAs(url, secretariat, 'POST', codePath(meeting.meetingId, 'delegation.d1')))
   expect(await joinBySocket(url, delegation)).toBe('no-session')
-  await askAs(url, secretariat, 'DELETE', 'api/devices')
+  await ending(secretariat, () => askAs(url, secretariat, 'DELETE', 'api/devices'))
   expect(await joinBySocket(url, secretariat)).toBe('no-session')
 })
+
+/** Ends the sessions of an access; resolves when every node has heard of it, and cuts no line for it any more. */
+async function ending(as: SignedIn, end: () => Promise<Answered>): Promise<Answered> {
+  const windows = await Promise.all(nodes.map(({ url }) => WireWindow.open(url, as)))
+  const cuts = windows.map(window => window.untilCut())
+  const answer = await end()
+  await Promise.all(cuts)
+  for (const window of windows) window.close()
+  return answer
+}
 
 /** What a join by a socket of its own is answered; `cut`: nothing. */
 async function joinBySocket(url: string, as: SignedIn): Promise<string> {
