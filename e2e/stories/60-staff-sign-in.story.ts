@@ -46,6 +46,7 @@ async function signInThere(page: Page, name: string): Promise<void> {
 test('60 a Chair signs in at the page of the house, is in the one meeting at once, and opens it; the record has the device', async ({ house, door }) => {
   const [{ meetingId }] = house.meetings
   await expect(door.getByRole('textbox')).toBeFocused()
+  await expect(door.getByRole('link', { name: 'Staff sign-in' })).toBeVisible() // once the server has said that it has one
   await door.keyboard.press('Tab') // to the button of the code
   await door.keyboard.press('Tab')
   await expect(door.getByRole('link', { name: 'Staff sign-in' })).toBeFocused()
