@@ -41,8 +41,8 @@ const chunks = [
   { name: 'widgets', test: /\/node_modules\/(@base-ui|@floating-ui|reselect|tabbable|use-sync-external-store)\//, minShareCount: 2, priority: 2 },
   // What the way in and the way out share, and no window needs to show its meeting but the Chair's.
   { name: 'leaving', test: /\/client\/(status\/devices\/(forgetting|signedOut)|text\/product)\.|\/icons\/log-out\./, priority: 2 },
-  // What only dialogs of the Chair's window share is nothing to any other window.
-  { name: 'common', test: /^(?!.*\/client\/chair\/)/, minShareCount: 3, priority: 1 },
+  // What only the Chair's window and the desk share is nothing to any other window, and notices to none that only follows.
+  { name: 'common', test: /^(?!.*\/client\/(chair|presiding|desk|status\/[Nn]otice)\b)/, minShareCount: 3, priority: 1 },
 ]
 
 /** Whether who loads a part by need has this already: every window the page, and what is loaded by a window, not by the page, what windows share. */
@@ -58,7 +58,8 @@ function wordsChunk(path: string): string | null {
   if (file === 'files') return ofAll ?? 'words-en-files'
   const owners = Object.entries(WORD_SETS).filter(([, files]) => (files as readonly string[]).includes(file === 'chairTime' ? 'chair' : file)).map(([set]) => set)
   if (owners.includes('page')) return ofAll
-  return `words-${language}-${owners.length > 1 ? 'acting' : owners.join('')}`
+  const isPresiding = owners.every(set => set === 'chair' || set === 'desk')
+  return `words-${language}-${owners.length === 1 ? owners.join('') : isPresiding ? 'presiding' : 'acting'}`
 }
 
 export default defineConfig(({ command, mode }) => ({

@@ -30,7 +30,7 @@ type Whose = Pick<Actor, 'role' | 'delegationId' | 'seat'>
 function whoseOf(meeting: Meeting, window: WindowName, { role, delegationId, seat = '' }: Whose): string {
   const key = ONE_OF_EACH[window]
   if (key !== undefined) return t(key)
-  if (window === 'chair') return t(role === 'secretariat' ? 'tab.secretariat' : 'tab.chair')
+  if (window === 'chair' || window === 'desk') return t(role === 'secretariat' ? 'tab.secretariat' : 'tab.chair')
   if (window === 'booth') return t('tab.booth', { language: boothName(seat) })
   return window === 'panellist' ? personName(meeting, seat) : delegationName(meeting, delegationId ?? '')
 }

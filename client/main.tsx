@@ -14,6 +14,7 @@ const wanted = wantedOf(location.pathname.slice(new URL(BASE).pathname.length - 
 /** How the meeting is opened for a window that does more than follow. */
 const OPENING: Partial<Record<WindowName, () => Promise<(address: Address) => WindowStore>>> = {
   chair: openActing,
+  desk: openActing,
   delegate: openActing,
   booth: openSeated,
   panellist: openSeated,

@@ -21,6 +21,7 @@ const WINDOWS: Record<WindowName, LazyExoticComponent<ComponentType>> = {
   booth: lazyWithWords('booth', async () => (await import('./booth/BoothWindow.tsx')).BoothWindow),
   panellist: lazyWithWords('panellist', async () => (await import('./panellist/PanellistWindow.tsx')).PanellistWindow),
   public: lazyWithWords('public', async () => (await import('./public/PublicWindow.tsx')).PublicWindow),
+  desk: lazyWithWords('desk', async () => (await import('./desk/DeskWindow.tsx')).DeskWindow),
 }
 
 /** Shows the window of a meeting in the page; returns what takes it away again. */

@@ -11,6 +11,10 @@ test.each([['public-screen', 'screen'], ['lower-third', 'lower-third']] as const
   expect(wantedOf(windowPath('panel', name), '')).toEqual({ kind: 'window', window, meetingId: 'panel', accessId: 'public' })
 })
 
+test('the desk is another window of the secretariat', () => {
+  expect(wantedOf(windowPath('panel', 'desk'), '#record')).toEqual({ kind: 'window', window: 'desk', meetingId: 'panel', accessId: 'secretariat' })
+})
+
 test.each(['booth', 'panellist'] as const)('each %s has its own', role => {
   const accessId = accessIdOf({ role, delegationId: null, seat: 'x.1' })
   expect(wantedOf(windowPath('panel', accessId), '')).toEqual({ kind: 'window', window: role, meetingId: 'panel', accessId })

@@ -4,7 +4,7 @@ export type Wanted =
   | { kind: 'window'; window: WindowName; meetingId: string; accessId: string }
   | { kind: 'nothing' }
 
-export type WindowName = 'chair' | 'delegate' | 'screen' | 'lower-third' | 'booth' | 'panellist' | 'public'
+export type WindowName = 'chair' | 'delegate' | 'screen' | 'lower-third' | 'booth' | 'panellist' | 'public' | 'desk'
 
 /** Reads an address: `/enter#CODE`, `/start` where the installed app begins, or `/m/<meeting>/<access>` for the window of an access. Takes the path below the base. */
 export function wantedOf(path: string, fragment: string): Wanted {
@@ -13,6 +13,7 @@ export function wantedOf(path: string, fragment: string): Wanted {
   if (meetingId === undefined || name === undefined) return { kind: 'nothing' }
   const open = OPEN.get(name)
   if (open !== undefined) return { kind: 'window', window: open, meetingId, accessId: 'public' }
+  if (name === 'desk') return { kind: 'window', window: 'desk', meetingId, accessId: 'secretariat' }
   const window = windowOf(name)
   return window === null ? { kind: 'nothing' } : { kind: 'window', window, meetingId, accessId: name }
 }

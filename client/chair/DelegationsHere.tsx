@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { usePresence } from '#client/react/actingHooks.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Text } from '#client/text/Text.tsx'
-import { AccessLine } from './access/AccessLine.tsx'
+import { AccessLine } from '#client/presiding/access/AccessLine.tsx'
 
 /** How many delegations could ask for the floor by a window of theirs; and the way to who may come in. */
 export function DelegationsHere(): ReactNode {

@@ -5,7 +5,7 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { setLetters, useLettersOn } from './letterKeys.ts'
-import { setSpace, useSpaceOn } from './spaceKey.ts'
+import { setSpace, useSpaceOn } from '#client/presiding/spaceKey.ts'
 import './keys.css'
 
 const ALWAYS = ['undo', 'find-too', 'print', 'tab', 'press', 'arrows', 'esc'] as const

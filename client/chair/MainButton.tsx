@@ -11,8 +11,8 @@ import { leftToGo } from './leftToGo.ts'
 import { mainAct, type MainAct } from './mainAct.ts'
 import { isOrderFirst } from './orders/orderView.ts'
 import { SpaceHint } from './SpaceHint.tsx'
-import { useSpaceOn } from './spaceKey.ts'
-import { isFreeSpace, useKey } from './useKey.ts'
+import { useSpaceOn } from '#client/presiding/spaceKey.ts'
+import { isFreeSpace, useKey } from '#client/presiding/useKey.ts'
 import { usePress } from './usePress.ts'
 
 /** A press within this time of a change was aimed at what was there before, ms. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Text } from '#client/text/Text.tsx'
-import { useSpaceOn } from './spaceKey.ts'
+import { useSpaceOn } from '#client/presiding/spaceKey.ts'
 
 /** That the space bar presses this button, while it does. */
 export function SpaceHint(): ReactNode {

@@ -6,7 +6,7 @@ import { useSettled } from '#client/ui/useSettled.ts'
 import { undoWords } from '#client/text/actWords.ts'
 import { Text } from '#client/text/Text.tsx'
 import { ownLast, ownLastUndoable, ownLastUndoing } from './undoable.ts'
-import { isUndoKey, useKey } from './useKey.ts'
+import { isUndoKey, useKey } from '#client/presiding/useKey.ts'
 import { usePress } from './usePress.ts'
 
 /** A press within this time of an undoing was a second one of the same hand, ms: it would take back another act. */

@@ -13,7 +13,7 @@ import { aboutWhen } from '#client/status/expected.ts'
 import { nextUp } from '#client/status/nextUp.ts'
 import { speakerDigest } from '#client/status/speakerWords.ts'
 import { capacityLine, delegationName } from '#client/text/speaker.ts'
-import { aboutOf, languageOf } from './requestDetails.ts'
+import { aboutOf, languageOf } from '#client/presiding/requestDetails.ts'
 import { swappedWith } from './swappedWith.ts'
 
 /** A row of the list as those presiding see it. */

@@ -1,6 +1,6 @@
 import { useWould } from '#client/react/actingHooks.ts'
 import { useMeeting } from '#client/react/hooks.ts'
-import { calledId } from './calledId.ts'
+import { calledId } from '#client/presiding/calledId.ts'
 import { usePress } from './usePress.ts'
 import { useLetter } from './useLetter.ts'
 

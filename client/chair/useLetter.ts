@@ -1,6 +1,6 @@
 import { useSettled } from '#client/ui/useSettled.ts'
 import { useLettersOn, type Letter } from './letterKeys.ts'
-import { useKey } from './useKey.ts'
+import { useKey } from '#client/presiding/useKey.ts'
 
 /** A press within this time of a change was aimed at what was there before, ms. */
 const DEAD_MS = 700

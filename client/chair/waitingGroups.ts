@@ -7,7 +7,7 @@ import { lacksCheckIn } from '#shared/floor/inscribing/ways.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import { speakerDigest } from '#client/status/speakerWords.ts'
 import { capacityLine, delegationName } from '#client/text/speaker.ts'
-import { aboutOf, languageOf } from './requestDetails.ts'
+import { aboutOf, languageOf } from '#client/presiding/requestDetails.ts'
 
 /** A request that waits, as those presiding see it. */
 export interface WaitingView {

@@ -4,6 +4,7 @@ export const WORD_SETS = {
   page: ['floor', 'language', 'names', 'screen', 'status'],
   chair: ['acts', 'chair', 'chairOrders', 'chairTools', 'codes', 'desk', 'kinds', 'refusals', 'refusalsPresiding', 'signals', 'speaker', 'wishes'],
   delegate: ['call', 'codes', 'delegate', 'draw', 'hall', 'inscribing', 'kinds', 'refusals', 'speaker', 'swaps', 'wishes'],
+  desk: ['acts', 'codes', 'deskWindow', 'kinds', 'refusals', 'refusalsPresiding', 'wishes'],
   enter: ['codes', 'enter'],
   /** Where those presiding sign in otherwise than by a code. */
   staff: ['staff'],

@@ -1,4 +1,4 @@
-import { accessName } from '#client/chair/access/accessViews.ts'
+import { accessName } from '#client/presiding/access/accessViews.ts'
 import { t } from '#client/text/t.ts'
 import type { Scene, Words } from './scene.ts'
 import { secretariat } from './staged.ts'

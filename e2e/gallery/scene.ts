@@ -1,4 +1,5 @@
 import type { Actor } from '#shared/floor/model.ts'
+import type { SectionName } from '#client/desk/sections.ts'
 import type { Deed } from '#client/sync/acting/deeds.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
 import type { Status } from '#client/sync/status.ts'
@@ -55,6 +56,8 @@ export interface Scene extends Hand {
   screens?: ForScreens | ForPresiding
   /** What this tab has kept from before it was loaded. */
   kept?: Readonly<Record<string, string>>
+  /** The part of the desk. */
+  part?: SectionName
   /** What is drawn last, where parts of the window are loaded after it: a selector. */
   until?: string
   /** How wrong the time may be, ms; null: nobody has told it yet. */

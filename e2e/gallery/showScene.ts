@@ -11,7 +11,7 @@ import { stagePlatform } from './stagedPlatform.ts'
 import { stagedStore } from './stagedStore.ts'
 
 /** What each window has and the page before it has not. */
-const ROOTS = { chair: '.chair', delegate: '.win', screen: '.screen', 'lower-third': '.air', booth: '.booth', panellist: '.panellist', public: '.hall', enter: '.page' } as const
+const ROOTS = { chair: '.chair', delegate: '.win', screen: '.screen', 'lower-third': '.air', booth: '.booth', panellist: '.panellist', public: '.hall', desk: '.desk-window', enter: '.page' } as const
 
 let end = (): void => {}
 let happen = (): void => {}
@@ -34,7 +34,7 @@ export async function showScene(scene: AnyScene, language: Language = 'en'): Pro
   } else {
     stagePlatform(scene.platform ?? {}, scene.answers)
     const spokenThere = language === 'en' ? [] : [`language=${language}`] // a screen looks at it again and again
-    history.replaceState(null, '', `?${[...(scene.search === undefined ? [] : [scene.search]), ...spokenThere].join('&')}`)
+    history.replaceState(null, '', `?${[...(scene.search === undefined ? [] : [scene.search]), ...spokenThere].join('&')}${scene.part === undefined ? '' : `#${scene.part}`}`)
     for (const [digest, speaker] of Object.entries(scene.speakers ?? {})) readSpeakers.take(digest, speaker)
     lay(paperOf(scene.window, location.search))
     const staged = stagedStore(scene)

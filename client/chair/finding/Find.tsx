@@ -7,7 +7,7 @@ import { actValues } from '#client/text/actWords.ts'
 import { Text } from '#client/text/Text.tsx'
 import { KeyHint } from '../KeyHint.tsx'
 import { useShortcuts } from '../letterKeys.ts'
-import { isFindKey, useKey } from '../useKey.ts'
+import { isFindKey, useKey } from '#client/presiding/useKey.ts'
 import { useLetter } from '../useLetter.ts'
 
 type DialogOf = ComponentType<{ onDone: (version: number | null) => void }>

@@ -6,7 +6,7 @@ import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import type { Found } from './find.ts'
 import type { Offer } from './offer.ts'
-import { standingWords } from './standingWords.ts'
+import { standingWords } from '#client/presiding/standingWords.ts'
 
 /** One that was found, where it stands now, and what can be done about it. */
 export function FoundGroup({ group: { key, title, standing, items }, onPick }: { group: Found; onPick: (offer: Offer) => void }): ReactNode {

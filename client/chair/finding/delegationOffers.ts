@@ -6,7 +6,7 @@ import { currentSegment } from '#shared/floor/reading.ts'
 import { requestsOf } from '#shared/floor/readingRequests.ts'
 import { capacityLine, delegationName } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
-import { capacitiesOf } from '../desk/candidates.ts'
+import { capacitiesOf } from '#client/presiding/adding/candidates.ts'
 import { offer, type Offer, type Sight } from './offer.ts'
 import { requestOffers } from './requestOffers.ts'
 

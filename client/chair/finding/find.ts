@@ -3,13 +3,13 @@ import { delegationOf } from '#shared/floor/reading.ts'
 import { requestsOf } from '#shared/floor/readingRequests.ts'
 import { delegationName } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
-import { namesOf } from '../desk/candidates.ts'
-import { namedBy, plain, wordsOf, type Named } from '../namedBy.ts'
+import { namesOf } from '#client/presiding/adding/candidates.ts'
+import { namedBy, plain, wordsOf, type Named } from '#client/presiding/namedBy.ts'
 import { begins } from './begins.ts'
 import { delegationOffers } from './delegationOffers.ts'
 import { meetingOffers } from './meetingOffers.ts'
 import { offer, type Offer, type Sight } from './offer.ts'
-import { standingWords } from './standingWords.ts'
+import { standingWords } from '#client/presiding/standingWords.ts'
 
 /** Whom what was typed may mean, how it stands, and what can be done about it. */
 export interface Found {

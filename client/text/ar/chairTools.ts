@@ -5,6 +5,7 @@ export const chairTools = {
   'chair.find': 'بحث',
   'chair.print': 'طباعة القائمة',
   'chair.access': 'رموز الدخول…',
+  'chair.desk': 'مكتب الأمانة',
   'key.find-too': 'Ctrl K',
   'keys.find-too': 'يبحث عن وفد أو إجراء، مثل المفتاح /',
   'key.print': 'Ctrl P',

@@ -3,6 +3,7 @@ export const chairTools = {
   'chair.find': 'Find',
   'chair.print': 'Print the list',
   'chair.access': 'Access codes…',
+  'chair.desk': 'The desk',
   'key.find-too': 'Ctrl K',
   'keys.find-too': 'Finds a delegation, or what to do; so does /',
   'key.print': 'Ctrl P',

@@ -5,6 +5,7 @@ export const chairTools = {
   'chair.find': 'Buscar',
   'chair.print': 'Imprimir la lista',
   'chair.access': 'Códigos de acceso…',
+  'chair.desk': 'Mesa de la secretaría',
   'key.find-too': 'Ctrl K',
   'keys.find-too': 'Busca una delegación o una acción, como la tecla /',
   'key.print': 'Ctrl P',

@@ -5,6 +5,7 @@ export const chairTools = {
   'chair.find': 'Chercher',
   'chair.print': 'Imprimer la liste',
   'chair.access': 'Codes d’accès…',
+  'chair.desk': 'Bureau du secrétariat',
   'key.find-too': 'Ctrl K',
   'keys.find-too': 'Cherche une délégation ou une action, comme la touche /',
   'key.print': 'Ctrl P',

@@ -5,6 +5,7 @@ export const chairTools = {
   'chair.find': 'Поиск',
   'chair.print': 'Печать списка',
   'chair.access': 'Коды доступа…',
+  'chair.desk': 'Рабочий стол секретариата',
   'key.find-too': 'Ctrl K',
   'keys.find-too': 'Ищет делегацию или действие, как и клавиша /',
   'key.print': 'Ctrl P',

@@ -5,6 +5,7 @@ export const chairTools = {
   'chair.find': '查找',
   'chair.print': '打印名单',
   'chair.access': '接入码…',
+  'chair.desk': '秘书处服务台',
   'key.find-too': 'Ctrl K',
   'keys.find-too': '查找代表团或操作，与/键相同',
   'key.print': 'Ctrl P',

@@ -6,7 +6,7 @@ import { placeOnList, requestOnFloor } from '#shared/floor/reading.ts'
 import { requestsOf } from '#shared/floor/readingRequests.ts'
 import { capacityLine } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
-import { calledId } from '../calledId.ts'
+import { calledId } from './calledId.ts'
 
 /** Where a delegation stands: all that it has asked, and how often it was heard. */
 export function standingWords(meeting: Meeting, delegationId: string): string {

@@ -5,7 +5,7 @@ import { Text } from '#client/text/Text.tsx'
 
 const AccessDialog = lazyWithWords('access', () => withWords('devices', () => withWords('finding', async () => (await import('./AccessDialog.tsx')).AccessDialog)))
 
-/** The way to the access codes of the meeting: for its secretariat alone. */
+/** The ways to the access codes of the meeting and to its desk: for its secretariat alone. */
 export function AccessLine(): ReactNode {
   const [isOpen, setOpen] = useState(false)
   const { role } = useActor()
@@ -13,6 +13,7 @@ export function AccessLine(): ReactNode {
   return (
     <>
       <button id="access" type="button" className="link" aria-haspopup="dialog" onClick={() => setOpen(true)}><Text of="chair.access" /></button>
+      <a className="link" href="desk"><Text of="chair.desk" /></a>
       {isOpen && <Suspense><AccessDialog onDone={() => setOpen(false)} /></Suspense>}
     </>
   )

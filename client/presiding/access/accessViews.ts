@@ -4,7 +4,7 @@ import type { AccessHere } from '#shared/protocol/doors.ts'
 import { byName } from '#client/text/byName.ts'
 import { boothName, delegationName, personName } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
-import { namesOf } from '../desk/candidates.ts'
+import { namesOf } from '../adding/candidates.ts'
 import { namedBy, type Named } from '../namedBy.ts'
 
 /** Under which heading an access stands. */

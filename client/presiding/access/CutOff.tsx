@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Asking } from '#client/sync/acting/askByHttp.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Text } from '#client/text/Text.tsx'
-import { standingWords } from '../finding/standingWords.ts'
+import { standingWords } from '../standingWords.ts'
 import type { AccessView } from './accessViews.ts'
 import { DeviceList } from './DeviceList.tsx'
 

@@ -1,0 +1,25 @@
+import { CalendarDays, type IconNode } from 'lucide'
+import type { ComponentType } from 'react'
+import { withWords } from '#client/react/withWords.ts'
+import type { TextKey } from '#client/text/catalogue.ts'
+
+interface Part {
+  /** What it is called in the list of parts. */
+  name: TextKey
+  icon: IconNode
+  /** Loaded with its words when it is wanted. */
+  load: () => Promise<ComponentType>
+}
+
+/** The parts of the desk, in the order in which they are needed; the name of each is its address behind the `#`. */
+export const SECTIONS = {
+  meeting: { name: 'desk-window.meeting', icon: CalendarDays, load: () => withWords('desk', async () => (await import('./meeting/MeetingFacts.tsx')).MeetingFacts) },
+} as const satisfies Record<string, Part>
+
+export type SectionName = keyof typeof SECTIONS
+export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[]
+
+/** The part that an address names; without one, the first. */
+export function sectionOf(fragment: string): SectionName {
+  return SECTION_NAMES.find(name => fragment === `#${name}`) ?? 'meeting'
+}

@@ -1,0 +1,17 @@
+import type { deskWindow as en } from '../en/deskWindow.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const deskWindow = {
+  'desk-window.lead': 'مكتب الأمانة',
+  'desk-window.to-chair': 'إلى نافذة الرئاسة',
+  'desk-window.nav': 'أقسام المكتب',
+  'desk-window.lost': 'لم يصل هذا القسم. اختره مرة أخرى.',
+  'desk-window.meeting': 'الجلسة',
+  'desk-window.when': 'الموعد',
+  'desk-window.place': 'المكان',
+  'desk-window.programme': 'البرنامج',
+  'desk-window.podium': 'المنصة',
+  'desk-window.subject-matters': 'المواضيع',
+  'desk-window.delegations': 'الوفود',
+  'desk-window.delegation-count': '{n, plural, zero {لا وفود} one {وفد واحد} two {وفدان} few {# وفود} many {# وفداً} other {# وفد}}',
+} as const satisfies Translated<typeof en>

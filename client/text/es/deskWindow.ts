@@ -1,0 +1,17 @@
+import type { deskWindow as en } from '../en/deskWindow.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const deskWindow = {
+  'desk-window.lead': 'Mesa de la secretaría',
+  'desk-window.to-chair': 'A la ventana de la presidencia',
+  'desk-window.nav': 'Partes de la mesa',
+  'desk-window.lost': 'Esta parte no ha llegado. Vuelva a elegirla.',
+  'desk-window.meeting': 'Sesión',
+  'desk-window.when': 'Fecha y hora',
+  'desk-window.place': 'Lugar',
+  'desk-window.programme': 'Programa',
+  'desk-window.podium': 'Estrado',
+  'desk-window.subject-matters': 'Temas',
+  'desk-window.delegations': 'Delegaciones',
+  'desk-window.delegation-count': '{n, plural, one {# delegación} many {# de delegaciones} other {# delegaciones}}',
+} as const satisfies Translated<typeof en>

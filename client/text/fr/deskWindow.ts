@@ -1,0 +1,17 @@
+import type { deskWindow as en } from '../en/deskWindow.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const deskWindow = {
+  'desk-window.lead': 'Bureau du secrétariat',
+  'desk-window.to-chair': 'Vers la fenêtre de la présidence',
+  'desk-window.nav': 'Parties du bureau',
+  'desk-window.lost': 'Cette partie n’est pas arrivée. Choisissez-la de nouveau.',
+  'desk-window.meeting': 'Séance',
+  'desk-window.when': 'Date et heure',
+  'desk-window.place': 'Lieu',
+  'desk-window.programme': 'Programme',
+  'desk-window.podium': 'Tribune',
+  'desk-window.subject-matters': 'Thèmes',
+  'desk-window.delegations': 'Délégations',
+  'desk-window.delegation-count': '{n, plural, one {# délégation} many {# de délégations} other {# délégations}}',
+} as const satisfies Translated<typeof en>

@@ -1,0 +1,17 @@
+import type { deskWindow as en } from '../en/deskWindow.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const deskWindow = {
+  'desk-window.lead': 'Рабочий стол секретариата',
+  'desk-window.to-chair': 'К окну Председателя',
+  'desk-window.nav': 'Разделы рабочего стола',
+  'desk-window.lost': 'Этот раздел не загрузился. Выберите его ещё раз.',
+  'desk-window.meeting': 'Заседание',
+  'desk-window.when': 'Дата и время',
+  'desk-window.place': 'Место',
+  'desk-window.programme': 'Программа',
+  'desk-window.podium': 'Президиум',
+  'desk-window.subject-matters': 'Темы',
+  'desk-window.delegations': 'Делегации',
+  'desk-window.delegation-count': '{n, plural, one {# делегация} few {# делегации} many {# делегаций} other {# делегации}}',
+} as const satisfies Translated<typeof en>

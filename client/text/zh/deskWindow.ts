@@ -1,0 +1,17 @@
+import type { deskWindow as en } from '../en/deskWindow.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const deskWindow = {
+  'desk-window.lead': '秘书处服务台',
+  'desk-window.to-chair': '前往主席窗口',
+  'desk-window.nav': '服务台各部分',
+  'desk-window.lost': '这一部分未能载入，请重新选择。',
+  'desk-window.meeting': '会议',
+  'desk-window.when': '时间',
+  'desk-window.place': '地点',
+  'desk-window.programme': '议程',
+  'desk-window.podium': '主席台',
+  'desk-window.subject-matters': '议题',
+  'desk-window.delegations': '代表团',
+  'desk-window.delegation-count': '{n, plural, other {# 个代表团}}',
+} as const satisfies Translated<typeof en>
