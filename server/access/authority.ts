@@ -70,6 +70,7 @@ export const ROUTES = {
   'DELETE /api/devices': KEEPS_DEVICES,
   'DELETE /api/devices/:device': KEEPS_DEVICES,
   'POST /api/meetings': PERMISSIONS.createMeeting.filter(one => one !== 'clock'),
+  'GET /api/openapi.json': OPEN,
   'GET /api/meetings/:meetingId/record': OPEN,
   'GET /api/meetings/:meetingId/accesses': DOCUMENTS.access.read,
   'GET /api/meetings/:meetingId/accesses/:accessId/devices': DOCUMENTS.address.read,

@@ -12,8 +12,11 @@ const STATUS: Partial<Record<Code, number>> = {
 /** What may have been said already of a file that could not be sent. */
 const OF_A_FILE = ['Content-Encoding', 'Content-Type', 'Content-Range', 'Accept-Ranges', 'Cache-Control', 'ETag', 'Last-Modified']
 
+/** By which status a no is answered. */
+export const statusOf = (code: Code): number => STATUS[code] ?? 400
+
 /** Every no of http has the same form: a status and a code. */
-export function answerNo(response: Response, code: Code, status = STATUS[code] ?? 400): void {
+export function answerNo(response: Response, code: Code, status = statusOf(code)): void {
   for (const name of OF_A_FILE) response.removeHeader(name)
   response.status(status).json({ ok: false, code })
 }

@@ -9,6 +9,7 @@ import type { Meetings } from '#server/meetings/meetings.ts'
 import type { Report } from '#server/report.ts'
 import { accessRoutes } from './accessRoutes.ts'
 import { border, nothingHere } from './answering.ts'
+import { apiRoute } from './api/apiRoute.ts'
 import { deviceRoutes } from './deviceRoutes.ts'
 import type { DoorLimits } from './doorLimits.ts'
 import { healthRoutes } from './health.ts'
@@ -55,6 +56,7 @@ export function openHttp(parts: HttpParts): Express {
   meetingRoutes(routes, parts)
   accessRoutes(routes, parts)
   recordRoute(routes, parts)
+  apiRoute(routes)
   speakerRoutes(routes, parts)
   lineRoutes(routes, parts)
   const files = windowRoutes(routes, parts.clientDir, parts.base)

@@ -52,6 +52,9 @@ const TESTS: readonly (Contradiction & { is: Test })[] = [
   )),
 ]
 
+/** The code of every one there is. */
+export const contradictionCodes = (): RefusalCode[] => [...new Set(TESTS.map(({ code }) => code))]
+
 /** Panellists who would share a time that the programme does not have. */
 function isWithoutReplies({ programme, podium }: Shape): boolean {
   return podium.some(({ roles }) => roles.includes('panellist')) && programme.every(({ kind }) => kind !== 'replies')

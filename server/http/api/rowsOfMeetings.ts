@@ -1,0 +1,46 @@
+import { COUNCIL_PANEL } from '#shared/floor/presets.ts'
+import { contradictionCodes } from '#shared/floor/setting/contradictions.ts'
+import { createMeetingBody, createMeetingReply, deleteSpeakerBody, putSpeakerBody, speakerNoted, speakerReply } from '#shared/protocol/http.ts'
+import { json, type ApiRow } from './apiRow.ts'
+
+/** 5 January 2026, ten o'clock in Geneva. */
+const STARTS_AT = Date.UTC(2026, 0, 5, 9)
+const HOUR_MS = 3_600_000
+
+/** A made-up meeting, and no more of it than a plan must have. */
+const PLAN = {
+  title: 'A rehearsal', subtitle: null, body: 'A body', isRehearsal: true, place: 'Room XX', timeZone: 'Europe/Zurich', plannedStartAt: STARTS_AT, hardEndAt: STARTS_AT + 3 * HOUR_MS,
+  subjectMatters: [], objectives: [], podium: [{ id: 'p1', name: 'Panellist One', title: 'Professor', roles: ['panellist'], theme: null }],
+  programme: [
+    { id: 'floor1', kind: 'floor', title: 'Comments and questions', speakers: [], budgetMs: HOUR_MS, note: null },
+    { id: 'replies1', kind: 'replies', title: 'Replies', speakers: ['p1'], budgetMs: HOUR_MS / 4, note: null },
+  ],
+  delegations: [{ id: 'd1', name: 'Delegation One', category: 'member-state', groups: [], code: null, isAssumed: false }],
+  modalities: COUNCIL_PANEL,
+}
+
+const PRESS = { commandId: '4f0c2d1e9a7b4c55b1d2', issuedAt: STARTS_AT }
+const ABOUT_THE_PRESS = '`commandId` is made anew for each press, and sent again with it acts once; `issuedAt` is now, by the clock of the server.'
+const NOES = ['not-found', 'unknown-request', 'nothing-changed', 'meeting-closed', 'clock-differs', 'too-late', 'id-reused'] as const
+
+/** A meeting, its record, and what is kept beside it. */
+export const rowsOfMeetings = {
+  'POST /api/meetings': {
+    summary: 'A new meeting', about: 'The answer has the codes of all who take part; the server keeps only hashes of them. At most 2 MB.',
+    body: { schema: createMeetingBody, example: { plan: PLAN } }, answers: { 201: json('It was made.', createMeetingReply) }, noes: contradictionCodes(),
+  },
+  'GET /api/meetings/:meetingId/record': {
+    summary: 'The record of a meeting, as everybody may have it',
+    about: 'What the hall saw of the log, one entry a line behind a line that says which log it is, with the hashes of all else: whoever doubts it recomputes the chain, and the draws.',
+    answers: { 200: { what: 'The record.', content: { type: 'application/x-ndjson' } }, 304: { what: 'It is as `If-None-Match` says.' } }, noes: ['unknown-meeting', 'too-many'],
+  },
+  'GET /api/meetings/:meetingId/requests/:requestId/speaker': { summary: 'Who will read a statement', answers: { 200: json('Who.', speakerReply) }, noes: ['not-found'] },
+  'PUT /api/meetings/:meetingId/requests/:requestId/speaker': {
+    summary: 'Writes down who will read a statement', about: ABOUT_THE_PRESS,
+    body: { schema: putSpeakerBody, example: { ...PRESS, speaker: { name: 'Speaker One', title: 'Counsellor' } } }, answers: { 200: json('The entry that tells of it.', speakerNoted) }, noes: NOES,
+  },
+  'DELETE /api/meetings/:meetingId/requests/:requestId/speaker': {
+    summary: 'Deletes who will read a statement', about: ABOUT_THE_PRESS,
+    body: { schema: deleteSpeakerBody, example: { ...PRESS, commandId: '7d1b3c5a9e2f40616283' } }, answers: { 200: json('The entry that tells of it.', speakerNoted) }, noes: NOES,
+  },
+} as const satisfies Record<string, ApiRow>
