@@ -7,7 +7,7 @@ import { region as regionSchema } from '#shared/floor/category.ts'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
 import groupFile from './groups.json' with { type: 'json' }
 import organizationFile from './organizations.json' with { type: 'json' }
-import stateFile from './states.json' with { type: 'json' }
+import stateFile from '#shared/states/states.json' with { type: 'json' }
 
 type Delegation = MeetingPlan['delegations'][number]
 
