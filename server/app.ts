@@ -23,6 +23,8 @@ import { Meetings } from './meetings/meetings.ts'
 import type { Presence } from './presence/presence.ts'
 import { STANDS_MS } from './presence/signals.ts'
 import { LOST_MS } from './screens/lostMs.ts'
+import type { ReadableFrom } from './readers/readableFrom.ts'
+import { Readers } from './readers/readers.ts'
 import { Screens } from './screens/screens.ts'
 import type { Report } from './report.ts'
 import { JOIN_MS } from './sockets/cutUnlessJoined.ts'
@@ -50,6 +52,8 @@ export interface AppParts {
   staff?: StaffSettings | null
   /** Whose word about the address of a request is taken; nobody's, if that was not said. */
   trust?: Trust
+  /** From the pages of which other hosts what is public may be read; of none, if that was not said. */
+  readableFrom?: ReadableFrom
   /** How long a signal of a booth stands, ms; not what it is for all meetings. */
   signalStandsMs?: number
   /** How long the doors of a meeting that was closed stay open; not what it is for all meetings. */
@@ -65,7 +69,7 @@ export interface AppParts {
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, limits = new LocalLimits(), keys, report, clientDir, tls, base = null, staff = null, trust = trustNobody, outliving = OUTLIVING, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS }: AppParts) {
+export function createApp({ log, documents, presence, limits = new LocalLimits(), keys, report, clientDir, tls, base = null, staff = null, trust = trustNobody, readableFrom = [], outliving = OUTLIVING, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS }: AppParts) {
   const now = (): number => log.now()
   const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed))
   const doors = {
@@ -78,7 +82,8 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const parts = { ...doors, meetings, addresses, now, report, limits: new Limits(limits), doorLimits: new DoorLimits(keys.code[0], limits), trust }
   const isSecure = tls !== null
   const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, sessionLookMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
-  const http = openHttp({ ...parts, ...sockets, speakers: new Speakers(documents, now), clientDir, base, isSecure, staff, staffKey: keys.staff[0], allMeetings: () => log.meetings() })
+  const readers = new Readers(now)
+  const http = openHttp({ ...parts, ...sockets, readers, readableFrom, speakers: new Speakers(documents, now), clientDir, base, isSecure, staff, staffKey: keys.staff[0], allMeetings: () => log.meetings() })
   const server = tls === null ? createServer(SERVER_OPTIONS, http) : createTlsServer({ ...SERVER_OPTIONS, ...tls }, http)
   server.maxConnections = MOST_LINES
   boundLines(server, trust, linesOfAddress)
@@ -103,6 +108,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
     /** Takes no more, answers what waits, lets go. */
     close: async (): Promise<void> => {
       server.close()
+      readers.close()
       stopSweeping()
       await meetings.close()
       const late = setTimeout(() => {

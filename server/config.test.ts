@@ -41,3 +41,10 @@ test.each([['1', true], ['loopback', true], ['', false]])('TRUST_PROXY=%s: the w
 test('TRUST_PROXY=true would take the word of everybody, and is refused', () => {
   expect(() => readConfig({ TRUST_PROXY: 'true' }, [])).toThrow(/^TRUST_PROXY must be how many proxies/)
 })
+
+test('the public events are read by pages of one’s own alone, by those of houses that are named, or by all', () => {
+  expect(readConfig({}, []).readableFrom).toEqual([])
+  expect(readConfig({ EVENTS_ORIGINS: 'https://www.house.example, http://tv.house.example:8080' }, []).readableFrom).toEqual(['https://www.house.example', 'http://tv.house.example:8080'])
+  expect(readConfig({ EVENTS_ORIGINS: '*' }, []).readableFrom).toBe('*')
+  for (const wrong of ['house.example', 'https://www.house.example/path', 'https://*.house.example/', 'null', 'ftp://house.example']) expect(() => readConfig({ EVENTS_ORIGINS: wrong }, [])).toThrow(/^EVENTS_ORIGINS must be/)
+})

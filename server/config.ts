@@ -5,6 +5,7 @@ import { LEAST_SECRET } from './access/keys.ts'
 import type { Secrets } from './access/secretFile.ts'
 import { basePath } from './basePath.ts'
 import { trustNobody, trustOf, type Trust } from './http/trust.ts'
+import { readableFromSetting, type ReadableFrom } from './readers/readableFrom.ts'
 import { staffEnvironment, type StaffSettings } from './staff/staffSettings.ts'
 
 const NEW_CODES = '--new-codes'
@@ -35,6 +36,8 @@ const environment = z.object({
   ROSTRUM_SECRET: secret.optional(),
   /** The one that this one followed: what it made is good until it ends by itself. */
   ROSTRUM_SECRET_BEFORE: secret.optional(),
+  /** From the pages of which other hosts the public events of a meeting may be read. */
+  EVENTS_ORIGINS: readableFromSetting.optional(),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('warn'),
 })
 
@@ -51,6 +54,7 @@ export interface Config {
   secrets: Secrets | null
   logLevel: string
   staff: StaffSettings | null
+  readableFrom: ReadableFrom
   hasNewCodes: boolean
   hasNewSecret: boolean
 }
@@ -66,7 +70,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
   const [parsed, staff] = [environment.safeParse(given), staffEnvironment.safeParse(given)]
   if (!parsed.success) throw faultOf(parsed.error)
   if (!staff.success) throw faultOf(staff.error)
-  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, BASE, TRUST_PROXY, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, ROSTRUM_SECRET_BEFORE, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, BASE, TRUST_PROXY, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, ROSTRUM_SECRET_BEFORE, EVENTS_ORIGINS, LOG_LEVEL } = parsed.data
   if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) throw new ConfigFault('TLS_CERT and TLS_KEY go together: set both or none.')
   // Several servers share a Redis, and one that made a secret of its own would sign and hash for itself alone.
   if (REDIS_URL !== undefined && ROSTRUM_SECRET === undefined) throw new ConfigFault(`With REDIS_URL set ROSTRUM_SECRET, of ${LEAST_SECRET} characters or more, the same for all servers on that Redis (openssl rand -base64 32 makes one).`)
@@ -89,6 +93,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     secrets: ROSTRUM_SECRET === undefined ? null : [ROSTRUM_SECRET, ...(ROSTRUM_SECRET_BEFORE === undefined ? [] : [ROSTRUM_SECRET_BEFORE])],
     logLevel: LOG_LEVEL,
     staff: staff.data,
+    readableFrom: EVENTS_ORIGINS ?? [],
     hasNewCodes,
     hasNewSecret,
   }

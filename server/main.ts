@@ -46,7 +46,7 @@ async function open(config: Config, report: Report, closing: Closing): Promise<v
   const keys = keysFrom(secret, before)
   const { isOther: isNewSecret, warning } = await checkSecret(store.documents, keys, hasNewCodes)
   if (warning !== null) process.stderr.write(`Warning: ${warning}\n`)
-  const app = createApp({ log: store.log, documents: store.documents, presence: store.presence, limits: store.limits, keys, report, clientDir, tls: config.tls, base: config.base, staff: config.staff, trust: config.trust })
+  const app = createApp({ log: store.log, documents: store.documents, presence: store.presence, limits: store.limits, keys, report, clientDir, tls: config.tls, base: config.base, staff: config.staff, trust: config.trust, readableFrom: config.readableFrom })
   closing.add(app.close)
   const demo = await loadDemo({ app, log: store.log, dataDir, isOwnStore: store.kind !== 'redis', hasNewCodes })
   if (isNewSecret) {

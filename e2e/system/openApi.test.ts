@@ -41,7 +41,7 @@ beforeAll(async () => {
   requestId = await requestOf('bra')
   document = apiDocument.parse(await (await fetch(`${node.url}/api/openapi.json`)).json())
   reader = new AnswerReader(document)
-})
+}, 60_000)
 afterAll(async () => {
   await node.close()
   await provider.close()
@@ -134,7 +134,19 @@ async function ask(name: RouteName, { parameters, requestBody }: Operation, as: 
     headers: { cookie: as?.cookie ?? staff.cookiesFor(place), ...(as === null ? {} : { [ACCESS_HEADER]: `${as.meetingId}/${as.accessId}` }), ...(example === undefined ? {} : { 'content-type': 'application/json' }) },
     ...(example === undefined ? {} : { body: JSON.stringify({ ...(example as object), ...ofMoment(example as object) }) }),
   })
-  return { status: response.status, type: response.headers.get('content-type')?.split(';')[0] ?? '', text: await response.text() }
+  const text = path.endsWith('/events') ? await firstEvents(response) : await response.text()
+  return { status: response.status, type: response.headers.get('content-type')?.split(';')[0] ?? '', text }
+}
+
+/** Of a stream that does not end by itself, as far as there is a state. */
+async function firstEvents({ body }: Response): Promise<string> {
+  const words = new TextDecoder()
+  let text = ''
+  for await (const part of body ?? []) {
+    text += words.decode(part as Uint8Array)
+    if (/event: state\ndata: .*\n\n/.test(text)) break
+  }
+  return text
 }
 
 const ofMoment = (example: object): object => ({ ...('code' in example ? { code: cardOf('screen').code } : {}), ...('issuedAt' in example ? { issuedAt: node.app.now() } : {}) })

@@ -6,6 +6,7 @@ import type { Outliving } from '#server/access/expiry.ts'
 import { keysFrom } from '#server/access/keys.ts'
 import { createApp, type App } from '#server/app.ts'
 import type { Documents } from '#server/documents/documents.ts'
+import type { ReadableFrom } from '#server/readers/readableFrom.ts'
 import type { MeetingLog } from '#server/log/meetingLog.ts'
 import type { Trust } from '#server/http/trust.ts'
 import { newReport, type Report } from '#server/report.ts'
@@ -44,6 +45,8 @@ export interface NodeOptions {
   outliving?: Outliving
   /** How often it is looked whether sessions have ended by themselves, ms. */
   sessionLookMs?: number
+  /** From the pages of which other hosts what is public may be read. */
+  readableFrom?: ReadableFrom
   /** Whose word about the address of a request is taken. */
   trust?: Trust
   /** Hears what the node writes down. */

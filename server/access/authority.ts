@@ -72,6 +72,7 @@ export const ROUTES = {
   'POST /api/meetings': PERMISSIONS.createMeeting.filter(one => one !== 'clock'),
   'GET /api/openapi.json': OPEN,
   'GET /api/meetings/:meetingId/record': OPEN,
+  'GET /api/meetings/:meetingId/events': OPEN,
   'GET /api/meetings/:meetingId/accesses': DOCUMENTS.access.read,
   'GET /api/meetings/:meetingId/accesses/:accessId/devices': DOCUMENTS.address.read,
   'POST /api/meetings/:meetingId/accesses/:accessId/code': DOCUMENTS.access.write,

@@ -16,6 +16,9 @@ export const RECORDS = 10
 /** The same of all together, of a node. */
 export const RECORDS_OF_NODE = 50
 
+/** In a second, of all together who begin to read the public events of a node: several thousands are back in half a minute. */
+export const READERS = 200
+
 /**
  * In ten minutes, of all secretariats of a store together: each new meeting brings another one, with limits of its own, and
  * a document for each who may come in. A conference plans a day of meetings at once, and no more.
@@ -32,6 +35,7 @@ export class DoorLimits {
   readonly #clocks: Limit
   readonly #records: Limit
   readonly #recordsOfNode: Limit
+  readonly #readers: Limit
   readonly #newMeetings: Limit
 
   /** @param key what addresses are hashed with: no store keeps who mistyped a code */
@@ -44,6 +48,7 @@ export class DoorLimits {
     this.#clocks = here.limit('clocks', { points: CLOCKS, seconds: 10 })
     this.#records = here.limit('records', { points: RECORDS, seconds: 1 })
     this.#recordsOfNode = here.limit('records-of-node', { points: RECORDS_OF_NODE, seconds: 1 })
+    this.#readers = here.limit('readers', { points: READERS, seconds: 1 })
     this.#newMeetings = shared.limit('new-meetings', { points: NEW_MEETINGS, seconds: 600 })
   }
 
@@ -72,6 +77,10 @@ export class DoorLimits {
   async waitForRecord(address: string): Promise<number> {
     const waitMs = await this.#records.take(networkOf(address))
     return waitMs > 0 ? waitMs : this.#recordsOfNode.take('all')
+  }
+
+  waitForReader(): Promise<number> {
+    return this.#readers.take('all')
   }
 
   waitForNewMeeting(): Promise<number> {

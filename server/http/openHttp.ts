@@ -6,12 +6,15 @@ import type { Limits } from '#server/sockets/limits.ts'
 import type { Lines } from '#server/sockets/lines.ts'
 import type { StaffSettings } from '#server/staff/staffSettings.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
+import type { ReadableFrom } from '#server/readers/readableFrom.ts'
+import type { Readers } from '#server/readers/readers.ts'
 import type { Report } from '#server/report.ts'
 import { accessRoutes } from './accessRoutes.ts'
 import { border, nothingHere } from './answering.ts'
 import { apiRoute } from './api/apiRoute.ts'
 import { deviceRoutes } from './deviceRoutes.ts'
 import type { DoorLimits } from './doorLimits.ts'
+import { eventsRoute } from './eventsRoute.ts'
 import { healthRoutes } from './health.ts'
 import { lineRoutes } from './lineRoutes.ts'
 import { meetingRoutes } from './meetingRoutes.ts'
@@ -32,6 +35,8 @@ export interface HttpParts extends SigningInParts {
   trust: Trust
   speakers: Speakers
   lines: Lines
+  readers: Readers
+  readableFrom: ReadableFrom
   serving: ConnectionParts
   /** Where the built windows lie. */
   clientDir: string
@@ -56,6 +61,7 @@ export function openHttp(parts: HttpParts): Express {
   meetingRoutes(routes, parts)
   accessRoutes(routes, parts)
   recordRoute(routes, parts)
+  eventsRoute(routes, parts)
   apiRoute(routes)
   speakerRoutes(routes, parts)
   lineRoutes(routes, parts)

@@ -1,32 +1,20 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Response } from 'express'
 import type { JoinReply } from '#shared/protocol/messages.ts'
 import { MOST_WAITING } from './cutWhenBehind.ts'
 import { frameOf } from './frames.ts'
 import type { Line, MessageOf, Told } from './line.ts'
 import type { Named } from './named.ts'
+import { beforeNo, endStream, startStream } from './streamHead.ts'
 import type { Joined } from './types.ts'
 
 /** A window takes a stream that is silent for longer than a bit more than two of these for a dead one, ms. */
 export const PING_MS = 5000
 
-/** Programs on the way hold the beginning of an answer until they have so much of it, to look what it is. */
-const FIRST = `:${' '.repeat(2048)}\n\n`
-
-const OF_A_STREAM = {
-  'Content-Type': 'text/event-stream; charset=utf-8',
-  'Cache-Control': 'no-store, no-transform',
-  'X-Accel-Buffering': 'no', // some proxies heed it
-}
-
-/** To say no at once, again and again, would cost hardly less than to let in, ms. A window does not wait much longer for a beginning. */
-const REFUSED_MS = 500
 const TOO_MANY = { ok: false, code: 'too-many' } as const
 
 /** Answers a join that came too often, before a line is made of it: what there is of a stream is this answer. */
-export async function refuseStream(response: Response): Promise<void> {
-  await pause(REFUSED_MS)
-  if (!response.closed) response.writeHead(200, OF_A_STREAM).end(frameOf('meeting:join', TOO_MANY))
+export function refuseStream(response: Response): Promise<void> {
+  return endStream(response, frameOf('meeting:join', TOO_MANY))
 }
 
 /** What stands beside the log is no news: a line that is told of it anew each time would never wait. */
@@ -67,8 +55,7 @@ export class StreamLine implements Line {
     this.#response = response
     this.#streams = streams
     this.#holdMs = holdMs
-    response.writeHead(200, OF_A_STREAM)
-    response.write(FIRST)
+    startStream(response)
     this.#pinging = setInterval(() => this.#write(':\n\n'), PING_MS)
     this.onceClosed(() => this.#closed())
   }
@@ -101,7 +88,7 @@ export class StreamLine implements Line {
 
   /** Answers a join that came too often, where that was known only when it was looked at. */
   async refuse(): Promise<void> {
-    await pause(REFUSED_MS)
+    await beforeNo()
     this.answer(TOO_MANY)
   }
 

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { publicClock, publicState, type PublicState } from '#shared/protocol/publicState.ts'
+import { READERS } from '#server/http/doorLimits.ts'
+import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
+import { EventReader } from '#e2e/wire/eventReader.ts'
+import { rawAnswer } from '#e2e/wire/rawAnswer.ts'
+import { makeMeeting, REQUEST, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
+import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
+import type { WireWindow } from '#e2e/wire/wireWindow.ts'
+
+let redis: TestRedis
+let nodes: [TestNode, TestNode]
+let meeting: TestMeeting
+let chair: WireWindow
+
+beforeAll(async () => {
+  redis = await startTestRedis()
+  nodes = [await startNode({ redisUrl: redis.url }), await startNode({ redisUrl: redis.url, readableFrom: ['https://www.house.example'] })]
+  meeting = await makeMeeting(nodes[0], testPlan(4))
+  chair = await meeting.enter(nodes[0], 'chair')
+  await chair.do({ type: 'openMeeting' })
+  await chair.do({ type: 'openList' })
+})
+afterAll(async () => {
+  chair.close()
+  for (const node of nodes) await node.close()
+  await redis.stop()
+})
+
+const [A, B] = [0, 1] as const
+async function read(at: 0 | 1, headers: Record<string, string> = {}, meetingId = meeting.meetingId): Promise<EventReader> {
+  const reader = await EventReader.open(nodes[at].url, meetingId, headers)
+  onTestFinished(() => reader.close())
+  return reader
+}
+const stateOf = async (reader: EventReader): Promise<PublicState> => publicState.parse((await reader.nextOf('state')).data)
+
+/** A delegation asks for the floor; its request. */
+async function ask(who: string): Promise<string> {
+  const window = await meeting.enter(nodes[A], who)
+  onTestFinished(() => window.close())
+  await window.do(REQUEST)
+  const { requestId } = window.meeting.waiting[0] ?? { requestId: '' }
+  await chair.until(({ waiting }) => waiting.some(request => request.requestId === requestId), 'the request')
+  return requestId
+}
+
+test('without a session, from another node than where it happens: how the meeting stands, and again whenever that changes', async () => {
+  const reader = await read(B)
+  expect(reader.response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
+  expect(reader.response.headers.get('set-cookie')).toBeNull()
+  const { now } = publicClock.parse((await reader.next())?.data)
+  expect(Math.abs(now - nodes[B].app.now())).toBeLessThan(5000)
+  expect(await stateOf(reader)).toMatchObject({ title: 'A meeting of the tests', phase: 'open', floor: null, onList: 0, next: [] })
+  const requestId = await ask('d1')
+  await chair.do({ type: 'approveRequests', requestIds: [requestId] })
+  // That it waited was told to nobody: the next that comes is that it is on the list.
+  expect(await stateOf(reader)).toMatchObject({ onList: 1, next: [{ name: 'Delegation 1', category: 'member-state', onBehalfOf: null }] })
+  await chair.do({ type: 'giveFloor', to: { kind: 'request', requestId } })
+  const given = await reader.nextOf('state')
+  expect(given.data).toMatchObject({ floor: { speaker: { name: 'Delegation 1' }, pausedAt: null }, onList: 0, version: chair.cursor.version })
+  expect(given.id).toBe(`${chair.cursor.version}-${chair.cursor.head.slice(0, 8)}`)
+  await chair.do({ type: 'endStatement', statementId: chair.meeting.floor?.statementId ?? '' })
+  expect(await stateOf(reader)).toMatchObject({ floor: null })
+  expect(reader.text).not.toContain('d1.')
+})
+
+test('who comes back with the id of what they have is told only what is new', async () => {
+  const first = await read(A)
+  const { id } = await first.nextOf('state')
+  const [back, behind] = [await read(A, { 'last-event-id': id ?? '' }), await read(A, { 'last-event-id': '1-elsewhere' })]
+  const before = await stateOf(behind)
+  await chair.do({ type: 'closeList', closesAt: chair.meeting.plan?.hardEndAt ? nodes[A].app.now() + 3_600_000 : null })
+  const after = await stateOf(back)
+  expect(after.version).toBeGreaterThan(before.version)
+  expect(after.list.closesAt).not.toBeNull()
+})
+
+describe('pages of other hosts', () => {
+  const elsewhere = { 'origin': 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' }
+  const house = { 'origin': 'https://www.house.example', 'sec-fetch-site': 'cross-site' }
+
+  test.each([['a page elsewhere', A, elsewhere], ['a house that is not named', A, house], ['a page elsewhere, where another is named', B, elsewhere], ['a picture in a page', B, { 'sec-fetch-site': 'cross-site' }]] as const)('%s is refused before anything is opened', async (_what, at, headers) => {
+    const reader = await read(at, headers)
+    expect(reader.response.status).toBe(403)
+    expect(reader.response.headers.get('access-control-allow-origin')).toBeNull()
+  })
+
+  test('a house that is named reads, without a session', async () => {
+    const reader = await read(B, house)
+    expect(reader.response.headers.get('access-control-allow-origin')).toBe('https://www.house.example')
+    expect(reader.response.headers.get('access-control-allow-credentials')).toBeNull()
+    expect(reader.response.headers.get('vary')).toContain('Origin')
+    expect(await stateOf(reader)).toMatchObject({ phase: 'open' })
+  })
+})
+
+test('of a meeting that is not there nothing is read', async () => {
+  for (const meetingId of ['none', 'a%20b']) expect((await read(A, {}, meetingId)).response.status).toBe(404)
+})
+
+test('too many at once are told when to come again, and a window comes in all the same', async () => {
+  const request = (path: string, connection: string): string => [`GET ${path} HTTP/1.1`, 'Host: hall.example', `Connection: ${connection}`, '', ''].join('\r\n')
+  const answer = await rawAnswer(nodes[A].url, `${request('/api/meetings/none/events', 'keep-alive').repeat(READERS * 2)}${request(`/api/meetings/${meeting.meetingId}/events`, 'close')}`)
+  expect(answer.split('HTTP/1.1 ').map(one => one.slice(0, 3)).filter(status => status === '404').length).toBeGreaterThan(READERS / 2)
+  expect(answer).toMatch(/\r\nretry: \d{4,5}\n\n/)
+  const window = await meeting.enter(nodes[A], 'd2')
+  expect(window.meeting.phase.name).toBe('open')
+  window.close()
+})
+
+test('a server that stops ends them', async () => {
+  const own = await startNode({})
+  const theirs = await makeMeeting(own, testPlan(1))
+  const reader = await EventReader.open(own.url, theirs.meetingId)
+  await reader.nextOf('state')
+  await own.close()
+  expect(await reader.next()).toBeNull()
+})

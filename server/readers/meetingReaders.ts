@@ -1,0 +1,88 @@
+import type { Response } from 'express'
+import type { PublicState } from '#shared/protocol/publicState.ts'
+import { publicStateOf } from '#shared/protocol/publicStateOf.ts'
+import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
+import { shownMeeting } from '#server/meetings/shown.ts'
+import { Paced } from '#server/sockets/paced.ts'
+import { startStream } from '#server/sockets/streamHead.ts'
+
+/** Between two states, ms: a list that opens changes many times in a second, and thousands need not hear of each. */
+const LEAST_MS = 500
+/** Whoever takes nothing has not taken so many of them. */
+const MOST_WAITING = 64_000
+
+/** What is told at a position of the log, put into words once for all. */
+interface Telling {
+  id: string
+  frame: string
+  /** The state without its version: what is the same is not told again. */
+  what: string
+}
+
+/** Whoever reads what is public of one meeting. */
+export class MeetingReaders {
+  readonly #open: OpenMeeting
+  readonly #lines = new Set<Response>()
+  readonly #paced = new Paced(LEAST_MS, () => this.#tell())
+  readonly #stop: () => void
+  #last: Telling | null = null
+
+  /** @param onEmpty called when nobody reads any more */
+  constructor(open: OpenMeeting, onEmpty: () => void) {
+    this.#open = open
+    const stopListening = open.listen({ onEntries: () => this.#paced.want(), onReplaced: () => this.#paced.want(), onClosed: () => this.end() })
+    this.#stop = () => {
+      stopListening()
+      this.#paced.stop()
+      onEmpty()
+    }
+  }
+
+  get size(): number {
+    return this.#lines.size
+  }
+
+  add(response: Response, now: number, seen: string | undefined): void {
+    this.#lines.add(response)
+    response.once('close', () => {
+      this.#lines.delete(response)
+      if (this.#lines.size === 0) this.#stop()
+    })
+    startStream(response)
+    const { id, frame } = this.#current()
+    response.write(`retry: 3000\nevent: clock\ndata: {"now":${now}}\n\n${seen === id ? '' : frame}`)
+  }
+
+  ping(): void {
+    this.#write(':\n\n')
+  }
+
+  /** Whoever still wants it comes again, and gets the meeting as it is then. */
+  end(): void {
+    for (const line of this.#lines) line.end()
+  }
+
+  #tell(): void {
+    const before = this.#last
+    const telling = this.#current()
+    if (telling !== before) this.#write(telling.frame)
+  }
+
+  #current(): Telling {
+    const { meeting, position: { version, head } } = this.#open.standing
+    const state = publicStateOf(shownMeeting(meeting, 'hall'), version)
+    const what = JSON.stringify({ ...state, version: 0 } satisfies Partial<PublicState>)
+    // The head tells a log from another one that took its place: the same number may stand in it for something else.
+    if (this.#last?.what !== what) this.#last = toldAt(`${version}-${head.slice(0, 8)}`, JSON.stringify(state), what)
+    return this.#last
+  }
+
+  #write(text: string): void {
+    for (const line of this.#lines) {
+      line.write(text)
+      if (line.writableLength > MOST_WAITING) line.destroy()
+    }
+  }
+}
+
+const toldAt = (id: string, state: string, what: string): Telling => ({ id, what, frame: `id: ${id}\nevent: state\ndata: ${state}\n\n` })
