@@ -1,5 +1,5 @@
 import type { Meeting } from '#shared/floor/model.ts'
-import { documentOf } from '#shared/floor/inscribing/noteDocument.ts'
+import { documentOf } from '#shared/floor/inscribing/documentOf.ts'
 import type { Speaker } from '#shared/protocol/http.ts'
 import { t } from '#client/text/t.ts'
 

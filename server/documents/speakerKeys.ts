@@ -1,5 +1,5 @@
 import type { DocumentKey } from './documents.ts'
-import { documentOf } from '#shared/floor/inscribing/noteDocument.ts'
+import { documentOf } from '#shared/floor/inscribing/documentOf.ts'
 import type { Standing } from '#server/meetings/standing.ts'
 
 /** Where a speaker lies: each writing has a key of its own, by the id of its command. */
@@ -16,6 +16,6 @@ export function currentKey({ meetingId, meeting, entries }: Standing, requestId:
 
 /** The commands by which the log ever told of this request's speaker. */
 export function toldIds({ entries }: Standing, requestId: string): ReadonlySet<string> {
-  const told = entries.filter(({ events }) => events.some(({ value }) => value.type === 'documentChanged' && value.requestId === requestId))
+  const told = entries.filter(({ events }) => events.some(({ value }) => value.type === 'documentChanged' && value.kind === 'speaker' && value.requestId === requestId))
   return new Set(told.map(({ origin }) => origin.value.commandId))
 }

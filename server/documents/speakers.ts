@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as z from 'zod'
-import { documentOf, mayReadDocument } from '#shared/floor/inscribing/noteDocument.ts'
+import { documentOf } from '#shared/floor/inscribing/documentOf.ts'
+import { mayReadDocument } from '#shared/floor/inscribing/noteDocument.ts'
 import type { Actor } from '#shared/floor/model.ts'
 import { speaker, type Speaker } from '#shared/protocol/http.ts'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'

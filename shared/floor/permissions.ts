@@ -39,7 +39,8 @@ export const PERMISSIONS: Record<CommandType, readonly Role[]> = {
   endStatement: PRESIDING,
   inscribe: PRESIDING,
   checkIn: PRESIDING,
-  noteDocument: ['delegation', ...PRESIDING],
+  // The clock deletes texts whose time is over (I19).
+  noteDocument: ['delegation', ...PRESIDING, 'clock'],
   announceTime: PRESIDING,
   noteText: ['delegation', ...PRESIDING],
   raisePointOfOrder: ['delegation'],

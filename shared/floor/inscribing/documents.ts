@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { hash, id, version } from '../scalars.ts'
 
-/** What may be kept beside the log with a request: who will read the statement. */
-export const documentKind = z.enum(['speaker'])
+/** What may be kept beside the log with a request: who will read the statement, and its text. */
+export const documentKind = z.enum(['speaker', 'text'])
 export type DocumentKind = z.infer<typeof documentKind>
 
 /**

@@ -49,7 +49,7 @@ describe('the speaker of a request', () => {
 
 test('I12 only the server gives it: no window may', () => {
   expect([...BY_SERVER]).toEqual(['noteDocument'])
-  for (const role of ['screen', 'public', 'clock'] as const) expect(mayGive(role, 'noteDocument')).toBe(false)
+  for (const role of ['screen', 'public', 'booth', 'panellist'] as const) expect(mayGive(role, 'noteDocument')).toBe(false)
 })
 
 describe('who may know of it', () => {

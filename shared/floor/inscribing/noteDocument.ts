@@ -5,7 +5,9 @@ import type { Actor, Meeting } from '../model.ts'
 import { requestOnFloor } from '../reading.ts'
 import { requestsOf } from '../readingRequests.ts'
 import { findAny, findOwn } from '../requesting.ts'
-import type { DocumentKind, KnownDocument } from './documents.ts'
+import { documentOf } from './documentOf.ts'
+import type { KnownDocument } from './documents.ts'
+import { noteTextKept } from './noteTextKept.ts'
 
 type Whose = { delegationId: string } | Decision
 
@@ -14,7 +16,10 @@ type Whose = { delegationId: string } | Decision
  * Written again it is another, so it needs no undoing. I15: deleted it may be at any time by those presiding, also once the
  * request is over or the meeting closed: it is somebody's name.
  */
-export function noteDocument(meeting: Meeting, { requestId, kind, digest }: CommandOf<'noteDocument'>, { actor, version }: Context): Decision {
+export function noteDocument(meeting: Meeting, command: CommandOf<'noteDocument'>, context: Context): Decision {
+  const { requestId, kind, digest } = command
+  const { actor, version } = context
+  if (kind === 'text') return noteTextKept(meeting, command, context)
   const before = documentOf(meeting, requestId, kind)
   const whose = whoseIs(meeting, requestId, digest === null ? before : null, actor)
   if ('ok' in whose) return whose
@@ -27,11 +32,6 @@ export function noteDocument(meeting: Meeting, { requestId, kind, digest }: Comm
 export function mayReadDocument(meeting: Meeting, requestId: string, { role, delegationId }: Pick<Actor, 'role' | 'delegationId'>): boolean {
   if (isPresiding(role)) return true
   return role === 'delegation' && delegationId !== null && requestsOf(meeting, delegationId).some(request => request.requestId === requestId)
-}
-
-/** What the log knows of it; null: nothing was ever written. */
-export function documentOf({ documents }: Pick<Meeting, 'documents'>, requestId: string, kind: DocumentKind): KnownDocument | null {
-  return documents.find(known => known.requestId === requestId && known.kind === kind) ?? null
 }
 
 /** `deleted`: what is there to be deleted. */

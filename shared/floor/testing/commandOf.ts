@@ -173,7 +173,7 @@ function asPresiding(meeting: Meeting, press: Press, at: number): Command {
   }
 }
 
-const someDocument = (requestId: string, other: number): Command => ({ type: 'noteDocument', requestId, kind: 'speaker', digest: other % 3 === 0 ? null : (pick(['a', 'b', 'c'], other) ?? 'a').repeat(43) })
+const someDocument = (requestId: string, other: number): Command => ({ type: 'noteDocument', requestId, kind: other % 2 === 0 ? 'speaker' : 'text', digest: other % 3 === 0 ? null : (pick(['a', 'b', 'c'], other) ?? 'a').repeat(43) })
 
 /** Lots are drawn for some bands, or for none. */
 function drawn(meeting: Meeting, { which }: Press): Command {

@@ -95,6 +95,7 @@ export const yieldTo = (label: string): Step => meeting => ({ type: 'yieldTime',
 export const announce = (seconds: number | null): Step => meeting => ({ type: 'announceTime', atMostMs: seconds === null ? null : seconds * 1000, seen: announcedVersion(meeting) })
 /** I12: as the server says it; the digest of a document is made of a letter, null deletes it. */
 export const noteSpeaker = (label: string, letter: string | null = 'a'): Step => meeting => ({ type: 'noteDocument', requestId: requestNamed(meeting, label).requestId, kind: 'speaker', digest: letter?.repeat(43) ?? null })
+export const putText = (label: string, letter: string | null = 'a'): Step => meeting => ({ type: 'noteDocument', requestId: requestNamed(meeting, label).requestId, kind: 'text', digest: letter?.repeat(43) ?? null })
 export const noteText = (label: string, hasText = true): Step => meeting => ({ type: 'noteText', requestId: requestNamed(meeting, label).requestId, hasText })
 /** Points of order by the delegation that raised them; the newest, whatever became of it. */
 export const raise = (motion: Motion = 'point-of-order'): Step => ({ type: 'raisePointOfOrder', motion })
