@@ -74,7 +74,7 @@ async function join() {
   if (isJoining || !line.connected) return
   ;[isJoining, heard] = [true, 0]
   const sentAt = performance.now()
-  const reply = await line.timeout(3000).emitWithAck('meeting:join', { protocol: 4, meetingId, accessId, cursor }).catch(() => null)
+  const reply = await line.timeout(3000).emitWithAck('meeting:join', { protocol: 5, meetingId, accessId, cursor }).catch(() => null)
   isJoining = false
   if (reply === null) return void (line.connected && line.disconnect().connect()) // half-open; one that is down comes back by itself
   if (['no-session', 'unknown-protocol', 'malformed'].includes(reply.code)) end(`Not let in: ${reply.code}`)

@@ -32,6 +32,8 @@ import type { StaffSettings } from './staff/staffSettings.ts'
 import { Limits } from './sockets/limits.ts'
 import { SESSION_LOOK_MS } from './sockets/watchSessions.ts'
 import { openSockets } from './sockets/openSockets.ts'
+import { TextSweeping } from './texts/textSweeping.ts'
+import { Texts } from './texts/texts.ts'
 
 /** So long may a request that is under way at the stop still take, ms. */
 const REQUEST_MS = 1000
@@ -83,7 +85,9 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const isSecure = tls !== null
   const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, sessionLookMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
   const readers = new Readers(now)
-  const http = openHttp({ ...parts, ...sockets, readers, readableFrom, speakers: new Speakers(documents, now), clientDir, base, isSecure, staff, staffKey: keys.staff[0], allMeetings: () => log.meetings() })
+  const texts = new Texts(documents, keys.text, now)
+  const sweeping = new TextSweeping({ texts, meetings, documents, ring: keys.text, now, report })
+  const http = openHttp({ ...parts, ...sockets, readers, readableFrom, speakers: new Speakers(documents, now), texts, clientDir, base, isSecure, staff, staffKey: keys.staff[0], allMeetings: () => log.meetings() })
   const server = tls === null ? createServer(SERVER_OPTIONS, http) : createTlsServer({ ...SERVER_OPTIONS, ...tls }, http)
   server.maxConnections = MOST_LINES
   boundLines(server, trust, linesOfAddress)
@@ -92,7 +96,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
     // Before whoever else looks at it, the sockets too.
     server.prependListener(event, (request: IncomingMessage) => (request.url = withoutBase(request.url ?? '/', base)))
   }
-  const stopSweeping = addresses.keepSwept()
+  const sweepings = [addresses.keepSwept(), sweeping.keepSwept()]
   const lines = new Set<Socket>()
   server.on('connection', (line: Socket) => {
     lines.add(line)
@@ -103,13 +107,15 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
     accesses: doors.accesses,
     now,
     broadcasts: sockets.broadcasts,
+    /** Deletes the texts whose time is over; every hour it does so by itself. */
+    sweepTexts: () => sweeping.sweep(),
     /** Resolves with the port it listens at; 0 asks for a free one. Rejects when it cannot. */
     listen: (port: number, host: string): Promise<number> => listen(server, port, host),
     /** Takes no more, answers what waits, lets go. */
     close: async (): Promise<void> => {
       server.close()
       readers.close()
-      stopSweeping()
+      for (const stop of sweepings) stop()
       await meetings.close()
       const late = setTimeout(() => {
         for (const line of lines) line.destroy() // a request that was half sent may never end, nor a window that is frozen

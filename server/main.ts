@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { keysFrom } from './access/keys.ts'
 import { adoptSecret, checkSecret } from './access/secretCheck.ts'
-import { keptSecrets } from './access/secretFile.ts'
+import { forgetSecretsBefore, keptSecrets } from './access/secretFile.ts'
 import { createApp } from './app.ts'
 import { Closing } from './closing.ts'
 import { ConfigFault, readConfig, type Config } from './config.ts'
@@ -15,6 +15,7 @@ import { scrubbed } from './scrubbed.ts'
 import { secretsOf } from './secretsOf.ts'
 import { openStore } from './store/openStore.ts'
 import { StoreFault } from './store/storeFault.ts'
+import { lockedWords, rewrapTextKeys } from './texts/rewrapTextKeys.ts'
 
 /** Nothing waits longer for the stop than this, ms. */
 const STOP_MS = 10_000
@@ -42,10 +43,16 @@ async function open(config: Config, report: Report, closing: Closing): Promise<v
   closing.add(store.close)
   for (const warning of store.warnings) process.stderr.write(`Warning: ${warning}\n`)
   const { dataDir, hasNewCodes, hasNewSecret } = config
-  const [secret, ...before] = config.secrets ?? (await keptSecrets(dataDir, { isNew: hasNewSecret, isAlone: hasNewCodes }))
-  const keys = keysFrom(secret, before)
+  const secrets = config.secrets ?? (await keptSecrets(dataDir, { isNew: hasNewSecret }))
+  const isAlone = config.secrets === null && hasNewSecret && hasNewCodes
+  const [secret, ...before] = secrets
+  const keys = keysFrom(secret, isAlone ? [] : before)
   const { isOther: isNewSecret, warning } = await checkSecret(store.documents, keys, hasNewCodes)
   if (warning !== null) process.stderr.write(`Warning: ${warning}\n`)
+  // Texts stay readable whatever becomes of codes: their keys go over to the newest secret before another is forgotten.
+  const locked = await rewrapTextKeys(store.documents, keysFrom(secret, before).text)
+  if (locked > 0) process.stderr.write(`Warning: ${lockedWords(locked)}\n`)
+  if (isAlone) await forgetSecretsBefore(dataDir)
   const app = createApp({ log: store.log, documents: store.documents, presence: store.presence, limits: store.limits, keys, report, clientDir, tls: config.tls, base: config.base, staff: config.staff, trust: config.trust, readableFrom: config.readableFrom })
   closing.add(app.close)
   const demo = await loadDemo({ app, log: store.log, dataDir, isOwnStore: store.kind !== 'redis', hasNewCodes })

@@ -58,7 +58,7 @@ const closeAll = (windows: readonly WireWindow[]): void => {
 /** The documents of a node that lost its line to them once the seed was made. */
 function withoutSeeds(documents: Documents): Documents {
   const get: Documents['get'] = key => (key.startsWith('seed/') ? Promise.reject(new StoreAway('not now')) : documents.get(key))
-  return { get, put: (...of) => documents.put(...of), delete: key => documents.delete(key), keys: prefix => documents.keys(prefix), follow: (...of) => documents.follow(...of), heardMs: () => 0 }
+  return { get, put: (...of) => documents.put(...of), delete: key => documents.delete(key), letGo: () => documents.letGo(), keys: prefix => documents.keys(prefix), follow: (...of) => documents.follow(...of), heardMs: () => 0 }
 }
 
 test('D13 a draw with 150 delegations verifies from the public record, with a restart between cut and reveal; no record with a changed byte does', async () => {

@@ -5,7 +5,8 @@ import type { AccessCard } from '#shared/protocol/http.ts'
 import { createByDoor, signIn } from '#e2e/wire/frontDoor.ts'
 import { folderOfTest, serverOfTest } from '#e2e/wire/serverOfTest.ts'
 import type { ServerProcess } from '#e2e/wire/serverProcess.ts'
-import { testPlan } from '#e2e/wire/testMeeting.ts'
+import { REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
+import { TextDoor } from '#e2e/wire/textDoor.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
 
 async function stop(server: ServerProcess): Promise<void> {
@@ -45,6 +46,57 @@ test('with a new secret every session and code goes on; when the old one is gone
   const again = await WireWindow.open(fourth.url, await signIn(fourth.url, issued))
   again.close()
 })
+
+test.each([[['--new-secret'], []], [['--new-secret', '--new-codes'], []], [[], ['ROSTRUM_SECRET_BEFORE']]])('with a new secret (%j) the texts of statements are read as before, also when the old one is gone', async (args, before) => {
+  const dataDir = await folderOfTest()
+  const isGiven = before.length > 0
+  const [oldest, newest] = ['an old secret of the tests, and of nothing else', 'a new secret of the tests, and of nothing else']
+  const env = (secrets: Record<string, string>): { DATA_DIR: string } & Record<string, string> => ({ DATA_DIR: dataDir, STORE: 'file', ...(isGiven ? secrets : {}) })
+  const first = await serverOfTest(env({ ROSTRUM_SECRET: oldest }))
+  const { meetingId, requestId } = await withText(first, await first.cards(), 'A text of the tests.')
+  await stop(first)
+
+  const second = await serverOfTest(env({ ROSTRUM_SECRET: newest, ROSTRUM_SECRET_BEFORE: oldest }), args)
+  expect(second.printed()).not.toContain('Warning')
+  await stop(second)
+  const file = join(dataDir, 'secret')
+  if (!isGiven) await writeFile(file, `${(await readFile(file, 'utf8')).split('\n')[0]}\n`)
+
+  const third = await serverOfTest(env({ ROSTRUM_SECRET: newest }), isGiven || args.length === 1 ? ['--new-codes'] : [])
+  expect(third.printed()).not.toContain('statement texts')
+  const chair = (await third.cards(meetingId)).find(({ role }) => role === 'chair')?.code ?? ''
+  expect((await TextDoor.at(third.url, await signIn(third.url, chair)).read(requestId)).bytes.toString('utf8')).toBe('A text of the tests.')
+})
+
+test('with another secret and no word of the one before, the texts are locked, and the start says so', async () => {
+  const dataDir = await folderOfTest()
+  const start = (secret: string, args: string[] = []): Promise<ServerProcess> => serverOfTest({ DATA_DIR: dataDir, STORE: 'file', ROSTRUM_SECRET: secret }, args)
+  const first = await start('an old secret of the tests, and of nothing else')
+  const { meetingId, requestId } = await withText(first, await first.cards(), 'A text of the tests.')
+  await stop(first)
+  const second = await start('another secret of the tests, and of nothing else', ['--new-codes'])
+  expect(second.printed()).toMatch(/Warning: The keys of 1 statement texts were wrapped with a secret that is not given any more/)
+  const chair = (await second.cards(meetingId)).find(({ role }) => role === 'chair')?.code ?? ''
+  expect((await TextDoor.at(second.url, await signIn(second.url, chair)).read(requestId)).body).toEqual({ ok: false, code: 'try-again' })
+})
+
+/** In a meeting made here a State asks, and its text is put. */
+async function withText(server: ServerProcess, cards: readonly AccessCard[], text: string): Promise<{ meetingId: string; requestId: string }> {
+  const codeIn = (of: readonly AccessCard[], wanted: string): string => of.find(({ role, delegationId }) => (delegationId ?? role) === wanted)?.code ?? ''
+  const { meetingId, accesses } = await createByDoor(server.url, await signIn(server.url, codeIn(cards, 'secretariat')), testPlan(1))
+  const [chair, d1] = [await signIn(server.url, codeIn(accesses, 'chair')), await signIn(server.url, codeIn(accesses, 'd1'))]
+  const [presiding, window] = [await WireWindow.open(server.url, chair), await WireWindow.open(server.url, d1)]
+  await presiding.do({ type: 'openMeeting' })
+  await presiding.do({ type: 'openList' })
+  await window.until(({ list }) => list.openedAt !== null, 'the opening')
+  await window.do(REQUEST)
+  await window.until(({ waiting }) => waiting.length === 1, 'the request')
+  const requestId = window.meeting.waiting[0]?.requestId ?? ''
+  expect((await TextDoor.at(server.url, d1).put(requestId, text)).status).toBe(200)
+  presiding.close()
+  window.close()
+  return { meetingId, requestId }
+}
 
 test('a secret that others know is replaced: with new codes beside it nothing that the old one made is good', async () => {
   const dataDir = await folderOfTest()

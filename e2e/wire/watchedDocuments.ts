@@ -6,6 +6,7 @@ export function watchedDocuments(documents: Documents, own: Partial<Documents>):
     get: key => documents.get(key),
     put: (key, value, ifRevision) => documents.put(key, value, ifRevision),
     delete: key => documents.delete(key),
+    letGo: () => documents.letGo(),
     keys: prefix => documents.keys(prefix),
     heardMs: () => documents.heardMs(),
     follow: (prefix, onChange) => documents.follow(prefix, onChange),

@@ -26,6 +26,9 @@ export const DOCUMENTS = {
   secret: { read: [], write: [] },
   seed: { read: [], write: [] },
   speaker: { read: [...PRESIDING, 'delegation'], write: [...PRESIDING, 'delegation'] },
+  // When each of them may is for the rules too (I17).
+  text: { read: COMERS, write: [...PRESIDING, 'delegation'] },
+  'text-key': { read: [], write: [] },
 } as const satisfies Record<string, { read: Comers; write: Comers }>
 export type DocumentKind = keyof typeof DOCUMENTS
 
@@ -80,6 +83,10 @@ export const ROUTES = {
   'GET /api/meetings/:meetingId/requests/:requestId/speaker': DOCUMENTS.speaker.read,
   'PUT /api/meetings/:meetingId/requests/:requestId/speaker': DOCUMENTS.speaker.write,
   'DELETE /api/meetings/:meetingId/requests/:requestId/speaker': DOCUMENTS.speaker.write,
+  // Who has a session is asked by the header, and reads more than who has none; what one may not read is not there (I17).
+  'GET /api/meetings/:meetingId/requests/:requestId/text': OPEN,
+  'PUT /api/meetings/:meetingId/requests/:requestId/text': DOCUMENTS.text.write,
+  'DELETE /api/meetings/:meetingId/requests/:requestId/text': DOCUMENTS.text.write,
   // A join says by itself as whom; the others by the header, and are asked for by MAY_SEND.
   'POST /api/line/join': OPEN,
   'POST /api/line/clock': OPEN,

@@ -12,6 +12,8 @@ export interface Keys {
   code: KeyRing
   /** What the seeds of draws are kept with. */
   seed: KeyRing
+  /** What the keys of texts are kept with: each text has one of its own. */
+  text: KeyRing
   /** What those carry who come in by staff sign-in. */
   staff: KeyRing
   /** Tells one secret from another, and gives nothing away of it. */
@@ -23,7 +25,7 @@ export function keysFrom(secret: string, before: readonly string[] = []): Keys {
   const ringOf = (purpose: string): KeyRing => [derive(secret, purpose), ...before.map(one => derive(one, purpose))]
   const asText = (key: Uint8Array): string => Buffer.from(key).toString('base64url')
   const [check, ...checks] = ringOf('check')
-  return { session: ringOf('session'), code: ringOf('code'), seed: ringOf('seed'), staff: ringOf('staff'), check: [asText(check), ...checks.map(asText)] }
+  return { session: ringOf('session'), code: ringOf('code'), seed: ringOf('seed'), text: ringOf('text'), staff: ringOf('staff'), check: [asText(check), ...checks.map(asText)] }
 }
 
 function derive(secret: string, purpose: string): Uint8Array {

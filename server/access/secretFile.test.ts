@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { StoreFault } from '#server/store/storeFault.ts'
-import { keptSecrets } from './secretFile.ts'
+import { forgetSecretsBefore, keptSecrets } from './secretFile.ts'
 
 let dataDir: string
 beforeEach(async () => {
@@ -18,6 +18,14 @@ test('the secret is made once, readable by its owner alone, and stays', async ()
   expect(await keptSecrets(dataDir)).toEqual(secrets)
   expect((await stat(join(dataDir, 'secret'))).mode & 0o777).toBe(0o600)
   expect(await readdir(dataDir)).toEqual(['secret'])
+})
+
+test('those that others know are forgotten, but the newest', async () => {
+  await keptSecrets(dataDir)
+  const [newest] = await keptSecrets(dataDir, { isNew: true })
+  await forgetSecretsBefore(dataDir)
+  expect(await keptSecrets(dataDir)).toEqual([newest])
+  expect((await stat(join(dataDir, 'secret'))).mode & 0o777).toBe(0o600)
 })
 
 test('a new one goes before those there are, and stays', async () => {

@@ -10,10 +10,10 @@ export type Secrets = readonly [string, ...string[]]
 
 /**
  * The secrets of a data directory, one a line: made at the first start, readable by their owner alone. Throws in words when there are none.
- * @param isNew from now on another one is used; what the one before has made stays good, unless `isAlone`: then it is forgotten
+ * @param isNew from now on another one is used; what the one before has made stays good
  */
-export async function keptSecrets(dataDir: string, { isNew = false, isAlone = false } = {}): Promise<Secrets> {
-  const file = join(dataDir, 'secret')
+export async function keptSecrets(dataDir: string, { isNew = false } = {}): Promise<Secrets> {
+  const file = fileIn(dataDir)
   const kept = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'ENOENT') throw cause
     return null
@@ -21,8 +21,17 @@ export async function keptSecrets(dataDir: string, { isNew = false, isAlone = fa
   if (kept === null) return keep(file, [newSecret()])
   await chmod(file, 0o600)
   const secrets = readable(kept, file)
-  return isNew ? keep(file, [newSecret(), ...(isAlone ? [] : secrets)]) : secrets
+  return isNew ? keep(file, [newSecret(), ...secrets]) : secrets
 }
+
+/** Others know them: nothing that they made is good any more. */
+export async function forgetSecretsBefore(dataDir: string): Promise<void> {
+  const file = fileIn(dataDir)
+  const [newest] = readable(await readFile(file, 'utf8'), file)
+  await keep(file, [newest])
+}
+
+const fileIn = (dataDir: string): string => join(dataDir, 'secret')
 
 function readable(text: string, file: string): Secrets {
   const [first = '', ...before] = text.split('\n').map(line => line.trim()).filter(line => line !== '')

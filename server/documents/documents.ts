@@ -19,6 +19,8 @@ export interface Documents<Key extends string = DocumentKey> {
   /** Puts the value if the document still has this revision (null: does not exist). False: somebody else was first. */
   put(key: Key, value: unknown, ifRevision: number | null): Promise<boolean>
   delete(key: Key): Promise<void>
+  /** What was deleted, or replaced, shall soon lie on no disk any more either: asked for, not waited for. */
+  letGo(): void
   /** The keys that begin with a prefix, sorted. */
   keys<Prefix extends Key>(prefix: Prefix): Promise<`${Prefix}${string}`[]>
   /** Called with the key of each document under the prefix that anyone put or deleted; some may be missed. */

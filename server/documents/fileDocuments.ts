@@ -12,6 +12,8 @@ import { replaceFile } from './replaceFile.ts'
 
 const file = z.strictObject({ key: z.string(), revision: z.int().min(1), value: z.json() })
 const ENDING = '.json'
+/** A longer one is read from its file whenever it is wanted, characters. */
+const LONGEST_HELD = 65_536
 
 // Keys differ in case and may be long; names of files do not everywhere, and must not be.
 const nameOf = (key: string): string => `${Buffer.from(sha256(key), 'base64url').toString('hex')}${ENDING}`
@@ -20,8 +22,8 @@ const nameOf = (key: string): string => `${Buffer.from(sha256(key), 'base64url')
 export class FileDocuments implements Documents<string> {
   readonly #folder: string
   readonly #disk: Disk
-  /** As JSON, so that nobody can change what is kept by changing what was handed out. */
-  readonly #kept = new Map<string, { revision: number; text: string }>()
+  /** As JSON, so that nobody can change what is kept by changing what was handed out; null: it is long, and read from its file. */
+  readonly #kept = new Map<string, { revision: number; text: string | null }>()
   readonly #followers = new Set<{ prefix: string; onChange: (key: string) => void }>()
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -43,9 +45,11 @@ export class FileDocuments implements Documents<string> {
   }
 
   get(key: string): Promise<Stored | null> {
-    return this.#inTurn(() => {
+    return this.#inTurn(async () => {
       const kept = this.#kept.get(documentKey(key))
-      return kept === undefined ? null : { revision: kept.revision, value: JSON.parse(kept.text) as unknown }
+      if (kept === undefined) return null
+      const value: unknown = kept.text === null ? (await this.#readFile(nameOf(key))).value : JSON.parse(kept.text)
+      return { revision: kept.revision, value }
     })
   }
 
@@ -54,7 +58,7 @@ export class FileDocuments implements Documents<string> {
       if ((this.#kept.get(documentKey(key))?.revision ?? null) !== ifRevision) return false
       const revision = newRevision()
       await this.#disk.take(this.#folder, () => replaceFile(this.#pathOf(key), JSON.stringify({ key, revision, value })))
-      this.#kept.set(key, { revision, text: JSON.stringify(value) })
+      this.#keep(key, revision, value)
       this.#tell(key)
       return true
     })
@@ -70,6 +74,10 @@ export class FileDocuments implements Documents<string> {
       this.#kept.delete(key)
       this.#tell(key)
     })
+  }
+
+  letGo(): void {
+    // A file that is removed, or that another has replaced, is gone.
   }
 
   keys<Prefix extends string>(prefix: Prefix): Promise<`${Prefix}${string}`[]> {
@@ -99,11 +107,22 @@ export class FileDocuments implements Documents<string> {
   }
 
   async #read(name: string): Promise<void> {
+    const { key, revision, value } = await this.#readFile(name)
+    this.#keep(key, revision, value)
+  }
+
+  /** All texts of a meeting together would be more than a server should hold in memory. */
+  #keep(key: string, revision: number, value: unknown): void {
+    const text = JSON.stringify(value)
+    this.#kept.set(key, { revision, text: text.length > LONGEST_HELD ? null : text })
+  }
+
+  async #readFile(name: string): Promise<z.infer<typeof file>> {
     const path = join(this.#folder, name)
     try {
-      const { key, revision, value } = file.parse(JSON.parse(await readFile(path, 'utf8')))
-      if (nameOf(key) !== name) throw new Error(`it is the document ${key} under another name`)
-      this.#kept.set(key, { revision, text: JSON.stringify(value) })
+      const read = file.parse(JSON.parse(await readFile(path, 'utf8')))
+      if (nameOf(read.key) !== name) throw new Error(`it is the document ${read.key} under another name`)
+      return read
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause)
       throw new LogFault(`The document ${path} cannot be read: ${why}. Put it back from a copy, or move it away.`, { cause })

@@ -1,6 +1,7 @@
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll } from 'vitest'
 import { openRedis, type OpenRedis } from '#server/redis/openRedis.ts'
+import { Rewriting } from '#server/redis/rewriting.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { newReport } from '#server/report.ts'
 import { RedisDocuments } from './redisDocuments.ts'
@@ -25,7 +26,7 @@ documentsContract('documents in Redis', async () => ({
   node: async () => {
     const open = await openRedis(server.url, newReport('silent'))
     opened.push(open)
-    return new RedisDocuments(open)
+    return new RedisDocuments(open, new Rewriting(open, newReport('silent')))
   },
   restart: async () => {
     closeNodes()

@@ -3,6 +3,7 @@ import { redisScript, runScript } from '#server/redis/redisScript.ts'
 import { documentKey, documentPrefix } from './documentKey.ts'
 import type { Documents, Stored } from './documents.ts'
 import { newRevision } from './newRevision.ts'
+import type { Rewriting } from '#server/redis/rewriting.ts'
 
 const putScript = redisScript(import.meta.resolve('#server/documents/put.lua'))
 const DOCUMENTS = 'rostrum:documents'
@@ -12,10 +13,12 @@ const SCANNED = 500
 /** The documents in one hash of a Redis, for any number of nodes. */
 export class RedisDocuments implements Documents<string> {
   readonly #open: OpenRedis
+  readonly #rewriting: Rewriting
   readonly #channel: string
 
-  constructor(open: OpenRedis) {
+  constructor(open: OpenRedis, rewriting: Rewriting) {
     this.#open = open
+    this.#rewriting = rewriting
     this.#channel = `rostrum:${open.database}:documents`
   }
 
@@ -36,6 +39,10 @@ export class RedisDocuments implements Documents<string> {
     const field = documentKey(key)
     await this.#open.line.ask(redis => redis.hdel(DOCUMENTS, field))
     await this.#open.line.ask(redis => redis.publish(this.#channel, field))
+  }
+
+  letGo(): void {
+    this.#rewriting.soon()
   }
 
   async keys<Prefix extends string>(prefix: Prefix): Promise<`${Prefix}${string}`[]> {

@@ -10,7 +10,8 @@ import { canonical } from '#shared/sync/canonical.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { sha256 } from '#server/meetings/sealing.ts'
 import type { DocumentKey, Documents } from './documents.ts'
-import { currentKey, keyOf, toldIds } from './speakerKeys.ts'
+import { toldCommands } from './namedCommand.ts'
+import { currentKey, keyOf } from './speakerKeys.ts'
 
 const stored = z.strictObject({ speaker, salt: z.string(), issuedAt: z.int() })
 type Kept = z.infer<typeof stored>
@@ -80,7 +81,7 @@ export class Speakers {
   async #sweep(open: OpenMeeting, requestId: string): Promise<void> {
     const { standing, meetingId } = open
     const current = currentKey(standing, requestId)
-    const told = toldIds(standing, requestId)
+    const told = toldCommands(standing, requestId, 'speaker')
     for (const key of await this.#documents.keys(keyOf(meetingId, requestId, ''))) {
       if (key === current) continue
       const isOld = ((await this.#kept(key))?.issuedAt ?? 0) < this.#now() - 2 * LIFETIME_MS

@@ -19,6 +19,10 @@ export const RECORDS_OF_NODE = 50
 /** In a second, of all together who begin to read the public events of a node: several thousands are back in half a minute. */
 export const READERS = 200
 
+/** In a second, of one address and of all together, of a node: a text of a statement that everybody may read may be megabytes. */
+export const TEXTS = 20
+export const TEXTS_OF_NODE = 50
+
 /**
  * In ten minutes, of all secretariats of a store together: each new meeting brings another one, with limits of its own, and
  * a document for each who may come in. A conference plans a day of meetings at once, and no more.
@@ -36,6 +40,8 @@ export class DoorLimits {
   readonly #records: Limit
   readonly #recordsOfNode: Limit
   readonly #readers: Limit
+  readonly #texts: Limit
+  readonly #textsOfNode: Limit
   readonly #newMeetings: Limit
 
   /** @param key what addresses are hashed with: no store keeps who mistyped a code */
@@ -49,6 +55,8 @@ export class DoorLimits {
     this.#records = here.limit('records', { points: RECORDS, seconds: 1 })
     this.#recordsOfNode = here.limit('records-of-node', { points: RECORDS_OF_NODE, seconds: 1 })
     this.#readers = here.limit('readers', { points: READERS, seconds: 1 })
+    this.#texts = here.limit('texts', { points: TEXTS, seconds: 1 })
+    this.#textsOfNode = here.limit('texts-of-node', { points: TEXTS_OF_NODE, seconds: 1 })
     this.#newMeetings = shared.limit('new-meetings', { points: NEW_MEETINGS, seconds: 600 })
   }
 
@@ -81,6 +89,12 @@ export class DoorLimits {
 
   waitForReader(): Promise<number> {
     return this.#readers.take('all')
+  }
+
+  /** Of who has no session, and whether or not there is one: else the wait would tell. */
+  async waitForText(address: string): Promise<number> {
+    const waitMs = await this.#texts.take(networkOf(address))
+    return waitMs > 0 ? waitMs : this.#textsOfNode.take('all')
   }
 
   waitForNewMeeting(): Promise<number> {

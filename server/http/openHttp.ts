@@ -1,6 +1,7 @@
 import express, { type Express } from 'express'
 import type { SigningInParts } from '#server/access/signingIn.ts'
 import type { Speakers } from '#server/documents/speakers.ts'
+import type { Texts } from '#server/texts/texts.ts'
 import type { ConnectionParts } from '#server/sockets/connection.ts'
 import type { Limits } from '#server/sockets/limits.ts'
 import type { Lines } from '#server/sockets/lines.ts'
@@ -24,6 +25,7 @@ import { Routes } from './routes.ts'
 import { signInRoutes } from './signIn.ts'
 import { speakerRoutes } from './speakerRoutes.ts'
 import { staffRoutes } from './staffRoutes.ts'
+import { textRoutes } from './textRoutes.ts'
 import type { Trust } from './trust.ts'
 import { windowRoutes } from './windows.ts'
 
@@ -34,6 +36,7 @@ export interface HttpParts extends SigningInParts {
   doorLimits: DoorLimits
   trust: Trust
   speakers: Speakers
+  texts: Texts
   lines: Lines
   readers: Readers
   readableFrom: ReadableFrom
@@ -64,6 +67,7 @@ export function openHttp(parts: HttpParts): Express {
   eventsRoute(routes, parts)
   apiRoute(routes)
   speakerRoutes(routes, parts)
+  textRoutes(routes, parts)
   lineRoutes(routes, parts)
   const files = windowRoutes(routes, parts.clientDir, parts.base)
   app.use(routes.router)

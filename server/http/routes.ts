@@ -1,4 +1,4 @@
-import { Router, type RequestHandler, type Response } from 'express'
+import { raw, Router, type RequestHandler, type Response } from 'express'
 import { isAmong, OPEN, ROUTES, type Comers, type RouteName } from '#server/access/authority.ts'
 import type { Doors } from '#server/access/authenticate.ts'
 import { accessOf } from '#server/sockets/addresses.ts'
@@ -50,6 +50,11 @@ export class Routes {
   /** Reads the body of a route that is not open. It may come long after its head: then whoever sends it is looked up again. */
   body(options: Parameters<typeof jsonBody>[0]): RequestHandler[] {
     return [jsonBody(options), this.#stillIn]
+  }
+
+  /** The same of a body that is a file, whatever it says that it is. What is packed is refused. */
+  bytes(limit: number): RequestHandler[] {
+    return [raw({ type: () => true, limit, inflate: false }), this.#stillIn]
   }
 
   readonly #stillIn: RequestHandler = async (request, response, next) => {

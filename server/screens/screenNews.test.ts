@@ -26,7 +26,7 @@ async function known() {
       if (state.isAway) throw new StoreAway('for a moment')
       return files.get(key)
     },
-    put: (...asked) => files.put(...asked), delete: key => files.delete(key), keys: prefix => files.keys(prefix), follow: (...asked) => files.follow(...asked), heardMs: () => 0,
+    put: (...asked) => files.put(...asked), delete: key => files.delete(key), letGo: () => files.letGo(), keys: prefix => files.keys(prefix), follow: (...asked) => files.follow(...asked), heardMs: () => 0,
   }
   const screens = new Screens(documents)
   await screens.change('panel', board => signed(board, SIGN, { at: BEGIN, behind: 0, lostMs: LOST_MS }))

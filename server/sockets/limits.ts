@@ -32,6 +32,9 @@ const ASKED = COMMANDS
 /** In a minute, of a booth. */
 export const SIGNALS = 12
 const MINUTE_S = 60
+/** In ten minutes, what an access hands in of texts: megabytes each. Those presiding take them for others. */
+export const TEXTS = 20
+export const TEXTS_PRESIDING = 400
 /** Of all screens together: each says every ten seconds that it is up, and when something of it has changed. */
 export const SIGNS = 200
 /** Of each access that presides, what it wants of screens. */
@@ -51,6 +54,8 @@ export class Limits {
   readonly #commands: Limit
   readonly #presiding: Limit
   readonly #ofMeeting: Limit
+  readonly #texts: Limit
+  readonly #textsPresiding: Limit
   readonly #signals: Limit
   readonly #signs: Limit
   readonly #steers: Limit
@@ -64,6 +69,8 @@ export class Limits {
     this.#commands = shared.limit('commands', rate(COMMANDS))
     this.#presiding = shared.limit('presiding', rate(COMMANDS_PRESIDING))
     this.#ofMeeting = shared.limit('meeting', rate(COMMANDS_OF_MEETING))
+    this.#texts = shared.limit('texts', rate(TEXTS, 10 * MINUTE_S))
+    this.#textsPresiding = shared.limit('texts-presiding', rate(TEXTS_PRESIDING, 10 * MINUTE_S))
     this.#signals = shared.limit('signals', rate(SIGNALS, MINUTE_S))
     this.#signs = shared.limit('signs', rate(SIGNS))
     this.#steers = shared.limit('steers', rate(STEERS))
@@ -92,6 +99,11 @@ export class Limits {
   /** What is asked by http beside the messages; it takes nothing from the commands. @param access address of it: all its devices together */
   mayAskHttp(access: string, actor: Actor): Promise<boolean> {
     return isBelow(audienceOf(actor) === 'presiding' ? this.#presiding : this.#asked, `http/${access}`)
+  }
+
+  /** The text of a statement, before it is read. @param access address of it */
+  mayHandIn(access: string, actor: Actor): Promise<boolean> {
+    return isBelow(audienceOf(actor) === 'presiding' ? this.#textsPresiding : this.#texts, access)
   }
 
   /** All devices of an access together, and all who do not preside: whoever presides is kept waiting by nobody else. */

@@ -18,6 +18,7 @@ import { RedisPresence } from '#server/presence/redisPresence.ts'
 import { openRedis } from '#server/redis/openRedis.ts'
 import { PrivateRedis } from '#server/redis/privateRedis.ts'
 import { shownAddress } from '#server/redis/redisOptions.ts'
+import { Rewriting } from '#server/redis/rewriting.ts'
 import type { Report } from '#server/report.ts'
 import { chooseStore, type StoreKind } from './chooseStore.ts'
 import { lockDataDir } from './dataDirLock.ts'
@@ -93,7 +94,7 @@ async function openFiles(dataDir: string, report: Report): Promise<Opened> {
 
 async function openShared(address: string, line: string, report: Report): Promise<Opened> {
   const redis = await openRedis(address, report)
-  return { log: new RedisLog(redis), documents: new RedisDocuments(redis), presence: new RedisPresence(redis), limits: new RedisLimits(redis), line, warnings: redis.warnings, close: async () => redis.close() }
+  return { log: new RedisLog(redis), documents: new RedisDocuments(redis, new Rewriting(redis, report)), presence: new RedisPresence(redis), limits: new RedisLimits(redis), line, warnings: redis.warnings, close: async () => redis.close() }
 }
 
 async function openPrivate(dataDir: string, binary: string, report: Report): Promise<Opened> {

@@ -10,6 +10,7 @@ import * as screens from './screens.ts'
 import * as screensAsked from './screensAsked.ts'
 import * as screensHere from './screensHere.ts'
 import * as signals from './signals.ts'
+import * as texts from './texts.ts'
 import { PROTOCOL_VERSION } from './version.ts'
 
 /** The wire of each protocol version. One line for each, never removed: it says which windows understand which server. */
@@ -18,11 +19,12 @@ const FINGERPRINTS: Readonly<Record<number, string>> = {
   2: 'gqWmk6gA0SH1LTVISKk7kr5kPaG9jZV1S3KlVVi80Ek',
   3: '-E8RgoTdpXZbzluORNYAyHdBibLkyKbQQJs3WpqZIR8',
   4: 'o7rooQ9Cfsi_bI6QMbvb1_Uqt5mEXjX5qJza5ENtj0g',
+  5: 'OciyUGHoI4zSZIRqAfDqustP_03nJKDy1tG_bBdgIKI',
 }
 
 /** Every message and body that is exported, as JSON Schema, and every constant: what travels, whatever the code around it looks like. */
 function wire(): Record<string, unknown> {
-  const exported: [string, unknown][] = Object.entries({ ...messages, ...signals, ...screens, ...screensAsked, ...screensHere, ...http, ...clock, ...lifetime }).filter(([, part]) => typeof part !== 'function')
+  const exported: [string, unknown][] = Object.entries({ ...messages, ...signals, ...screens, ...screensAsked, ...screensHere, ...http, ...texts, ...clock, ...lifetime }).filter(([, part]) => typeof part !== 'function')
   return Object.fromEntries(exported.map(([name, part]) => [name, part instanceof z.core.$ZodType ? z.toJSONSchema(part, { io: 'input', unrepresentable: 'any' }) : part]))
 }
 

@@ -36,6 +36,20 @@ export function documentsContract(name: string, make: () => Promise<DocumentsPla
       expect((await documents.get(key))?.value).toEqual(value)
     })
 
+    test('a long one comes back as it was put, also when everything has stopped, and is replaced and deleted as others', async () => {
+      const long = { text: 'é and more '.repeat(40_000) }
+      await documents.put(key, long, null)
+      expect((await documents.get(key))?.value).toEqual(long)
+      await place.restart()
+      documents = await place.node()
+      expect((await documents.get(key))?.value).toEqual(long)
+      expect(await documents.put(key, { text: 'short' }, await revision())).toBe(true)
+      documents.letGo()
+      expect(await place.traces()).not.toContain('and more')
+      await documents.delete(key)
+      expect(await documents.get(key)).toBeNull()
+    })
+
     test('a document is made only where there is none, and changed only as it was read', async () => {
       expect(await documents.put(key, 1, 99)).toBe(false)
       expect(await documents.put(key, 1, null)).toBe(true)

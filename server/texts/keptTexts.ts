@@ -1,0 +1,106 @@
+import * as z from 'zod'
+import type { KeyRing } from '#server/access/keys.ts'
+import type { DocumentKey, Documents } from '#server/documents/documents.ts'
+import { openBytes, sealBytes, sealedBytes } from '#server/documents/sealedBytes.ts'
+import { TEXT_TYPES, type TextType } from '#shared/protocol/texts.ts'
+import { newTextKey, textDigest, unwrapTextKey, wrapTextKey, type TextKey } from './textKey.ts'
+
+/** Where a text lies: each putting has a place of its own, by the id of its command. */
+export interface Place {
+  meetingId: string
+  requestId: string
+  commandId: string
+}
+
+export interface Text {
+  type: TextType
+  bytes: Uint8Array
+}
+
+/** What lies apart from the text: its key, and what is to be known of it without opening it. */
+const kept = z.strictObject({
+  /** Null: destroyed, and the text with it; its pieces go next. */
+  key: z.nullable(sealedBytes),
+  type: z.enum(Object.keys(TEXT_TYPES) as [TextType, ...TextType[]]), bytes: z.int(), pieces: z.int(), digest: z.string(), issuedAt: z.int(),
+})
+export type Kept = z.infer<typeof kept>
+
+/** So that no press waits in the store behind the five megabytes of a text, bytes. */
+const PIECE = 256 * 1024
+
+const nameOf = ({ meetingId, requestId, commandId }: Place): string => `${meetingId}/${requestId}/${commandId}`
+export const keyOf = (place: Place): DocumentKey => `text-key/${nameOf(place)}`
+const pieceOf = (place: Place, index: number): DocumentKey => `text/${nameOf(place)}/${index}`
+
+/** The texts as they lie in the documents: encrypted in pieces, each text with a key of its own, which lies apart and wrapped. */
+export class KeptTexts {
+  readonly #documents: Documents
+  readonly #ring: KeyRing
+
+  constructor(documents: Documents, ring: KeyRing) {
+    this.#documents = documents
+    this.#ring = ring
+  }
+
+  /** The places of what is there of all texts, of a meeting or of a request. Asked of the keys: they are short. */
+  async places({ meetingId = '', requestId = '' }: { meetingId?: string; requestId?: string } = {}): Promise<Place[]> {
+    const within = [meetingId, requestId].filter(part => part !== '').map(part => `${part}/`).join('')
+    const keys = await this.#documents.keys(`text-key/${within}`)
+    return keys.map(key => {
+      const [, meeting = '', request = '', commandId = ''] = key.split('/')
+      return { meetingId: meeting, requestId: request, commandId }
+    })
+  }
+
+  async find(place: Place): Promise<Kept | null> {
+    const stored = await this.#documents.get(keyOf(place))
+    return stored === null ? null : kept.parse(stored.value)
+  }
+
+  /** Puts a text, or what is missing of it where it was put before; null: it is being deleted, or its key is of another secret. */
+  async put(place: Place, text: Text, issuedAt: number, again: TextKey | null = null): Promise<{ digest: string; key: TextKey; isSame: boolean } | null> {
+    const { type, bytes } = text
+    const made = again ?? newTextKey()
+    const pieces = Math.ceil(bytes.length / PIECE)
+    const own: Kept = { key: wrapTextKey(made, keyOf(place), this.#ring), type, bytes: bytes.length, pieces, digest: textDigest(made, type, bytes), issuedAt }
+    // The key first: what has none is listed nowhere, and would never be swept away.
+    const isNew = await this.#documents.put(keyOf(place), own, null)
+    const known = isNew ? own : await this.find(place)
+    const key = known === null ? null : unwrapTextKey(known.key, keyOf(place), this.#ring)
+    if (known === null || key === null) return null
+    if (known.digest !== textDigest(key, type, bytes)) return { digest: known.digest, key, isSame: false }
+    for (let index = 0; index < pieces; index += 1) {
+      const of = pieceOf(place, index)
+      await this.#documents.put(of, sealBytes(bytes.subarray(index * PIECE, (index + 1) * PIECE), of, key.key), null)
+    }
+    return { digest: known.digest, key, isSame: true }
+  }
+
+  /** Null: it is not there, or not whole; `locked`: its key is of a secret that this server was not given. */
+  async read(place: Place): Promise<(Text & { digest: string }) | 'locked' | null> {
+    const known = await this.find(place)
+    if (known === null || known.key === null) return null
+    const key = unwrapTextKey(known.key, keyOf(place), this.#ring)
+    if (key === null) return 'locked'
+    const parts: Buffer[] = []
+    for (let index = 0; index < known.pieces; index += 1) {
+      const of = pieceOf(place, index)
+      const part = openBytes((await this.#documents.get(of))?.value, of, key.key)
+      if (part === null) return null
+      parts.push(part)
+    }
+    const bytes = Buffer.concat(parts)
+    return textDigest(key, known.type, bytes) === known.digest ? { type: known.type, bytes, digest: known.digest } : null
+  }
+
+  /** The key first, and at once: whatever is left of the text after a crash, nobody can read it, and the next sweep finds it. */
+  async destroy(place: Place): Promise<void> {
+    const stored = await this.#documents.get(keyOf(place))
+    if (stored === null) return
+    const known = kept.parse(stored.value)
+    if (known.key !== null) await this.#documents.put(keyOf(place), { ...known, key: null }, stored.revision)
+    for (let index = 0; index < known.pieces; index += 1) await this.#documents.delete(pieceOf(place, index))
+    await this.#documents.delete(keyOf(place))
+    this.#documents.letGo()
+  }
+}

@@ -1,0 +1,49 @@
+import { unzipSync } from 'fflate'
+import type { TextType } from '#shared/protocol/texts.ts'
+
+/** What bytes are, by what is in them: no name and no header is believed. Null: nothing that may be handed in. */
+export function textType(bytes: Uint8Array): TextType | null {
+  if (beginsWith(bytes, 'PK')) return isDocx(bytes) ? 'docx' : null
+  if (beginsWith(bytes, '%PDF-')) return isWholePdf(bytes) ? 'pdf' : null
+  return isPlain(bytes) ? 'plain' : null
+}
+
+const PDF_END = Buffer.from('%%EOF')
+/** Readers look for the end of a PDF in so many bytes. */
+const PDF_TAIL = 1024
+
+const beginsWith = (bytes: Uint8Array, mark: string): boolean => Buffer.from(bytes.subarray(0, mark.length)).equals(Buffer.from(mark, 'latin1'))
+const isWholePdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(-PDF_TAIL)).includes(PDF_END)
+
+/** Real ones have a few dozen. */
+const MOST_PARTS = 5_000
+const NEEDED = ['[Content_Types].xml', 'word/document.xml']
+/** Macros: programs that run where the text is opened. */
+const PROGRAM = /(^|\/)vbaProject\.bin$/i
+
+/** A zip whose own table of contents is that of a document; nothing of it is unpacked, however long it says that it is. */
+function isDocx(bytes: Uint8Array): boolean {
+  const names = new Set<string>()
+  try {
+    unzipSync(bytes, { filter: ({ name }) => {
+      if (names.add(name).size > MOST_PARTS) throw new RangeError('too many parts')
+      return false
+    } })
+  } catch {
+    return false // it says no only by throwing
+  }
+  return NEEDED.every(name => names.has(name)) && ![...names].some(name => PROGRAM.test(name))
+}
+
+/** A control character but those that part lines and columns. */
+const CONTROL = /[^\P{Cc}\n\r\t]/u
+
+/** UTF-8, with something in it that can be seen. */
+function isPlain(bytes: Uint8Array): boolean {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return !CONTROL.test(text) && /[\p{L}\p{N}]/u.test(text)
+  } catch {
+    return false // the same
+  }
+}

@@ -1,0 +1,94 @@
+import type { KeyRing } from '#server/access/keys.ts'
+import type { Documents } from '#server/documents/documents.ts'
+import { namedCommand, toldCommands } from '#server/documents/namedCommand.ts'
+import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
+import { isTextOver, mayReadText } from '#shared/floor/inscribing/readingText.ts'
+import type { Actor } from '#shared/floor/model.ts'
+import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
+import type { SubmitReply } from '#shared/protocol/messages.ts'
+import { KeptTexts, type Place, type Text } from './keptTexts.ts'
+
+/** What somebody wants of the text of a request's statement. */
+export interface TextPress {
+  requestId: string
+  actor: Actor
+  commandId: string
+  issuedAt: number
+}
+
+/** All texts of one meeting together, bytes: a store that is full stops the meeting. Three hundred of the longest statements are a tenth. */
+export const MOST_OF_MEETING = 256 * 1024 * 1024
+
+/**
+ * The texts of statements, beside the log and encrypted. I16: a text is written first, under the id of its command, and counts
+ * once the log names that command (I14). Every call rejects with `StoreAway`.
+ */
+export class Texts {
+  readonly #kept: KeptTexts
+  readonly #now: () => number
+
+  constructor(documents: Documents, ring: KeyRing, now: () => number) {
+    this.#kept = new KeptTexts(documents, ring)
+    this.#now = now
+  }
+
+  /** I17: null for whoever may not read it, before anything is asked of the store: the answer is as quick as where there is none. */
+  async read(open: OpenMeeting, requestId: string, actor: Actor): Promise<Text | 'locked' | null> {
+    const { standing, meetingId } = open
+    const commandId = namedCommand(standing, requestId, 'text')
+    if (commandId === null || isTextOver(standing.meeting, this.#now()) || !mayReadText(standing.meeting, requestId, actor)) return null
+    return this.#kept.read({ meetingId, requestId, commandId })
+  }
+
+  /** Sent again with the same id it acts once. */
+  async write(open: OpenMeeting, press: TextPress, text: Text): Promise<SubmitReply> {
+    const place: Place = { meetingId: open.meetingId, requestId: press.requestId, commandId: press.commandId }
+    if (await this.#isFull(place, text)) return { ok: false, code: 'too-large' }
+    const put = await this.#kept.put(place, text, press.issuedAt)
+    if (put === null) return { ok: false, code: 'try-again' } // swept away between the two
+    if (!put.isSame) return { ok: false, code: 'id-reused' }
+    const reply = await this.#tell(open, press, put.digest)
+    // Not where the answer is not known: the entry may be there, and would name it.
+    const isRefused = !reply.ok && reply.code !== 'try-again' && namedCommand(open.standing, press.requestId, 'text') !== press.commandId
+    if (isRefused) await this.#kept.destroy(place)
+    if (!reply.ok) return reply
+    // The same press may have been refused a moment ago at another node, which swept it away.
+    await this.#kept.put(place, text, press.issuedAt, put.key)
+    await this.sweepRequest(open, press.requestId)
+    return reply
+  }
+
+  /** The log first: a text that could not be deleted yet is read no more, and the next sweep deletes it. */
+  async delete(open: OpenMeeting, press: TextPress): Promise<SubmitReply> {
+    const reply = await this.#tell(open, press, null)
+    if (reply.ok || reply.code === 'nothing-changed') await this.sweepRequest(open, press.requestId)
+    return reply
+  }
+
+  /** What the log named once and names no more, and what it can name never, for its command is too old. */
+  async sweepRequest(open: OpenMeeting, requestId: string): Promise<void> {
+    for (const place of await this.#kept.places({ meetingId: open.meetingId, requestId })) await this.sweepPlace(open, place)
+  }
+
+  async sweepPlace({ standing }: OpenMeeting, place: Place): Promise<void> {
+    const { requestId, commandId } = place
+    if (commandId === namedCommand(standing, requestId, 'text')) return
+    const isTold = toldCommands(standing, requestId, 'text').has(commandId)
+    const issuedAt = isTold ? 0 : ((await this.#kept.find(place))?.issuedAt ?? 0)
+    if (issuedAt < this.#now() - 2 * LIFETIME_MS) await this.#kept.destroy(place)
+  }
+
+  places(): Promise<Place[]> {
+    return this.#kept.places()
+  }
+
+  async #isFull({ meetingId }: Place, text: Text): Promise<boolean> {
+    let sum = text.bytes.length
+    for (const place of await this.#kept.places({ meetingId })) sum += (await this.#kept.find(place))?.bytes ?? 0
+    return sum > MOST_OF_MEETING
+  }
+
+  #tell(open: OpenMeeting, { requestId, actor, commandId, issuedAt }: TextPress, digest: string | null): Promise<SubmitReply> {
+    return open.submit({ command: { type: 'noteDocument', requestId, kind: 'text', digest }, actor, commandId, issuedAt })
+  }
+}
