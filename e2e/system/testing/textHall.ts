@@ -46,7 +46,8 @@ export async function textHall(nodes: readonly TestNode[], textsKeptDays?: numbe
 export async function keysIn(documents: Documents): Promise<string[]> {
   const traces: string[] = []
   for (const name of await documents.keys('text-key/')) {
-    const wrapped = ((await documents.get(name))?.value as { key: { text: string } | null }).key
+    const kept = (await documents.get(name))?.value as { key: { text: string } | null } | undefined
+    const wrapped = kept?.key ?? null
     const key = unwrapTextKey(wrapped, name, keysFrom(SECRET).text)
     if (wrapped === null || key === null) throw new Error('a key that the tests cannot unwrap')
     traces.push(wrapped.text, ...[key.key, key.salt].flatMap(bytes => [bytes.toString('base64url'), bytes.toString('base64'), bytes.toString('hex'), bytes.toString('latin1')]))
