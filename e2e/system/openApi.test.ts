@@ -17,6 +17,7 @@ import { REQUEST } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import { staffSettingsOf, startProvider, type TestProvider } from '#e2e/wire/testProvider.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
+import { openTextHall } from './testing/textHall.ts'
 import { AnswerReader, apiDocument, type ApiDocument, type Came, type Operation } from './testing/apiDocument.ts'
 
 /** A server with all there can be: the demo meeting, a sign-in of the house, a request and its speaker. */
@@ -26,6 +27,8 @@ let dataDir: string
 let cards: AccessCard[]
 let staff: CookieJar
 let requestId: string
+/** In another meeting: a text that everybody may read. */
+let ofText: { meetingId: string; requestId: string }
 let document: ApiDocument
 let reader: AnswerReader
 
@@ -39,6 +42,7 @@ beforeAll(async () => {
   expect(await visitor.signIn('ana')).toBe('/enter?staff=known')
   staff = visitor.jar
   requestId = await requestOf('bra')
+  ofText = await textToRead()
   document = apiDocument.parse(await (await fetch(`${node.url}/api/openapi.json`)).json())
   reader = new AnswerReader(document)
 }, 60_000)
@@ -66,6 +70,14 @@ async function requestOf(delegationId: string): Promise<string> {
   chair.close()
   own.close()
   return id
+}
+
+async function textToRead(): Promise<typeof ofText> {
+  const { meeting: { meetingId }, d1Id, door, deliver, close } = await openTextHall([node])
+  expect((await (await door('d1')).put(d1Id, 'A text of the tests.')).status).toBe(200)
+  await deliver()
+  close()
+  return { meetingId, requestId: d1Id }
 }
 
 const NAMES = Object.keys(ROUTES) as RouteName[]
@@ -124,14 +136,16 @@ async function sessionFor(name: RouteName): Promise<SignedIn | null> {
 /** Sends the example of the document. What is of the moment is put in: a code that opens, an instant, what was made since. */
 async function ask(name: RouteName, { parameters, requestBody }: Operation, as: SignedIn | null): Promise<Came> {
   const [method = '', path = ''] = name.split(' ')
-  const ofNow: Record<string, string> = { requestId, ...(name.includes(':device') && as !== null ? { device: await deviceOf(as) } : {}) }
+  const ofNow: Record<string, string> = { requestId, issuedAt: String(node.app.now()), ...(name.startsWith('GET ') && name.endsWith('/text') ? ofText : {}), ...(name.includes(':device') && as !== null ? { device: await deviceOf(as) } : {}) }
   const valueOf = (parameter: string): string => ofNow[parameter] ?? String(parameters.find(one => one.name === parameter)?.example)
-  const query = parameters.filter(one => one.in === 'query').map(({ name: of, example }) => `${of}=${example}`).join('&')
+  const query = parameters.filter(one => one.in === 'query').map(({ name: of, example }) => `${of}=${ofNow[of] ?? example}`).join('&')
   const place = `${node.url}${path.replaceAll(/:(\w+)/g, (_all, parameter: string) => valueOf(parameter))}${query === '' ? '' : `?${query}`}`
   const example = requestBody?.content?.['application/json']?.example
+  const file = requestBody?.content?.['text/plain']?.example
   const response = await fetch(place, {
     method, redirect: 'manual',
     headers: { cookie: as?.cookie ?? staff.cookiesFor(place), ...(as === null ? {} : { [ACCESS_HEADER]: `${as.meetingId}/${as.accessId}` }), ...(example === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(typeof file === 'string' ? { body: file } : {}),
     ...(example === undefined ? {} : { body: JSON.stringify({ ...(example as object), ...ofMoment(example as object) }) }),
   })
   const text = path.endsWith('/events') ? await firstEvents(response) : await response.text()

@@ -17,12 +17,19 @@ export async function nodeWithDocuments(options: NodeOptions = {}): Promise<{ no
   return { node, documents: documents as unknown as Documents }
 }
 
+/** The same for one test. */
+export async function textHall(nodes: readonly TestNode[], textsKeptDays?: number): Promise<Awaited<ReturnType<typeof openTextHall>>> {
+  const hall = await openTextHall(nodes, textsKeptDays)
+  onTestFinished(hall.close)
+  return hall
+}
+
 /** A meeting in which d1 is on the list and d2 waits; whoever acts goes to the last of the nodes, whoever looks to the first. */
-export async function textHall(nodes: readonly TestNode[], textsKeptDays?: number) {
+export async function openTextHall(nodes: readonly TestNode[], textsKeptDays?: number) {
   const [first, last] = [nodes[0] as TestNode, nodes.at(-1) as TestNode]
   const meeting = await makeMeeting(first, { ...testPlan(3), ...(textsKeptDays === undefined ? {} : { textsKeptDays }) })
   const [chair, d1, d2] = [await meeting.enter(last, 'chair'), await meeting.enter(first, 'd1'), await meeting.enter(last, 'd2')]
-  onTestFinished(() => [chair, d1, d2].forEach(window => window.close()))
+  const close = (): void => [chair, d1, d2].forEach(window => window.close())
   await chair.do({ type: 'openMeeting' })
   await chair.do({ type: 'openList' })
   for (const window of [d1, d2]) {
@@ -39,7 +46,7 @@ export async function textHall(nodes: readonly TestNode[], textsKeptDays?: numbe
     await chair.do({ type: 'endStatement', statementId: chair.meeting.floor?.statementId ?? '' })
   }
   const door = (who: string, at = first): Promise<TextDoor> => TextDoor.of(meeting, at, who)
-  return { meeting, chair, d1, d2, d1Id, d2Id, door, deliver, first, last }
+  return { meeting, chair, d1, d2, d1Id, d2Id, door, deliver, first, last, close }
 }
 
 /** Everything by which the texts that a store holds could be read: their keys as they are and as they lie there. */

@@ -9,6 +9,8 @@ export type Content =
   /** One value of JSON a line. */
   | { type: 'application/x-ndjson' }
   | { type: 'text/html' }
+  /** Bytes, of one of these types. */
+  | { type: 'file'; of: readonly string[] }
 
 export interface Answer {
   what: string
@@ -31,6 +33,8 @@ export interface ApiRow {
   query?: Readonly<Record<string, Query>>
   /** The example is sent to a server by a test, as it stands but for what is of the moment: a code, an instant, an id. */
   body?: { schema: z.ZodMiniType; example: unknown }
+  /** The same of a body that is a file: of one of these types, the first of them as the example. */
+  file?: { of: readonly string[]; example: string }
   /** By status, what is answered when it is done. */
   answers: Readonly<Record<number, Answer>>
   /** The codes of a no, beside those of every route that is asked in this way. */

@@ -3,6 +3,7 @@ import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import { ACCESS_HEADER } from '#shared/protocol/http.ts'
 import { API_ROWS } from './apiRows.ts'
 import { ApiSchemas } from './apiSchemas.ts'
+import { fileContent } from './fileContent.ts'
 import { parametersOf } from './parametersOf.ts'
 import { responsesOf } from './responsesOf.ts'
 
@@ -38,13 +39,14 @@ const SECURITY_SCHEMES = {
 function operationOf(name: RouteName, path: string, schemas: ApiSchemas): Record<string, unknown> {
   const [row, comers]: [(typeof API_ROWS)[RouteName], Comers | typeof OPEN] = [API_ROWS[name], ROUTES[name]]
   const who = comers === OPEN ? 'Open: it needs no session.' : `May ask: ${comers.join(', ')}.`
-  const { summary, about, body } = row
+  const { summary, about, body, file } = row
   return {
     operationId: name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replace(/-$/, ''),
     summary,
     description: about === undefined ? who : `${about}\n\n${who}`,
     ...parametersOf(path, row, schemas),
     ...(body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: schemas.wordsOf(body.schema), example: body.example } } } }),
+    ...(file === undefined ? {} : { requestBody: { required: true, content: fileContent(file.of, file.example) } }),
     responses: responsesOf(name, row, schemas),
     security: comers === OPEN ? [] : [{ session: [], access: [] }],
   }

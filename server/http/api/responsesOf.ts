@@ -3,6 +3,7 @@ import { OPEN, ROUTES, type RouteName } from '#server/access/authority.ts'
 import { statusOf } from '../answering.ts'
 import type { ApiRow, Content } from './apiRow.ts'
 import { no, type ApiSchemas } from './apiSchemas.ts'
+import { fileContent } from './fileContent.ts'
 
 /** What a route may answer, by status: what it is for, and every no. */
 export function responsesOf(name: RouteName, row: ApiRow, schemas: ApiSchemas): Record<string, unknown> {
@@ -13,13 +14,13 @@ export function responsesOf(name: RouteName, row: ApiRow, schemas: ApiSchemas): 
 }
 
 /** The codes of its own, and those of every route that is asked as this one is. */
-function noesOf(name: RouteName, { body, noes = [] }: ApiRow): Code[] {
+function noesOf(name: RouteName, { body, file, noes = [] }: ApiRow): Code[] {
   const isOpen = ROUTES[name] === OPEN
   const isRead = isOpen && name.startsWith('GET ')
   return [
     ...(isRead ? [] : ['wrong-origin'] as const),
     ...(isOpen ? [] : ['no-session', 'not-permitted', 'too-many'] as const),
-    ...(body === undefined ? [] : ['malformed', 'too-large'] as const),
+    ...(body === undefined && file === undefined ? [] : ['malformed', 'too-large'] as const),
     ...noes,
     ...(isRead && noes.length === 0 ? [] : ['try-again'] as const),
   ]
@@ -39,6 +40,8 @@ function mediaOf(content: Content, schemas: ApiSchemas): Record<string, unknown>
       return { [content.type]: { schema: { type: 'string', description: 'One value of JSON a line.' } } }
     case 'text/html':
       return { [content.type]: { schema: { type: 'string' } } }
+    case 'file':
+      return fileContent(content.of)
   }
 }
 

@@ -19,9 +19,9 @@ const PLAN = {
   modalities: COUNCIL_PANEL,
 }
 
-const PRESS = { commandId: '4f0c2d1e9a7b4c55b1d2', issuedAt: STARTS_AT }
-const ABOUT_THE_PRESS = '`commandId` is made anew for each press, and sent again with it acts once; `issuedAt` is now, by the clock of the server.'
-const NOES = ['not-found', 'unknown-request', 'nothing-changed', 'meeting-closed', 'clock-differs', 'too-late', 'id-reused'] as const
+export const PRESS = { commandId: '4f0c2d1e9a7b4c55b1d2', issuedAt: STARTS_AT }
+export const ABOUT_THE_PRESS = '`commandId` is made anew for each press, and sent again with it acts once; `issuedAt` is now, by the clock of the server.'
+export const NOES = ['not-found', 'unknown-request', 'nothing-changed', 'meeting-closed', 'clock-differs', 'too-late', 'id-reused'] as const
 
 /** A meeting, its record, and what is kept beside it. */
 export const rowsOfMeetings = {
