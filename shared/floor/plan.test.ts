@@ -33,6 +33,11 @@ describe('P10 a meeting is prepared so that it can be held', () => {
     expect(isPlan({ timeZone: 'Asia/Kathmandu' })).toBe(true)
   })
 
+  test('P10 I19 its texts are kept for ten years at most', () => {
+    expect([0, 90, 3650].map(textsKeptDays => isPlan({ textsKeptDays }))).toEqual([true, true, true])
+    expect([-1, 1.5, 3651].map(textsKeptDays => isPlan({ textsKeptDays }))).toEqual([false, false, false])
+  })
+
   test('P10 its captions, if it has any, are at an address of https that hides nothing', () => {
     const good = ['https://captions.example.org', 'https://captions.example.org:8443/event?id=7#live', 'HTTPS://xn--e1afmkfd.example']
     const bad = [

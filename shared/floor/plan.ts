@@ -82,8 +82,8 @@ export const meetingPlan = z.strictObject({
   modalities: z.union([modalities, firstModalities]),
   /** Where its live captions are read, by https (P10): on a host of others, which nothing but a press asks for anything. */
   captions: z.optional(paragraph),
-  /** I19: how many days after the closing the texts of statements are kept. */
-  textsKeptDays: z.optional(z.int().check(z.minimum(0), z.maximum(3650))),
+  /** I19: how many days after the closing the texts of statements are kept; how many may be (P10) no window asks. */
+  textsKeptDays: z.optional(z.int()),
   /** In which the texts above are written; English where it is not said. */
   language: z.optional(language),
   /** Of those texts, the ones that were translated; the others are shown as they stand. */
