@@ -6,13 +6,15 @@ import { expect, onTestFinished, test } from 'vitest'
 import { commitmentOf } from '#shared/floor/drawing/lots.ts'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
 import { COUNCIL_PANEL } from '#shared/floor/presets.ts'
+import { ACCESS_HEADER } from '#shared/protocol/http.ts'
 import { verifyRecord, type Verdict } from '#shared/sync/record/verifyRecord.ts'
 import type { Documents } from '#server/documents/documents.ts'
 import { StoreAway } from '#server/log/meetingLog.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
 import { seeded } from '#e2e/rehearsal/seeded.ts'
-import { recordLines } from '#e2e/verify/recordLines.ts'
+import { recordLines } from '#client/verify/recordLines.ts'
 import { verdictWords } from '#e2e/verify/verdictWords.ts'
+import type { SignedIn } from '#e2e/wire/frontDoor.ts'
 import { makeMeeting, REQUEST, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
@@ -26,8 +28,10 @@ function drawPlan(delegations: number): MeetingPlan {
   return { ...testPlan(delegations), modalities }
 }
 
-async function recordOf({ url }: TestNode, meetingId: string): Promise<Buffer> {
-  const response = await fetch(`${url}/api/meetings/${meetingId}/record`) // as anybody: no cookie, no code
+/** @param as nobody: as everybody may have it, with no cookie and no code */
+async function recordOf({ url }: TestNode, meetingId: string, as: SignedIn | null = null): Promise<Buffer> {
+  const headers = as === null ? {} : { cookie: as.cookie, [ACCESS_HEADER]: `${meetingId}/${as.accessId}` }
+  const response = await fetch(`${url}/api/meetings/${meetingId}/record.json`, { headers })
   expect(response.status).toBe(200)
   return Buffer.from(await response.arrayBuffer())
 }
@@ -88,6 +92,11 @@ test('D13 a draw with 150 delegations verifies from the public record, with a re
   expect(order).not.toEqual(windows.map((_, index) => `d${index + 1}`))
   expect(verdictWords(verdict).at(-1)).toMatch(/^verified: \d+ entries, 1 draw$/)
   after.close()
+  for (const who of ['d7', 'secretariat']) {
+    const { accessId } = meeting.card(who)
+    const own = verdictOf(await recordOf(second, meeting.meetingId, { meetingId: meeting.meetingId, accessId, cookie: await meeting.cookieOf(second, who) }))
+    expect(own).toMatchObject({ ok: true, held: verdict.held })
+  }
 
   const ends = [...record.keys()].filter(index => record[index] === 10)
   const random = seeded(13)
@@ -96,7 +105,7 @@ test('D13 a draw with 150 delegations verifies from the public record, with a re
     const changed = Buffer.from(record)
     changed[place] = (changed[place] ?? 0) ^ (1 + Math.floor(random() * 255))
     const line = ends.findIndex(end => end >= place) + 1
-    expect([place, verdictOf(changed)]).toMatchObject([place, { ok: false, fault: { line, version: line === 1 ? null : line - 1 } }])
+    expect([place, verdictOf(changed)]).toMatchObject([place, { ok: false, fault: { line, version: line === 1 || line === ends.length ? null : line - 1 } }])
   }
   for (const gone of [0, 1, ends.length - 1]) {
     const lines = record.toString().split('\n')

@@ -5,7 +5,7 @@ import { BY_SERVER, mayGive, PERMISSIONS } from '#shared/floor/permissions.ts'
 import { LINE_ROUTES } from '#shared/protocol/lineRoutes.ts'
 import type { FromServer, ToServer } from '#shared/protocol/messages.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
-import { COMERS, DOCUMENTS, isAmong, MAY_HEAR, MAY_SEND, OPEN, ROUTES, type Comer, type RouteName } from '#server/access/authority.ts'
+import { AS_ONE_COMES, COMERS, DOCUMENTS, isAmong, MAY_HEAR, MAY_SEND, OPEN, ROUTES, type Comer, type RouteName } from '#server/access/authority.ts'
 import type { Documents } from '#server/documents/documents.ts'
 import { askAs } from '#e2e/wire/askAs.ts'
 import type { SignedIn } from '#e2e/wire/frontDoor.ts'
@@ -55,7 +55,7 @@ function ofCommand(role: Comer, situation: Situation, type: CommandType): string
 
 function ofRoute(role: Comer, situation: Situation, name: RouteName): string {
   const comers = ROUTES[name]
-  if (comers === OPEN) return LET_IN
+  if (comers === OPEN) return AS_ONE_COMES.has(name) && !isIn(role, situation) ? 'no-session' : LET_IN
   if (!isIn(role, situation)) return 'no-session'
   return isAmong(comers, role) ? LET_IN : 'not-permitted'
 }
@@ -178,7 +178,7 @@ async function askRoute(name: RouteName, as: SignedIn, meetingId = as.meetingId)
   })
   const text = place === 'api/line/join' || place.endsWith('/events') ? '{}' : await response.text() // a stream does not end
   answers.push(text)
-  return response.headers.get('content-type')?.includes('json') === true && text !== '' && !place.endsWith('record') ? codeOf(JSON.parse(text)) : 'ok'
+  return response.headers.get('content-type')?.includes('json') === true && text !== '' ? codeOf(JSON.parse(text)) : 'ok'
 }
 
 function textsOf(value: unknown): string[] {

@@ -74,8 +74,10 @@ export const ROUTES = {
   'DELETE /api/devices/:device': KEEPS_DEVICES,
   'POST /api/meetings': PERMISSIONS.createMeeting.filter(one => one !== 'clock'),
   'GET /api/openapi.json': OPEN,
+  'GET /api/meetings/:meetingId/record.json': OPEN,
   'GET /api/meetings/:meetingId/record': OPEN,
   'GET /api/meetings/:meetingId/events': OPEN,
+  'GET /api/meetings/:meetingId/head': OPEN,
   'GET /api/meetings/:meetingId/accesses': DOCUMENTS.access.read,
   'GET /api/meetings/:meetingId/accesses/:accessId/devices': DOCUMENTS.address.read,
   'POST /api/meetings/:meetingId/accesses/:accessId/code': DOCUMENTS.access.write,
@@ -96,6 +98,9 @@ export const ROUTES = {
   'POST /api/line/steer': MAY_SEND['screen:steer'],
 } as const satisfies Record<string, Comers | typeof OPEN>
 export type RouteName = keyof typeof ROUTES
+
+/** Open ones that answer whoever names an access by the header as that one may see, and nothing to whoever names one that is not theirs. */
+export const AS_ONE_COMES: ReadonlySet<RouteName> = new Set(['GET /api/meetings/:meetingId/record.json', 'GET /api/meetings/:meetingId/record'])
 
 /** The only place where a list of roles is asked: is this one of them? */
 export function isAmong(comers: Comers, one: Role): boolean {

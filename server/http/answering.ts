@@ -34,9 +34,11 @@ export const fromHere: RequestHandler = (request, response, next) => {
   else answerNo(response, 'wrong-origin')
 }
 
+export const NOT_KEPT = 'no-store, no-transform'
+
 /** What is for one reader alone is kept by no browser and no proxy. */
 export const notKept: RequestHandler = (_request, response, next) => {
-  response.setHeader('Cache-Control', 'no-store, no-transform')
+  response.setHeader('Cache-Control', NOT_KEPT)
   next()
 }
 

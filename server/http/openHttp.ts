@@ -20,7 +20,7 @@ import { healthRoutes } from './health.ts'
 import { lineRoutes } from './lineRoutes.ts'
 import { meetingRoutes } from './meetingRoutes.ts'
 import { policy } from './policy.ts'
-import { recordRoute } from './recordRoute.ts'
+import { recordRoutes } from './recordRoute.ts'
 import { Routes } from './routes.ts'
 import { signInRoutes } from './signIn.ts'
 import { speakerRoutes } from './speakerRoutes.ts'
@@ -63,8 +63,8 @@ export function openHttp(parts: HttpParts): Express {
   deviceRoutes(routes, parts)
   meetingRoutes(routes, parts)
   accessRoutes(routes, parts)
-  recordRoute(routes, parts)
   eventsRoute(routes, parts)
+  recordRoutes(routes, parts)
   apiRoute(routes)
   speakerRoutes(routes, parts)
   textRoutes(routes, parts)

@@ -1,14 +1,24 @@
+import type { Request, RequestHandler, Response } from 'express'
 import { id } from '#shared/floor/scalars.ts'
+import { audienceOf, type Audience } from '#shared/floor/visibility.ts'
+import { ACCESS_HEADER } from '#shared/protocol/http.ts'
+import type { HeadReply } from '#shared/sync/record/headReply.ts'
+import type { Doors } from '#server/access/authenticate.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
-import { answerNo, answerTooMany } from './answering.ts'
+import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
+import { accessOf } from '#server/sockets/addresses.ts'
+import type { Limits } from '#server/sockets/limits.ts'
+import { answerNo, answerTooMany, NOT_KEPT } from './answering.ts'
+import { byAccess } from './byAccess.ts'
 import type { DoorLimits } from './doorLimits.ts'
 import { recordText } from './recordText.ts'
 import type { Routes } from './routes.ts'
 import type { Trust } from './trust.ts'
 import { addressOf } from './wayOf.ts'
 
-interface Parts {
+interface Parts extends Doors {
   meetings: Meetings
+  limits: Limits
   doorLimits: DoorLimits
   trust: Trust
 }
@@ -16,23 +26,51 @@ interface Parts {
 const etagOf = ({ head }: { head: string }): string => `W/"${head}"`
 
 /**
- * GET /api/meetings/ID/record: what everybody in the hall may see of the log, one entry a line, with the hashes of all else.
- * It needs no code, as the hall's window needs none: whoever doubts a draw recomputes it from this (`npm run verify-draw`).
+ * GET /api/meetings/ID/record.json: the log as far as its reader may see it, with hashes for all else. It needs no code, as
+ * the hall's window needs none: without the header it is what everybody in the hall may see, by an access what that one may.
+ * GET /api/meetings/ID/head: where the log ends, against which a record shows that its end was not cut off.
  */
-export function recordRoute(routes: Routes, { meetings, doorLimits, trust }: Parts): void {
-  routes.on('GET /api/meetings/:meetingId/record', async (request, response) => {
-    const meetingId = id.safeParse(request.params['meetingId'])
-    const open = meetingId.success ? await meetings.find(meetingId.data) : null
+export function recordRoutes(routes: Routes, parts: Parts): void {
+  const { meetings } = parts
+  const record: RequestHandler = async (request, response) => {
+    const open = await meetingOf(meetings, request)
     if (open === null) return answerNo(response, 'unknown-meeting')
-    response.set({ 'Cache-Control': 'no-cache', ETag: etagOf(open.standing.position), Vary: 'Accept-Encoding' })
-    if (request.fresh) return void response.status(304).end()
-    // What is sent costs; to say that there is nothing new does not.
-    const waitMs = await doorLimits.waitForRecord(addressOf(request, trust))
-    if (waitMs > 0) return answerTooMany(response, waitMs)
-    const { head, plain, packed } = recordText(open)
-    response.set('ETag', etagOf({ head })) // the log may have gone on
-    response.attachment(`${open.meetingId}.ndjson`).type('application/x-ndjson')
-    if (request.acceptsEncodings('gzip') === false) return void response.send(plain)
-    response.set('Content-Encoding', 'gzip').send(await packed())
+    response.vary('Accept-Encoding').vary(ACCESS_HEADER)
+    if (request.headers[ACCESS_HEADER] === undefined) return sendRecord(parts, request, response, open, 'hall')
+    const asker = await byAccess(parts, request)
+    if (asker?.meetingId !== open.meetingId) return answerNo(response, 'no-session')
+    if (!(await parts.limits.mayAskHttp(accessOf(asker.meetingId, asker.accessId), asker.actor))) return answerNo(response, 'too-many')
+    const audience = audienceOf(asker.actor)
+    if (audience !== 'hall') response.set('Cache-Control', NOT_KEPT)
+    return sendRecord(parts, request, response, open, audience)
+  }
+  routes.on('GET /api/meetings/:meetingId/record.json', record)
+  routes.on('GET /api/meetings/:meetingId/record', record) // as it was called before
+  routes.on('GET /api/meetings/:meetingId/head', async (request, response) => {
+    const open = await meetingOf(meetings, request)
+    if (open === null) return answerNo(response, 'unknown-meeting')
+    const { version, head } = open.standing.position
+    const reply: HeadReply = { meetingId: open.meetingId, version, head }
+    response.set('Cache-Control', 'no-cache').json(reply)
   })
+}
+
+async function meetingOf(meetings: Meetings, { params }: Request): Promise<OpenMeeting | null> {
+  const meetingId = id.safeParse(params['meetingId'])
+  return meetingId.success ? meetings.find(meetingId.data) : null
+}
+
+async function sendRecord({ doorLimits, trust }: Parts, request: Request, response: Response, open: OpenMeeting, audience: Audience): Promise<void> {
+  if (audience === 'hall') {
+    response.set({ 'Cache-Control': 'no-cache', ETag: etagOf(open.standing.position) })
+    if (request.fresh) return void response.status(304).end()
+  }
+  // What is sent costs; to say that there is nothing new does not.
+  const waitMs = await doorLimits.waitForRecord(addressOf(request, trust))
+  if (waitMs > 0) return answerTooMany(response, waitMs)
+  const { head, plain, packed } = recordText(open, audience)
+  if (audience === 'hall') response.set('ETag', etagOf({ head })) // the log may have gone on
+  response.attachment('record.json').type('application/json')
+  if (request.acceptsEncodings('gzip') === false) return void response.send(plain)
+  response.set('Content-Encoding', 'gzip').send(await packed())
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '#shared/floor/model.ts'
 import { concernedBy, maySee, type Audience } from '#shared/floor/visibility.ts'
 import { partHash, type Hash } from './chain.ts'
 import type { Entry, Item, SeenEntry } from './entry.ts'
@@ -8,18 +9,18 @@ export function redact(entry: Entry, audience: Audience, hash: Hash): SeenEntry 
   const hide = <T extends Entry['origin'] | Entry['events'][number]>(part: T): { hash: string } => ({ hash: partHash(part, hash) })
   return {
     ...entry,
-    origin: maySeeOrigin(entry, audience) ? entry.origin : hide(entry.origin),
+    origin: maySeeOrigin(entry.origin.value.actor, audience) ? entry.origin : hide(entry.origin),
     events: entry.events.map(event => (maySee(audience, event.value) ? event : hide(event))),
   }
 }
 
-const maySeeOrigin = (entry: Entry, audience: Audience): boolean => {
-  const { delegationId } = entry.origin.value.actor
+/** V4: who acted is shown to those presiding, and to the delegation that did. */
+export function maySeeOrigin({ delegationId }: Pick<Actor, 'delegationId'>, audience: Audience): boolean {
   return audience === 'presiding' || (delegationId !== null && audience === `own:${delegationId}`)
 }
 
 const seesNothing = (entry: Entry, audience: Audience): boolean =>
-  !maySeeOrigin(entry, audience) && !entry.events.some(event => maySee(audience, event.value))
+  !maySeeOrigin(entry.origin.value.actor, audience) && !entry.events.some(event => maySee(audience, event.value))
 
 /**
  * The items that tell an audience of these entries: what it sees nothing of travels as one range.

@@ -40,7 +40,7 @@ export function DrawDialog({ draw, onClose }: DrawDialogProps): ReactNode {
         {revealed !== null && <div><dt><Text of="draw.check" /></dt><dd aria-live="polite"><Check draw={draw} /></dd></div>}
       </dl>
       {insteadOf !== null && <p className="draw-note"><Text of="draw.anew" /></p>}
-      <p className="draw-note"><a href={`/api/meetings/${meetingId}/record`} download><Text of="draw.record" /></a></p>
+      <p className="draw-note"><a href={`/api/meetings/${meetingId}/record.json`} download><Text of="draw.record" /></a></p>
     </Dialog>
   )
 }

@@ -1,6 +1,8 @@
 import { COUNCIL_PANEL } from '#shared/floor/presets.ts'
 import { contradictionCodes } from '#shared/floor/setting/contradictions.ts'
 import { createMeetingBody, createMeetingReply, deleteSpeakerBody, putSpeakerBody, speakerNoted, speakerReply } from '#shared/protocol/http.ts'
+import { headReply } from '#shared/sync/record/headReply.ts'
+import { record } from '#shared/sync/record/recordForm.ts'
 import { json, type ApiRow } from './apiRow.ts'
 
 /** 5 January 2026, ten o'clock in Geneva. */
@@ -23,16 +25,23 @@ export const PRESS = { commandId: '4f0c2d1e9a7b4c55b1d2', issuedAt: STARTS_AT }
 export const ABOUT_THE_PRESS = '`commandId` is made anew for each press, and sent again with it acts once; `issuedAt` is now, by the clock of the server.'
 export const NOES = ['not-found', 'unknown-request', 'nothing-changed', 'meeting-closed', 'clock-differs', 'too-late', 'id-reused'] as const
 
+const RECORD = {
+  summary: 'The record of a meeting, as whoever asks may have it',
+  about: 'Without the header it is what everybody in the hall saw of the log; by an access, what that one may see. An entry a line between a first line that says which log it is and a last one, with the hashes of all else: whoever doubts it recomputes the chain, and the draws.',
+  answers: { 200: json('The record.', record), 304: { what: 'It is as `If-None-Match` says.' } }, noes: ['unknown-meeting', 'no-session', 'too-many'],
+} as const satisfies ApiRow
+
 /** A meeting, its record, and what is kept beside it. */
 export const rowsOfMeetings = {
   'POST /api/meetings': {
     summary: 'A new meeting', about: 'The answer has the codes of all who take part; the server keeps only hashes of them. At most 2 MB.',
     body: { schema: createMeetingBody, example: { plan: PLAN } }, answers: { 201: json('It was made.', createMeetingReply) }, noes: contradictionCodes(),
   },
-  'GET /api/meetings/:meetingId/record': {
-    summary: 'The record of a meeting, as everybody may have it',
-    about: 'What the hall saw of the log, one entry a line behind a line that says which log it is, with the hashes of all else: whoever doubts it recomputes the chain, and the draws.',
-    answers: { 200: { what: 'The record.', content: { type: 'application/x-ndjson' } }, 304: { what: 'It is as `If-None-Match` says.' } }, noes: ['unknown-meeting', 'too-many'],
+  'GET /api/meetings/:meetingId/record.json': RECORD,
+  'GET /api/meetings/:meetingId/record': { ...RECORD, summary: 'The same, as it was called before' },
+  'GET /api/meetings/:meetingId/head': {
+    summary: 'Where the log of a meeting ends', about: 'The same for every reader: a record that does not come to it was cut, or is older.',
+    answers: { 200: json('The version of the last entry, and its head.', headReply) }, noes: ['unknown-meeting'],
   },
   'GET /api/meetings/:meetingId/requests/:requestId/speaker': { summary: 'Who will read a statement', answers: { 200: json('Who.', speakerReply) }, noes: ['not-found'] },
   'PUT /api/meetings/:meetingId/requests/:requestId/speaker': {

@@ -1,43 +1,53 @@
 import { canonical } from '../canonical.ts'
+import type { Hash } from '../chain.ts'
 import { seenEntry, startOf, type SeenEntry } from '../entry.ts'
-import { recordHeader, type RecordHeader } from './recordHeader.ts'
+import { faultOfEntry, type Fault } from './fault.ts'
+import { CLOSING, entryIn, headerIn } from './recordForm.ts'
+import { checkOf, recordHeader, type RecordHeader } from './recordHeader.ts'
 
-/** What is wrong with a record, and where: lines count from 1, and the entry of version n stands on line n + 1. */
-export interface Fault {
-  line: number
-  /** Of the entry; null where the fault is no entry's. */
-  version: number | null
-  why: string
+/** A line of a record, without its newline; null for one that is no text, undefined where there is none. */
+type Line = string | null | undefined
+
+export function readHeader(line: Line, hash: Hash): RecordHeader | Fault {
+  const no = (why: string): Fault => ({ code: 'header', line: 1, version: null, why })
+  if (typeof line !== 'string') return no('it is not UTF-8')
+  const read = valueOf(headerIn(line))
+  if ('why' in read) return no(read.why)
+  const header = recordHeader.safeParse(read.value)
+  if (!header.success) return no(`it is not the beginning of a record: ${header.error.issues[0]?.path.join('.')}`)
+  if (checkOf(header.data, hash) !== header.data.check) return no('it was changed: its check is another')
+  return header.data.start === startOf(header.data.meetingId).head ? header.data : no('the chain does not begin with this meeting')
 }
 
-const faultAt = (line: number, why: string): Fault => ({ line, version: line === 1 ? null : line - 1, why })
-
-/** @param lines each without its newline; null for one that is no text */
-export function readHeader(lines: readonly (string | null)[]): RecordHeader | Fault {
-  const parsed = parsedLine(lines[0], 1)
-  if ('why' in parsed) return parsed
-  const header = recordHeader.safeParse(parsed.value)
-  if (!header.success) return faultAt(1, `it is not the first line of a record: ${header.error.issues[0]?.path.join('.')}`)
-  const { meetingId, start } = header.data
-  return start === startOf(meetingId).head ? header.data : faultAt(1, 'the chain does not begin with this meeting')
-}
-
-export function readEntry(line: string | null | undefined, at: number): SeenEntry | Fault {
-  const parsed = parsedLine(line, at)
-  if ('why' in parsed) return parsed
-  const { success, error } = seenEntry.safeParse(parsed.value)
+/** @param last the version with which the header says that the record ends */
+export function readEntry(line: Line, version: number, last: number): SeenEntry | Fault {
+  if (line === undefined || line === '' || line === CLOSING) return faultOfEntry('missing', version, 'it is missing')
+  if (line === null) return faultOfEntry('form', version, 'it is not UTF-8')
+  const read = valueOf(entryIn(line, version, last))
+  if ('why' in read) return faultOfEntry('form', version, read.why)
+  const { success, error } = seenEntry.safeParse(read.value)
   // As it was written, not as the schema would make it: the chain is over that.
-  return success ? (parsed.value as SeenEntry) : faultAt(at, `it is not an entry: ${error.issues[0]?.path.join('.')}`)
+  return success ? (read.value as SeenEntry) : faultOfEntry('entry', version, `it is not an entry: ${error.issues[0]?.path.join('.')}`)
 }
 
-/** Every line is in the one form there is for what it says: else a byte could change and nothing with it. */
-function parsedLine(line: string | null | undefined, at: number): { value: unknown } | Fault {
-  if (line === undefined) return faultAt(at, 'it is missing')
-  if (line === null) return faultAt(at, 'it is not UTF-8')
+/** What follows the last entry: the closing line and its newline, and nothing else. */
+export function faultOfEnd(lines: readonly Line[], last: number): Fault | null {
+  const [closing, ...rest] = lines.slice(last + 1)
+  const line = last + 2
+  if (closing === CLOSING) return rest.length === 1 && rest[0] === '' ? null : { code: 'form', line, version: null, why: 'the end is not written as a record’s' }
+  const isEntry = closing?.startsWith('{') === true
+  return isEntry
+    ? faultOfEntry('behind-end', last + 1, `it stands behind the last entry that the header announces, ${last}`)
+    : { code: 'form', line, version: null, why: 'the end is not written as a record’s' }
+}
+
+/** It is in the one form there is for what it says: else a byte could change and nothing with it. */
+function valueOf(text: string | null): { value: unknown } | { why: string } {
+  if (text === null) return { why: 'it is not written as a record is' }
   try {
-    const value: unknown = JSON.parse(line)
-    return canonical(value) === line ? { value } : faultAt(at, 'it is not written as a record is')
+    const value: unknown = JSON.parse(text)
+    return canonical(value) === text ? { value } : { why: 'it is not written as a record is' }
   } catch {
-    return faultAt(at, 'it is not JSON')
+    return { why: 'it is not JSON' }
   }
 }

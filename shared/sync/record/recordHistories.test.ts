@@ -4,12 +4,13 @@ import { emptyMeeting } from '#shared/floor/model.ts'
 import { histories, play, tell } from '#shared/floor/testing/histories.ts'
 import type { Moment } from '#shared/floor/testing/moment.ts'
 import { holds } from '#shared/floor/testing/property.ts'
-import { canonical } from '../canonical.ts'
 import { startOf } from '../entry.ts'
-import { redact } from '../redact.ts'
 import { logOf, MEETING_ID, sha256 } from '../testing/log.ts'
-import { headerLine } from './recordHeader.ts'
+import { linesFor } from './testing/linesFor.ts'
+import { tamperings } from './testing/tamperings.ts'
 import { verifyRecord } from './verifyRecord.ts'
+
+const READERS = ['hall', 'delegations', 'presiding', 'own:cuba', 'own:iran'] as const
 
 /** The same commands, on a log whose head is that of its entries: a draw is cut with it. */
 function withHeads(moments: readonly Moment[]): Moment[] {
@@ -26,11 +27,24 @@ function withHeads(moments: readonly Moment[]): Moment[] {
   })
 }
 
-holds('D13 whatever happens in a meeting with a draw, its record verifies', histories, history => {
+holds('D13 whatever happens in a meeting with a draw, every reader’s record of it verifies', histories, history => {
   const moments = play(history)
   if (moments.every(({ after }) => after.draws.length === 0)) return
   const entries = logOf(withHeads(moments))
-  const lines = [headerLine(MEETING_ID, entries.at(-1) ?? startOf(MEETING_ID)), ...entries.map(entry => canonical(redact(entry, 'hall', sha256)))]
-  const verdict = verifyRecord([...lines, ''], sha256)
-  if (!verdict.ok) throw new Error(`line ${verdict.fault.line}: ${verdict.fault.why}`)
+  for (const audience of READERS) {
+    const verdict = verifyRecord(linesFor(entries, audience), sha256, entries.at(-1))
+    if (!verdict.ok) throw new Error(`${audience}, entry ${verdict.fault.version}: ${verdict.fault.why}`)
+  }
+}, { tell })
+
+holds('an entry less, more, elsewhere or of another is named, whoever reads the record', histories, history => {
+  const entries = logOf(withHeads(play(history)))
+  if (entries.length < 3) return
+  const at = 1 + (history.length % (entries.length - 2))
+  const turn = entries.length + history.length
+  const audience = READERS[turn % READERS.length] ?? 'hall'
+  const all = tamperings(linesFor(entries, audience), at)
+  const [what, version, tampered] = all[turn % all.length] ?? ['', 0, []]
+  const verdict = verifyRecord(tampered, sha256, entries.at(-1))
+  if (verdict.ok || verdict.fault.version !== version) throw new Error(`${audience}: ${what}: ${JSON.stringify(verdict)}, and not entry ${version}`)
 }, { tell })

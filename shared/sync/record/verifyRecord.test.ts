@@ -10,8 +10,7 @@ import { canonical } from '../canonical.ts'
 import { headAfter } from '../chain.ts'
 import { startOf, type Entry } from '../entry.ts'
 import { fold } from '../fold.ts'
-import { redact } from '../redact.ts'
-import { headerLine } from './recordHeader.ts'
+import { linesFor } from './testing/linesFor.ts'
 import { verifyRecord, type Verdict } from './verifyRecord.ts'
 
 /** What a node that lies writes in place of the events of the rules. */
@@ -45,8 +44,7 @@ function verdictOf(type?: FloorEvent['type'], lie: Lie = events => events): Verd
     entries.push(entry)
     meeting = fold(meeting, entry)
   }
-  const lines = [headerLine('panel', entries.at(-1) ?? startOf('panel')), ...entries.map(entry => canonical(redact(entry, 'hall', sha256)))]
-  return verifyRecord([...lines, ''], sha256)
+  return verifyRecord(linesFor(entries, 'hall'), sha256)
 }
 
 const changed = <T extends FloorEvent['type']>(type: T, change: (event: Extract<FloorEvent, { type: T }>) => Partial<Extract<FloorEvent, { type: T }>>): Lie =>

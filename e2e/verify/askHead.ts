@@ -1,0 +1,14 @@
+import type { PublishedHead } from '#shared/sync/record/headCheck.ts'
+import { headReply } from '#shared/sync/record/headReply.ts'
+
+/** Where a meeting's log ends, as its server says; else why that could not be read. */
+export async function askHead(server: string, meetingId: string): Promise<PublishedHead | string> {
+  try {
+    const response = await fetch(new URL(`api/meetings/${meetingId}/head`, server.endsWith('/') ? server : `${server}/`))
+    const answer: unknown = await response.json()
+    const reply = headReply.safeParse(answer)
+    return reply.success && reply.data.meetingId === meetingId ? reply.data : `${response.status} ${JSON.stringify(answer)}`
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause) // no such server, or none that speaks JSON
+  }
+}
