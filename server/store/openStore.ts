@@ -5,6 +5,9 @@ import { closeAll } from '#server/closeAll.ts'
 import type { Documents } from '#server/documents/documents.ts'
 import { FileDocuments } from '#server/documents/fileDocuments.ts'
 import { RedisDocuments } from '#server/documents/redisDocuments.ts'
+import type { LeaseStore } from '#server/lease/leaseStore.ts'
+import { LocalLeases } from '#server/lease/localLeases.ts'
+import { RedisLeases } from '#server/lease/redisLeases.ts'
 import { LocalLimits } from '#server/limits/localLimits.ts'
 import { RedisLimits } from '#server/limits/redisLimits.ts'
 import type { StoreLimits } from '#server/limits/storeLimits.ts'
@@ -39,6 +42,7 @@ export interface Store {
   documents: Documents
   presence: Presence
   limits: StoreLimits
+  leases: LeaseStore
   /** One line for whoever started the server: which store it is. */
   line: string
   /** In words: what was dropped, or why something acknowledged could still be lost. */
@@ -89,12 +93,12 @@ async function openFiles(dataDir: string, report: Report): Promise<Opened> {
     await log.close()
     throw cause
   })
-  return { log, documents, presence: new LocalPresence(), limits: new LocalLimits(), line: `Store: files in ${dataDir}`, warnings, close: () => closeOrThrow([() => log.close(), () => documents.close()]) }
+  return { log, documents, presence: new LocalPresence(), limits: new LocalLimits(), leases: new LocalLeases(), line: `Store: files in ${dataDir}`, warnings, close: () => closeOrThrow([() => log.close(), () => documents.close()]) }
 }
 
 async function openShared(address: string, line: string, report: Report): Promise<Opened> {
   const redis = await openRedis(address, report)
-  return { log: new RedisLog(redis), documents: new RedisDocuments(redis, new Rewriting(redis, report)), presence: new RedisPresence(redis), limits: new RedisLimits(redis), line, warnings: redis.warnings, close: async () => redis.close() }
+  return { log: new RedisLog(redis), documents: new RedisDocuments(redis, new Rewriting(redis, report)), presence: new RedisPresence(redis), limits: new RedisLimits(redis), leases: new RedisLeases(redis), line, warnings: redis.warnings, close: async () => redis.close() }
 }
 
 async function openPrivate(dataDir: string, binary: string, report: Report): Promise<Opened> {
