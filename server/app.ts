@@ -16,10 +16,15 @@ import { openHttp } from './http/openHttp.ts'
 import { MOST_LINES, SERVER_OPTIONS } from './http/serverOptions.ts'
 import { trustNobody, type Trust } from './http/trust.ts'
 import { withoutBase } from './http/withoutBase.ts'
+import { Lease } from './lease/lease.ts'
+import type { LeaseStore } from './lease/leaseStore.ts'
+import { LocalLeases } from './lease/localLeases.ts'
 import { LocalLimits } from './limits/localLimits.ts'
 import type { StoreLimits } from './limits/storeLimits.ts'
 import type { MeetingLog } from './log/meetingLog.ts'
 import { Meetings } from './meetings/meetings.ts'
+import type { MicrophoneSettings } from './microphones/microphoneSettings.ts'
+import { openMicrophones, type MicrophoneTimes } from './microphones/openMicrophones.ts'
 import type { Presence } from './presence/presence.ts'
 import { STANDS_MS } from './presence/signals.ts'
 import { LOST_MS } from './screens/lostMs.ts'
@@ -44,6 +49,8 @@ export interface AppParts {
   presence: Presence
   /** Of all nodes together; where none are given, of this one. */
   limits?: StoreLimits
+  /** Of all nodes together; where none are given, of this one. */
+  leases?: LeaseStore
   keys: Keys
   report: Report
   clientDir: string
@@ -52,6 +59,10 @@ export interface AppParts {
   base?: string | null
   /** Where those presiding may sign in instead of by a code; null: nowhere. */
   staff?: StaffSettings | null
+  /** The controller of the microphones in the room, of one meeting; null: none. */
+  microphones?: MicrophoneSettings | null
+  /** How patient the bridge to it is; not what it is for all nodes. */
+  microphoneTimes?: MicrophoneTimes | undefined
   /** Whose word about the address of a request is taken; nobody's, if that was not said. */
   trust?: Trust
   /** From the pages of which other hosts what is public may be read; of none, if that was not said. */
@@ -71,7 +82,7 @@ export interface AppParts {
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, limits = new LocalLimits(), keys, report, clientDir, tls, base = null, staff = null, trust = trustNobody, readableFrom = [], outliving = OUTLIVING, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS }: AppParts) {
+export function createApp({ log, documents, presence, limits = new LocalLimits(), leases = new LocalLeases(), keys, report, clientDir, tls, base = null, staff = null, microphones = null, microphoneTimes, trust = trustNobody, readableFrom = [], outliving = OUTLIVING, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS }: AppParts) {
   const now = (): number => log.now()
   const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed))
   const doors = {
@@ -96,6 +107,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
     // Before whoever else looks at it, the sockets too.
     server.prependListener(event, (request: IncomingMessage) => (request.url = withoutBase(request.url ?? '/', base)))
   }
+  const stopMicrophones = microphones === null ? async () => undefined : openMicrophones({ settings: microphones, lease: new Lease(leases, report), meetings, now, report, times: microphoneTimes })
   const sweepings = [addresses.keepSwept(), sweeping.keepSwept()]
   const lines = new Set<Socket>()
   server.on('connection', (line: Socket) => {
@@ -116,6 +128,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
       server.close()
       readers.close()
       for (const stop of sweepings) stop()
+      await stopMicrophones()
       await meetings.close()
       const late = setTimeout(() => {
         for (const line of lines) line.destroy() // a request that was half sent may never end, nor a window that is frozen

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { LEAST_SECRET } from './access/keys.ts'
 import type { Secrets } from './access/secretFile.ts'
 import { basePath } from './basePath.ts'
+import { consoleAddress, seatsFile, type ConsoleAddress, type MicrophoneSettings } from './microphones/microphoneSettings.ts'
 import { trustNobody, trustOf, type Trust } from './http/trust.ts'
 import { readableFromSetting, type ReadableFrom } from './readers/readableFrom.ts'
 import { staffEnvironment, type StaffSettings } from './staff/staffSettings.ts'
@@ -38,6 +39,9 @@ const environment = z.object({
   ROSTRUM_SECRET_BEFORE: secret.optional(),
   /** From the pages of which other hosts the public events of a meeting may be read. */
   EVENTS_ORIGINS: readableFromSetting.optional(),
+  DCS6000: consoleAddress.optional(),
+  /** A file: who sits at which microphone. */
+  DCS6000_SEATS: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('warn'),
 })
 
@@ -55,6 +59,7 @@ export interface Config {
   logLevel: string
   staff: StaffSettings | null
   readableFrom: ReadableFrom
+  microphones: MicrophoneSettings | null
   hasNewCodes: boolean
   hasNewSecret: boolean
 }
@@ -70,7 +75,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
   const [parsed, staff] = [environment.safeParse(given), staffEnvironment.safeParse(given)]
   if (!parsed.success) throw faultOf(parsed.error)
   if (!staff.success) throw faultOf(staff.error)
-  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, BASE, TRUST_PROXY, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, ROSTRUM_SECRET_BEFORE, EVENTS_ORIGINS, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, BASE, TRUST_PROXY, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, ROSTRUM_SECRET_BEFORE, EVENTS_ORIGINS, DCS6000, DCS6000_SEATS, LOG_LEVEL } = parsed.data
   if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) throw new ConfigFault('TLS_CERT and TLS_KEY go together: set both or none.')
   // Several servers share a Redis, and one that made a secret of its own would sign and hash for itself alone.
   if (REDIS_URL !== undefined && ROSTRUM_SECRET === undefined) throw new ConfigFault(`With REDIS_URL set ROSTRUM_SECRET, of ${LEAST_SECRET} characters or more, the same for all servers on that Redis (openssl rand -base64 32 makes one).`)
@@ -94,6 +99,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     logLevel: LOG_LEVEL,
     staff: staff.data,
     readableFrom: EVENTS_ORIGINS ?? [],
+    microphones: microphonesOf(DCS6000, DCS6000_SEATS),
     hasNewCodes,
     hasNewSecret,
   }
@@ -101,6 +107,23 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
 
 function faultOf({ issues }: z.ZodError): ConfigFault {
   return new ConfigFault(issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'))
+}
+
+function microphonesOf(address: ConsoleAddress | undefined, path: string | undefined): MicrophoneSettings | null {
+  if (address === undefined && path === undefined) return null
+  if (address === undefined || path === undefined) throw new ConfigFault('DCS6000 and DCS6000_SEATS go together: set both or none.')
+  const parsed = seatsFile.safeParse(json('DCS6000_SEATS', path))
+  if (!parsed.success) throw new ConfigFault(parsed.error.issues.map(issue => `DCS6000_SEATS: ${[path, ...issue.path].join(' ')} ${issue.message}.`).join('\n'))
+  return { ...address, ...parsed.data }
+}
+
+function json(name: string, path: string): unknown {
+  const text = read(name, path)
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new ConfigFault(`${name}: ${path} is no JSON (${cause instanceof Error ? cause.message : String(cause)}).`)
+  }
 }
 
 function read(name: string, path: string): string {

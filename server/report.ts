@@ -3,6 +3,7 @@ import { scrubbed } from './scrubbed.ts'
 
 /** Where a server says what went wrong: one JSON line each, on standard error, without any secret or text of people. */
 export interface Report {
+  debug(what: string): void
   info(what: string): void
   warn(what: string): void
   error(cause: unknown, what: string): void
@@ -16,6 +17,7 @@ export function newReport(level: string, secrets: readonly string[] = []): Repor
   const said = (text: string): string => scrubbed(text, secrets)
   const log = pino({ level, base: null }, pino.destination({ fd: 2, sync: true }))
   return {
+    debug: what => log.debug(said(what)),
     info: what => log.info(said(what)),
     warn: what => log.warn(said(what)),
     error: (cause, what) => log.error({ err: cause instanceof Error ? { name: cause.name, message: said(cause.message), stack: said(cause.stack ?? '') } : said(String(cause)) }, said(what)),

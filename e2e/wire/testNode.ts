@@ -8,6 +8,8 @@ import { createApp, type App } from '#server/app.ts'
 import type { Documents } from '#server/documents/documents.ts'
 import type { ReadableFrom } from '#server/readers/readableFrom.ts'
 import type { MeetingLog } from '#server/log/meetingLog.ts'
+import type { MicrophoneSettings } from '#server/microphones/microphoneSettings.ts'
+import type { MicrophoneTimes } from '#server/microphones/openMicrophones.ts'
 import type { Trust } from '#server/http/trust.ts'
 import { newReport, type Report } from '#server/report.ts'
 import type { StaffSettings } from '#server/staff/staffSettings.ts'
@@ -47,6 +49,9 @@ export interface NodeOptions {
   sessionLookMs?: number
   /** From the pages of which other hosts what is public may be read. */
   readableFrom?: ReadableFrom
+  /** The controller of the microphones in the room, and how patient the bridge to it is. */
+  microphones?: MicrophoneSettings
+  microphoneTimes?: MicrophoneTimes
   /** Whose word about the address of a request is taken. */
   trust?: Trust
   /** Hears what the node writes down. */
@@ -60,7 +65,7 @@ export async function startNode({ redisUrl, dataDir: given, between, around, por
   const log = between?.(store.log) ?? store.log
   const documents = around?.(store.documents) ?? store.documents
   const clientDir = fileURLToPath(new URL('../../dist/client', import.meta.url))
-  const app = createApp({ log, documents, presence: store.presence, limits: store.limits, keys: keysFrom(SECRET), report, clientDir, tls: null, ...own })
+  const app = createApp({ log, documents, presence: store.presence, limits: store.limits, leases: store.leases, keys: keysFrom(SECRET), report, clientDir, tls: null, ...own })
   const port = await app.listen(Number(wanted), '127.0.0.1')
   const close = async (): Promise<void> => {
     await app.close()
