@@ -4,7 +4,7 @@ import { Closing } from './closing.ts'
 test('the last that was opened is closed first, each once, and one that fails keeps none from being closed', async () => {
   const done: string[] = []
   const say = (): void => undefined
-  const closing = new Closing({ debug: say, info: say, warn: say, error: (_cause, what) => void done.push(what) })
+  const closing = new Closing({ info: say, warn: say, error: (_cause, what) => void done.push(what) })
   closing.add(async () => void done.push('store'))
   closing.add(() => Promise.reject(new Error('stuck')))
   closing.add(async () => void done.push('app'))

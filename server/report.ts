@@ -3,7 +3,8 @@ import { scrubbed } from './scrubbed.ts'
 
 /** Where a server says what went wrong: one JSON line each, on standard error, without any secret or text of people. */
 export interface Report {
-  debug(what: string): void
+  /** What only whoever looks for it wants to know. */
+  debug?(what: string): void
   info(what: string): void
   warn(what: string): void
   error(cause: unknown, what: string): void

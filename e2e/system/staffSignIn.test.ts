@@ -13,7 +13,7 @@ const AGAIN = '/enter?staff=begin-again'
 
 const written: string[] = []
 const note = (...what: unknown[]): void => void written.push(what.map(String).join(' '))
-const report: Report = { debug: note, info: note, warn: note, error: note }
+const report: Report = { info: note, warn: note, error: note }
 
 let provider: TestProvider
 let node: TestNode

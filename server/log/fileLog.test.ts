@@ -50,7 +50,7 @@ describe('a log in files, when something fails', () => {
   beforeEach(async () => {
     said = []
     const say = (what: string): void => void said.push(what)
-    disk = new Disk({ debug: say, info: say, warn: say, error: (_cause, what) => say(what) })
+    disk = new Disk({ info: say, warn: say, error: (_cause, what) => say(what) })
     folder = join(await mkdtemp(join(tmpdir(), 'rostrum-log-')), 'meetings')
     path = join(folder, `${id}.log`)
   })

@@ -88,7 +88,7 @@ export class Presses {
     const reply = await this.#submit(command, { delegationId, seat, press })
     if (reply.ok) return
     if (reply.code === 'try-again') report.warn(`A press at seat ${seat} could not be kept: the store was away for too long.`)
-    else report.debug(`A press at seat ${seat} was refused: ${reply.code}`)
+    else report.debug?.(`A press at seat ${seat} was refused: ${reply.code}`)
   }
 
   #warnOnce(seat: number): void {
