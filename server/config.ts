@@ -18,13 +18,18 @@ const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as
 
 const secret = z.string().min(LEAST_SECRET, `must have ${LEAST_SECRET} characters or more`)
 
-const environment = z.object({
-  PORT: z.string().regex(/^\d{1,5}$/, WRONG_PORT).transform(Number).refine(port => port <= 65535, WRONG_PORT).default(8080),
-  /** Loopback unless told otherwise: nobody outside this machine reaches it by accident. */
-  HOST: z.string().min(1).default('127.0.0.1'),
+/** Where the meetings are kept: what whoever looks after them needs to know as well. */
+const storeEnvironment = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   STORE: z.enum(['auto', 'file', 'redis'], 'must be auto, file or redis').default('auto'),
   REDIS_URL: z.string().min(1).optional(),
+})
+
+const environment = z.object({
+  ...storeEnvironment.shape,
+  PORT: z.string().regex(/^\d{1,5}$/, WRONG_PORT).transform(Number).refine(port => port <= 65535, WRONG_PORT).default(8080),
+  /** Loopback unless told otherwise: nobody outside this machine reaches it by accident. */
+  HOST: z.string().min(1).default('127.0.0.1'),
   BASE: basePath.optional(),
   TRUST_PROXY: z.string().transform((setting, context) => {
     const trust = trustOf(setting)
@@ -69,10 +74,17 @@ export class ConfigFault extends Error {
   override readonly name = 'ConfigFault'
 }
 
+/** What of the environment says where the meetings are kept. Throws `ConfigFault`. */
+export function readStoreConfig(env: NodeJS.ProcessEnv): Pick<Config, 'dataDir' | 'store' | 'redisUrl'> {
+  const parsed = storeEnvironment.safeParse(given(env))
+  if (!parsed.success) throw faultOf(parsed.error)
+  const { DATA_DIR, STORE, REDIS_URL } = parsed.data
+  return { dataDir: resolve(DATA_DIR), store: STORE, redisUrl: REDIS_URL ?? null }
+}
+
 /** Reads the environment once. Throws `ConfigFault`. */
 export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
-  const [parsed, staff] = [environment.safeParse(given), staffEnvironment.safeParse(given)]
+  const [parsed, staff] = [environment.safeParse(given(env)), staffEnvironment.safeParse(given(env))]
   if (!parsed.success) throw faultOf(parsed.error)
   if (!staff.success) throw faultOf(staff.error)
   const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, BASE, TRUST_PROXY, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, ROSTRUM_SECRET_BEFORE, EVENTS_ORIGINS, DCS6000, DCS6000_SEATS, LOG_LEVEL } = parsed.data
@@ -104,6 +116,8 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     hasNewSecret,
   }
 }
+
+const given = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
 
 function faultOf({ issues }: z.ZodError): ConfigFault {
   return new ConfigFault(issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'))

@@ -20,7 +20,7 @@ export type Deed = z.infer<typeof deed>
 const holding = z.enum(['chair', 'secretariat', 'screen', 'booth', 'panellist', 'delegation'])
 
 /** Who may come in: one record for each role of a meeting, each delegation, each booth and each panellist. Holds a hash of the code, no code. */
-const access = z.strictObject({
+export const access = z.strictObject({
   meetingId: id, accessId: id, role: holding, delegationId: z.nullable(id), seat: z.optional(id),
   /** Null: revoked, nobody comes in. */
   codeHash: z.nullable(z.string()),
@@ -42,8 +42,8 @@ export interface Holder {
 
 const MOST_DEEDS = 20
 
-const recordKey = (meetingId: string, accessId: string): DocumentKey => `access/${meetingId}/${accessId}`
-const codeKey = (hash: string): DocumentKey => `code/${hash}`
+export const recordKey = (meetingId: string, accessId: string): DocumentKey => `access/${meetingId}/${accessId}`
+export const codeKey = (hash: string): DocumentKey => `code/${hash}`
 
 /** Every call rejects with `StoreAway`. */
 export class Accesses {

@@ -14,8 +14,10 @@ export interface Seeds {
   forget: (commitment: string) => Promise<void>
 }
 
+export const seedKey = (meetingId: string, commitment: string): DocumentKey => `seed/${meetingId}/${commitment}`
+
 export function seedsOf(meetingId: string, documents: Documents, keys: KeyRing): Seeds {
-  const nameOf = (commitment: string): DocumentKey => `seed/${meetingId}/${commitment}`
+  const nameOf = (commitment: string): DocumentKey => seedKey(meetingId, commitment)
   return {
     make: async () => {
       const seed = randomBytes(32).toString('base64url')

@@ -57,11 +57,11 @@ export class FileLog implements MeetingLog {
     return appended
   }
 
-  async readAfter(meetingId: string, position: Position): Promise<Entry[] | null> {
+  async readAfter(meetingId: string, position: Position, most = Infinity): Promise<Entry[] | null> {
     if (position.version === 0 && position.head !== startOf(meetingId).head) return null
     const file = this.#files.get(meetingId)
     if (file === undefined) return position.version === 0 ? [] : null
-    return (await file).readAfter(position)
+    return (await file).readAfter(position, most)
   }
 
   follow(meetingId: string, onEntries: (entries: readonly Entry[]) => void): () => void {

@@ -77,12 +77,13 @@ export class MeetingFile {
   }
 
   /** Reading is inclusive: the line one stands on must be there, with that head; else null. */
-  async readAfter(position: Position): Promise<Entry[] | null> {
+  async readAfter(position: Position, most = Infinity): Promise<Entry[] | null> {
     const isStart = position.version === 0
     const from = isStart ? 0 : this.#offsets[position.version - 1]
     if (from === undefined) return null
-    const offsets = this.#offsets.slice(Math.max(0, position.version - 1))
-    const bytes = Buffer.alloc(this.#length - from)
+    const until = position.version + most
+    const offsets = this.#offsets.slice(Math.max(0, position.version - 1), until)
+    const bytes = Buffer.alloc((this.#offsets[until] ?? this.#length) - from)
     await this.#handle.read(bytes, 0, bytes.length, from)
     const texts = offsets.map((offset, index) => bytes.toString('utf8', offset - from, (offsets[index + 1] ?? from + bytes.length) - from - 1))
     if (!isStart && (JSON.parse(texts.shift() ?? '') as Entry).head !== position.head) return null

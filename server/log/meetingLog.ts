@@ -13,10 +13,10 @@ export interface MeetingLog {
    */
   append(meetingId: string, after: Position, entries: readonly Entry[]): Promise<Appended>
   /**
-   * What follows a position, oldest first; null when this log does not continue it (another log, or cut).
+   * What follows a position, oldest first, `most` of it at the most; null when this log does not continue it (another log, or cut).
    * Rejects with `StoreAway`, or with `LogFault` when what lies there cannot be read.
    */
-  readAfter(meetingId: string, position: Position): Promise<Entry[] | null>
+  readAfter(meetingId: string, position: Position, most?: number): Promise<Entry[] | null>
   /** Entries as they are appended, by anyone. Some may be missed: the version tells. Returns how to stop. */
   follow(meetingId: string, onEntries: (entries: readonly Entry[]) => void): () => void
   /** Called whenever entries may have been missed (the line to the store was cut and is back). Returns how to stop. */

@@ -35,15 +35,16 @@ export class RedisLog implements MeetingLog {
     return outcome === 'appended' ? { ok: true } : { ok: false, end: { version: Number(version), head } }
   }
 
-  async readAfter(meetingId: string, position: Position): Promise<Entry[] | null> {
+  async readAfter(meetingId: string, position: Position, most = Infinity): Promise<Entry[] | null> {
     await this.#open.subscriber.settled(this.#channelOf(meetingId)) // else what is appended right after this reading could be missed
     const entries: Entry[] = []
     for (let at = position; ;) {
-      const page = await this.#readPage(meetingId, at)
+      const size = Math.min(PAGE, most - entries.length)
+      const page = await this.#readPage(meetingId, at, size)
       if (page === null) return null
       entries.push(...page)
       const last = page.at(-1)
-      if (last === undefined || page.length < PAGE) return entries
+      if (last === undefined || page.length < size || entries.length === most) return entries
       at = { version: last.version, head: last.head }
     }
   }
@@ -92,11 +93,11 @@ export class RedisLog implements MeetingLog {
   }
 
   /** Reading is inclusive: the first row must be the entry one stands on, with that head. */
-  async #readPage(meetingId: string, position: Position): Promise<Entry[] | null> {
+  async #readPage(meetingId: string, position: Position, size: number): Promise<Entry[] | null> {
     const isStart = position.version === 0
     if (isStart && position.head !== startOf(meetingId).head) return null
     const stream = streamOf(meetingId)
-    const rows = await this.#open.line.ask((redis: Redis) => redis.xrange(stream, `${position.version}-0`, '+', 'COUNT', PAGE + 1))
+    const rows = await this.#open.line.ask((redis: Redis) => redis.xrange(stream, `${position.version}-0`, '+', 'COUNT', isStart ? size : size + 1))
     const stand = isStart ? undefined : rows.shift()
     if (!isStart && (stand?.[0] !== `${position.version}-0` || stand[1][1] !== position.head)) return null
     const entries = readEntries(position, rows.map(([, fields]) => fields[3] ?? ''), index => `${stream} ${rows[index]?.[0]}`)

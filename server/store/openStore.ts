@@ -28,6 +28,7 @@ import { lockDataDir } from './dataDirLock.ts'
 import { findOnPath } from './findOnPath.ts'
 import { readChoice, recordChoice } from './recordedChoice.ts'
 import { socketPath } from './socketPath.ts'
+import { openStoreDoor } from './storeDoor.ts'
 import { StoreFault } from './storeFault.ts'
 
 export interface StoreConfig {
@@ -39,7 +40,7 @@ export interface StoreConfig {
 export interface Store {
   kind: StoreKind
   log: MeetingLog
-  documents: Documents
+  documents: Documents<string>
   presence: Presence
   limits: StoreLimits
   leases: LeaseStore
@@ -93,7 +94,14 @@ async function openFiles(dataDir: string, report: Report): Promise<Opened> {
     await log.close()
     throw cause
   })
-  return { log, documents, presence: new LocalPresence(), limits: new LocalLimits(), leases: new LocalLeases(), line: `Store: files in ${dataDir}`, warnings, close: () => closeOrThrow([() => log.close(), () => documents.close()]) }
+  const closing = [() => log.close(), () => documents.close()]
+  try {
+    closing.unshift(await openStoreDoor(dataDir, { log, documents }))
+  } catch (cause) {
+    await closeOrThrow(closing)
+    throw cause
+  }
+  return { log, documents, presence: new LocalPresence(), limits: new LocalLimits(), leases: new LocalLeases(), line: `Store: files in ${dataDir}`, warnings, close: () => closeOrThrow(closing) }
 }
 
 async function openShared(address: string, line: string, report: Report): Promise<Opened> {

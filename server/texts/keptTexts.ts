@@ -30,7 +30,10 @@ const PIECE = 256 * 1024
 
 const nameOf = ({ meetingId, requestId, commandId }: Place): string => `${meetingId}/${requestId}/${commandId}`
 export const keyOf = (place: Place): DocumentKey => `text-key/${nameOf(place)}`
-const pieceOf = (place: Place, index: number): DocumentKey => `text/${nameOf(place)}/${index}`
+/** @param index of a piece; nothing: how all of them begin */
+export const pieceOf = (place: Place, index: number | ''): DocumentKey => `text/${nameOf(place)}/${index}`
+/** The key of what opens a piece, from the key of the piece. */
+export const openerOf = (piece: string): string => piece.replace(/^text\//, 'text-key/').slice(0, piece.lastIndexOf('/') + '-key'.length)
 
 /** The texts as they lie in the documents: encrypted in pieces, each text with a key of its own, which lies apart and wrapped. */
 export class KeptTexts {

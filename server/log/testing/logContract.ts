@@ -122,6 +122,14 @@ export function logContract(name: string, make: () => Promise<LogPlace>): void {
         expect(await log.readAfter('another', end)).toBeNull()
       })
 
+      test('no more than was asked for, the first of it first', async () => {
+        const { entries, end } = await filled(1234)
+        for (const most of [1, 3, 1000, 1233, 1234, 2000]) expect(await log.readAfter(id, start, most)).toEqual(entries.slice(0, most))
+        expect(await log.readAfter(id, positionAfter(entries.slice(0, 2), start), 3)).toEqual(entries.slice(2, 5))
+        expect(await log.readAfter(id, positionAfter(entries.slice(0, 1233), start), 3)).toEqual(entries.slice(1233))
+        expect(await log.readAfter(id, end, 3)).toEqual([])
+      })
+
       test('a log of several thousand entries', async () => {
         const { entries, end } = await filled(2345)
         expect(await whole()).toEqual(entries)

@@ -1,0 +1,62 @@
+import type { DocumentKind } from '#server/access/authority.ts'
+import { namedCommand } from '#server/documents/namedCommand.ts'
+import { keyOf as speakerKey } from '#server/documents/speakerKeys.ts'
+import { seedKey } from '#server/drawing/seeds.ts'
+import type { Standing } from '#server/meetings/standing.ts'
+import { keyOf as textKey, openerOf, pieceOf, type Place } from '#server/texts/keptTexts.ts'
+import type { DocumentKind as LogKind } from '#shared/floor/inscribing/documents.ts'
+
+/** Which documents of a kind belong to a meeting: all below its id, or those that its log names (all below a name that ends with a slash). */
+type Which = 'all' | ((standing: Standing) => readonly string[])
+
+/** What a backup does with the documents of a kind. */
+export type KindRule =
+  /** `opener`: of a document that is nothing without another, the key of that one. */
+  | { goes: 'in'; which: Which; opener?: (key: string) => string }
+  /** Into the file beside it, for it opens what is in the backup. `isGone`: it is being deleted, and opens nothing. */
+  | { goes: 'apart'; which: Which; isGone?: (value: unknown) => boolean }
+  | { goes: 'out' }
+export type KindRules = Readonly<Record<string, KindRule>>
+
+/** Each kind that there is. What the log names no more is not copied, nor put back: it was deleted. */
+export const BACKED_UP = {
+  /** With the hash of its code, which opens nothing without the secret. */
+  access: { goes: 'in', which: 'all' },
+  /** Personal, and gone after seven days: a copy would keep it. */
+  address: { goes: 'out' },
+  /** Made anew of the accesses. */
+  code: { goes: 'out' },
+  /** Put back, a device that was signed out since would be in again. Whoever was in signs in by their code. */
+  devices: { goes: 'out' },
+  /** What hangs says anew that it does, and is forgotten after an hour. */
+  screens: { goes: 'out' },
+  /** Of the store, not of a meeting: what tells one secret from another stands at the head of a backup. */
+  secret: { goes: 'out' },
+  /** Sealed with a key of the secret: who has the backup alone knows no lots. Once revealed they are in the log. */
+  seed: { goes: 'in', which: ({ meetingId, meeting }) => meeting.draws.filter(({ revealed }) => revealed === null).map(({ commitment }) => seedKey(meetingId, commitment)) },
+  speaker: { goes: 'in', which: standing => told(standing, 'speaker').map(([requestId, commandId]) => speakerKey(standing.meetingId, requestId, commandId)) },
+  /** Encrypted, in pieces. */
+  text: { goes: 'in', which: standing => placesOf(standing).map(place => pieceOf(place, '')), opener: openerOf },
+  /** Wrapped with a key of the secret. To delete a text is to destroy this: so it must be in no backup that is older. */
+  'text-key': { goes: 'apart', which: standing => placesOf(standing).map(textKey), isGone: value => (value as { key?: unknown } | null)?.key === null },
+} as const satisfies Record<DocumentKind, KindRule>
+
+/** The requests of which the log names such a document, with the id of the command that told of it. */
+function told(standing: Standing, wanted: LogKind): (readonly [string, string])[] {
+  return standing.meeting.documents.flatMap(({ kind, requestId }) => {
+    const commandId = kind === wanted ? namedCommand(standing, requestId, kind) : null
+    return commandId === null ? [] : [[requestId, commandId] as const]
+  })
+}
+
+const placesOf = (standing: Standing): Place[] => told(standing, 'text').map(([requestId, commandId]) => ({ meetingId: standing.meetingId, requestId, commandId }))
+
+/** Of these names of documents, the one or the beginning that this key is of. */
+export const isNamed = (names: readonly string[], key: string): boolean => names.some(name => (name.endsWith('/') ? key.startsWith(name) : key === name))
+
+/** The kind of a key; what no rule knows is of none. */
+export function ruleOf(rules: KindRules, key: string): KindRule {
+  const kind = key.slice(0, key.indexOf('/'))
+  return Object.hasOwn(rules, kind) ? (rules[kind] ?? OUT) : OUT
+}
+const OUT = { goes: 'out' } as const
