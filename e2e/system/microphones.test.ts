@@ -263,6 +263,20 @@ describe.each(['file', 'redis'] as const)('%s', store => {
     expect(chair.meeting.waiting[0]?.delegationId).toBe('d2')
   })
 
+  test('somebody else who opens a microphone whenever it is closed is contradicted again and again, and not as fast as the line can', async () => {
+    const { house, mind } = await bridgedMeeting(node, 1)
+    mind()
+    await expect.poll(() => house.mode).toBe('manual')
+    house.stubborn.add(11)
+    house.openByOperator(11)
+    const beganAt = performance.now()
+    const closings = (): number => house.heard.filter(line => line === 'mic_off 11').length
+    await expect.poll(closings, { interval: 5 }).toBeGreaterThanOrEqual(4)
+    expect(performance.now() - beganAt).toBeGreaterThan(700)
+    house.stubborn.delete(11)
+    await untilSeats(house, { open: [] })
+  })
+
   test('a controller that is slow, speaks rubbish, has no more microphones to open or does not understand', async () => {
     const { house, chair, mind, said, giveFirst } = await bridgedMeeting(node, 2, AT_ONCE)
     mind()
@@ -378,7 +392,7 @@ describe('several nodes', () => {
     await expect.poll(() => house.lines).toBe(0)
     house.press(12)
     await chair.until(({ waiting }) => waiting.length === 2, 'the press between the two')
-    expect(performance.now() - killedAt).toBeLessThan(12_000) // 5.3 s, and what a busy machine takes
+    expect(performance.now() - killedAt).toBeLessThan(15_000) // 5.3 s, and what a busy machine takes
     expect(house.lit).toEqual([11, 12])
   })
 })

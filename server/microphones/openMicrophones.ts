@@ -4,15 +4,16 @@ import { LogFault, StoreAway } from '#server/log/meetingLog.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import type { Report } from '#server/report.ts'
-import { Bridge, type BridgeTimes } from './bridge.ts'
+import { Bridge } from './bridge.ts'
 import type { MicrophoneSettings } from './microphoneSettings.ts'
+import type { RoundTimes } from './rounds.ts'
 
 /** A node that dies leaves the microphones alone for so long and a third, ms. */
 const HOLDS_MS = 4000
 /** So often it is looked whether there is such a meeting, ms. */
 const LOOK_MS = 1000
 
-export interface MicrophoneTimes extends BridgeTimes {
+export interface MicrophoneTimes extends RoundTimes {
   holdsMs: number
 }
 

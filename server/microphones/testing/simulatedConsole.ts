@@ -22,6 +22,8 @@ export class SimulatedConsole {
   mode = 'auto'
   /** Seats whose microphone it cannot open: pulled out. */
   readonly dead = new Set<number>()
+  /** Seats whose microphone somebody else opens whenever it is closed. */
+  readonly stubborn = new Set<number>()
   onChange: () => void = () => undefined
   readonly #words: Dialect
   readonly #lines = new Set<Socket>()
@@ -173,6 +175,7 @@ export class SimulatedConsole {
     const { opened, closed, lit, unlit } = this.#words
     this.#tell(`${what === 'isOpen' ? (isSo ? opened : closed) : isSo ? lit : unlit} ${seat}`)
     this.onChange()
+    if (what === 'isOpen' && !isSo && this.stubborn.has(seat)) this.#openSeat(seat)
   }
 
   #tell(text: string): void {
