@@ -22,7 +22,7 @@ export function WindowTitle({ window, children }: { window: WindowName; children
 /** Whose window it is and of which meeting. A narrow tab shows only the beginning, and most have the same meeting. */
 export function titleOf(meeting: Meeting, window: WindowName, actor: Whose): string {
   const whose = whoseOf(meeting, window, actor)
-  return meeting.plan === null ? whose : t('tab.of', { whose, meeting: meeting.plan.title })
+  return meeting.plan === null || whose === '' ? `${whose}${meeting.plan?.title ?? ''}` : t('tab.of', { whose, meeting: meeting.plan.title })
 }
 
 type Whose = Pick<Actor, 'role' | 'delegationId' | 'seat'>
@@ -30,7 +30,8 @@ type Whose = Pick<Actor, 'role' | 'delegationId' | 'seat'>
 function whoseOf(meeting: Meeting, window: WindowName, { role, delegationId, seat = '' }: Whose): string {
   const key = ONE_OF_EACH[window]
   if (key !== undefined) return t(key)
-  if (window === 'chair' || window === 'desk') return t(role === 'secretariat' ? 'tab.secretariat' : 'tab.chair')
+  if (window === 'desk' || window === 'rapporteur') return '' // they say it themselves, as news
+  if (window === 'chair') return t(role === 'secretariat' ? 'tab.secretariat' : 'tab.chair')
   if (window === 'booth') return t('tab.booth', { language: boothName(seat) })
   return window === 'panellist' ? personName(meeting, seat) : delegationName(meeting, delegationId ?? '')
 }

@@ -18,6 +18,7 @@ const OPENING: Partial<Record<WindowName, () => Promise<(address: Address) => Wi
   delegate: openActing,
   booth: openSeated,
   panellist: openSeated,
+  rapporteur: openSeated,
 }
 
 dressPage()

@@ -21,6 +21,7 @@ const WINDOWS: Record<WindowName, LazyExoticComponent<ComponentType>> = {
   booth: lazyWithWords('booth', async () => (await import('./booth/BoothWindow.tsx')).BoothWindow),
   panellist: lazyWithWords('panellist', async () => (await import('./panellist/PanellistWindow.tsx')).PanellistWindow),
   public: lazyWithWords('public', async () => (await import('./public/PublicWindow.tsx')).PublicWindow),
+  rapporteur: lazyWithWords('rapporteur', async () => (await import('./rapporteur/RapporteurWindow.tsx')).RapporteurWindow),
   desk: lazyWithWords('desk', async () => (await import('./desk/DeskWindow.tsx')).DeskWindow),
 }
 

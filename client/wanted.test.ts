@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { accessIdOf, windowPath } from '#shared/protocol/http.ts'
 import { wantedOf } from './wanted.ts'
 
-test.each([['chair', 'chair'], ['secretariat', 'chair'], ['screen', 'screen'], ['public', 'public']] as const)('the access of the %s opens the window %s', (role, window) => {
+test.each([['chair', 'chair'], ['secretariat', 'chair'], ['screen', 'screen'], ['rapporteur', 'rapporteur'], ['public', 'public']] as const)('the access of the %s opens the window %s', (role, window) => {
   const accessId = accessIdOf({ role, delegationId: null })
   expect(wantedOf(windowPath('panel', accessId), '')).toEqual({ kind: 'window', window, meetingId: 'panel', accessId })
 })

@@ -4,7 +4,7 @@ export type Wanted =
   | { kind: 'window'; window: WindowName; meetingId: string; accessId: string }
   | { kind: 'nothing' }
 
-export type WindowName = 'chair' | 'delegate' | 'screen' | 'lower-third' | 'booth' | 'panellist' | 'public' | 'desk'
+export type WindowName = 'chair' | 'delegate' | 'screen' | 'lower-third' | 'booth' | 'panellist' | 'public' | 'desk' | 'rapporteur'
 
 /** Reads an address: `/enter#CODE`, `/start` where the installed app begins, or `/m/<meeting>/<access>` for the window of an access. Takes the path below the base. */
 export function wantedOf(path: string, fragment: string): Wanted {
@@ -26,7 +26,7 @@ const SEVERAL: ReadonlyMap<string, WindowName> = new Map([['delegation', 'delega
 
 function windowOf(accessId: string): WindowName | null {
   if (accessId === 'chair' || accessId === 'secretariat') return 'chair'
-  if (accessId === 'screen') return 'screen'
+  if (accessId === 'screen' || accessId === 'rapporteur') return accessId
   const [role = '', ...whose] = accessId.split('.')
   return whose.join('') === '' ? null : (SEVERAL.get(role) ?? null)
 }

@@ -8,6 +8,7 @@ import { Expiry, OUTLIVING, type Outliving } from './access/expiry.ts'
 import type { Keys } from './access/keys.ts'
 import { Sessions } from './access/sessions.ts'
 import type { Documents } from './documents/documents.ts'
+import { Notes } from './documents/notes.ts'
 import { Speakers } from './documents/speakers.ts'
 import { seedsOf } from './drawing/seeds.ts'
 import { boundLines, LINES_OF_ADDRESS } from './http/boundLines.ts'
@@ -98,7 +99,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const readers = new Readers(now)
   const texts = new Texts(documents, keys.text, now)
   const sweeping = new TextSweeping({ texts, meetings, documents, ring: keys.text, now, report })
-  const http = openHttp({ ...parts, ...sockets, readers, readableFrom, speakers: new Speakers(documents, now), texts, clientDir, base, isSecure, staff, staffKey: keys.staff[0], allMeetings: () => log.meetings() })
+  const http = openHttp({ ...parts, ...sockets, readers, readableFrom, notes: new Notes(documents, now), speakers: new Speakers(documents, now), texts, clientDir, base, isSecure, staff, staffKey: keys.staff[0], allMeetings: () => log.meetings() })
   const server = tls === null ? createServer(SERVER_OPTIONS, http) : createTlsServer({ ...SERVER_OPTIONS, ...tls }, http)
   server.maxConnections = MOST_LINES
   boundLines(server, trust, linesOfAddress)

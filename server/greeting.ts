@@ -23,7 +23,7 @@ export function greeting(parts: { addresses: string[]; storeLine: string; demo: 
 }
 
 const CODE_WIDTH = 14
-const TITLES: Partial<Record<AccessCard['role'], string>> = { chair: 'Chair', secretariat: 'Secretariat', screen: 'Screen in the room' }
+const TITLES: Partial<Record<AccessCard['role'], string>> = { chair: 'Chair', secretariat: 'Secretariat', rapporteur: 'Rapporteur', screen: 'Screen in the room' }
 
 /** What everybody may open: no code. */
 const OPEN = [['Public', 'public'], ['Lower third for a webcast', 'lower-third']] as const

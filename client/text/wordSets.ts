@@ -11,6 +11,7 @@ export const WORD_SETS = {
   'lower-third': ['lowerThird'],
   booth: ['booth', 'codes', 'kinds', 'signals'],
   panellist: ['hall', 'panellist'],
+  rapporteur: ['codes', 'rapporteur'],
   public: ['public'],
   /** What few meetings have. */
   captions: ['captions'],

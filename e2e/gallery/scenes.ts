@@ -14,6 +14,7 @@ import { modalitiesScenes } from './modalitiesScenes.ts'
 import { orderScenes } from './orderScenes.ts'
 import { overTimeScenes } from './overTimeScenes.ts'
 import type { AnyScene } from './scene.ts'
+import { rapporteurScenes } from './rapporteurScenes.ts'
 import { screenScenes } from './screenScenes.ts'
 import { speakerScenes } from './speakerScenes.ts'
 import { statusScenes } from './statusScenes.ts'
@@ -22,7 +23,7 @@ import { timeScenes } from './timeScenes.ts'
 import { wallScenes } from './wallScenes.ts'
 
 const all: Readonly<Record<string, () => AnyScene>> = {
-  ...accessScenes, ...chairScenes, ...wallScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes, ...findingScenes, ...deviceScenes, ...deskScenes,
+  ...accessScenes, ...chairScenes, ...wallScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes, ...findingScenes, ...deviceScenes, ...deskScenes, ...rapporteurScenes,
 }
 
 /** All scenes by their names, window by window; each is staged only when it is wanted. */

@@ -11,7 +11,7 @@ import { stagePlatform } from './stagedPlatform.ts'
 import { stagedStore } from './stagedStore.ts'
 
 /** What each window has and the page before it has not. */
-const ROOTS = { chair: '.chair', delegate: '.win', screen: '.screen', 'lower-third': '.air', booth: '.booth', panellist: '.panellist', public: '.hall', desk: '.desk-window', enter: '.page' } as const
+const ROOTS = { chair: '.chair', delegate: '.win', screen: '.screen', 'lower-third': '.air', booth: '.booth', panellist: '.panellist', public: '.hall', desk: '.desk-window', rapporteur: '.rapporteur', enter: '.page' } as const
 
 let end = (): void => {}
 let happen = (): void => {}

@@ -24,7 +24,7 @@ const LOOKED_AT = new Set(['bra', 'gbr', 'pak'])
 export function accessesOf({ meeting, at }: Staged): AccessHere[] {
   const panellists = meeting.plan?.podium.filter(({ roles }) => roles.includes('panellist')) ?? []
   const holders: Holder[] = [
-    ...(['chair', 'secretariat', 'screen'] as const).map(role => ({ role, delegationId: null })),
+    ...(['chair', 'secretariat', 'rapporteur', 'screen'] as const).map(role => ({ role, delegationId: null })),
     ...language.options.map(seat => ({ role: 'booth' as const, delegationId: null, seat })),
     ...panellists.map(({ id: seat }) => ({ role: 'panellist' as const, delegationId: null, seat })),
     ...(meeting.plan?.delegations ?? []).filter(({ id }, index) => index < DELEGATIONS || LOOKED_AT.has(id)).map(({ id }) => ({ role: 'delegation' as const, delegationId: id })),

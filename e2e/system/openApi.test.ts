@@ -29,6 +29,7 @@ let staff: CookieJar
 let requestId: string
 /** In another meeting: a text that everybody may read. */
 let ofText: { meetingId: string; requestId: string }
+let statementId: string
 let document: ApiDocument
 let reader: AnswerReader
 
@@ -43,6 +44,7 @@ beforeAll(async () => {
   staff = visitor.jar
   requestId = await requestOf('bra')
   ofText = await textToRead()
+  statementId = await statementNow()
   document = apiDocument.parse(await (await fetch(`${node.url}/api/openapi.json`)).json())
   reader = new AnswerReader(document)
 }, 60_000)
@@ -78,6 +80,16 @@ async function textToRead(): Promise<typeof ofText> {
   await deliver()
   close()
   return { meetingId, requestId: d1Id }
+}
+
+/** Somebody on the podium has the floor; the id of the statement. */
+async function statementNow(): Promise<string> {
+  const chair = await WireWindow.open(node.url, await enter('chair'))
+  await chair.do({ type: 'openMeeting' })
+  await chair.do({ type: 'giveFloor', to: { kind: 'podium', personId: 'khor' } })
+  const { floor } = chair.meeting
+  chair.close()
+  return floor?.statementId ?? raise('speaking')
 }
 
 const NAMES = Object.keys(ROUTES) as RouteName[]
@@ -163,7 +175,7 @@ async function firstEvents({ body }: Response): Promise<string> {
   return text
 }
 
-const ofMoment = (example: object): object => ({ ...('code' in example ? { code: cardOf('screen').code } : {}), ...('issuedAt' in example ? { issuedAt: node.app.now() } : {}) })
+const ofMoment = (example: object): object => ({ ...('code' in example ? { code: cardOf('screen').code } : {}), ...('issuedAt' in example ? { issuedAt: node.app.now() } : {}), ...('statementId' in example ? { statementId } : {}) })
 
 async function deviceOf(as: SignedIn): Promise<string> {
   const { body } = await askAs(node.url, as, 'GET', 'api/devices')

@@ -17,7 +17,7 @@ const deed = z.strictObject({ kind: z.enum(['issued', 'revoked', 'signed-out']),
 export type Deed = z.infer<typeof deed>
 
 /** The roles that have an access. */
-const holding = z.enum(['chair', 'secretariat', 'screen', 'booth', 'panellist', 'delegation'])
+const holding = z.enum(['chair', 'secretariat', 'screen', 'booth', 'panellist', 'rapporteur', 'delegation'])
 
 /** Who may come in: one record for each role of a meeting, each delegation, each booth and each panellist. Holds a hash of the code, no code. */
 export const access = z.strictObject({

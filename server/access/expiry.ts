@@ -9,7 +9,7 @@ export interface Outliving {
   sessionMs: number
   /** A code of a meeting that was no rehearsal: whoever lost their session in the last minute. */
   codeMs: number
-  /** Both of those presiding, where it was no rehearsal: they write its record. */
+  /** Both of those presiding and of the rapporteur, where it was no rehearsal: they write its record. */
   presidingMs: number
 }
 export const OUTLIVING: Outliving = { sessionMs: DAY_MS, codeMs: DAY_MS, presidingMs: 30 * DAY_MS }
@@ -29,13 +29,13 @@ export class Expiry {
   /** Does a code of this role open the meeting no more? Rejects with `StoreAway`. */
   isCodeOver(meetingId: string, role: Role): Promise<boolean> {
     const { codeMs, presidingMs } = this.#outliving
-    return this.#isOver(meetingId, isRehearsal => (isRehearsal ? 0 : isPresiding(role) ? presidingMs : codeMs))
+    return this.#isOver(meetingId, isRehearsal => (isRehearsal ? 0 : writesRecord(role) ? presidingMs : codeMs))
   }
 
   /** The same of a session. */
   isSessionOver(meetingId: string, role: Role): Promise<boolean> {
     const { sessionMs, presidingMs } = this.#outliving
-    return this.#isOver(meetingId, isRehearsal => (!isRehearsal && isPresiding(role) ? presidingMs : sessionMs))
+    return this.#isOver(meetingId, isRehearsal => (!isRehearsal && writesRecord(role) ? presidingMs : sessionMs))
   }
 
   async #isOver(meetingId: string, outlivingMs: (isRehearsal: boolean) => number): Promise<boolean> {
@@ -44,3 +44,5 @@ export class Expiry {
     return closedAt !== null && this.#now() >= closedAt + outlivingMs(meeting?.plan?.isRehearsal ?? false)
   }
 }
+
+const writesRecord = (role: Role): boolean => isPresiding(role) || role === 'rapporteur'

@@ -6,7 +6,7 @@ import type { Holder } from './accesses.ts'
 export function holdersOf({ podium, delegations }: Pick<MeetingPlan, 'podium' | 'delegations'>): Holder[] {
   const panellists = podium.filter(({ roles }) => roles.includes('panellist'))
   return [
-    ...(['chair', 'secretariat', 'screen'] as const).map((role): Holder => ({ role, delegationId: null })),
+    ...(['chair', 'secretariat', 'rapporteur', 'screen'] as const).map((role): Holder => ({ role, delegationId: null })),
     ...language.options.map((seat): Holder => ({ role: 'booth', delegationId: null, seat })),
     ...panellists.map(({ id: seat }): Holder => ({ role: 'panellist', delegationId: null, seat })),
     ...delegations.map(({ id }): Holder => ({ role: 'delegation', delegationId: id })),

@@ -29,6 +29,7 @@ export const BACKED_UP = {
   /** Put back, a device that was signed out since would be in again. Whoever was in signs in by their code. */
   devices: { goes: 'out' },
   /** What hangs says anew that it does, and is forgotten after an hour. */
+  notes: { goes: 'in', which: 'all' },
   screens: { goes: 'out' },
   /** Of the store, not of a meeting: what tells one secret from another stands at the head of a backup. */
   secret: { goes: 'out' },

@@ -6,7 +6,7 @@ import { isSameOrigin } from './sameOrigin.ts'
 
 const STATUS: Partial<Record<Code, number>> = {
   malformed: 400, 'wrong-code': 401, 'no-session': 401, 'not-permitted': 403, 'wrong-origin': 403, 'not-found': 404,
-  'unknown-meeting': 404, 'meeting-exists': 409, 'unknown-request': 404, 'too-large': 413, 'too-many': 429, 'try-again': 503,
+  'unknown-meeting': 404, 'meeting-exists': 409, 'something-since': 409, 'unknown-request': 404, 'too-large': 413, 'too-many': 429, 'try-again': 503,
 }
 
 /** What may have been said already of a file that could not be sent. */

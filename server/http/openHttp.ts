@@ -1,5 +1,6 @@
 import express, { type Express } from 'express'
 import type { SigningInParts } from '#server/access/signingIn.ts'
+import type { Notes } from '#server/documents/notes.ts'
 import type { Speakers } from '#server/documents/speakers.ts'
 import type { Texts } from '#server/texts/texts.ts'
 import type { ConnectionParts } from '#server/sockets/connection.ts'
@@ -19,6 +20,7 @@ import { eventsRoute } from './eventsRoute.ts'
 import { healthRoutes } from './health.ts'
 import { lineRoutes } from './lineRoutes.ts'
 import { meetingRoutes } from './meetingRoutes.ts'
+import { noteRoutes } from './noteRoutes.ts'
 import { policy } from './policy.ts'
 import { recordRoutes } from './recordRoute.ts'
 import { Routes } from './routes.ts'
@@ -35,6 +37,7 @@ export interface HttpParts extends SigningInParts {
   limits: Limits
   doorLimits: DoorLimits
   trust: Trust
+  notes: Notes
   speakers: Speakers
   texts: Texts
   lines: Lines
@@ -65,6 +68,7 @@ export function openHttp(parts: HttpParts): Express {
   accessRoutes(routes, parts)
   eventsRoute(routes, parts)
   recordRoutes(routes, parts)
+  noteRoutes(routes, parts)
   apiRoute(routes)
   speakerRoutes(routes, parts)
   textRoutes(routes, parts)

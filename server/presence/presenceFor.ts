@@ -26,6 +26,7 @@ export function presenceFor(nodes: readonly Devices[], { standing, speakerAccess
         return { kind: 'presiding', chair: count('chair'), secretariat: count('secretariat'), screens: count('screen'), delegations, ...(booths > 0 && { booths }), ...(signals.length > 0 && { signals }) }
       case 'delegation':
       case 'panellist':
+      case 'rapporteur':
         return { kind: 'own', devices: count(accessId), ...(isToSlowDown(accessId) && { isToSlowDown: true }) }
       case 'booth':
         return { kind: 'booth', signals: signal.options.filter(one => standing.some(press => press.accessId === accessId && press.signal === one)) }

@@ -5,7 +5,7 @@ import { PLAIN_LIST } from './plainList.ts'
 import type { Capacity } from './plan.ts'
 import { id } from './scalars.ts'
 
-export const role = z.enum(['chair', 'secretariat', 'delegation', 'screen', 'public', 'booth', 'panellist', 'clock'])
+export const role = z.enum(['chair', 'secretariat', 'delegation', 'screen', 'public', 'booth', 'panellist', 'rapporteur', 'clock'])
 export type Role = z.infer<typeof role>
 
 /** Who gives a command: always from the session, never from the message. */

@@ -6,6 +6,7 @@ import * as clock from './clockReply.ts'
 import * as http from './http.ts'
 import * as lifetime from './lifetime.ts'
 import * as messages from './messages.ts'
+import * as notes from './notes.ts'
 import * as screens from './screens.ts'
 import * as screensAsked from './screensAsked.ts'
 import * as screensHere from './screensHere.ts'
@@ -19,12 +20,12 @@ const FINGERPRINTS: Readonly<Record<number, string>> = {
   2: 'gqWmk6gA0SH1LTVISKk7kr5kPaG9jZV1S3KlVVi80Ek',
   3: '-E8RgoTdpXZbzluORNYAyHdBibLkyKbQQJs3WpqZIR8',
   4: 'o7rooQ9Cfsi_bI6QMbvb1_Uqt5mEXjX5qJza5ENtj0g',
-  5: 'SUCOaNnKN-WnVodtJMIszPfCv0Y0czZFH6flZdLsAOQ',
+  5: '4sbFicwYqjABpVRXAFT2AMXv7tZ5PLSbhjfsPAe8AfQ',
 }
 
 /** Every message and body that is exported, as JSON Schema, and every constant: what travels, whatever the code around it looks like. */
 function wire(): Record<string, unknown> {
-  const exported: [string, unknown][] = Object.entries({ ...messages, ...signals, ...screens, ...screensAsked, ...screensHere, ...http, ...texts, ...clock, ...lifetime }).filter(([, part]) => typeof part !== 'function')
+  const exported: [string, unknown][] = Object.entries({ ...messages, ...signals, ...screens, ...screensAsked, ...screensHere, ...http, ...texts, ...notes, ...clock, ...lifetime }).filter(([, part]) => typeof part !== 'function')
   return Object.fromEntries(exported.map(([name, part]) => [name, part instanceof z.core.$ZodType ? z.toJSONSchema(part, { io: 'input', unrepresentable: 'any' }) : part]))
 }
 

@@ -6,6 +6,7 @@
  * 3  the modalities: settings in the plan, in the snapshot and in events, with their commands and events.
  * 4  `booth:signal`; booths and panellists, their accesses, and what they are told by `meeting:presence`;
  *    `screen:sign`, `screen:steer`, `meeting:screens`: screens have names, are seen and steered.
- * 5  texts of statements: `noteDocument` and `documentChanged` of the kind `text`, and how long texts are kept, in the plan.
+ * 5  texts of statements: `noteDocument` and `documentChanged` of the kind `text`, and how long texts are kept, in the plan;
+ *    the access of a rapporteur.
  */
 export const PROTOCOL_VERSION = 5

@@ -30,6 +30,7 @@ type Holder = Pick<AccessHere, 'role' | 'delegationId' | 'seat'>
 export function accessName(meeting: Meeting, { role, delegationId, seat = '' }: Holder): string {
   if (role === 'delegation') return delegationName(meeting, delegationId ?? '')
   if (role === 'panellist') return personName(meeting, seat)
+  if (role === 'rapporteur') return t('access.rapporteur')
   if (role === 'booth') return t('tab.booth', { language: boothName(seat) })
   return t(role === 'chair' ? 'chair.as-chair' : role === 'secretariat' ? 'chair.as-secretariat' : 'access.screens')
 }
@@ -38,7 +39,7 @@ export function accessName(meeting: Meeting, { role, delegationId, seat = '' }: 
 export function accessViews(meeting: Meeting, accesses: readonly AccessHere[]): AccessView[] {
   const views = accesses.map(access => viewOf(meeting, access))
   const { podium = [] } = meeting.plan ?? {}
-  const seats: Partial<Record<AccessKind, readonly string[]>> = { meeting: ['chair', 'secretariat', 'screen'], booth: languages.options, panellist: podium.map(({ id }) => id) }
+  const seats: Partial<Record<AccessKind, readonly string[]>> = { meeting: ['chair', 'secretariat', 'rapporteur', 'screen'], booth: languages.options, panellist: podium.map(({ id }) => id) }
   const alphabet = byName<AccessView>(({ name }) => name)
   return ACCESS_KINDS.flatMap(kind => {
     const placeOf = ({ access: { seat, role } }: AccessView): number => seats[kind]?.indexOf(seat ?? role) ?? 0

@@ -16,6 +16,7 @@ export const access = {
   'access.kind-panellist': 'أعضاء حلقة النقاش',
   'access.kind-delegation': 'الوفود',
   'access.screens': 'شاشات القاعة',
+  'access.rapporteur': 'المقرِّر',
   'access.role-panellist': 'عضو حلقة النقاش',
   'access.role-delegation': 'وفد',
   'access.signed-in': '{n, plural, zero {لا جهاز مسجلاً} one {الدخول مسجّل على جهاز واحد} two {الدخول مسجّل على جهازين} few {الدخول مسجّل على # أجهزة} many {الدخول مسجّل على # جهازاً} other {الدخول مسجّل على # جهاز}}',

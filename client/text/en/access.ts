@@ -14,6 +14,7 @@ export const access = {
   'access.kind-panellist': 'Panellists',
   'access.kind-delegation': 'Delegations',
   'access.screens': 'Screens of the room',
+  'access.rapporteur': 'Rapporteur',
   'access.role-panellist': 'Panellist',
   'access.role-delegation': 'Delegation',
   'access.signed-in': '{n, plural, one {Signed in on one device} other {Signed in on # devices}}',

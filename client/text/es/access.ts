@@ -16,6 +16,7 @@ export const access = {
   'access.kind-panellist': 'Panelistas',
   'access.kind-delegation': 'Delegaciones',
   'access.screens': 'Pantallas de la sala',
+  'access.rapporteur': 'Relatoría',
   'access.role-panellist': 'Panelista',
   'access.role-delegation': 'Delegación',
   'access.signed-in': '{n, plural, one {Dentro en un dispositivo} other {Dentro en # dispositivos}}',

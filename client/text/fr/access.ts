@@ -16,6 +16,7 @@ export const access = {
   'access.kind-panellist': 'Panélistes',
   'access.kind-delegation': 'Délégations',
   'access.screens': 'Écrans de la salle',
+  'access.rapporteur': 'Rapporteur',
   'access.role-panellist': 'Panéliste',
   'access.role-delegation': 'Délégation',
   'access.signed-in': '{n, plural, one {Connecté sur un appareil} other {Connecté sur # appareils}}',

@@ -16,6 +16,7 @@ export const access = {
   'access.kind-panellist': 'Докладчики',
   'access.kind-delegation': 'Делегации',
   'access.screens': 'Экраны в зале',
+  'access.rapporteur': 'Докладчик по итогам',
   'access.role-panellist': 'Докладчик',
   'access.role-delegation': 'Делегация',
   'access.signed-in': '{n, plural, one {Вход на # устройстве} few {Вход на # устройствах} many {Вход на # устройствах} other {Вход на # устройства}}',

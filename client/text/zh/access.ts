@@ -16,6 +16,7 @@ export const access = {
   'access.kind-panellist': '小组成员',
   'access.kind-delegation': '代表团',
   'access.screens': '会场屏幕',
+  'access.rapporteur': '报告员',
   'access.role-panellist': '小组成员',
   'access.role-delegation': '代表团',
   'access.signed-in': '{n, plural, other {已在#台设备上登录}}',

@@ -10,7 +10,7 @@ export const SITUATIONS = ['own', 'other', 'revoked', 'expired', 'none'] as cons
 export type Situation = (typeof SITUATIONS)[number]
 
 /** Which card a role comes by; a delegation presses from two, for one may not press so often. */
-export const CARDS: Record<Exclude<Comer, 'public'>, string> = { chair: 'chair', secretariat: 'secretariat', screen: 'screen', booth: 'booth.fr', panellist: 'panellist.p1', delegation: 'd1' }
+export const CARDS: Record<Exclude<Comer, 'public'>, string> = { chair: 'chair', secretariat: 'secretariat', screen: 'screen', booth: 'booth.fr', panellist: 'panellist.p1', rapporteur: 'rapporteur', delegation: 'd1' }
 
 /** Everybody in every situation, at one node whose meetings end their sessions as soon as they are closed. */
 export interface Tickets {

@@ -4,11 +4,12 @@ import { rowsForOthers } from './rowsForOthers.ts'
 import { rowsOfDoors } from './rowsOfDoors.ts'
 import { rowsOfLine } from './rowsOfLine.ts'
 import { rowsOfMeetings } from './rowsOfMeetings.ts'
+import { rowsOfNotes } from './rowsOfNotes.ts'
 import { rowsOfPages } from './rowsOfPages.ts'
 import { rowsOfTexts } from './rowsOfTexts.ts'
 
 /** What is told of every route there is. A route of ROUTES without a row does not compile, nor a row without a route. */
-export const API_ROWS: Record<RouteName, ApiRow> = { ...rowsOfPages, ...rowsOfDoors, ...rowsOfMeetings, ...rowsOfTexts, ...rowsOfLine, ...rowsForOthers } satisfies Record<RouteName, ApiRow> & NoOthers
+export const API_ROWS: Record<RouteName, ApiRow> = { ...rowsOfPages, ...rowsOfDoors, ...rowsOfMeetings, ...rowsOfNotes, ...rowsOfTexts, ...rowsOfLine, ...rowsForOthers } satisfies Record<RouteName, ApiRow> & NoOthers
 
-type AllRows = typeof rowsOfPages & typeof rowsOfDoors & typeof rowsOfMeetings & typeof rowsOfTexts & typeof rowsOfLine & typeof rowsForOthers
+type AllRows = typeof rowsOfPages & typeof rowsOfDoors & typeof rowsOfMeetings & typeof rowsOfNotes & typeof rowsOfTexts & typeof rowsOfLine & typeof rowsForOthers
 type NoOthers = { [Name in Exclude<keyof AllRows, RouteName>]: never }

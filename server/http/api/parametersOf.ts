@@ -8,6 +8,7 @@ const IN_PATHS: Readonly<Record<string, { what: string; schema: z.ZodMiniType; e
   meetingId: { what: 'The meeting.', schema: id, example: 'demo' },
   accessId: { what: 'An access of it.', schema: id, example: 'delegation.bra' },
   requestId: { what: 'A request for the floor.', schema: id, example: 'bra.c3f1d0c8-de6f-4d35-8a53-0e5b0c6c1c55' },
+  noteId: { what: 'A note: whoever writes it first makes its id.', schema: id, example: 'n3f1d0c8' },
   device: { what: 'A device, as the list of devices names it.', schema: id, example: 'XpQFGr3l' },
 }
 

@@ -25,7 +25,7 @@ export const rowsOfLine = {
   'POST /api/line/clock': { summary: 'The time', about: 'Of several answers the one that took least is the best.', answers: { 200: json('The clock of the server.', clockReply) }, noes: ['too-many'] },
   'POST /api/line/submit': {
     summary: 'Gives a command', about: 'What it may be, and what it does, is told by the page of the protocol. Sent again with the same `commandId` it acts once.',
-    body: { schema: submitMessage, example: { commandId: '9a7b4c55b1d24f0c2d1e', issuedAt: Date.UTC(2026, 0, 5, 9), command: { type: 'openMeeting' } } }, answers: { 200: json(ANSWER, submitReply) },
+    body: { schema: submitMessage, example: { commandId: '9a7b4c55b1d24f0c2d1e', issuedAt: Date.UTC(2026, 0, 5, 9), command: { type: 'closeList', closesAt: null } } }, answers: { 200: json(ANSWER, submitReply) },
   },
   'POST /api/line/signal': { summary: 'What a booth of interpreters signals, or no more', body: { schema: signalMessage, example: { signal: 'slow-down', isOn: true } }, answers: { 200: json(ANSWER, signalReply) } },
   'POST /api/line/sign': { summary: 'A screen is up, and shows this', body: { schema: screenSign, example: SCREEN }, answers: { 200: json(ANSWER, screenSignReply) } },

@@ -1,0 +1,10 @@
+import type { Unreached } from '#client/sync/acting/askServer.ts'
+import { t } from '#client/text/t.ts'
+
+/** Why something was not done, in words. */
+export function noWords(no: Unreached): string {
+  if (no === 'unreachable') return t('rapporteur.unreachable')
+  if (no === 'something-since') return t('rapporteur.changed')
+  if (no === 'not-found') return t('rapporteur.gone')
+  return no === 'too-large' ? t('rapporteur.too-many') : t('rapporteur.not-done')
+}
