@@ -10,7 +10,8 @@ const notes = z.array(note)
 export type Noted = { ok: true; note: Note } | { ok: false; code: Code }
 
 const no = (code: Code): Noted => ({ ok: false, code })
-const keyOf = (meetingId: string): DocumentKey => `notes/${meetingId}`
+/** Below the meeting, as all that is copied with it. */
+const keyOf = (meetingId: string): DocumentKey => `notes/${meetingId}/all`
 
 /**
  * The notes of a rapporteur, all of a meeting in one document. Two may write at once: whoever changes a note that another
