@@ -12,10 +12,12 @@ import { BackupFault, readBackup, type ReadBackup } from './readBackup.ts'
 
 /** Writes a file (mode 600) so that there is the old or the new one, whole; resolves with its bytes. */
 export async function writeBackup(path: string, lines: AsyncIterable<string>): Promise<number> {
-  const fresh = `${path}.${randomBytes(6).toString('hex')}.new`
+  const fresh = `${path}.${randomBytes(4).toString('hex')}.new`
   const removeNow = (): void => rmSync(fresh, { force: true })
   process.once('exit', removeNow) // whoever breaks it off leaves nothing behind
-  const handle = await open(fresh, 'wx', 0o600)
+  const handle = await open(fresh, 'wx', 0o600).catch((cause: unknown) => {
+    throw notWritten(cause, path)
+  })
   try {
     await pipeline(Readable.from(lines), createGzip(), async pieces => {
       for await (const piece of pieces as AsyncIterable<Buffer>) await handle.appendFile(piece)
@@ -27,7 +29,7 @@ export async function writeBackup(path: string, lines: AsyncIterable<string>): P
     return size
   } catch (cause) {
     await rm(fresh, { force: true })
-    throw cause
+    throw notWritten(cause, path)
   } finally {
     await handle.close()
     process.off('exit', removeNow)
@@ -66,6 +68,11 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   } finally {
     file.destroy()
   }
+}
+
+/** What the system refuses, as where there is no room; what the store says is said already. */
+function notWritten(cause: unknown, path: string): unknown {
+  return cause instanceof Error && 'syscall' in cause ? new BackupFault(`${path} cannot be written: ${cause.message}.`, { cause }) : cause
 }
 
 function inWords(cause: unknown, path: string): unknown {
