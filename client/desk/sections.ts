@@ -1,4 +1,4 @@
-import { CalendarDays, type IconNode } from 'lucide'
+import { CalendarDays, IdCard, type IconNode } from 'lucide'
 import type { ComponentType } from 'react'
 import { withWords } from '#client/react/withWords.ts'
 import type { TextKey } from '#client/text/catalogue.ts'
@@ -14,6 +14,7 @@ interface Part {
 /** The parts of the desk, in the order in which they are needed; the name of each is its address behind the `#`. */
 export const SECTIONS = {
   meeting: { name: 'desk-window.meeting', icon: CalendarDays, load: () => withWords('desk', async () => (await import('./meeting/MeetingFacts.tsx')).MeetingFacts) },
+  cards: { name: 'desk-window.cards', icon: IdCard, load: () => withWords('desk', () => withWords('access', async () => (await import('./cards/CardsPart.tsx')).CardsPart)) },
 } as const satisfies Record<string, Part>
 
 export type SectionName = keyof typeof SECTIONS

@@ -1,8 +1,19 @@
-import type { Scene } from './scene.ts'
+import type { Scene, Words } from './scene.ts'
+import { t } from '#client/text/t.ts'
 import { secretariat } from './staged.ts'
+import { accessAnswers, accessesOf } from './stagedAccesses.ts'
 import { speaking } from './stories.ts'
+
+function cards(presses: readonly Words[] = [], of: Partial<Scene> = {}): Scene {
+  const staged = speaking()
+  return { window: 'desk', actor: secretariat, part: 'cards', staged, answers: accessAnswers(staged, accessesOf(staged)), until: '.cards-rows', presses, ...of }
+}
+const n = accessesOf(speaking()).length
 
 /** The parts of the secretariat's desk. */
 export const deskScenes: Readonly<Record<string, () => Scene>> = {
   'desk-meeting': () => ({ window: 'desk', actor: secretariat, part: 'meeting', staged: speaking(), until: '.facts-of' }),
+  'desk-cards': () => cards(),
+  'desk-cards-found': () => cards([], { writes: { label: () => t('access.find'), text: 'pak' } }),
+  'desk-cards-asked': () => cards([() => t('cards.choose-shown', { n }), () => t('access.cards-ticked', { n })], { opensNothing: 1 }),
 }

@@ -6,10 +6,10 @@ import type { AnyScene } from './scene.ts'
 const PATIENCE_MS = 5000
 
 /** Does what the hand of a scene does, in any language; fails where it does not find, or finds more than one of, what is so called. */
-export async function moveHand(page: Page, name: string, { presses = [], chooses, writes, types, drag }: AnyScene): Promise<void> {
+export async function moveHand(page: Page, name: string, { presses = [], opensNothing = 0, chooses, writes, types, drag }: AnyScene): Promise<void> {
   for (const place of presses.keys()) {
     await press(page, await words(page, name, place))
-    await opened(page) // with its words, among which the next may be
+    if (place >= opensNothing) await opened(page) // with its words, among which the next may be
   }
   if (chooses !== undefined) await choose(page, await words(page, name, 'chooses'))
   if (writes !== undefined) await page.getByLabel((await words(page, name, 'label'))[0] ?? '', { exact: true }).fill(writes.text, { timeout: PATIENCE_MS })
@@ -35,7 +35,7 @@ async function press(page: Page, names: readonly string[]): Promise<void> {
   await button.click({ force: true, timeout: PATIENCE_MS })
 }
 
-/** Every press of a scene opens a dialog or a menu; some of them are loaded only then. */
+/** The other presses of a scene open a dialog or a menu; some of them are loaded only then. */
 async function opened(page: Page): Promise<void> {
   await page.locator('dialog[open], [role="menu"]').first().waitFor()
 }

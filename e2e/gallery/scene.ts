@@ -22,6 +22,8 @@ interface Hand {
   /** Only a window of a computer shows it: a phone has no keys. */
   hasKeys?: true
   presses?: readonly Words[]
+  /** So many of them, the first, open neither a dialog nor a menu. */
+  opensNothing?: number
   /** Then it chooses this, in a field of choices or, where there is none, by a button. */
   chooses?: Words
   /** Then it writes into the field of such a name. */

@@ -1,5 +1,5 @@
 import { language } from '#shared/floor/language.ts'
-import { accessesPath, accessDevicesPath, codePath, type AccessDevice, type AccessHere } from '#shared/protocol/doors.ts'
+import { accessesPath, accessDevicesPath, codePath, codesPath, type AccessDevice, type AccessHere } from '#shared/protocol/doors.ts'
 import { accessIdOf, type AccessCard } from '#shared/protocol/http.ts'
 import type { Scene } from './scene.ts'
 import type { Staged } from './staged.ts'
@@ -34,10 +34,11 @@ export function accessesOf({ meeting, at }: Staged): AccessHere[] {
 
 function accessOf(holder: Holder, index: number, at: number): AccessHere {
   const accessId = accessIdOf(holder)
-  const one: AccessHere = { accessId, ...holder, isRevoked: false, devices: [2, 0, 1][index % 3] ?? 0, deeds: BY_SERVER }
+  const one: AccessHere = { accessId, ...holder, hasCard: true, isRevoked: false, devices: [2, 0, 1][index % 3] ?? 0, deeds: BY_SERVER }
   if (accessId === 'chair') return { ...one, devices: 1, deeds: [{ kind: 'issued', at: at - 5_400_000, by: { accessId: 'secretariat', device: 'desk' } }] }
   if (accessId === 'secretariat') return { ...one, devices: 2 }
   if (accessId === 'screen') return { ...one, isRevoked: true, devices: 0, deeds: [{ kind: 'revoked', at: at - 600_000, by: { accessId: 'secretariat', device: 'another' } }] }
+  if (accessId === 'delegation.pak') return { ...one, hasCard: false, devices: 0, deeds: [] } // taken in this morning
   return index % 7 === 0 ? { ...one, devices: 1, deeds: [{ kind: 'signed-out', at: at - 1_200_000, by: { accessId, device: 'phone' } }] } : one
 }
 
@@ -51,6 +52,7 @@ export function accessAnswers({ meeting: { meetingId }, at }: Staged, accesses: 
     [`GET ${accessesPath(meetingId)}`]: { accesses },
     ...Object.fromEntries(accesses.map(({ accessId, devices: n }) => [`GET ${accessDevicesPath(meetingId, accessId)}`, { devices: devices.slice(0, n) }])),
     ...Object.fromEntries(issuing.map(one => [`POST ${codePath(meetingId, one.accessId)}`, cardOf(one)])),
+    [`POST ${codesPath(meetingId)}`]: { cards: issuing.filter(isAbsent).map(cardOf) },
   }
 }
 

@@ -86,6 +86,7 @@ export const ROUTES = {
   'GET /api/meetings/:meetingId/notes': DOCUMENTS.notes.read,
   'PUT /api/meetings/:meetingId/notes/:noteId': DOCUMENTS.notes.write,
   'DELETE /api/meetings/:meetingId/notes/:noteId': DOCUMENTS.notes.write,
+  'POST /api/meetings/:meetingId/codes': DOCUMENTS.access.write,
   'GET /api/meetings/:meetingId/requests/:requestId/speaker': DOCUMENTS.speaker.read,
   'PUT /api/meetings/:meetingId/requests/:requestId/speaker': DOCUMENTS.speaker.write,
   'DELETE /api/meetings/:meetingId/requests/:requestId/speaker': DOCUMENTS.speaker.write,

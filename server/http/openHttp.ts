@@ -14,6 +14,7 @@ import type { Report } from '#server/report.ts'
 import { accessRoutes } from './accessRoutes.ts'
 import { border, nothingHere } from './answering.ts'
 import { apiRoute } from './api/apiRoute.ts'
+import { codeRoutes } from './codeRoutes.ts'
 import { deviceRoutes } from './deviceRoutes.ts'
 import type { DoorLimits } from './doorLimits.ts'
 import { eventsRoute } from './eventsRoute.ts'
@@ -66,6 +67,7 @@ export function openHttp(parts: HttpParts): Express {
   deviceRoutes(routes, parts)
   meetingRoutes(routes, parts)
   accessRoutes(routes, parts)
+  codeRoutes(routes, parts)
   eventsRoute(routes, parts)
   recordRoutes(routes, parts)
   noteRoutes(routes, parts)

@@ -1,41 +1,36 @@
-import { useMemo, useState, type ReactNode } from 'react'
-import type { Meeting } from '#shared/floor/model.ts'
+import { useState, type ReactNode } from 'react'
 import { revokeCode } from '#client/sync/acting/accessLine.ts'
 import type { Unreached } from '#client/sync/acting/askServer.ts'
-import { useActor, useMeeting } from '#client/react/hooks.ts'
+import { useActor } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { AccessList } from './AccessList.tsx'
-import { accessViews, type AccessView } from './accessViews.ts'
+import type { AccessView } from './accessViews.ts'
 import { AskRenewal } from './AskRenewal.tsx'
 import { AskRevocation } from './AskRevocation.tsx'
 import { CardDialog } from './CardDialog.tsx'
 import { CodesDialog } from './CodesDialog.tsx'
+import { newHeld } from './cardStore.ts'
 import { HeldCards } from './HeldCards.tsx'
 import { LeaveCards } from './LeaveCards.tsx'
 import { noWords } from './noWords.ts'
 import { OnlyHere } from './OnlyHere.tsx'
-import { useAccesses } from './useAccesses.ts'
+import { useAccessViews } from './useAccessViews.ts'
 import { useCards } from './useCards.ts'
 import './access.css'
-
-/** Only it says what anybody is called, and the list is long. */
-const hasSamePlan = (one: Meeting, other: Meeting): boolean => one.plan === other.plan
 
 /** What is open over the list. */
 type Over = { kind: 'renew' | 'revoke' | 'card'; accessId: string } | { kind: 'codes'; views: readonly AccessView[] } | { kind: 'leave' } | null
 
 /** Who can come into the meeting, by how many devices; new codes, and their cards. What is issued is held here until it is closed, and nowhere else. */
 export function AccessDialog({ onDone }: { onDone: () => void }): ReactNode {
-  const meeting = useMeeting(all => all, hasSamePlan)
   const actor = useActor()
-  const of = useMemo(() => ({ meetingId: meeting.meetingId, actor }), [meeting.meetingId, actor])
-  const { accesses, no: unread, read } = useAccesses(of)
-  const cards = useCards(of)
+  const { of, views, isRead, no: unread, read } = useAccessViews()
+  const [store] = useState(newHeld)
+  const cards = useCards(of, store)
   const [over, setOver] = useState<Over>(null)
   const [no, setNo] = useState<Unreached | null>(null)
-  const views = useMemo(() => accessViews(meeting, accesses ?? []), [meeting, accesses])
   const viewOf = (accessId: string): AccessView | undefined => views.find(({ access }) => access.accessId === accessId)
   const unprinted = cards.held.filter(({ isOut }) => !isOut).length
   const close = (): void => (unprinted > 0 ? setOver({ kind: 'leave' }) : onDone())
@@ -60,7 +55,7 @@ export function AccessDialog({ onDone }: { onDone: () => void }): ReactNode {
         <p className="no" aria-live="polite">{said !== null && noWords(said)}</p>
         <OnlyHere />
         <HeldCards held={cards.held} onPrinted={cards.putOut} />
-        {accesses === null ? unread === null && <p className="hint"><Text of="access.reading" /></p> : (
+        {!isRead ? unread === null && <p className="hint"><Text of="access.reading" /></p> : (
           <AccessList of={of} views={views} held={cards.held} onAsk={(kind, { access: { accessId } }) => setOver({ kind, accessId })} onCodes={those => setOver({ kind: 'codes', views: those })} />
         )}
       </Dialog>

@@ -5,7 +5,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { AccessRow, type Ask } from './AccessRow.tsx'
 import { accessGroups, type AccessView } from './accessViews.ts'
-import type { HeldCard } from './useCards.ts'
+import type { HeldCard } from './cardStore.ts'
 
 interface AccessListProps {
   of: Asking

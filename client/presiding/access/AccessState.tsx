@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide'
+import { ChevronDown, ChevronUp, IdCard } from 'lucide'
 import type { ReactNode } from 'react'
 import type { AccessHere } from '#shared/protocol/doors.ts'
 import { useActor } from '#client/react/hooks.ts'
@@ -21,10 +21,10 @@ export function AccessState({ of, name, isOpen, onToggle }: AccessStateProps): R
   const reader = useActor()
   const store = useStore()
   const timeZone = useTimeZone()
-  const { isRevoked, devices: n } = of
+  const { hasCard, isRevoked, devices: n } = of
   return (
     <p className="stands">
-      {isRevoked ? <b className="mark"><Text of="access.revoked" /></b> : n === 0 ? <span><Text of="access.nobody" /></span> : (
+      {!hasCard ? <b className="mark"><Icon of={IdCard} /><Text of="access.no-card" /></b> : isRevoked ? <b className="mark"><Text of="access.revoked" /></b> : n === 0 ? <span><Text of="access.nobody" /></span> : (
         <button type="button" className="link" aria-expanded={isOpen} aria-label={t('access.devices-of', { name, n })} onClick={onToggle}>
           <Text of="access.signed-in" with={{ n }} /><Icon of={isOpen ? ChevronUp : ChevronDown} />
         </button>

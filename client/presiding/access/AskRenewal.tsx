@@ -16,9 +16,9 @@ interface AskRenewalProps {
 
 /** Asks once more before a code is issued anew, for that ends who is in. */
 export function AskRenewal({ of, view, isOwn, onYes, onNo }: AskRenewalProps): ReactNode {
-  const { name, access: { devices } } = view
+  const { name, access: { devices, hasCard } } = view
   return (
-    <Confirm title={<Text of="access.new-code-of" with={{ name }} />} lead={<Text of="access.old-ends" with={{ n: 1 }} />} yes={<Text of="access.issue" with={{ n: 1 }} />} {...{ onYes, onNo }}>
+    <Confirm title={<Text of="access.new-code-of" with={{ name }} />} lead={<Text of={hasCard ? 'access.old-ends' : 'access.first-cards'} with={{ n: 1 }} />} yes={<Text of="access.issue" with={{ n: 1 }} />} {...{ onYes, onNo }}>
       <CutOff of={of} view={view} n={isOwn ? devices - 1 : devices} />
       {isOwn && <p><Text of="access.own-stays" /></p>}
     </Confirm>

@@ -12,6 +12,7 @@ import { PrintedCards } from './PrintedCards.tsx'
 /** The card of one who has just been given a code: to be read aloud, scanned or printed. */
 export function CardDialog({ card, onDone }: { card: AccessCard; onDone: () => void }): ReactNode {
   const [isPrinting, setPrinting] = useState(false)
+  const over = { onDone: () => setPrinting(false), onLost: () => setPrinting(false) }
   const name = useMeeting(meeting => accessName(meeting, card))
   return (
     <>
@@ -19,9 +20,9 @@ export function CardDialog({ card, onDone }: { card: AccessCard; onDone: () => v
         title={<Text of="access.card-title" with={{ name }} />} lead={<Text of="access.once" />} onClose={onDone} onSubmit={onDone}
         ends={<><Button icon={Printer} onClick={() => setPrinting(true)}><Text of="access.print-cards" with={{ n: 1 }} /></Button><Button look="go" type="submit"><Text of="access.close" /></Button></>}
       >
-        <div className="access-card"><CardFacts card={card} /></div>
+        <CardFacts card={card} />
       </Dialog>
-      {isPrinting && <PrintedCards cards={[card]} onDone={() => setPrinting(false)} />}
+      {isPrinting && <PrintedCards cards={[card]} {...over} />}
     </>
   )
 }

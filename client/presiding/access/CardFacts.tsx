@@ -1,30 +1,39 @@
 import type { ReactNode } from 'react'
 import type { AccessCard } from '#shared/protocol/http.ts'
 import { useMeeting } from '#client/react/hooks.ts'
-import { RehearsalTag } from '#client/status/RehearsalTag.tsx'
-import { Text } from '#client/text/Text.tsx'
-import { accessName } from './accessViews.ts'
+import { spoken } from '#client/text/speaking.ts'
 import { cardLink } from './cardLink.ts'
+import type { CardSpeech } from './cardSpeech.ts'
+import { cardText } from './cardText.ts'
 import { QrCode } from './QrCode.tsx'
 
-/** What stands on an access card, on the screen as on paper. The code comes as it is read aloud. */
-export function CardFacts({ card }: { card: AccessCard }): ReactNode {
-  const { role, code } = card
-  const name = useMeeting(meeting => accessName(meeting, card))
-  const plan = useMeeting(meeting => meeting.plan)
+interface CardFactsProps {
+  card: AccessCard
+  /** In which language it is written; else in that of the page. */
+  speech?: CardSpeech
+  /** It says what to do with it: on paper nobody stands beside it. */
+  saysHow?: true
+}
+
+/** An access card, on the screen as on paper. The code comes as it is read aloud. */
+export function CardFacts({ card, speech = spoken(), saysHow }: CardFactsProps): ReactNode {
+  const { code } = card
+  const plan = useMeeting(meeting => meeting)
+  const { language, dir, meeting, rehearsal, name, role, how, valid } = cardText(plan, card, speech)
   const link = cardLink(code)
   const [way, mark] = [link.slice(0, -code.length - 1), `#${code}`] // a code that is broken between two lines is typed wrong
   return (
-    <>
-      <p className="card-meeting"><span><bdi>{plan?.title}</bdi></span><RehearsalTag /></p>
+    <div className="access-card" lang={language} dir={dir}>
+      <p className="card-meeting"><span dir="auto">{meeting}</span>{rehearsal !== null && <span className="tag">{rehearsal}</span>}</p>
       <div className="card-whose">
         <p className="card-name fits" dir="auto">{name}</p>
-        {(role === 'delegation' || role === 'panellist') && <p className="card-role"><Text of={`access.role-${role}`} /></p>}
+        {role !== null && <p className="card-role">{role}</p>}
       </div>
       <QrCode link={link} />
+      {saysHow === true && <p className="card-how">{how}</p>}
       <p className="card-code n">{code}</p>
       <p className="card-link"><span className="n">{way}<wbr /><b>{mark}</b></span></p>
-      <p className="card-valid"><Text of="access.valid" /></p>
-    </>
+      <p className="card-valid">{valid}</p>
+    </div>
   )
 }

@@ -25,7 +25,7 @@ export function Confirm({ title, lead, yes, onYes, onNo, children }: ConfirmProp
   return (
     <Dialog
       title={title} lead={lead} onClose={leave} onSubmit={go}
-      ends={<><Button isOff={isBusy} onClick={leave}><Text of="chair.cancel" /></Button><Button look="go" type="submit" isOff={isBusy}>{yes}</Button></>}
+      ends={<><Button isOff={isBusy} onClick={leave}><Text of="access.cancel" /></Button><Button look="go" type="submit" isOff={isBusy}>{yes}</Button></>}
     >
       {children}
     </Dialog>

@@ -6,7 +6,7 @@ import { speak } from '#client/text/speaking.ts'
 import { accessGroups, accessViews } from './accessViews.ts'
 
 const { meeting } = plannedMeeting() as { meeting: Meeting }
-const access = (of: Pick<AccessHere, 'accessId' | 'role'> & Partial<AccessHere>): AccessHere => ({ delegationId: null, isRevoked: false, devices: 0, deeds: [], ...of })
+const access = (of: Pick<AccessHere, 'accessId' | 'role'> & Partial<AccessHere>): AccessHere => ({ delegationId: null, hasCard: true, isRevoked: false, devices: 0, deeds: [], ...of })
 const delegation = (id: string): AccessHere => access({ accessId: `delegation.${id}`, role: 'delegation', delegationId: id })
 
 const ALL = [

@@ -30,9 +30,8 @@ type Holder = Pick<AccessHere, 'role' | 'delegationId' | 'seat'>
 export function accessName(meeting: Meeting, { role, delegationId, seat = '' }: Holder): string {
   if (role === 'delegation') return delegationName(meeting, delegationId ?? '')
   if (role === 'panellist') return personName(meeting, seat)
-  if (role === 'rapporteur') return t('access.rapporteur')
   if (role === 'booth') return t('tab.booth', { language: boothName(seat) })
-  return t(role === 'chair' ? 'chair.as-chair' : role === 'secretariat' ? 'chair.as-secretariat' : 'access.screens')
+  return t(role === 'chair' || role === 'secretariat' || role === 'rapporteur' ? `card.${role}` : 'card.screen')
 }
 
 /** All accesses in the order in which one looks for them: who presides, the booths as the languages stand, the panellists as on the podium, the delegations by the reader's alphabet. */

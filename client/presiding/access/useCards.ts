@@ -1,15 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { AccessCard } from '#shared/protocol/http.ts'
-import { issueCode } from '#client/sync/acting/accessLine.ts'
+import { issueCode, issueCodes } from '#client/sync/acting/accessLine.ts'
 import type { Asking } from '#client/sync/acting/askByHttp.ts'
 import type { Unreached } from '#client/sync/acting/askServer.ts'
-
-/** A card that was issued here. Its code is nowhere else. */
-export interface HeldCard {
-  card: AccessCard
-  /** It was shown by itself, or went to the printer. */
-  isOut: boolean
-}
+import type { HeldCard, HeldStore } from './cardStore.ts'
 
 export interface Failed {
   accessId: string
@@ -17,7 +11,7 @@ export interface Failed {
   no: Unreached | 'stopped'
 }
 
-/** Codes that are issued one after the other. */
+/** Codes that are issued, some at a time. */
 export interface Run {
   wanted: readonly string[]
   done: number
@@ -36,42 +30,46 @@ export interface Cards {
   putOut: (accessIds: readonly string[]) => void
 }
 
-/** The cards that are issued in a dialog, for as long as it is open; then nobody has their codes. */
-export function useCards(of: Asking): Cards {
-  const [held, setHeld] = useState<readonly HeldCard[]>([])
+/** So many are asked for at once: few enough that one sees it go on, and can stop it. */
+const AT_ONCE = 25
+
+/** The cards that are issued in a part of a window; once their store is gone nobody has their codes. */
+export function useCards(of: Asking, store: HeldStore): Cards {
+  const held = useSyncExternalStore(store.onChange, store.get)
   const [run, setRun] = useState<Run | null>(null)
   const isStopped = useRef(false)
   useEffect(() => {
     isStopped.current = false
     return () => void (isStopped.current = true) // nobody would see what is issued from now on
   }, [])
-  const hold = (one: HeldCard): void => setHeld(before => [...before.filter(({ card }) => card.accessId !== one.card.accessId), one])
+  const hold = (card: AccessCard, isOut: boolean): void => store.change(before => [...before.filter(one => one.card.accessId !== card.accessId), { card, isOut }])
 
-  async function issue(accessId: string, isOut: boolean): Promise<AccessCard | Unreached> {
+  async function issue(accessId: string): Promise<AccessCard | Unreached> {
     const answer = await issueCode(of, accessId)
-    if (typeof answer !== 'string') hold({ card: answer, isOut })
+    if (typeof answer !== 'string') hold(answer, true)
     return answer
+  }
+
+  async function issueSome(accessIds: readonly string[]): Promise<Failed[]> {
+    const answer = isStopped.current ? 'stopped' : await issueCodes(of, accessIds)
+    if (typeof answer === 'string') return accessIds.map(accessId => ({ accessId, no: answer }))
+    for (const card of answer.cards) hold(card, false)
+    return accessIds.filter(accessId => answer.cards.every(card => card.accessId !== accessId)).map(accessId => ({ accessId, no: 'not-found' }))
   }
 
   async function issueAll(wanted: readonly string[]): Promise<void> {
     isStopped.current = false
     const failed: Failed[] = []
-    let done = 0
-    const tell = (isRunning: boolean): void => setRun({ wanted, done, failed: [...failed], isRunning })
-    tell(true)
-    for (const accessId of wanted) {
-      const answer = isStopped.current ? 'stopped' : await issue(accessId, false)
-      if (typeof answer === 'string') failed.push({ accessId, no: answer })
-      else done += 1
-      tell(true)
+    for (let asked = 0; asked < wanted.length; asked += AT_ONCE) {
+      setRun({ wanted, done: asked - failed.length, failed: [...failed], isRunning: true })
+      failed.push(...(await issueSome(wanted.slice(asked, asked + AT_ONCE))))
     }
-    tell(false)
+    setRun({ wanted, done: wanted.length - failed.length, failed, isRunning: false })
   }
 
   return {
-    held, run, issueAll,
-    issue: accessId => issue(accessId, true),
+    held, run, issue, issueAll,
     stop: () => void (isStopped.current = true),
-    putOut: accessIds => setHeld(before => before.map(one => (accessIds.includes(one.card.accessId) ? { ...one, isOut: true } : one))),
+    putOut: accessIds => store.change(before => before.map(one => (accessIds.includes(one.card.accessId) ? { ...one, isOut: true } : one))),
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { accessDevicesPath, accessDevicesReply, accessesPath, accessesReply, codePath } from '#shared/protocol/doors.ts'
+import { accessDevicesPath, accessDevicesReply, accessesPath, accessesReply, codePath, codesPath, issueCodesReply, type IssueCodesReply } from '#shared/protocol/doors.ts'
 import { accessCard, type AccessCard } from '#shared/protocol/http.ts'
 import { askByHttp, type Asking } from './askByHttp.ts'
 import type { Unreached } from './askServer.ts'
@@ -21,9 +21,18 @@ export function fetchDevices(of: Asking, accessId: string): Promise<z.infer<type
 }
 
 /** A new code in place of the old; or why there is none. What was issued and did not arrive is gone, and is issued anew by the next asking. Never throws. */
-export async function issueCode(of: Asking, accessId: string): Promise<AccessCard | Unreached> {
+export function issueCode(of: Asking, accessId: string): Promise<AccessCard | Unreached> {
+  return untilNotBusy(() => askByHttp(of, 'POST', codePath(of.meetingId, accessId), accessCard))
+}
+
+/** The same for several at once, at most MOST_CODES; who is not in the answer has no access of this meeting. Never throws. */
+export function issueCodes(of: Asking, accessIds: readonly string[]): Promise<IssueCodesReply | Unreached> {
+  return untilNotBusy(() => askByHttp(of, 'POST', codesPath(of.meetingId), issueCodesReply, { accessIds }))
+}
+
+async function untilNotBusy<T>(ask: () => Promise<T | Unreached>): Promise<T | Unreached> {
   for (let left = TRIES; ; left -= 1) {
-    const answer = await askByHttp(of, 'POST', codePath(of.meetingId, accessId), accessCard)
+    const answer = await ask()
     if (left <= 1 || (answer !== 'too-many' && answer !== 'try-again')) return answer
     await new Promise(resolve => setTimeout(resolve, AGAIN_MS))
   }

@@ -5,6 +5,7 @@ export const deskWindow = {
   'desk-window.nav': 'Parts of the desk',
   'desk-window.lost': 'This part did not come. Choose it again.',
   'desk-window.meeting': 'Meeting',
+  'desk-window.cards': 'Access cards',
   'desk-window.when': 'When',
   'desk-window.place': 'Where',
   'desk-window.programme': 'Programme',

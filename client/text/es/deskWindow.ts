@@ -7,6 +7,7 @@ export const deskWindow = {
   'desk-window.nav': 'Partes de la mesa',
   'desk-window.lost': 'Esta parte no ha llegado. Vuelva a elegirla.',
   'desk-window.meeting': 'Sesión',
+  'desk-window.cards': 'Tarjetas de acceso',
   'desk-window.when': 'Fecha y hora',
   'desk-window.place': 'Lugar',
   'desk-window.programme': 'Programa',

@@ -7,6 +7,7 @@ export const deskWindow = {
   'desk-window.nav': 'Разделы рабочего стола',
   'desk-window.lost': 'Этот раздел не загрузился. Выберите его ещё раз.',
   'desk-window.meeting': 'Заседание',
+  'desk-window.cards': 'Карточки доступа',
   'desk-window.when': 'Дата и время',
   'desk-window.place': 'Место',
   'desk-window.programme': 'Программа',

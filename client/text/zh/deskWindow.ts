@@ -7,6 +7,7 @@ export const deskWindow = {
   'desk-window.nav': '服务台各部分',
   'desk-window.lost': '这一部分未能载入，请重新选择。',
   'desk-window.meeting': '会议',
+  'desk-window.cards': '接入卡',
   'desk-window.when': '时间',
   'desk-window.place': '地点',
   'desk-window.programme': '议程',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { accessDevicesReply, accessesReply, ownDevicesReply } from '#shared/protocol/doors.ts'
+import { accessDevicesReply, accessesReply, issueCodesBody, issueCodesReply, ownDevicesReply } from '#shared/protocol/doors.ts'
 import { accessCard, signInBody, signInReply } from '#shared/protocol/http.ts'
 import { staffOffer, staffReply, staffSignInBody } from '#shared/protocol/staff.ts'
 import { json, type ApiRow } from './apiRow.ts'
@@ -36,6 +36,10 @@ export const rowsOfDoors = {
   'POST /api/meetings/:meetingId/accesses/:accessId/code': {
     summary: 'A new code in place of the old one', about: 'It ends all sessions of the access; of one’s own, all but this one. The code is in the answer and nowhere else.',
     answers: { 200: json('The new code.', accessCard) }, noes: ['not-found'],
+  },
+  'POST /api/meetings/:meetingId/codes': {
+    summary: 'New codes for several accesses', about: 'As one for each: it ends the sessions there were. Who is not of the meeting is left out of the answer.',
+    body: { schema: issueCodesBody, example: { accessIds: ['delegation.bra', 'booth.fr'] } }, answers: { 200: json('The new codes.', issueCodesReply) },
   },
   'DELETE /api/meetings/:meetingId/accesses/:accessId/code': { summary: 'Revokes a code', about: 'It ends all sessions of the access. One’s own cannot be revoked.', answers: { 200: json('It opens nothing any more.', done) }, noes: ['not-found'] },
 } as const satisfies Record<string, ApiRow>

@@ -1,0 +1,45 @@
+import { useState, type ReactNode } from 'react'
+import { useMeeting } from '#client/react/hooks.ts'
+import { Text } from '#client/text/Text.tsx'
+import type { AccessView } from '#client/presiding/access/accessViews.ts'
+import { heldInWindow } from '#client/presiding/access/cardStore.ts'
+import { CodesDialog } from '#client/presiding/access/CodesDialog.tsx'
+import { HeldCards } from '#client/presiding/access/HeldCards.tsx'
+import { noWords } from '#client/presiding/access/noWords.ts'
+import { OnlyHere } from '#client/presiding/access/OnlyHere.tsx'
+import { useAccessViews } from '#client/presiding/access/useAccessViews.ts'
+import { useCards } from '#client/presiding/access/useCards.ts'
+import { ChooseCards } from './ChooseCards.tsx'
+import { keepCardLanguages, keptCardLanguages, ownLanguage, type CardLanguages } from './keptCardLanguages.ts'
+import '#client/presiding/access/access.css'
+import './cardsPart.css'
+
+/** Access cards for the desks of the hall: who gets one, in which language. To print one is to issue its code. */
+export function CardsPart(): ReactNode {
+  const { of, views, isRead, no, read } = useAccessViews()
+  const cards = useCards(of, heldInWindow(of.meetingId))
+  const written = useMeeting(({ plan }) => plan?.language ?? 'en')
+  const [languages, setLanguages] = useState(() => keptCardLanguages(of.meetingId, written))
+  const [asked, setAsked] = useState<readonly AccessView[] | null>(null)
+  const keep = (chosen: CardLanguages): void => {
+    setLanguages(chosen)
+    keepCardLanguages(of.meetingId, chosen)
+  }
+  const languageOf = (accessId: string): CardLanguages['others'] => ownLanguage(languages, accessId) ?? languages.others
+  const done = (): void => {
+    setAsked(null)
+    void read()
+  }
+  return (
+    <article className="cards-part">
+      <h2><Text of="cards.title" /></h2>
+      <p className="lead"><Text of="cards.lead" /></p>
+      <p className="no" aria-live="polite">{no !== null && noWords(no)}</p>
+      <OnlyHere />
+      <HeldCards held={cards.held} languageOf={languageOf} onPrinted={cards.putOut} />
+      {cards.held.length > 0 && <p className="hint"><Text of="cards.unprinted" /></p>}
+      {isRead ? <ChooseCards views={views} languages={languages} onLanguages={keep} onPrint={setAsked} /> : no === null && <p className="hint"><Text of="access.reading" /></p>}
+      {asked !== null && <CodesDialog views={asked} cards={cards} languageOf={languageOf} onDone={done} />}
+    </article>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { Text } from '#client/text/Text.tsx'
+import type { AccessView } from './accessViews.ts'
+import { Confirm } from './Confirm.tsx'
+
+/** Asks once more before new codes are issued for several: a card that is printed again ends the old one, and who is in by it goes. */
+export function AskCodes({ views, onYes, onNo }: { views: readonly AccessView[]; onYes: () => void; onNo: () => void }): ReactNode {
+  const n = views.length
+  const old = views.filter(({ access }) => access.hasCard).length
+  const inside = views.filter(({ access }) => access.devices > 0)
+  const devices = inside.reduce((sum, { access }) => sum + access.devices, 0)
+  return (
+    <Confirm
+      title={<Text of="access.codes-title" with={{ n }} />} yes={<Text of="access.issue" with={{ n }} />} onYes={onYes} onNo={onNo}
+      lead={old === 0 ? <Text of="access.first-cards" with={{ n }} /> : <Text of="access.old-ends" with={{ n: old }} />}
+    >
+      <p><Text of="access.cut" with={{ n: devices }} /></p>
+      {inside.length > 0 && (
+        <section className="who-out">
+          <p><Text of="access.who-out" /></p>
+          <ul>{inside.map(({ name, access }) => <li key={access.accessId}><Text of="access.out-of" with={{ name, n: access.devices }} /></li>)}</ul>
+        </section>
+      )}
+    </Confirm>
+  )
+}
