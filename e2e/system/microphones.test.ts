@@ -33,7 +33,7 @@ describe.each(['file', 'redis'] as const)('%s', store => {
     await expect.poll(() => house.mode).toBe('manual')
     house.press(12)
     await chair.until(({ waiting }) => waiting.length === 1, 'the request')
-    expect(chair.meeting.waiting[0]).toMatchObject({ delegationId: 'd2', capacity: { kind: 'national' } })
+    expect(chair.meeting.waiting[0]).toMatchObject({ delegationId: 'd2', capacity: { kind: 'national' }, nonce: expect.stringMatching(/^[0-9a-f]{24}$/) }) // it can enter a draw
     house.press(11)
     await chair.until(({ waiting }) => waiting.length === 2, 'the other request')
     expect(house.lit).toEqual([11, 12])
@@ -132,6 +132,38 @@ describe.each(['file', 'redis'] as const)('%s', store => {
     await expect.poll(() => said.at(-1)).toContain('meeting-closed')
     await untilSeats(house, { lit: [] })
     expect(chair.meeting.waiting).toEqual([])
+  })
+
+  test('the button window: a press counts by the instant at which it comes, and one after the cut is late', async () => {
+    const { house, chair, mind, said } = await bridgedMeeting(node, 2)
+    mind()
+    await expect.poll(() => house.mode).toBe('manual')
+    const closesAt = chair.now() + 1500
+    await chair.do({ type: 'closeList', closesAt })
+    house.press(11)
+    await chair.until(({ waiting }) => waiting.length === 1, 'the request in time')
+    await expect.poll(() => node.app.now()).toBeGreaterThan(closesAt)
+    house.press(12)
+    await expect.poll(() => said.at(-1)).toBe('A press at seat 12 was refused: list-closed')
+    await untilSeats(house, { lit: [11] })
+  })
+
+  test('a seat that presses without end fills no log, and in the end its light says what the meeting has', async () => {
+    const { house, chair, mind, said } = await bridgedMeeting(node, 1)
+    mind()
+    await expect.poll(() => house.mode).toBe('manual')
+    const isWarned = (): boolean => said.some(line => line.startsWith('Seat 11 presses far more often'))
+    const until = performance.now() + 10_000
+    while (!isWarned() && performance.now() < until) {
+      house.press(11)
+      await new Promise(resolve => setImmediate(resolve))
+    }
+    for (let count = 0; count < 100; count += 1) house.press(11)
+    expect(isWarned()).toBe(true)
+    await expect.poll(() => String(house.lit) === (chair.meeting.waiting.length === 1 ? '11' : ''), { interval: 5 }).toBe(true)
+    const { entries } = (await node.app.meetings.find(chair.meeting.meetingId))?.standing ?? { entries: [] }
+    expect(entries.filter(({ origin }) => origin.value.actor.device === 'microphone.11').length).toBeLessThanOrEqual(20)
+    expect(said.filter(line => line.startsWith('Seat 11'))).toHaveLength(1)
   })
 
   test('pause closes and going on opens; a point of order is heard by its own microphone; a suspension closes all; the podium has seats', async () => {
