@@ -19,6 +19,7 @@ import { floor } from './en/floor.ts'
 import { hall } from './en/hall.ts'
 import { captions } from './en/captions.ts'
 import { heard } from './en/heard.ts'
+import { importing } from './en/importing.ts'
 import { inscribing } from './en/inscribing.ts'
 import { lowerThird } from './en/lowerThird.ts'
 import { modalities } from './en/modalities.ts'
@@ -43,4 +44,4 @@ import { wishes } from './en/wishes.ts'
 import { yielding } from './en/yielding.ts'
 
 /** Every word that is shown, in English, as ICU messages. `<fig>` holds figures and times, `<b>` what matters. */
-export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff, ...access, ...deskWindow, ...rapporteur } as const
+export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff, ...access, ...deskWindow, ...rapporteur, ...importing } as const

@@ -14,7 +14,7 @@ export function delegationName(meeting: Meeting, delegationId: string): string {
 }
 
 /** What the meeting says itself comes before the official names of the States. */
-export function plateName({ name, names, code }: Delegation): string {
+export function plateName({ name, names, code }: Pick<Delegation, 'name' | 'names' | 'code'>): string {
   const { language, states, groups } = spoken()
   return names?.[language] ?? (code === null ? groups[name] : states[code]) ?? name
 }

@@ -27,6 +27,7 @@ export const WORD_SETS = {
   yielding: ['yielding'],
   screens: ['screens'],
   access: ['access'],
+  importing: ['importing', 'kinds'],
   /** A screen that shows something else than usual. */
   wall: ['wall'],
 } as const

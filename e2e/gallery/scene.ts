@@ -30,6 +30,8 @@ interface Hand {
   writes?: { label: Words; text: string }
   /** Then it types this, key by key, into the first field of the dialog. */
   types?: string | (() => string)
+  /** Before all else it gives this file to the page, which then draws what the selector says. */
+  gives?: { name: string; text: string; until: string }
   /** Then it holds the one thing over the other; both are selectors. */
   drag?: { from: string; over: string }
 }
@@ -60,6 +62,8 @@ export interface Scene extends Hand {
   kept?: Readonly<Record<string, string>>
   /** The part of the desk. */
   part?: SectionName
+  /** Instead of the window, the part of the desk that takes delegations out of a file. */
+  isImport?: true
   /** What is drawn last, where parts of the window are loaded after it: a selector. */
   until?: string
   /** How wrong the time may be, ms; null: nobody has told it yet. */

@@ -9,6 +9,7 @@ import { drawScenes } from './drawScenes.ts'
 import { enterScenes } from './enterScenes.ts'
 import { findingScenes } from './findingScenes.ts'
 import { hallScenes } from './hallScenes.ts'
+import { importScenes } from './importScenes.ts'
 import { inscribingScenes } from './inscribingScenes.ts'
 import { modalitiesScenes } from './modalitiesScenes.ts'
 import { orderScenes } from './orderScenes.ts'
@@ -23,7 +24,7 @@ import { timeScenes } from './timeScenes.ts'
 import { wallScenes } from './wallScenes.ts'
 
 const all: Readonly<Record<string, () => AnyScene>> = {
-  ...accessScenes, ...chairScenes, ...wallScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes, ...findingScenes, ...deviceScenes, ...deskScenes, ...rapporteurScenes,
+  ...accessScenes, ...chairScenes, ...wallScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes, ...findingScenes, ...deviceScenes, ...deskScenes, ...rapporteurScenes, ...importScenes,
 }
 
 /** All scenes by their names, window by window; each is staged only when it is wanted. */

@@ -4,6 +4,7 @@ import { markLanguage } from '#client/language/speakFirst.ts'
 import { showEntry, showNoPage } from '#client/showEntry.tsx'
 import { paperOf } from '#client/theme.ts'
 import { showWindow } from '#client/showWindow.tsx'
+import { showImport } from './showImport.ts'
 import { speak } from '#client/text/speaking.ts'
 import { readSpeakers } from '#client/sync/acting/readSpeakers.ts'
 import type { AnyScene } from './scene.ts'
@@ -38,7 +39,7 @@ export async function showScene(scene: AnyScene, language: Language = 'en'): Pro
     for (const [digest, speaker] of Object.entries(scene.speakers ?? {})) readSpeakers.take(digest, speaker)
     lay(paperOf(scene.window, location.search))
     const staged = stagedStore(scene)
-    end = showWindow(scene.window, staged.store)
+    end = scene.isImport === true ? showImport(scene.staged.meeting) : showWindow(scene.window, staged.store)
     happen = staged.goOn
   }
   await drawn(rootOf(scene))

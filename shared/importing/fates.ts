@@ -1,9 +1,10 @@
 import type { Delegation } from '../floor/plan.ts'
 import type { Columns } from './columns.ts'
 import { delegationOf } from './delegationOf.ts'
-import { draftOf, type Draft, type Note } from './draftOf.ts'
+import type { Draft, Note } from './draftOf.ts'
+import { keptDraft } from './keptDraft.ts'
 import { Taking } from './taking.ts'
-import { textsOf, type Settlements, type TextRow } from './rows.ts'
+import type { Settlements, TextRow } from './rows.ts'
 import type { StateBook } from './stateBook.ts'
 
 /** What becomes of a row. */
@@ -22,8 +23,7 @@ export function fatesOf(rows: readonly TextRow[], columns: Columns, known: reado
   return rows.map(row => {
     const settlement = settlements.get(row.at)
     if (settlement?.isOut === true) return { kind: 'left-out' }
-    const texts = textsOf(row, columns, settlement)
-    const draft = draftOf(texts, settlement?.state, book)
+    const { texts, draft } = keptDraft(row, columns, settlement, book)
     if (draft.kind === 'unclear' || draft.kind === 'faulty') return draft
     const wanted = delegationOf(draft, texts, row.at, book)
     const same = taking.sameAs(wanted)

@@ -1,0 +1,27 @@
+import { csvText } from '#shared/csv/csvText.ts'
+import { t } from '#client/text/t.ts'
+import { fateWords, type Sight } from './fateWords.ts'
+import type { FatedRow } from './useImport.ts'
+
+/** Saves what becomes of each row, beside what the row says, for whoever made the list; nothing in it starts a formula. */
+export function saveFates(rows: readonly FatedRow[], headings: readonly string[], sight: Sight): void {
+  const file = new Blob([fatesCsv(rows, headings, sight)], { type: 'text/csv;charset=utf-8' })
+  const address = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = 'fates.csv'
+  link.click()
+  URL.revokeObjectURL(address)
+}
+
+/** Row by row: its number, its fate, what there is to say of it, and its cells as they are in the file. */
+export function fatesCsv(rows: readonly FatedRow[], headings: readonly string[], sight: Sight): string {
+  const lines = rows.map(({ row, fate }) => {
+    const { word, details } = fate === null ? { word: '', details: [] } : fateWords(fate, sight)
+    return [row.at, plain(word), plain(details.join(' · ')), ...row.cells]
+  })
+  return csvText([[t('import.row'), t('import.fate'), t('import.details'), ...headings], ...lines])
+}
+
+/** What keeps a name apart from the direction of the text around it is a sign without sense in a spreadsheet. */
+const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '')
