@@ -11,7 +11,7 @@ const DUPLICATES = ['Pakistan;member;PAK;;;', 'Amnesty International;NGO;;;;', '
 
 function scene(lines: readonly string[], of: Partial<Scene> = {}): Scene {
   return {
-    window: 'desk', actor: secretariat, staged: speaking(), isImport: true, until: '.import-drop',
+    window: 'desk', actor: secretariat, staged: speaking(), imports: 'more', until: '.import-drop',
     ...(lines.length === 0 ? {} : { gives: { name: 'delegations.csv', text: [HEADINGS, ...lines].join('\r\n'), until: '.import-rows' } }),
     ...of,
   }
@@ -20,7 +20,7 @@ function scene(lines: readonly string[], of: Partial<Scene> = {}): Scene {
 const many = (n: number): string[] => Array.from({ length: n }, (_, at) => `Example Organization ${at + 1};NGO;;;;`)
 
 export const importScenes: Readonly<Record<string, () => Scene>> = {
-  'desk-import': () => scene([]),
+  'desk-import': () => scene([], { imports: 'first' }),
   'desk-import-open': () => scene([...OPEN, ...NEW, ';;;;;', ...DUPLICATES]),
   'desk-import-unclear': () => scene([...OPEN, ...NEW], { chooses: () => t('import.settle-first', { n: 4 }) }),
   'desk-import-faulty': () => scene([...OPEN.slice(1), ...NEW], { chooses: () => t('import.settle-first', { n: 3 }) }),

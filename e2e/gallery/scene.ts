@@ -62,8 +62,8 @@ export interface Scene extends Hand {
   kept?: Readonly<Record<string, string>>
   /** The part of the desk. */
   part?: SectionName
-  /** Instead of the window, the part of the desk that takes delegations out of a file. */
-  isImport?: true
+  /** Instead of the window, the part of the desk that takes delegations out of a file: for a meeting that has none yet, or for this one. */
+  imports?: 'first' | 'more'
   /** What is drawn last, where parts of the window are loaded after it: a selector. */
   until?: string
   /** How wrong the time may be, ms; null: nobody has told it yet. */

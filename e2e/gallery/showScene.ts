@@ -39,7 +39,7 @@ export async function showScene(scene: AnyScene, language: Language = 'en'): Pro
     for (const [digest, speaker] of Object.entries(scene.speakers ?? {})) readSpeakers.take(digest, speaker)
     lay(paperOf(scene.window, location.search))
     const staged = stagedStore(scene)
-    end = scene.isImport === true ? showImport(scene.staged.meeting) : showWindow(scene.window, staged.store)
+    end = scene.imports !== undefined ? showImport(scene.imports === 'more' ? (scene.staged.meeting.plan?.delegations ?? []) : []) : showWindow(scene.window, staged.store)
     happen = staged.goOn
   }
   await drawn(rootOf(scene))

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
+import { figure } from './figure.ts'
 import { FILTERS, isShown, type Filter } from './filters.ts'
 import type { FatedRow } from './useImport.ts'
 
@@ -20,7 +21,7 @@ export function FateCounts({ rows, blank, filter, onFilter, onSettle }: CountsPr
   return (
     <fieldset className="import-counts" aria-label={t('import.counts')}>
       {counted.map(({ one, n }) => (
-        <Button key={one} aria-pressed={one === filter} onClick={() => onFilter(one)}><Text of={`import.count-${one}`} with={{ n }} /></Button>
+        <Button key={one} aria-pressed={one === filter} onClick={() => onFilter(one)}><Text of={`import.count-${one}`} with={{ n: figure(n) }} /></Button>
       ))}
       {blank > 0 && <span className="hint"><Text of="import.blank-rows" with={{ n: blank }} /></span>}
       {open > 0 && <Button look="go" onClick={onSettle}><Text of="import.settle-first" with={{ n: open }} /></Button>}

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide'
 import type { ReactNode } from 'react'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
+import { figure } from './figure.ts'
 
 interface PagerProps {
   from: number
@@ -18,7 +19,7 @@ export function Pager({ from, to, of, page, last, onPage }: PagerProps): ReactNo
   return (
     <div className="import-pager">
       <Button icon={ChevronLeft} iconTurns isOff={page === 0} onClick={() => onPage(page - 1)}><Text of="import.page-before" /></Button>
-      <output><Text of="import.page" with={{ from, to, of }} /></output>
+      <output><Text of="import.page" with={{ from: figure(from), to: figure(to), of: figure(of) }} /></output>
       <Button icon={ChevronRight} iconTurns isOff={page === last} onClick={() => onPage(page + 1)}><Text of="import.page-after" /></Button>
     </div>
   )

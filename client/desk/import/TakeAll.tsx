@@ -5,6 +5,7 @@ import { MOST_DELEGATIONS } from '#shared/importing/fates.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import type { Sight } from './fateWords.ts'
+import { figure } from './figure.ts'
 import { saveFates } from './saveFates.ts'
 import type { Import } from './useImport.ts'
 
@@ -25,12 +26,12 @@ export function TakeAll({ ref, made: { rows, open, outcome, headings }, sight, o
   }
   return (
     <div ref={ref} className="import-ends">
-      <output id="import-why">
+      <p id="import-why" aria-live="polite">
         {no === 'open' && <Text of="import.no-open" with={{ n: open.length }} />}
-        {no === 'too-many' && <Text of="import.no-too-many" with={{ n: MOST_DELEGATIONS }} />}
+        {no === 'too-many' && <Text of="import.no-too-many" with={{ n: figure(MOST_DELEGATIONS) }} />}
         {(no === 'nothing' || no === 'columns') && <Text of={`import.no-${no}`} />}
         {no === null && <Text of="import.all-or-nothing" />}
-      </output>
+      </p>
       <Button onClick={onCancel}><Text of="import.cancel" /></Button>
       {no !== 'columns' && <Button icon={Download} onClick={() => saveFates(rows, headings, sight)}><Text of="import.save-fates" /></Button>}
       <Button look="go" className="import-take" isOff={delegations === null} aria-describedby="import-why" onClick={take}><Text of="import.take" with={{ n }} /></Button>

@@ -32,3 +32,8 @@ test('one foreign name in an English list is enough', () => {
   expect(guessEncoding(encoded("name,category\nCôte d'Ivoire,member\nFrance,member\n", 'windows-1252'))).toBe('windows-1252')
   expect(guessEncoding(encoded('name,category\nAmnesty – Москва,ngo\nFrance,member\n', 'windows-1251'))).toBe('windows-1251')
 })
+
+test('words of an even number of letters, any two of which are a Chinese sign as well, are what people write', () => {
+  expect(guessEncoding(encoded('name\r\nبنما\r\nكوبا\r\n', 'windows-1256'))).toBe('windows-1256')
+  expect(guessEncoding(encoded('name\r\nкуба\r\nперу\r\n', 'windows-1251'))).toBe('windows-1251')
+})

@@ -3,6 +3,7 @@ import { ListOfRows } from './listOfRows.ts'
 import { LIMITS, Unread } from './readAs.ts'
 import { readXml, type Tag } from './readXml.ts'
 import { shownNumber } from './shownNumber.ts'
+import { unescaped } from './unescaped.ts'
 
 /** What the cells of a sheet need of the other parts of their workbook. */
 export interface SheetParts {
@@ -89,7 +90,7 @@ function shownOf({ type, style, isFormula, value, text }: Cell, { texts, dates, 
   if (type === 'e') return { text: value ?? '', mark: 'error' }
   if (type === 's') return { text: texts[Number(value ?? -1)] ?? missing(value), mark: formula }
   if (type === 'b') return { text: value === '1' ? 'TRUE' : value === null ? '' : 'FALSE', mark: formula }
-  if (type !== 'n') return { text: value ?? text ?? '', mark: formula }
+  if (type !== 'n') return { text: unescaped(value ?? text ?? ''), mark: formula }
   return dates.has(style) && value !== null ? { text: shownNumber(value, true, isFrom1904), mark: 'date' } : { text: shownNumber(value ?? '', false, isFrom1904), mark: formula }
 }
 

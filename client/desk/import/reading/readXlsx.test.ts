@@ -18,6 +18,10 @@ describe('a workbook', () => {
     })
   })
 
+  test('has signs that XML cannot have, written in its own way', () => {
+    expect(read({ texts: '<si><t>one_x000A_two</t></si>', sheets: { List: '<row><c t="s"><v>0</v></c><c t="inlineStr"><is><t>_x005F_x000D_ _x41_</t></is></c></row>' } }).rows[0]?.cells).toEqual(['one\ntwo', '_x000D_ _x41_'])
+  })
+
   test('is read without references too, row by row and cell by cell', () => {
     expect(read({ sheets: { List: inline('name', 'code') + inline('Kenya', 'KEN') } }).rows).toEqual([{ at: 1, cells: ['name', 'code'] }, { at: 2, cells: ['Kenya', 'KEN'] }])
   })

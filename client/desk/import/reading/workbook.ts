@@ -1,4 +1,5 @@
 import { readXml } from './readXml.ts'
+import { unescaped } from './unescaped.ts'
 
 /** A sheet of a workbook, and the part of the package that holds its cells. */
 export interface Sheet {
@@ -50,7 +51,7 @@ export function sharedTexts(part: Uint8Array): string[] {
       else if (name === 't') isText = aids === 0
     },
     close: name => {
-      if (name === 'si') texts.push(said ?? '')
+      if (name === 'si') texts.push(unescaped(said ?? ''))
       else if (name === 'rPh') aids -= 1
       else if (name === 't') isText = false
     },
