@@ -29,6 +29,7 @@ import { openMicrophones, type MicrophoneTimes } from './microphones/openMicroph
 import type { Presence } from './presence/presence.ts'
 import { STANDS_MS } from './presence/signals.ts'
 import { LOST_MS } from './screens/lostMs.ts'
+import { Newsroom, TELLS_NOBODY, type NewsSettings } from './news/newsroom.ts'
 import type { ReadableFrom } from './readers/readableFrom.ts'
 import { Readers } from './readers/readers.ts'
 import { Screens } from './screens/screens.ts'
@@ -66,6 +67,8 @@ export interface AppParts {
   microphoneTimes?: MicrophoneTimes | undefined
   /** Whose word about the address of a request is taken; nobody's, if that was not said. */
   trust?: Trust
+  /** Who is told of what happens in meetings; nobody, if that was not said. */
+  news?: NewsSettings
   /** From the pages of which other hosts what is public may be read; of none, if that was not said. */
   readableFrom?: ReadableFrom
   /** How long a signal of a booth stands, ms; not what it is for all meetings. */
@@ -83,7 +86,7 @@ export interface AppParts {
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, limits = new LocalLimits(), leases = new LocalLeases(), keys, report, clientDir, tls, base = null, staff = null, microphones = null, microphoneTimes, trust = trustNobody, readableFrom = [], outliving = OUTLIVING, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS }: AppParts) {
+export function createApp({ log, documents, presence, limits = new LocalLimits(), leases = new LocalLeases(), keys, report, clientDir, tls, base = null, staff = null, microphones = null, microphoneTimes, trust = trustNobody, readableFrom = [], news = TELLS_NOBODY, outliving = OUTLIVING, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS }: AppParts) {
   const now = (): number => log.now()
   const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed))
   const doors = {
@@ -97,6 +100,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const isSecure = tls !== null
   const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, sessionLookMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
   const readers = new Readers(now)
+  const newsroom = new Newsroom({ meetings, documents, now, report, news, lease: new Lease(leases, report), allMeetings: () => log.meetings() })
   const texts = new Texts(documents, keys.text, now)
   const sweeping = new TextSweeping({ texts, meetings, documents, ring: keys.text, now, report })
   const http = openHttp({ ...parts, ...sockets, readers, readableFrom, notes: new Notes(documents, now), speakers: new Speakers(documents, now), texts, clientDir, base, isSecure, staff, staffKey: keys.staff[0], allMeetings: () => log.meetings() })
@@ -128,6 +132,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
     close: async (): Promise<void> => {
       server.close()
       readers.close()
+      await newsroom.close()
       for (const stop of sweepings) stop()
       await stopMicrophones()
       await meetings.close()

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import { ConfigFault, readConfig } from './config.ts'
 
 const baseOf = (base: string): string | null => readConfig({ BASE: base }, []).base
@@ -47,4 +50,17 @@ test('the public events are read by pages of one’s own alone, by those of hous
   expect(readConfig({ EVENTS_ORIGINS: 'https://www.house.example, http://tv.house.example:8080' }, []).readableFrom).toEqual(['https://www.house.example', 'http://tv.house.example:8080'])
   expect(readConfig({ EVENTS_ORIGINS: '*' }, []).readableFrom).toBe('*')
   for (const wrong of ['house.example', 'https://www.house.example/path', 'https://*.house.example/', 'null', 'ftp://house.example']) expect(() => readConfig({ EVENTS_ORIGINS: wrong }, [])).toThrow(/^EVENTS_ORIGINS must be/)
+})
+
+test('webhooks stand in a file, and what is wrong with it is said in words, without what was written', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'rostrum-config-'))
+  onTestFinished(() => rm(dir, { recursive: true, force: true }))
+  const path = join(dir, 'webhooks.json')
+  expect(readConfig({}, []).news).toEqual({ hooks: null, osc: [] })
+  expect(() => readConfig({ WEBHOOKS: path }, [])).toThrow(/^WEBHOOKS: .* cannot be read/)
+  await writeFile(path, '[{"id":"house","url":"https://house.example/","secret":"speakfriend"}]')
+  expect(() => readConfig({ WEBHOOKS: path }, [])).toThrow(/^WEBHOOKS: .*webhooks\.json: 0\.secret must be whsec_ and the base64/)
+  await writeFile(path, JSON.stringify([{ id: 'house', url: 'https://house.example/', secret: `whsec_${Buffer.alloc(32, 1).toString('base64')}` }]))
+  expect(readConfig({ WEBHOOKS: path, ROSTRUM_OSC: '10.0.0.5:8000' }, []).news).toMatchObject({ hooks: [{ id: 'house' }], osc: [{ host: '10.0.0.5', port: 8000 }] })
+  expect(() => readConfig({ ROSTRUM_OSC: '10.0.0.5' }, [])).toThrow(/^ROSTRUM_OSC must be HOST:PORT/)
 })

@@ -6,6 +6,9 @@ import type { Secrets } from './access/secretFile.ts'
 import { basePath } from './basePath.ts'
 import { consoleAddress, seatsFile, type ConsoleAddress, type MicrophoneSettings } from './microphones/microphoneSettings.ts'
 import { trustNobody, trustOf, type Trust } from './http/trust.ts'
+import { hooksOf, type Hook } from './news/hooks/hook.ts'
+import type { NewsSettings } from './news/newsroom.ts'
+import { oscSetting } from './news/osc/oscTarget.ts'
 import { readableFromSetting, type ReadableFrom } from './readers/readableFrom.ts'
 import { staffEnvironment, type StaffSettings } from './staff/staffSettings.ts'
 
@@ -47,6 +50,9 @@ const environment = z.object({
   DCS6000: consoleAddress.optional(),
   /** A file: who sits at which microphone. */
   DCS6000_SEATS: z.string().min(1).optional(),
+  /** A file that says which programs of others are told of what happens, and how they know that it is us. */
+  WEBHOOKS: z.string().min(1).optional(),
+  ROSTRUM_OSC: oscSetting.optional(),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('warn'),
 })
 
@@ -65,6 +71,7 @@ export interface Config {
   staff: StaffSettings | null
   readableFrom: ReadableFrom
   microphones: MicrophoneSettings | null
+  news: NewsSettings
   hasNewCodes: boolean
   hasNewSecret: boolean
 }
@@ -87,7 +94,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
   const [parsed, staff] = [environment.safeParse(given(env)), staffEnvironment.safeParse(given(env))]
   if (!parsed.success) throw faultOf(parsed.error)
   if (!staff.success) throw faultOf(staff.error)
-  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, BASE, TRUST_PROXY, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, ROSTRUM_SECRET_BEFORE, EVENTS_ORIGINS, DCS6000, DCS6000_SEATS, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, BASE, TRUST_PROXY, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, ROSTRUM_SECRET_BEFORE, EVENTS_ORIGINS, DCS6000, DCS6000_SEATS, WEBHOOKS, ROSTRUM_OSC, LOG_LEVEL } = parsed.data
   if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) throw new ConfigFault('TLS_CERT and TLS_KEY go together: set both or none.')
   // Several servers share a Redis, and one that made a secret of its own would sign and hash for itself alone.
   if (REDIS_URL !== undefined && ROSTRUM_SECRET === undefined) throw new ConfigFault(`With REDIS_URL set ROSTRUM_SECRET, of ${LEAST_SECRET} characters or more, the same for all servers on that Redis (openssl rand -base64 32 makes one).`)
@@ -112,6 +119,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     staff: staff.data,
     readableFrom: EVENTS_ORIGINS ?? [],
     microphones: microphonesOf(DCS6000, DCS6000_SEATS),
+    news: { hooks: WEBHOOKS === undefined ? null : hooksIn(WEBHOOKS), osc: ROSTRUM_OSC ?? [] },
     hasNewCodes,
     hasNewSecret,
   }
@@ -138,6 +146,12 @@ function json(name: string, path: string): unknown {
   } catch (cause) {
     throw new ConfigFault(`${name}: ${path} is no JSON (${cause instanceof Error ? cause.message : String(cause)}).`)
   }
+}
+
+function hooksIn(path: string): readonly Hook[] {
+  const hooks = hooksOf(read('WEBHOOKS', path))
+  if (typeof hooks === 'string') throw new ConfigFault(`WEBHOOKS: ${path}: ${hooks}.`)
+  return hooks
 }
 
 function read(name: string, path: string): string {

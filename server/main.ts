@@ -53,7 +53,7 @@ async function open(config: Config, report: Report, closing: Closing): Promise<v
   const locked = await rewrapTextKeys(store.documents, keysFrom(secret, before).text)
   if (locked > 0) process.stderr.write(`Warning: ${lockedWords(locked)}\n`)
   if (isAlone) await forgetSecretsBefore(dataDir)
-  const app = createApp({ log: store.log, documents: store.documents, presence: store.presence, limits: store.limits, leases: store.leases, keys, report, clientDir, tls: config.tls, base: config.base, staff: config.staff, microphones: config.microphones, trust: config.trust, readableFrom: config.readableFrom })
+  const app = createApp({ log: store.log, documents: store.documents, presence: store.presence, limits: store.limits, leases: store.leases, keys, report, clientDir, tls: config.tls, base: config.base, staff: config.staff, microphones: config.microphones, trust: config.trust, readableFrom: config.readableFrom, news: config.news })
   closing.add(app.close)
   const demo = await loadDemo({ app, log: store.log, dataDir, isOwnStore: store.kind !== 'redis', hasNewCodes })
   if (isNewSecret) {

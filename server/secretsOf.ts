@@ -4,10 +4,15 @@ import type { Config } from './config.ts'
 const LEAST = 8
 
 /** What of the settings must stand in no line that is printed: it cannot be told by its looks. */
-export function secretsOf({ secrets, redisUrl, staff }: Pick<Config, 'secrets' | 'redisUrl' | 'staff'>): string[] {
+export function secretsOf({ secrets, redisUrl, staff, news }: Pick<Config, 'secrets' | 'redisUrl' | 'staff' | 'news'>): string[] {
   const url = redisUrl !== null && URL.canParse(redisUrl) ? new URL(redisUrl) : null
   const password = url === null ? '' : url.password || (url.searchParams.get('password') ?? '')
-  return [...(secrets ?? []), staff?.clientSecret ?? '', password, decoded(password)].filter(({ length }) => length >= LEAST)
+  return [...(secrets ?? []), ...hookSecrets(news), staff?.clientSecret ?? '', password, decoded(password)].filter(({ length }) => length >= LEAST)
+}
+
+/** What they are signed with, as it was written, and the address: many a receiver is known by nothing else. */
+function hookSecrets({ hooks }: Config['news']): string[] {
+  return (hooks ?? []).flatMap(({ url, keys }) => [url.href].concat(keys.map(key => Buffer.from(key).toString('base64').replace(/=+$/, ''))))
 }
 
 function decoded(text: string): string {

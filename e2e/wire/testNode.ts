@@ -6,6 +6,7 @@ import type { Outliving } from '#server/access/expiry.ts'
 import { keysFrom } from '#server/access/keys.ts'
 import { createApp, type App } from '#server/app.ts'
 import type { Documents } from '#server/documents/documents.ts'
+import type { NewsSettings } from '#server/news/newsroom.ts'
 import type { ReadableFrom } from '#server/readers/readableFrom.ts'
 import type { MeetingLog } from '#server/log/meetingLog.ts'
 import type { MicrophoneSettings } from '#server/microphones/microphoneSettings.ts'
@@ -47,6 +48,8 @@ export interface NodeOptions {
   outliving?: Outliving
   /** How often it is looked whether sessions have ended by themselves, ms. */
   sessionLookMs?: number
+  /** Who is told of what happens in meetings. */
+  news?: NewsSettings
   /** From the pages of which other hosts what is public may be read. */
   readableFrom?: ReadableFrom
   /** The controller of the microphones in the room, and how patient the bridge to it is. */

@@ -22,6 +22,8 @@ export const DOCUMENTS = {
   address: { read: ['secretariat'], write: [] },
   code: { read: [], write: [] },
   devices: { read: KEEPS_DEVICES, write: SIGNED_IN },
+  /** How far each program of others was told. */
+  news: { read: [], write: [] },
   notes: { read: [...PRESIDING, 'rapporteur'], write: ['secretariat', 'rapporteur'] },
   screens: { read: [...PRESIDING, 'screen'], write: [...PRESIDING, 'screen'] },
   secret: { read: [], write: [] },

@@ -28,6 +28,8 @@ export const BACKED_UP = {
   code: { goes: 'out' },
   /** Put back, a device that was signed out since would be in again. Whoever was in signs in by their code. */
   devices: { goes: 'out' },
+  /** How far programs of others were told. What is put back is none of their news: it happened before. */
+  news: { goes: 'out' },
   /** What hangs says anew that it does, and is forgotten after an hour. */
   notes: { goes: 'in', which: 'all' },
   screens: { goes: 'out' },

@@ -42,7 +42,7 @@ export async function runCommand<O extends NonNullable<ParseArgsConfig['options'
   let opened: BesideStore | null = null
   try {
     const config = readStoreConfig(process.env)
-    secrets = secretsOf({ secrets: null, redisUrl: config.redisUrl, staff: null })
+    secrets = secretsOf({ secrets: null, redisUrl: config.redisUrl, staff: null, news: { hooks: null, osc: [] } })
     const report: Report = newReport('error', secrets)
     const open = async (mayMake: boolean): Promise<BesideStore | null> => {
       opened = await openBeside(config, report, mayMake)

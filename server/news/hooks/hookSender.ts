@@ -1,0 +1,92 @@
+import type { LookupFunction } from 'node:net'
+import type { Documents } from '#server/documents/documents.ts'
+import { StoreAway } from '#server/log/meetingLog.ts'
+import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
+import type { Report } from '#server/report.ts'
+import type { MeetingNews } from '../meetingNews.ts'
+import { restFor } from '../restFor.ts'
+import { Courier } from './courier.ts'
+import type { Hook } from './hook.ts'
+import { Places } from './places.ts'
+
+interface Parts {
+  hooks: readonly Hook[]
+  documents: Documents
+  now: () => number
+  startedAt: number
+  report: Report
+  pausesMs: readonly number[]
+  lookup: LookupFunction | undefined
+  signal: AbortSignal
+}
+
+/** A hook that is told, since when, and how it is ended by itself. */
+interface Told {
+  hook: Hook
+  since: number
+  ending: AbortController
+}
+
+/** Brings the news of all meetings to all hooks: a courier for each hook and meeting, none of which waits for another. */
+export class HookSender {
+  readonly #parts: Parts
+  readonly #places: Places
+  #told: readonly Told[] | null = null
+  readonly #running = new Set<Promise<void>>()
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+    this.#places = new Places(parts.documents, parts.startedAt)
+  }
+
+  /** Looks up how each hook stands, before anything is sent; done once. Rejects with `StoreAway`. */
+  async begin(): Promise<void> {
+    if (this.#told !== null) return
+    const { hooks } = this.#parts
+    await this.#places.forgetOthers(hooks)
+    const told: Told[] = []
+    for (const hook of hooks) {
+      const since = await this.#places.since(hook)
+      if (since !== null) told.push({ hook, since, ending: new AbortController() })
+    }
+    this.#told = told
+  }
+
+  /** Couriers for a meeting, for as long as it may be followed. Returns what is to be called whenever there may be news. */
+  follow(open: OpenMeeting, news: MeetingNews, following: AbortSignal): () => void {
+    const mine = (this.#told ?? []).filter(({ hook: { meetings } }) => meetings === null || meetings.has(open.meetingId))
+    const couriers = mine.map(one => this.#courierOf(one, open, news, following))
+    return () => {
+      for (const courier of couriers) courier.wake()
+    }
+  }
+
+  async settled(): Promise<void> {
+    await Promise.all(this.#running)
+  }
+
+  #courierOf({ hook, since, ending }: Told, open: OpenMeeting, news: MeetingNews, following: AbortSignal): Courier {
+    const { now, report, pausesMs, lookup } = this.#parts
+    const signal = AbortSignal.any([following, ending.signal])
+    const courier = new Courier({ hook, since, open, news, now, report, pausesMs, lookup, signal, places: this.#places, onGone: () => void this.#end({ hook, ending }) })
+    const run = courier.run().catch((cause: unknown) => report.error(cause, `a bug in webhook ${hook.id}`)).finally(() => this.#running.delete(run))
+    this.#running.add(run)
+    return courier
+  }
+
+  /** It said that it wants no more: that is kept, and nothing is sent to this address again. */
+  async #end({ hook, ending }: Pick<Told, 'hook' | 'ending'>): Promise<void> {
+    const { report, signal } = this.#parts
+    if (ending.signal.aborted) return
+    ending.abort()
+    report.warn(`webhook ${hook.id}: it answers 410 and is told no more, until it has another address or id`)
+    while (!signal.aborted) {
+      try {
+        return await this.#places.end(hook)
+      } catch (cause) {
+        if (!(cause instanceof StoreAway)) return report.error(cause, `a bug in webhook ${hook.id}`)
+        await restFor(1000, signal)
+      }
+    }
+  }
+}
