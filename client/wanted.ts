@@ -19,7 +19,7 @@ export function wantedOf(path: string, fragment: string): Wanted {
 }
 
 /** Windows that show what the hall sees to everybody: they need no code, and have no access of their own. */
-const OPEN: ReadonlyMap<string, WindowName> = new Map([['public', 'public'], ['public-screen', 'screen'], ['lower-third', 'lower-third']])
+const OPEN: ReadonlyMap<string, WindowName> = new Map([['public', 'public'], ['verify', 'public'], ['public-screen', 'screen'], ['lower-third', 'lower-third']])
 
 /** The windows of which there are several, by the beginning of their accesses. */
 const SEVERAL: ReadonlyMap<string, WindowName> = new Map([['delegation', 'delegate'], ['booth', 'booth'], ['panellist', 'panellist']])

@@ -1,4 +1,4 @@
-import { CalendarDays, IdCard, type IconNode } from 'lucide'
+import { CalendarDays, IdCard, ScrollText, type IconNode } from 'lucide'
 import type { ComponentType } from 'react'
 import { withWords } from '#client/react/withWords.ts'
 import type { TextKey } from '#client/text/catalogue.ts'
@@ -15,6 +15,7 @@ interface Part {
 export const SECTIONS = {
   meeting: { name: 'desk-window.meeting', icon: CalendarDays, load: () => withWords('desk', async () => (await import('./meeting/MeetingFacts.tsx')).MeetingFacts) },
   cards: { name: 'desk-window.cards', icon: IdCard, load: () => withWords('desk', () => withWords('access', async () => (await import('./cards/CardsPart.tsx')).CardsPart)) },
+  record: { name: 'desk-window.record', icon: ScrollText, load: () => withWords('record', async () => (await import('./record/RecordPart.tsx')).RecordPart) },
 } as const satisfies Record<string, Part>
 
 export type SectionName = keyof typeof SECTIONS

@@ -7,7 +7,7 @@ import type { Speech } from './speech.ts'
 import type { WordSet } from './wordSets.ts'
 
 /** The language that the page speaks, and what it has of it. */
-interface Spoken extends Speech {
+export interface Spoken extends Speech {
   language: Language
   words: Words
   saying: Saying
@@ -63,7 +63,8 @@ export async function needWords(set: WordSet): Promise<void> {
   else await needWords(set) // the language was changed meanwhile, perhaps without these
 }
 
-function tagsOf({ grammar }: Speech): Spoken['tags'] {
+/** The forms of a grammar as tags of messages. */
+export function tagsOf({ grammar }: Speech): Spoken['tags'] {
   return Object.fromEntries(Object.entries(grammar.forms).map(([name, form]) => [name, parts => form(parts.join(''))]))
 }
 

@@ -13,6 +13,10 @@ export const WORD_SETS = {
   panellist: ['hall', 'panellist'],
   rapporteur: ['codes', 'rapporteur'],
   public: ['public'],
+  /** The desk's part for the record, and the report that is made there. */
+  record: ['record', 'report'],
+  /** Where a record is checked. */
+  verify: ['verify'],
   /** What few meetings have. */
   captions: ['captions'],
   /** Why there is no meeting in a window. */

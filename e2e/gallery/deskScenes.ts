@@ -3,6 +3,7 @@ import { t } from '#client/text/t.ts'
 import { secretariat } from './staged.ts'
 import { accessAnswers, accessesOf } from './stagedAccesses.ts'
 import { speaking } from './stories.ts'
+import { wholeMeeting } from './wholeMeeting.ts'
 
 function cards(presses: readonly Words[] = [], of: Partial<Scene> = {}): Scene {
   const staged = speaking()
@@ -16,4 +17,6 @@ export const deskScenes: Readonly<Record<string, () => Scene>> = {
   'desk-cards': () => cards(),
   'desk-cards-found': () => cards([], { writes: { label: () => t('access.find'), text: 'pak' } }),
   'desk-cards-asked': () => cards([() => t('cards.choose-shown', { n }), () => t('access.cards-ticked', { n })], { opensNothing: 1 }),
+  'desk-record': () => ({ window: 'desk', actor: secretariat, part: 'record', staged: wholeMeeting(), until: '.record code' }),
+  'desk-record-open': () => ({ window: 'desk', actor: secretariat, part: 'record', staged: speaking(), until: '.record code' }),
 }

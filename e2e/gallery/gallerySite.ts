@@ -10,6 +10,7 @@ import { answerNo } from '#server/http/answering.ts'
 import { policy } from '#server/http/policy.ts'
 import { ACCESS_HEADER } from '#shared/protocol/http.ts'
 import type { StaffOffer, StaffReply } from '#shared/protocol/staff.ts'
+import type { HeadReply } from '#shared/sync/record/headReply.ts'
 import { CODES, SEATS } from './enterScenes.ts'
 import { devicesOf } from './stagedDevices.ts'
 
@@ -53,6 +54,7 @@ function site(outDir: string): Express {
     if (devices === null) socket.destroy()
     else response.json({ devices })
   })
+  app.get('/api/meetings/:meetingId/head', ({ params }, response) => void response.json({ meetingId: params.meetingId, version: 105, head: 'Zq3vJ0mXW1x9m2r8s5k7h4p6t0a1b2c3d4e5f6g7h8i' } satisfies HeadReply))
   app.use(express.static(outDir))
   return app
 }

@@ -77,6 +77,7 @@ export const hallScenes: Readonly<Record<string, () => Scene>> = {
   'lower-third-joining': () => third(before(), { actor: null, status: { kind: 'joining' } }),
   'lower-third-no-meeting': () => third(before(), { actor: null, status: { kind: 'lost', code: 'unknown-meeting', lostAt: before().at - 9000 } }),
 
+  verify: () => open(speaking(), { path: 'verify', until: '.verify code' }),
   'public-before': () => open(before()),
   'public-podium': () => open(opened().time('9:20:00').comesTo('presentation-2').givesTo('somavia').time('9:22:12')),
   'public-not-open': () => open(atTheFloor()),

@@ -60,6 +60,8 @@ export interface Scene extends Hand {
   screens?: ForScreens | ForPresiding
   /** What this tab has kept from before it was loaded. */
   kept?: Readonly<Record<string, string>>
+  /** Where the page is, for a window that has several. */
+  path?: string
   /** The part of the desk. */
   part?: SectionName
   /** Instead of the window, the part of the desk that takes delegations out of a file: for a meeting that has none yet, or for this one. */

@@ -14,6 +14,9 @@ import { stagedStore } from './stagedStore.ts'
 /** What each window has and the page before it has not. */
 const ROOTS = { chair: '.chair', delegate: '.win', screen: '.screen', 'lower-third': '.air', booth: '.booth', panellist: '.panellist', public: '.hall', desk: '.desk-window', rapporteur: '.rapporteur', enter: '.page' } as const
 
+/** Where the gallery lies, whatever a scene makes of the address. */
+const PAGE = new URL('.', location.href).pathname
+
 let end = (): void => {}
 let happen = (): void => {}
 
@@ -35,7 +38,7 @@ export async function showScene(scene: AnyScene, language: Language = 'en'): Pro
   } else {
     stagePlatform(scene.platform ?? {}, scene.answers)
     const spokenThere = language === 'en' ? [] : [`language=${language}`] // a screen looks at it again and again
-    history.replaceState(null, '', `?${[...(scene.search === undefined ? [] : [scene.search]), ...spokenThere].join('&')}${scene.part === undefined ? '' : `#${scene.part}`}`)
+    history.replaceState(null, '', `${PAGE}${scene.path ?? ''}?${[...(scene.search === undefined ? [] : [scene.search]), ...spokenThere].join('&')}${scene.part === undefined ? '' : `#${scene.part}`}`)
     for (const [digest, speaker] of Object.entries(scene.speakers ?? {})) readSpeakers.take(digest, speaker)
     lay(paperOf(scene.window, location.search))
     const staged = stagedStore(scene)

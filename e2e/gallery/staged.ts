@@ -3,6 +3,7 @@ import { decide } from '#shared/floor/decide.ts'
 import type { Context } from '#shared/floor/decision.ts'
 import { evolve } from '#shared/floor/evolve.ts'
 import { emptyMeeting, type Actor, type Meeting } from '#shared/floor/model.ts'
+import type { Moment } from '#shared/floor/testing/moment.ts'
 import type { Capacity } from '#shared/floor/plan.ts'
 import type { Details } from '#shared/floor/parts.ts'
 import { stagedHash } from './stagedHash.ts'
@@ -26,6 +27,8 @@ export class Staged {
   meeting: Meeting = emptyMeeting('gallery')
   version = 0
   at = HALF_PAST_EIGHT
+  /** What has happened, for a log of it. */
+  readonly moments: Moment[] = []
 
   constructor(plan = demoPlan()) {
     this.does(secretariat, { type: 'createMeeting', plan })
@@ -41,9 +44,11 @@ export class Staged {
   does(actor: Actor, ...commands: Command[]): this {
     for (const command of commands) {
       const version = this.version + 1
-      const decision = decide(this.meeting, command, { actor, at: this.at, receivedAt: this.at, commandId: `c${version}`, version, ...nodeFacts(version) })
+      const context = { actor, at: this.at, receivedAt: this.at, commandId: `c${version}`, version, ...nodeFacts(version) }
+      const [before, decision] = [this.meeting, decide(this.meeting, command, context)]
       if (!decision.ok) throw new Error(`${JSON.stringify(command)} was refused: ${decision.refusal.code}`)
       this.meeting = decision.events.reduce(evolve, this.meeting)
+      this.moments.push({ before, command, context, decision, after: this.meeting })
       this.version = version
     }
     return this

@@ -48,7 +48,7 @@ test('32 lots are drawn among all who asked before the closing; every window has
   const [record] = await Promise.all([norway.waitForEvent('download'), how.getByRole('link', { name: 'The public record' }).click()])
   const file = info.outputPath('record')
   await record.saveAs(file)
-  const { stdout } = await run(process.execPath, ['--import', 'tsx', 'e2e/verify/verifyDraw.ts', file])
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', 'e2e/verify/verify.ts', file])
   expect(stdout).toMatch(/^verified: \d+ entries, 1 draw$/m)
   expect(stdout.split('\n').flatMap(line => NAMES.filter(name => line.includes(`${name} (`)))).toEqual(order)
 })

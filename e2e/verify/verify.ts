@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { readHeader } from '#shared/sync/record/readRecord.ts'
 import type { PublishedHead } from '#shared/sync/record/headCheck.ts'
 import { verifyRecord } from '#shared/sync/record/verifyRecord.ts'
-import { recordLines } from '#client/verify/recordLines.ts'
+import { recordLines } from '#client/public/verify/recordLines.ts'
 import { askHead } from './askHead.ts'
 import { verdictWords } from './verdictWords.ts'
 

@@ -8,6 +8,7 @@ export const deskWindow = {
   'desk-window.lost': 'لم يصل هذا القسم. اختره مرة أخرى.',
   'desk-window.meeting': 'الجلسة',
   'desk-window.cards': 'بطاقات الدخول',
+  'desk-window.record': 'المحضر',
   'desk-window.when': 'الموعد',
   'desk-window.place': 'المكان',
   'desk-window.programme': 'البرنامج',

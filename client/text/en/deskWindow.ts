@@ -6,6 +6,7 @@ export const deskWindow = {
   'desk-window.lost': 'This part did not come. Choose it again.',
   'desk-window.meeting': 'Meeting',
   'desk-window.cards': 'Access cards',
+  'desk-window.record': 'Record',
   'desk-window.when': 'When',
   'desk-window.place': 'Where',
   'desk-window.programme': 'Programme',

@@ -8,6 +8,7 @@ export const deskWindow = {
   'desk-window.lost': 'Esta parte no ha llegado. Vuelva a elegirla.',
   'desk-window.meeting': 'Sesión',
   'desk-window.cards': 'Tarjetas de acceso',
+  'desk-window.record': 'Acta',
   'desk-window.when': 'Fecha y hora',
   'desk-window.place': 'Lugar',
   'desk-window.programme': 'Programa',

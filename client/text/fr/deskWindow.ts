@@ -8,6 +8,7 @@ export const deskWindow = {
   'desk-window.lost': 'Cette partie n’est pas arrivée. Choisissez-la de nouveau.',
   'desk-window.meeting': 'Séance',
   'desk-window.cards': 'Cartes d’accès',
+  'desk-window.record': 'Compte rendu',
   'desk-window.when': 'Date et heure',
   'desk-window.place': 'Lieu',
   'desk-window.programme': 'Programme',

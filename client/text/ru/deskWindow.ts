@@ -8,6 +8,7 @@ export const deskWindow = {
   'desk-window.lost': 'Этот раздел не загрузился. Выберите его ещё раз.',
   'desk-window.meeting': 'Заседание',
   'desk-window.cards': 'Карточки доступа',
+  'desk-window.record': 'Протокол',
   'desk-window.when': 'Дата и время',
   'desk-window.place': 'Место',
   'desk-window.programme': 'Программа',

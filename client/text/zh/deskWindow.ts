@@ -8,6 +8,7 @@ export const deskWindow = {
   'desk-window.lost': '这一部分未能载入，请重新选择。',
   'desk-window.meeting': '会议',
   'desk-window.cards': '接入卡',
+  'desk-window.record': '会议记录',
   'desk-window.when': '时间',
   'desk-window.place': '地点',
   'desk-window.programme': '议程',

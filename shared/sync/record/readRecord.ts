@@ -15,8 +15,9 @@ export function readHeader(line: Line, hash: Hash): RecordHeader | Fault {
   if ('why' in read) return no(read.why)
   const header = recordHeader.safeParse(read.value)
   if (!header.success) return no(`it is not the beginning of a record: ${header.error.issues[0]?.path.join('.')}`)
-  if (checkOf(header.data, hash) !== header.data.check) return no('it was changed: its check is another')
-  return header.data.start === startOf(header.data.meetingId).head ? header.data : no('the chain does not begin with this meeting')
+  const known = header.data as RecordHeader // the pattern of its audience is that of an `Audience`
+  if (checkOf(known, hash) !== known.check) return no('it was changed: its check is another')
+  return known.start === startOf(known.meetingId).head ? known : no('the chain does not begin with this meeting')
 }
 
 /** @param last the version with which the header says that the record ends */

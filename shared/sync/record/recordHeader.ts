@@ -6,8 +6,8 @@ import type { Hash } from '../chain.ts'
 import { startOf, type Position } from '../entry.ts'
 import { hash as hashText } from '../frame.ts'
 
-/** For whom a record is made, as the rules tell readers apart. */
-export const recordAudience = z.union([z.enum(['hall', 'delegations', 'presiding']), z.templateLiteral(['own:', id])])
+/** For whom a record is made: an `Audience`, told by its pattern, for a template of zod would be in every window. */
+const recordAudience = z.string().check(z.regex(/^(hall|delegations|presiding|own:[A-Za-z0-9][A-Za-z0-9._-]{0,119})$/))
 
 /** What a record begins with: of which meeting it is and for whom, what its chain begins with, and where it ends. */
 export const recordHeader = z.strictObject({
@@ -21,7 +21,7 @@ export const recordHeader = z.strictObject({
   /** Of all the others: the chain is not over them. It proves nothing, and tells a slip from what was meant. */
   check: hashText,
 })
-export type RecordHeader = z.infer<typeof recordHeader>
+export type RecordHeader = Omit<z.infer<typeof recordHeader>, 'audience'> & { audience: Audience }
 
 type Unchecked = Omit<RecordHeader, 'check'>
 

@@ -1,6 +1,6 @@
 import { sha256 } from '#shared/floor/testing/nodeFacts.ts'
 import { CLOSING, firstLine, headerIn } from '../recordForm.ts'
-import { headerOf, recordHeader } from '../recordHeader.ts'
+import { headerOf, type RecordHeader } from '../recordHeader.ts'
 
 /**
  * What somebody may do to the lines of a record of three entries or more, and the version of the entry that is then wrong.
@@ -27,7 +27,7 @@ const ended = (line: string): string => (line.endsWith(',') ? line : `${line},`)
 
 /** As whoever runs a server could write it: nothing is wrong with it but that it ends too early. */
 function cutWell(lines: readonly string[], at: number): string[] {
-  const { meetingId, audience } = recordHeader.parse(JSON.parse(headerIn(lines[0] ?? '') ?? ''))
+  const { meetingId, audience } = JSON.parse(headerIn(lines[0] ?? '') ?? '') as RecordHeader
   const entry = (lines[at] ?? '').replace(/,$/, '')
   const { head } = JSON.parse(entry) as { head: string }
   return [firstLine(headerOf(meetingId, audience, { version: at, head }, sha256)), ...lines.slice(1, at), entry, CLOSING, '']

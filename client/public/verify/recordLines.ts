@@ -2,14 +2,17 @@ const NEWLINE = 10
 
 /** The lines of a record, each without its newline; null for one that is not UTF-8. What follows the last newline comes last. */
 export function recordLines(bytes: Uint8Array): (string | null)[] {
-  const lines: (string | null)[] = []
+  return [...readingLines(bytes)]
+}
+
+/** The same one by one, for whoever does something else meanwhile. */
+export function* readingLines(bytes: Uint8Array): Generator<string | null> {
   for (let from = 0; from <= bytes.length;) {
     const newline = bytes.indexOf(NEWLINE, from)
     const to = newline < 0 ? bytes.length : newline
-    lines.push(asText(bytes.subarray(from, to)))
+    yield asText(bytes.subarray(from, to))
     from = to + 1
   }
-  return lines
 }
 
 function asText(bytes: Uint8Array): string | null {

@@ -1,0 +1,42 @@
+import { Download } from 'lucide'
+import { useState, type ReactNode } from 'react'
+import { useMeeting } from '#client/react/hooks.ts'
+import { LANGUAGES } from '#client/text/languages.ts'
+import { spoken } from '#client/text/speaking.ts'
+import { Text } from '#client/text/Text.tsx'
+import { language as languages } from '#shared/floor/language.ts'
+import { BASE } from '#client/sync/base.ts'
+import { Icon } from '#client/ui/Icon.tsx'
+import { LeftOver } from './LeftOver.tsx'
+import { PublishedHead } from './PublishedHead.tsx'
+import { TakeFile } from './TakeFile.tsx'
+import './record.css'
+
+/** The record of the meeting: its files, the head to be read out, and whoever could not speak. */
+export function RecordPart(): ReactNode {
+  const phase = useMeeting(({ phase: { name } }) => name)
+  const meetingId = useMeeting(meeting => meeting.meetingId)
+  const [language, setLanguage] = useState(spoken().language)
+  return (
+    <article className="record">
+      <p className="state"><Text of={phase === 'closed' ? 'record.final' : phase === 'planned' ? 'record.before' : 'record.so-far'} /></p>
+      <label className="in-language">
+        <Text of="record.language" />
+        <select value={language} onChange={({ target }) => setLanguage(languages.parse(target.value))}>
+          {languages.options.map(one => <option key={one} value={one} lang={one}>{LANGUAGES[one].name}</option>)}
+        </select>
+      </label>
+      <ul className="files">
+        <TakeFile name="record.docx" what="record.docx-what" of="report" language={language} />
+        <TakeFile name="record.csv" what="record.csv-what" of="table" language={language} />
+        <TakeFile name="record.full" what="record.full-what" of="full" language={language} />
+        <li>
+          <div><h3><Text of="record.public" /></h3><p><Text of="record.public-what" /></p></div>
+          <a className="btn plain" href={`${BASE}api/meetings/${meetingId}/record.json`} download={`${meetingId}-public-record.json`}><Icon of={Download} /><Text of="record.take" /></a>
+        </li>
+      </ul>
+      <PublishedHead meetingId={meetingId} />
+      <LeftOver />
+    </article>
+  )
+}
