@@ -2,6 +2,7 @@ import type { DocumentKind } from '#server/access/authority.ts'
 import { namedCommand } from '#server/documents/namedCommand.ts'
 import { keyOf as speakerKey } from '#server/documents/speakerKeys.ts'
 import { seedKey } from '#server/drawing/seeds.ts'
+import { lastWrittenAt } from '#server/documents/notes.ts'
 import type { Standing } from '#server/meetings/standing.ts'
 import { keyOf as textKey, openerOf, pieceOf, type Place } from '#server/texts/keptTexts.ts'
 import type { DocumentKind as LogKind } from '#shared/floor/inscribing/documents.ts'
@@ -11,8 +12,11 @@ type Which = 'all' | ((standing: Standing) => readonly string[])
 
 /** What a backup does with the documents of a kind. */
 export type KindRule =
-  /** `opener`: of a document that is nothing without another, the key of that one. */
-  | { goes: 'in'; which: Which; opener?: (key: string) => string }
+  /**
+   * `opener`: of a document that is nothing without another, the key of that one. `isNewer`: whether what was copied is later than
+   * what is kept where the log has not gone on as far; else what is kept stays.
+   */
+  | { goes: 'in'; which: Which; opener?: (key: string) => string; isNewer?: (copied: unknown, kept: unknown) => boolean }
   /** Into the file beside it, for it opens what is in the backup. `isGone`: it is being deleted, and opens nothing. */
   | { goes: 'apart'; which: Which; isGone?: (value: unknown) => boolean }
   | { goes: 'out' }
@@ -30,8 +34,9 @@ export const BACKED_UP = {
   devices: { goes: 'out' },
   /** How far programs of others were told. What is put back is none of their news: it happened before. */
   news: { goes: 'out' },
+  /** Of whoever writes the record: who could write them again? */
+  notes: { goes: 'in', which: 'all', isNewer: (copied, kept) => lastWrittenAt(copied) > lastWrittenAt(kept) },
   /** What hangs says anew that it does, and is forgotten after an hour. */
-  notes: { goes: 'in', which: 'all' },
   screens: { goes: 'out' },
   /** Of the store, not of a meeting: what tells one secret from another stands at the head of a backup. */
   secret: { goes: 'out' },

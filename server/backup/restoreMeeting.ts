@@ -3,7 +3,7 @@ import { access, recordKey } from '#server/access/accesses.ts'
 import { restoreAccess, wins } from '#server/access/restoreAccess.ts'
 import { Standing } from '#server/meetings/standing.ts'
 import type { KeptStore } from '#server/store/keptStore.ts'
-import { isNamed, ruleOf, type KindRules } from './backedUp.ts'
+import { isNamed, ruleOf, type KindRule, type KindRules } from './backedUp.ts'
 import type { Part } from './backupLines.ts'
 import type { CopiedDocument } from './copyMeeting.ts'
 
@@ -37,15 +37,16 @@ export async function restoreMeeting({ store, rules, isDry }: RestoreParts, part
   if (there === null) return { outcome: 'departs', before: 0, put: 0 }
   const standing = new Standing(meetingId)
   standing.take(there.length > entries.length ? there : entries)
-  const put = await restoreDocuments({ store, rules, isDry }, standing, part.documents)
   const before = there.length
-  if (before >= entries.length) return { outcome: 'there', before, put }
+  const isBehind = before < entries.length
+  const put = await restoreDocuments({ store, rules, isDry, isBehind }, standing, part.documents)
+  if (!isBehind) return { outcome: 'there', before, put }
   const outcome = before === 0 ? 'made' : 'continued'
   if (isDry) return { outcome, before, put }
   const appended = await store.log.append(meetingId, endOf(meetingId, there), entries.slice(before))
   if (!appended.ok) return { outcome: 'departs', before, put } // somebody wrote meanwhile
   // A node that has the meeting open may just have swept away what its log did not name yet.
-  if (outcome === 'continued') await restoreDocuments({ store, rules, isDry }, standing, part.documents)
+  if (outcome === 'continued') await restoreDocuments({ store, rules, isDry, isBehind }, standing, part.documents)
   return { outcome, before, put }
 }
 
@@ -63,8 +64,11 @@ function endOf(meetingId: string, entries: readonly Entry[]): Position {
   return last === undefined ? startOf(meetingId) : { version: last.version, head: last.head }
 }
 
+/** `isBehind`: the log there has not gone on as far as what was copied. */
+type Putting = RestoreParts & { isBehind: boolean }
+
 /** Puts those that are not there; resolves with how many. What the log names no more was deleted, and stays so. */
-async function restoreDocuments(parts: RestoreParts, standing: Standing, documents: readonly CopiedDocument[]): Promise<number> {
+async function restoreDocuments(parts: Putting, standing: Standing, documents: readonly CopiedDocument[]): Promise<number> {
   const { meetingId } = standing
   const brought = new Set(documents.map(({ key }) => key))
   let put = 0
@@ -75,12 +79,12 @@ async function restoreDocuments(parts: RestoreParts, standing: Standing, documen
     const opener = rule.goes === 'in' ? (rule.opener?.(key) ?? null) : null
     // Without what opens it, it would lie there for ever, and nobody would sweep it away.
     if (opener !== null && !brought.has(opener) && (await parts.store.documents.get(opener)) === null) continue
-    if (await restoreDocument(parts, key, value)) put += 1
+    if (await restoreDocument(parts, rule, { key, value })) put += 1
   }
   return put
 }
 
-async function restoreDocument({ store: { documents }, isDry }: RestoreParts, key: string, value: unknown): Promise<boolean> {
+async function restoreDocument({ store: { documents }, isDry, isBehind }: Putting, rule: KindRule, { key, value }: CopiedDocument): Promise<boolean> {
   if (key.startsWith('access/')) {
     const copied = access.parse(value)
     if (recordKey(copied.meetingId, copied.accessId) !== key) return false
@@ -88,5 +92,7 @@ async function restoreDocument({ store: { documents }, isDry }: RestoreParts, ke
     const isMissing = wins(copied, before === null ? null : access.parse(before.value))
     return isDry || !isMissing ? isMissing : restoreAccess(documents, copied)
   }
-  return isDry ? (await documents.get(key)) === null : documents.put(key, value, null)
+  const kept = await documents.get(key)
+  const isMissing = kept === null || (isBehind && rule.goes === 'in' && rule.isNewer?.(value, kept.value) === true)
+  return isDry || !isMissing ? isMissing : documents.put(key, value, kept?.revision ?? null)
 }

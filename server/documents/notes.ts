@@ -67,6 +67,9 @@ export class Notes {
   }
 }
 
+/** When anything was last written into a document of notes; 0: never. */
+export const lastWrittenAt = (value: unknown): number => Math.max(0, ...asNotes(value).map(({ writtenAt }) => writtenAt))
+
 const asNotes = (value: unknown): Note[] => (value === null ? [] : notes.parse(value))
 
 /** Only of what was said in the meeting, and of what it is about. */

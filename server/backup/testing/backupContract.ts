@@ -126,6 +126,22 @@ export function backupContract(name: string, make: () => Promise<TwoStores>): vo
       expect(await other.documents.get(key)).not.toBeNull()
     })
 
+    test('notes that are later come where the log has not gone on as far; where it has, those there stay', async () => {
+      const entries = await putMeeting(one, 'm1')
+      const noteAt = (writtenAt: number) => [{ noteId: 'n1', statementId: 's1', subjectMatterIds: [], text: `At ${writtenAt}`, writtenAt, edition: writtenAt }]
+      const rewrite = async ({ documents }: KeptStore, writtenAt: number): Promise<boolean> => documents.put('notes/m1/all', noteAt(writtenAt), (await documents.get('notes/m1/all'))?.revision ?? null)
+      const kept = async (): Promise<unknown> => (await other.documents.get('notes/m1/all'))?.value
+      await rewrite(one, 5)
+      await take()
+      await other.log.append('m1', startOf('m1'), entries.slice(0, 6))
+      await rewrite(other, 3)
+      await restore()
+      expect(await kept()).toEqual(noteAt(5))
+      await rewrite(other, 4) // as where the last one was deleted
+      await restore()
+      expect(await kept()).toEqual(noteAt(4))
+    })
+
     test('a log that departs is left as it is, with all that is beside it', async () => {
       const entries = await putMeeting(one, 'm1')
       await other.log.append('m1', startOf('m1'), entries.slice(0, 4))
