@@ -79,8 +79,8 @@ export default defineConfig(({ command, mode }) => ({
     target: 'es2023',
     // What is there by then is not listed again beside each part that is loaded by need; nor are words, which need nothing else.
     modulePreload: { polyfill: false, resolveDependencies: (file, dependencies, { hostId }) => dependencies.filter(name => !isThere(hostId, name) && !(name === file && /\/words-/.test(name))) },
-    // Eight figures in the name of a part tell two builds of it apart, and travel in less than eight letters.
-    rolldownOptions: { output: { codeSplitting: { groups: chunks }, hashCharacters: 'hex' } },
+    // Seven figures in the name of a part tell two builds of it apart, and travel in less than seven letters.
+    rolldownOptions: { output: { codeSplitting: { groups: chunks }, hashCharacters: 'hex', chunkFileNames: 'assets/[name]-[hash:7].js' } },
   },
   server: {
     host: '127.0.0.1',

@@ -13,9 +13,9 @@ const wanted = wantedOf(location.pathname.slice(new URL(BASE).pathname.length - 
 
 /** How the meeting is opened for a window that does more than follow. */
 const OPENING: Partial<Record<WindowName, () => Promise<(address: Address) => WindowStore>>> = {
-  chair: openActing,
-  desk: openActing,
-  delegate: openActing,
+  chair: openPresiding,
+  desk: openPresiding,
+  delegate: openDelegate,
   booth: openSeated,
   panellist: openSeated,
   rapporteur: openSeated,
@@ -39,8 +39,12 @@ if (wanted.kind === 'window') {
   void speaking.then(showNoPage).catch(showStartAgain)
 }
 
-async function openActing(): Promise<(address: Address) => WindowStore> {
+async function openPresiding(): Promise<(address: Address) => WindowStore> {
   return (await import('#client/sync/acting/openStore.ts')).openStore
+}
+
+async function openDelegate(): Promise<(address: Address) => WindowStore> {
+  return (await import('#client/sync/acting/openOwn.ts')).openOwn
 }
 
 async function openSeated(): Promise<(address: Address) => WindowStore> {

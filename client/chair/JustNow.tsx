@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Act } from '#shared/floor/acts.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
+import { useStore } from '#client/react/MeetingProvider.tsx'
 import { Standing } from '#client/react/Standing.tsx'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -35,12 +36,13 @@ function Done(): ReactNode {
 
 function OneAct({ act }: { act: Act }): ReactNode {
   const actor = useActor()
+  const store = useStore()
   const timeZone = useTimeZone()
   const { press, isBusy } = usePress()
   const values = useMeeting(meeting => actValues(meeting, act, actor))
   const words = useMeeting(meeting => undoWords(meeting, act.what))
   // One's own last act has the button at the top of the margin.
-  const mayUndo = useMeeting(meeting => isUndoable(meeting, act, actor) && ownLastUndoable(meeting, actor) !== act)
+  const mayUndo = useMeeting(meeting => isUndoable(store, act) && ownLastUndoable(meeting, actor, store) !== act)
   return (
     <li>
       <Icon of={ACT_ICONS[act.what.kind]} turns={TURNING.has(act.what.kind)} />

@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide'
 import type { ReactNode } from 'react'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
+import { useStore } from '#client/react/MeetingProvider.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useSettled } from '#client/ui/useSettled.ts'
 import { undoWords } from '#client/text/actWords.ts'
@@ -15,8 +16,9 @@ const DEAD_MS = 700
 /** Takes back what this window did last. Always in the same place, also when there is nothing to take back. */
 export function UndoLast(): ReactNode {
   const actor = useActor()
+  const store = useStore()
   const { press, isBusy } = usePress()
-  const own = useMeeting(meeting => ownLastUndoable(meeting, actor))
+  const own = useMeeting(meeting => ownLastUndoable(meeting, actor, store))
   const words = useMeeting(meeting => (own === null ? null : undoWords(meeting, own.what)))
   const hasDone = useMeeting(meeting => ownLast(meeting, actor) !== null)
   const undoing = useMeeting(meeting => ownLastUndoing(meeting, actor))

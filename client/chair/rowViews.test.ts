@@ -5,6 +5,7 @@ import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
 import { acceptSwap, approve, ask, close, create, end, give, move, next, offerSwap, open, openTheList, set, suspend, undo } from '#shared/floor/testing/verbs.ts'
 import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import { decide } from '#shared/floor/decide.ts'
+import type { Meeting } from '#shared/floor/model.ts'
 import { leftOver } from './leftOver.ts'
 import { partsOf, rowViews } from './rowViews.ts'
 import { isUndoable, lastUndoneByAnother, ownLastUndoable } from './undoable.ts'
@@ -90,18 +91,26 @@ test('what waits comes oldest first, and by bands', () => {
   expect(waitingGroups(asked.meeting).map(({ band, requestIds }) => [band, requestIds.length])).toEqual([['members', 2], ['observers', 1], ['ngos', 1], ['replies', 1]])
 })
 
+/** What a window of somebody presiding would be told by the rules. */
+const rulesIn = (meeting: Meeting): Parameters<typeof ownLastUndoable>[2] => ({
+  would: command => {
+    const decision = decide(meeting, command, { actor: chair, at: now, receivedAt: now, commandId: 'c', version: 99, ...GUESSED })
+    return decision.ok ? null : decision.refusal.code
+  },
+})
+
 test('one undoes one’s own last act by the key, and another’s by name', () => {
   const { meeting } = given(listed).as(secretariat).does(give('france'), end)
   const acts = meeting.acts.slice(-2)
-  expect(acts.map(act => isUndoable(meeting, act, chair))).toEqual([false, true])
-  expect(ownLastUndoable(meeting, secretariat)?.what.kind).toBe('ended')
-  expect(ownLastUndoable(meeting, chair)).toBeNull() // its approval was built on: France has spoken since
-  expect(ownLastUndoable(listed.meeting, { ...chair, device: 'tablet' })).toBeNull()
+  expect(acts.map(act => isUndoable(rulesIn(meeting), act))).toEqual([false, true])
+  expect(ownLastUndoable(meeting, secretariat, rulesIn(meeting))?.what.kind).toBe('ended')
+  expect(ownLastUndoable(meeting, chair, rulesIn(meeting))).toBeNull() // its approval was built on: France has spoken since
+  expect(ownLastUndoable(listed.meeting, { ...chair, device: 'tablet' }, rulesIn(listed.meeting))).toBeNull()
 })
 
 test('what was undone is not undone again, and only the other of two is told of it', () => {
   const undone = given(listed).does(move('cuba', 'france'), undo())
-  expect(ownLastUndoable(undone.meeting, chair)?.what.kind).toBe('approved')
+  expect(ownLastUndoable(undone.meeting, chair, rulesIn(undone.meeting))?.what.kind).toBe('approved')
   expect(lastUndoneByAnother(undone.meeting, chair)).toBeNull()
   for (const other of [secretariat, { ...chair, device: 'tablet' }]) expect(lastUndoneByAnother(undone.meeting, other)?.what).toMatchObject({ kind: 'undone', act: { kind: 'moved' } })
 })

@@ -1,11 +1,13 @@
 import type { Act } from '#shared/floor/acts.ts'
-import { decide } from '#shared/floor/decide.ts'
-import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
+import type { WindowStore } from '#client/sync/windowStore.ts'
 
-/** Would the rules undo this act now? Undoing depends on what happened since, not on the time. */
-export function isUndoable(meeting: Meeting, { version }: Act, actor: Actor): boolean {
-  return decide(meeting, { type: 'undo', version }, { actor, at: 0, receivedAt: 0, commandId: 'a-guess', version: 0, ...GUESSED }).ok
+/** Why the rules would refuse a command of this window now. */
+type Would = Pick<WindowStore, 'would'>
+
+/** Would the rules undo this act now? */
+export function isUndoable(rules: Would, { version }: Act): boolean {
+  return rules.would({ type: 'undo', version }) === null
 }
 
 /** The last thing this very window did and did not undo; null when there is none. */
@@ -14,9 +16,9 @@ export function ownLast(meeting: Meeting, actor: Actor): Act | null {
 }
 
 /** The same; null also when something since then builds on it. */
-export function ownLastUndoable(meeting: Meeting, actor: Actor): Act | null {
+export function ownLastUndoable(meeting: Meeting, actor: Actor, rules: Would): Act | null {
   const last = ownLast(meeting, actor)
-  return last !== null && isUndoable(meeting, last, actor) ? last : null
+  return last !== null && isUndoable(rules, last) ? last : null
 }
 
 /** The version of the last undoing by this very window; 0 when there is none. */

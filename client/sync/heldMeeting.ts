@@ -1,4 +1,4 @@
-import type { Decide } from '#shared/floor/decide.ts'
+import type { Decide } from '#shared/floor/deciding.ts'
 import { project, startReplica, type Replica } from '#shared/sync/replica.ts'
 import type { Keeping } from './keeping.ts'
 import { firstState, type StoreState } from './storeState.ts'

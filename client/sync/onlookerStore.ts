@@ -1,4 +1,4 @@
-import type { Decide } from '#shared/floor/decide.ts'
+import type { Decide } from '#shared/floor/deciding.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
 import type { SignalMessage, SignalReply } from '#shared/protocol/signals.ts'
 import type { Browser } from './browser.ts'

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { decideOwn } from '#shared/floor/decideOwn.ts'
 import { MeetingStore } from '#client/sync/acting/meetingStore.ts'
 import { testBrowser, TestTime } from '#client/sync/testing/testTime.ts'
 import { until } from '#client/sync/testing/until.ts'
@@ -41,7 +42,7 @@ interface Opened {
 async function open(who: string, ways: Omit<ProxyWays, 'cookie'>, kept = new Map<string, string>()): Promise<Opened> {
   const proxy = await strictProxy(nodes.map(({ url }) => url), { ...ways, cookie: await meeting.cookieOf(nodes[0] as TestNode, who) })
   const time = new TestTime()
-  const store = new MeetingStore({ meetingId: meeting.meetingId, accessId: `delegation.${who}`, url: `${proxy.url}/` }, testBrowser(time, kept))
+  const store = new MeetingStore({ meetingId: meeting.meetingId, accessId: `delegation.${who}`, url: `${proxy.url}/` }, testBrowser(time, kept), decideOwn)
   onTestFinished(async () => {
     store.stop()
     await proxy.close()

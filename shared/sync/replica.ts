@@ -1,5 +1,5 @@
 import type { Command } from '#shared/floor/commands.ts'
-import type { Decide } from '#shared/floor/decide.ts'
+import type { Decide } from '#shared/floor/deciding.ts'
 import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import { evolve } from '#shared/floor/evolve.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'

@@ -58,6 +58,6 @@ function programmeOffers(sight: Sight): Offer[] {
 }
 
 function undoing(sight: Sight, actor: Actor): Offer[] {
-  const last = ownLastUndoable(sight.meeting, actor)
+  const last = ownLastUndoable(sight.meeting, actor, sight)
   return last === null ? [] : offer(sight, undoWords(sight.meeting, last.what), { type: 'undo', version: last.version })
 }

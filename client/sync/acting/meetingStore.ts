@@ -1,5 +1,5 @@
 import type { Command } from '#shared/floor/commands.ts'
-import { decide } from '#shared/floor/decide.ts'
+import type { Decide } from '#shared/floor/deciding.ts'
 import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import type { RefusalCode } from '#shared/floor/refusals.ts'
 import type { Code } from '#shared/protocol/codes.ts'
@@ -27,10 +27,12 @@ type No = Extract<SubmitReply, { ok: false }>
 /** The meeting of a window that acts: follows the log, sends what the window wants, and shows both as one state. */
 export class MeetingStore extends FollowedMeeting implements WindowStore {
   readonly #browser: Browser
+  readonly #decide: Decide
   readonly #outbox: Outbox
   readonly #answers = new Answers()
 
-  constructor(address: Address, browser: Browser) {
+  /** @param decide the rules, as far as whoever sits before this window may press anything */
+  constructor(address: Address, browser: Browser, decide: Decide) {
     super(address, browser, new HeldMeeting(address.meetingId, keepingIn(browser, `${address.meetingId}/${address.accessId}`), decide), actingReads, {
       onJoined: () => this.#outbox.resume(),
       onDown: () => this.#outbox.pause(),
@@ -38,6 +40,7 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
       onRefused: code => this.#endAll(code),
     })
     this.#browser = browser
+    this.#decide = decide
     const { clock, connection } = this.following
     this.#outbox = new Outbox({
       browser,
@@ -84,7 +87,7 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
     if (actor === null) return 'not-permitted'
     const at = this.now()
     const version = this.held.replica.cursor.version + 1
-    const decision = decide(meeting, command, { actor, at, receivedAt: at, commandId: 'a-guess', version, ...GUESSED })
+    const decision = this.#decide(meeting, command, { actor, at, receivedAt: at, commandId: 'a-guess', version, ...GUESSED })
     return decision.ok ? null : decision.refusal.code
   }
 

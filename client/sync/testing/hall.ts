@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { decide } from '#shared/floor/decide.ts'
 import type { Step } from '#shared/floor/testing/verbs.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
 import { MeetingStore } from '../acting/meetingStore.ts'
@@ -23,7 +24,7 @@ export class Hall {
   /** @param kept what an earlier page of the tab has kept: the window is that page, loaded again */
   open(accessId: string, kept?: Map<string, string>): Window {
     const browser = testBrowser(this.time, kept)
-    const store = new MeetingStore({ meetingId: 'panel', accessId, url: this.peer.url }, browser)
+    const store = new MeetingStore({ meetingId: 'panel', accessId, url: this.peer.url }, browser, decide)
     const press = (step: Step): Promise<SubmitReply> =>
       store.submit(typeof step === 'function' ? step(store.getSnapshot().meeting) : step)
     const window = { store, browser, press }
