@@ -42,6 +42,9 @@ const chunks = [
   // What the way in and the way out share, and no window needs to show its meeting but the Chair's.
   { name: 'leaving', test: /\/client\/(status\/devices\/(forgetting|signedOut)|text\/product)\.|\/icons\/log-out\./, priority: 2 },
   // What only the Chair's window and the desk share is nothing to any other window, and notices to none that only follows.
+  // The rules, and what one acts with: and pictures that two share: each small file of its own would have to be named in the first one.
+  { name: 'acting', test: /\/shared\/(floor|protocol|sync)\/|\/client\/sync\/acting\//, minShareCount: 2, priority: 0 },
+  { name: 'icons', test: /\/node_modules\/lucide\//, minShareCount: 2, priority: 0 },
   { name: 'common', test: /^(?!.*\/client\/(chair|presiding|desk|status\/[Nn]otice)\b)/, minShareCount: 3, priority: 1 },
 ]
 
@@ -79,8 +82,8 @@ export default defineConfig(({ command, mode }) => ({
     target: 'es2023',
     // What is there by then is not listed again beside each part that is loaded by need; nor are words, which need nothing else.
     modulePreload: { polyfill: false, resolveDependencies: (file, dependencies, { hostId }) => dependencies.filter(name => !isThere(hostId, name) && !(name === file && /\/words-/.test(name))) },
-    // Seven figures in the name of a part tell two builds of it apart, and travel in less than seven letters.
-    rolldownOptions: { output: { codeSplitting: { groups: chunks }, hashCharacters: 'hex', chunkFileNames: 'assets/[name]-[hash:7].js' } },
+    // Eight figures in the name of a part tell two builds of it apart, and travel in less than eight letters.
+    rolldownOptions: { output: { codeSplitting: { groups: chunks }, hashCharacters: 'hex' } },
   },
   server: {
     host: '127.0.0.1',
