@@ -28,6 +28,7 @@ function shown(rows, ownRows) { // one's own rows in their places, where the lis
 
 const effects = { // what each event changes, as far as it is shown here
   meetingCreated: (_, { plan }) => ({ plan }),
+  planChanged: (_, { plan }) => ({ plan }),
   phaseChanged: (_, { phase }) => ({ phase }),
   floorRequested: ({ waiting }, { request }) => ({ waiting: [...waiting, request] }),
   requestReturned: ({ waiting }, { request }) => ({ waiting: [...waiting, request] }),

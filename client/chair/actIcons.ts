@@ -1,4 +1,4 @@
-import { ArrowLeftRight, ArrowRight, ArrowUpDown, CalendarClock, Check, CircleCheck, ClockArrowRight, ClockFading, DoorClosed, DoorOpen, Flag, Gavel, Hourglass, ListChecks, ListPlus, ListRestart, ListX, Mic, Pause, Play, Plus, Scale, SlidersHorizontal, Timer, Undo2, UserCheck, UserPlus, UserX, Vote, X } from 'lucide'
+import { ArrowLeftRight, ArrowRight, ArrowUpDown, CalendarClock, CalendarDays, Check, CircleCheck, ClockArrowRight, ClockFading, DoorClosed, DoorOpen, Flag, Gavel, Hourglass, ListChecks, ListPlus, ListRestart, ListX, Mic, Pause, Play, Plus, Scale, SlidersHorizontal, Timer, Undo2, UserCheck, UserPlus, UserX, Vote, X } from 'lucide'
 import type { IconNode } from 'lucide'
 import type { WhatKind } from '#shared/floor/acts.ts'
 
@@ -13,6 +13,7 @@ export const ACT_ICONS: Record<WhatKind, IconNode> = {
   'list-closed': ListX,
   'closing-set': CalendarClock,
   'approval-set': ListChecks,
+  'plan-changed': CalendarDays,
   'modalities-changed': SlidersHorizontal,
   'time-announced': Timer,
   approved: Check,

@@ -1,4 +1,4 @@
-import type { Act } from '#shared/floor/acts.ts'
+import { isDone, type Act } from '#shared/floor/acts.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
 import type { WindowStore } from '#client/sync/windowStore.ts'
 
@@ -12,7 +12,7 @@ export function isUndoable(rules: Would, { version }: Act): boolean {
 
 /** The last thing this very window did and did not undo; null when there is none. */
 export function ownLast(meeting: Meeting, actor: Actor): Act | null {
-  return meeting.acts.findLast(act => isOwn(act, actor) && act.what.kind !== 'undone') ?? null
+  return meeting.acts.findLast(act => isOwn(act, actor) && isDone(act.what)) ?? null
 }
 
 /** The same; null also when something since then builds on it. */

@@ -1,4 +1,4 @@
-import type { DoneKind, WhatKind } from '#shared/floor/acts.ts'
+import type { Gist, WhatKind } from '#shared/floor/acts.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
 import { byWhom, NOTHING_UNDONE, subjectName, undoneValues } from '#client/text/actWords.ts'
@@ -23,4 +23,4 @@ function firstWords(act: KnownAct, at: number, meeting: Meeting, reader: Actor):
 type KnownAct = NonNullable<Notice['act']> & { kind: WhatKind }
 const isKnown = (act: NonNullable<Notice['act']>): act is KnownAct =>
   (`act.${act.kind}` satisfies string as TextKey) in spoken().words && (act.undone === undefined || isDone(act.undone.kind))
-const isDone = (kind: string): kind is DoneKind => (`done.${kind}` satisfies string as TextKey) in spoken().words
+const isDone = (kind: string): kind is Gist['kind'] => (`done.${kind}` satisfies string as TextKey) in spoken().words

@@ -47,17 +47,23 @@ export type DoneKind = Done['kind']
 /** Whoever presides; a delegation where it accepted an offer of another (L29) or yielded its time (F17); the clock where a statement was cut (F14). */
 const by = z.strictObject({ role: z.enum(['chair', 'secretariat', 'delegation', 'clock']), device: z.string().check(z.maxLength(64)) })
 
+/** P15: the plan was changed. What it was stands in the log, and may be long: it is not kept here, and set back by changing it again. */
+const planChanged = z.strictObject({ kind: z.literal('plan-changed') })
+
 /** An act in a few words: all that is kept of one that was undone. `count`: of how many requests it was. */
-const gist = z.strictObject({ kind: z.enum(done.def.options.flatMap(option => option.shape.kind.def.values)), subjectId: z.nullable(id), count: z.int().check(z.minimum(1)) })
+const gist = z.strictObject({ kind: z.enum([...done.def.options, planChanged].flatMap(option => option.shape.kind.def.values)), subjectId: z.nullable(id), count: z.int().check(z.minimum(1)) })
 export type Gist = z.infer<typeof gist>
 
 /** U6: an undoing is an act too, that says what was undone and whose it was. */
 const undone = z.strictObject({ kind: z.literal('undone'), act: z.extend(gist, { version, by }) })
 
 /** What somebody presiding did, or two delegations with their places. Seen by those presiding only. */
-const what = z.discriminatedUnion('kind', [...done.def.options, undone])
+const what = z.discriminatedUnion('kind', [...done.def.options, undone, planChanged])
 export type What = z.infer<typeof what>
 export type WhatKind = What['kind']
+
+/** U1: what may be undone: no undoing (U6), and no change of the plan (P15). */
+export const isDone = (what: What): what is Done => what.kind !== 'undone' && what.kind !== 'plan-changed'
 
 export const act = z.strictObject({ version, at: instant, by, what })
 export type Act = z.infer<typeof act>

@@ -25,6 +25,8 @@ const statementId = id
 
 export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('createMeeting'), plan: preparedPlan }),
+  /** Whole; `seen`: the version of the plan that the window showed. Its modalities are not taken (P12). */
+  z.strictObject({ type: z.literal('changePlan'), plan: preparedPlan, seen: version }),
   /** All of them, whole; `seen`: the version of the modalities that the window showed. */
   z.strictObject({ type: z.literal('changeModalities'), modalities, seen: version }),
   z.strictObject({ type: z.literal('openMeeting') }),

@@ -14,6 +14,7 @@ import { appealRuling, noteMotionSpeaker, recordVote, ruleOnPointOfOrder } from 
 import type { Meeting } from './model.ts'
 import { ownRule } from './ownRules.ts'
 import { carryOver } from './placing/carryingOver.ts'
+import { changePlan } from './planning/changePlan.ts'
 import { closeMeeting, createMeeting, nextSegment, openMeeting, resumeMeeting, suspendMeeting } from './presiding.ts'
 import { changeModalities } from './setting.ts'
 import { addTime, continueStatement, endStatement, giveFloor, pauseStatement } from './speaking.ts'
@@ -28,6 +29,7 @@ export const decide = deciding((meeting, command, context) => ownRule(meeting, c
 function presidingRule(meeting: Meeting, command: Command, context: Context): Decision {
   switch (command.type) {
     case 'createMeeting': return createMeeting(meeting, command, context)
+    case 'changePlan': return changePlan(meeting, command, context)
     case 'changeModalities': return changeModalities(meeting, command, context)
     case 'openMeeting': return openMeeting(meeting, context)
     case 'nextSegment': return nextSegment(meeting, command, context)

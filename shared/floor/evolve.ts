@@ -16,6 +16,7 @@ export function evolve(meeting: Meeting, event: FloorEvent): Meeting {
   switch (event.type) {
     case 'meetingCreated':
       return { ...meeting, plan: event.plan, ...inForce(wholeModalities(event.plan.modalities), event.version, event.version) }
+    case 'planChanged': return { ...meeting, plan: event.plan, planVersion: event.version }
     case 'modalitiesChanged': return { ...meeting, ...inForce(event.modalities, event.version, event.approvalVersion) }
     case 'phaseChanged': return { ...meeting, phase: event.phase }
     case 'segmentBegan': {

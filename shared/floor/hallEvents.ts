@@ -25,6 +25,7 @@ const listEvent = <T extends string, S extends z.core.$ZodShape>(type: T, shape:
 
 export const hallEvents = [
   event('meetingCreated', { plan: meetingPlan, at: instant, version }),
+  event('planChanged', { plan: meetingPlan, at: instant, version }),
   /** `approvalVersion`: the entry that set who is approved automatically; an undoing brings an older one back. */
   event('modalitiesChanged', { modalities, at: instant, version, approvalVersion: version }),
   event('phaseChanged', { phase, at: instant }),

@@ -31,6 +31,8 @@ export const hallMeeting = z.strictObject({
   meetingId: id,
   /** Null until the meeting has been created. */
   plan: z.nullable(meetingPlan),
+  /** P12: the entry that changed the plan last. None: it is as it was created. */
+  planVersion: z.optional(version),
   /** The modalities in force, and the entry that set them. Who is approved automatically stands in `approval`. */
   modalities: z.extend(z.omit(modalities, { automaticApproval: true }), { version }),
   phase,

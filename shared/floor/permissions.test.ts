@@ -11,6 +11,7 @@ import * as verbs from './testing/verbs.ts'
 /** A sensible command of every type: the compiler misses one that is not here. */
 const COMMANDS: Record<CommandType, verbs.Step> = {
   createMeeting: verbs.create(),
+  changePlan: verbs.changePlan({ title: 'Another title' }),
   changeModalities: verbs.set({ changeOverMs: 20_000 }),
   openMeeting: verbs.open,
   nextSegment: verbs.next,

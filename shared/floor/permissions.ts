@@ -6,6 +6,7 @@ const PRESIDING = ['chair', 'secretariat'] as const
 /** P9: which role may give which command. The only place that says so. */
 export const PERMISSIONS: Record<CommandType, readonly Role[]> = {
   createMeeting: ['secretariat'],
+  changePlan: ['secretariat'],
   changeModalities: PRESIDING,
   openMeeting: PRESIDING,
   nextSegment: PRESIDING,

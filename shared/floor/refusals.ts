@@ -4,7 +4,7 @@ import type { Act, What } from './acts.ts'
 export const REFUSALS = [
   'not-permitted', 'unknown-meeting', 'meeting-exists', 'meeting-not-open', 'meeting-closed', 'meeting-suspended', 'already-open',
   'not-suspended', 'stale-segment', 'last-segment', 'not-a-floor-segment',
-  'stale-modalities', 'band-not-empty', 'list-closed', 'list-already-open', 'list-not-open', 'time-has-passed', 'cut-not-reached',
+  'stale-plan', 'plan-in-use', 'stale-modalities', 'band-not-empty', 'list-closed', 'list-already-open', 'list-not-open', 'time-has-passed', 'cut-not-reached',
   'already-waiting', 'already-listed', 'has-the-floor', 'not-your-group', 'unknown-subject', 'unknown-panellist',
   'unknown-request', 'not-yours', 'not-waiting', 'not-listed', 'stale-order', 'same-place', 'no-swaps', 'other-band', 'protected-place', 'already-offered', 'unknown-offer', 'offer-lapsed', 'list-not-empty', 'replies-last', 'not-the-last-statement',
   'floor-taken', 'not-speaking', 'already-paused', 'not-paused', 'unknown-person', 'nothing-changed',

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import { describe } from 'vitest'
+import { isDone } from './acts.ts'
 import { cutAt } from './concluding/cutAt.ts'
 import { decide } from './decide.ts'
 import { evolve } from './evolve.ts'
@@ -18,7 +19,7 @@ function plain(meeting: Meeting): object {
   return { ...meeting, orderVersion: 0, acts: doneIn(meeting) }
 }
 
-const doneIn = ({ acts }: Meeting): number[] => acts.filter(({ what }) => what.kind !== 'undone').map(({ version }) => version)
+const doneIn = ({ acts }: Meeting): number[] => acts.filter(({ what }) => isDone(what)).map(({ version }) => version)
 
 /** The same, where an end, a pause or a suspension was undone on the way (U4): the time between is counted as paused. */
 function withoutPauses(meeting: Meeting): object {

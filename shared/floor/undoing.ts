@@ -1,4 +1,4 @@
-import type { Act, Done } from './acts.ts'
+import { isDone, type Act, type Done } from './acts.ts'
 import { announcementBack } from './allotting/announcing.ts'
 import { isAskedToConclude } from './concluding/isToConclude.ts'
 import { correctionBack } from './concluding/correcting.ts'
@@ -25,7 +25,7 @@ import { clockBack, clockGoingOn, endBack, floorBack, type Inverse } from './und
  */
 export function undo(meeting: Meeting, { version }: CommandOf<'undo'>, context: Context): Decision {
   const act = meeting.acts.find(noted => noted.version === version)
-  if (act === undefined || act.what.kind === 'undone') return refuse('nothing-to-undo', undoingOf(meeting, version))
+  if (act === undefined || !isDone(act.what)) return refuse('nothing-to-undo', undoingOf(meeting, version))
   const isOver = meeting.phase.name === 'closed' && act.what.kind !== 'meeting-closed' // P8
   const events = isOver ? null : inverse(meeting, act, act.what, context)
   if (events === null) return refuse('something-since', sinceThen(meeting, version))

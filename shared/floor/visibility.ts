@@ -10,6 +10,7 @@ export type Audience = 'hall' | 'delegations' | 'presiding' | `own:${string}`
 /** V1: event type -> who sees it. `own` is the delegation concerned and those presiding. The only place that says so. */
 export const SIGHT: Record<EventType, 'hall' | 'own' | 'presiding'> = {
   meetingCreated: 'hall',
+  planChanged: 'hall',
   modalitiesChanged: 'hall',
   phaseChanged: 'hall',
   segmentBegan: 'hall',

@@ -3,6 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const wishes = {
   'wish.createMeeting': 'إنشاء الجلسة',
+  'wish.changePlan': 'تغيير خطة الجلسة',
   'wish.changeModalities': 'تغيير الطرائق',
   'wish.openMeeting': 'افتتاح الجلسة',
   'wish.nextSegment': 'الانتقال إلى الجزء التالي',

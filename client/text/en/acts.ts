@@ -1,4 +1,4 @@
-import type { DoneKind, WhatKind } from '#shared/floor/acts.ts'
+import type { Gist, WhatKind } from '#shared/floor/acts.ts'
 
 /** What those presiding did, as a sentence: "Pakistan was given the floor by the secretariat". */
 const sentences = {
@@ -10,6 +10,7 @@ const sentences = {
   'act.list-opened': 'The list was opened {by}',
   'act.list-closed': 'The list was closed {by}',
   'act.closing-set': 'The closing of the list was set {by}',
+  'act.plan-changed': 'The meeting’s plan was changed {by}',
   'act.modalities-changed': 'The modalities were changed {by}',
   'act.approval-set': 'Approval was changed {by}',
   'act.time-announced': 'A speaking time was announced {by}',
@@ -52,6 +53,7 @@ const done = {
   'done.list-opened': 'list opened',
   'done.list-closed': 'list closed',
   'done.closing-set': 'closing of the list set',
+  'done.plan-changed': 'plan changed',
   'done.modalities-changed': 'modalities changed',
   'done.approval-set': 'approval changed',
   'done.time-announced': 'announcement of the speaking time',
@@ -79,7 +81,7 @@ const done = {
   'done.asked-to-conclude': '{name} asked to conclude',
   'done.time-corrected': 'time of {name} corrected',
   'done.time-yielded': 'time of {name} yielded',
-} as const satisfies Record<`done.${DoneKind}` | 'undo.what', string>
+} as const satisfies Record<`done.${Gist['kind']}` | 'undo.what', string>
 
 const persons = {
   /** Who exchanged places with whoever is named, or was given time, and how much: where a refusal names one alone; and likewise what was decided, and how. */

@@ -7,6 +7,8 @@ export const refusalsPresiding = {
   'code.not-suspended': 'The meeting is not suspended.',
   'code.stale-segment': 'The meeting had gone on to another segment.',
   'code.last-segment': 'This is the last segment of the programme.',
+  'code.stale-plan': 'The plan was changed after this window had shown it. Look at it again.',
+  'code.plan-in-use': 'The meeting already uses something that this plan leaves out or makes into something else.',
   'code.stale-modalities': 'The modalities had been changed. Look at them again before you change them.',
   'code.band-not-empty': 'Delegations stand in this part of the list by the present setting: change it before they are on the list, or once they have been heard.',
   'code.list-already-open': 'The list of speakers is open already.',

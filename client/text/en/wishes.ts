@@ -3,6 +3,7 @@ import type { CommandType } from '#shared/floor/commands.ts'
 /** What this window had wanted, where it was refused or never sent, and how that is told. */
 export const wishes = {
   'wish.createMeeting': 'Creating the meeting',
+  'wish.changePlan': 'Changing the meeting’s plan',
   'wish.changeModalities': 'Changing the modalities',
   'wish.openMeeting': 'Opening the meeting',
   'wish.nextSegment': 'Going on to the next segment',

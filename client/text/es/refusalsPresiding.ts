@@ -7,6 +7,8 @@ export const refusalsPresiding = {
   'code.not-suspended': 'La sesión no está suspendida.',
   'code.stale-segment': 'La sesión ya había pasado a otro segmento.',
   'code.last-segment': 'Este es el último segmento del programa.',
+  'code.stale-plan': 'La preparación de la sesión se modificó después de mostrarse en esta ventana. Vuelva a revisarla.',
+  'code.plan-in-use': 'La sesión ya utiliza algún elemento que esta versión omite o transforma.',
   'code.stale-modalities': 'Las modalidades se habían modificado. Revíselas antes de cambiarlas.',
   'code.band-not-empty': 'Hay delegaciones en esta parte de la lista según el ajuste actual: cámbielo antes de que estén en la lista o cuando ya hayan intervenido.',
   'code.list-already-open': 'La lista de oradores ya está abierta.',

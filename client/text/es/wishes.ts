@@ -3,6 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const wishes = {
   'wish.createMeeting': 'Creación de la sesión',
+  'wish.changePlan': 'Modificación de la preparación de la sesión',
   'wish.changeModalities': 'Modificación de las modalidades',
   'wish.openMeeting': 'Apertura de la sesión',
   'wish.nextSegment': 'Paso al segmento siguiente',

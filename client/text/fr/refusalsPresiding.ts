@@ -7,6 +7,8 @@ export const refusalsPresiding = {
   'code.not-suspended': 'La séance n’est pas suspendue.',
   'code.stale-segment': 'La séance était déjà passée à un autre segment.',
   'code.last-segment': 'C’est le dernier segment du programme.',
+  'code.stale-plan': 'La préparation de la séance a été modifiée après son affichage dans cette fenêtre. Relisez-la.',
+  'code.plan-in-use': 'La séance utilise déjà un élément que cette version omet ou transforme.',
   'code.stale-modalities': 'Les modalités avaient été modifiées. Revoyez-les avant de les modifier.',
   'code.band-not-empty': 'Des délégations figurent dans cette partie de la liste selon le réglage actuel : modifiez-le avant leur inscription, ou après leur déclaration.',
   'code.list-already-open': 'La liste des orateurs est déjà ouverte.',

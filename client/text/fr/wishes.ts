@@ -3,6 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const wishes = {
   'wish.createMeeting': 'Création de la séance',
+  'wish.changePlan': 'Modification de la préparation de la séance',
   'wish.changeModalities': 'Modification des modalités',
   'wish.openMeeting': 'Ouverture de la séance',
   'wish.nextSegment': 'Passage au segment suivant',

@@ -3,6 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const wishes = {
   'wish.createMeeting': 'Создание заседания',
+  'wish.changePlan': 'Изменение плана заседания',
   'wish.changeModalities': 'Изменение регламента',
   'wish.openMeeting': 'Открытие заседания',
   'wish.nextSegment': 'Переход к следующему этапу',

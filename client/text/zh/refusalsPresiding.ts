@@ -7,6 +7,8 @@ export const refusalsPresiding = {
   'code.not-suspended': '会议未暂停。',
   'code.stale-segment': '会议已进入另一环节。',
   'code.last-segment': '这是会议日程的最后一个环节。',
+  'code.stale-plan': '本窗口显示会议计划之后，该计划已被更改。请重新查看。',
+  'code.plan-in-use': '会议已在使用此计划所删除或改变的内容。',
   'code.stale-modalities': '发言安排已被更改。更改前请再查看。',
   'code.band-not-empty': '本组已有代表团按现行设置列入名单：请在其列入名单之前或发言之后更改。',
   'code.list-already-open': '发言名单已经开放。',

@@ -3,6 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const wishes = {
   'wish.createMeeting': '创建会议',
+  'wish.changePlan': '更改会议计划',
   'wish.changeModalities': '更改发言安排',
   'wish.openMeeting': '宣布开会',
   'wish.nextSegment': '进入下一环节',

@@ -17,6 +17,7 @@ import { seedAt } from './nodeFacts.ts'
 import { decideOrder, orderAsked, orderPressed } from './orderPresses.ts'
 import { booth, chair, clock, delegate, everybody, panellist, panelPlan, screen, secretariat } from './panel.ts'
 import { crossedModalities, someModalities } from './someModalities.ts'
+import { somePlan } from './somePlan.ts'
 import { wildCommands } from './wildCommands.ts'
 import type { Press, PressKind } from './presses.ts'
 
@@ -44,7 +45,7 @@ export function commandOf(meeting: Meeting, press: Press, at: number): { actor: 
     return { actor: clock, command: { type: 'recordStatementCut', statementId: meeting.floor.statementId, cutAt: overdue } }
   }
   const asked = asDelegate(meeting, press)
-  return asked ?? { actor: CLOCKS.has(press.kind) ? clock : press.kind === 'create' ? secretariat : presiding(press), command: asPresiding(meeting, press, at) }
+  return asked ?? { actor: CLOCKS.has(press.kind) ? clock : press.kind === 'create' || (press.kind === 'plan' && press.who % 8 > 0) ? secretariat : presiding(press), command: asPresiding(meeting, press, at) }
 }
 
 /** What a delegation does with its own, and now and then with another's. */
@@ -167,6 +168,7 @@ function asPresiding(meeting: Meeting, press: Press, at: number): Command {
     case 'text': return { type: 'noteText', requestId: other % 3 === 0 ? waitingId(meeting, which) : rowId(meeting, which), hasText: other % 2 === 0 }
     case 'document': return someDocument(pick(meeting.documents, which)?.requestId ?? rowId(meeting, which), other)
     case 'set': return { type: 'changeModalities', modalities: someModalities(meeting, press), seen: other % 5 === 0 ? Math.max(0, settingsVersion(meeting) - 1) : settingsVersion(meeting) }
+    case 'plan': return somePlan(meeting, press)
     case 'cross': return { type: 'changeModalities', modalities: crossedModalities(meeting, press), seen: settingsVersion(meeting) }
     case 'order': return orderPressed(meeting, press) ?? advance(meeting, press)
     default: return advance(meeting, press)

@@ -1,4 +1,4 @@
-import type { Act } from '../acts.ts'
+import { isDone, type Act } from '../acts.ts'
 import type { Draw } from '../drawing/draw.ts'
 import type { Meeting } from '../model.ts'
 import { ordersEverOf } from '../interrupting/orderReading.ts'
@@ -39,9 +39,9 @@ export function heardOf(meeting: Meeting): string[] {
   return meeting.heard.map(({ holder }) => (holder.kind === 'request' ? labelOf(holder.request) : holder.personId))
 }
 
-/** The newest act that is no undoing. */
+/** The newest act that may be undone. */
 export function lastDone({ acts }: Meeting): Act | undefined {
-  return acts.findLast(({ what }) => what.kind !== 'undone')
+  return acts.findLast(({ what }) => isDone(what))
 }
 
 /** The newest request of that name, wherever it stands. */

@@ -22,7 +22,7 @@ const WEIGHTS = {
   ask: 50, askInReply: 6, askAsDignitary: 4, change: 4, withdraw: 3,
   approve: 8, approveSeveral: 14, decline: 3, move: 14, absent: 6, bringBack: 3,
   give: 8, givePodium: 2, pause: 5, goOn: 5, addTime: 4, end: 3,
-  next: 4, suspend: 2, resume: 2, close: 1, open: 1, openList: 3, closeList: 2, cut: 3, automatic: 1, set: 6, cross: 2, create: 1,
+  next: 4, suspend: 2, resume: 2, close: 1, open: 1, openList: 3, closeList: 2, cut: 3, automatic: 1, set: 6, cross: 2, create: 1, plan: 5,
   setDraw: 2, cutDraw: 6, revealDraw: 6, voidDraw: 1,
   swap: 24, carry: 8,
   inscribe: 7, checkIn: 5,
@@ -36,7 +36,7 @@ export type PressKind = keyof typeof WEIGHTS
 
 /** What no delegation does, and the clock does not. */
 export const PRESIDING_KINDS = (Object.keys(WEIGHTS) as PressKind[])
-  .filter(kind => !['ask', 'askInReply', 'askAsDignitary', 'change', 'withdraw', 'cut', 'cutStatement', 'cutDraw', 'revealDraw', 'voidDraw', 'create', 'text', 'document', 'swap', 'yieldOwn', 'raise', 'undoOlder', 'stranger'].includes(kind))
+  .filter(kind => !['ask', 'askInReply', 'askAsDignitary', 'change', 'withdraw', 'cut', 'cutStatement', 'cutDraw', 'revealDraw', 'voidDraw', 'create', 'plan', 'text', 'document', 'swap', 'yieldOwn', 'raise', 'undoOlder', 'stranger'].includes(kind))
 
 const press = (kinds: readonly PressKind[]): fc.Arbitrary<Press> => fc.record({
   kind: fc.oneof(...kinds.map(kind => ({ weight: WEIGHTS[kind], arbitrary: fc.constant(kind) }))),

@@ -10,6 +10,7 @@ import type { Details } from '../parts.ts'
 import type { Category } from '../category.ts'
 import type { MeetingPlan } from '../plan.ts'
 import type { Drawable } from '../drawing/drawable.ts'
+import { planVersion } from '../planning/changePlan.ts'
 import { modalitiesOf, settingsVersion } from '../setting.ts'
 import { drawIn, lastDone, orderIdOf, readLabel, requestNamed, segmentIdIn, statementIdIn } from './labels.ts'
 import { seedAt } from './nodeFacts.ts'
@@ -27,6 +28,9 @@ export const suspend: Step = { type: 'suspendMeeting' }
 export const resume: Step = { type: 'resumeMeeting' }
 export const close: Step = { type: 'closeMeeting' }
 export const next: Step = meeting => ({ type: 'nextSegment', from: segmentIdIn(meeting) })
+
+/** This of the plan changed, by a window that has seen it as it is. */
+export const changePlan = (changes: Partial<MeetingPlan>): Step => meeting => ({ type: 'changePlan', plan: { ...(meeting.plan ?? panelPlan), ...changes }, seen: planVersion(meeting) })
 
 /** These modalities changed, by a window that has seen those in force. */
 export const set = (changes: Partial<Modalities>): Step => meeting => ({ type: 'changeModalities', modalities: { ...modalitiesOf(meeting), ...changes }, seen: settingsVersion(meeting) })

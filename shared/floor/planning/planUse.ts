@@ -1,0 +1,42 @@
+import type { Meeting } from '../model.ts'
+import type { FloorRequest } from '../parts.ts'
+import { statementsOf } from '../reading.ts'
+import { allRequests } from '../readingRequests.ts'
+
+/** What a meeting has come to name of its plan, by id: as long as it does, a plan without it would contradict what happened. */
+export interface PlanUse {
+  /** Of each delegation the names, but its own, in which it asked. */
+  delegations: ReadonlyMap<string, ReadonlySet<string>>
+  podium: ReadonlySet<string>
+  subjectMatters: ReadonlySet<string>
+  /** How many floor segments the rows of the list are placed in. */
+  slots: number
+}
+
+/** P13: who asked, was inscribed, checked in, heard, or rose to a point of order; whom and what they addressed; who spoke. */
+export function planUse(meeting: Meeting): PlanUse {
+  const requests = allRequests(meeting)
+  const statements = statementsOf(meeting)
+  return {
+    delegations: new Map([...namedIn(meeting, requests)].map(id => [id, namesAskedIn(requests, id)])),
+    podium: new Set([
+      ...requests.flatMap(({ details }) => details.panellistId ?? []),
+      ...statements.flatMap(({ holder }) => (holder.kind === 'podium' ? [holder.personId] : [])),
+    ]),
+    subjectMatters: new Set(requests.flatMap(({ details }) => details.subjectMatterIds)),
+    slots: Math.max(0, ...meeting.rows.map(({ slot = -1 }) => slot + 1)),
+  }
+}
+
+function namesAskedIn(requests: readonly FloorRequest[], delegationId: string): Set<string> {
+  return new Set(requests.flatMap(({ delegationId: own, capacity }) => (own === delegationId && capacity.kind === 'group' ? [capacity.group] : [])))
+}
+
+function namedIn({ checkedIn, orders, declinedOrders, interruption, hearings, swaps, documents }: Meeting, requests: readonly FloorRequest[]): Set<string> {
+  const heard = interruption === null ? hearings : [...hearings, interruption]
+  return new Set([
+    ...[...requests, ...checkedIn, ...orders, ...documents, ...declinedOrders.map(({ order }) => order)].map(({ delegationId }) => delegationId),
+    ...heard.flatMap(({ order, speakers, appeal }) => [order.delegationId, ...speakers.map(({ delegationId }) => delegationId), ...(appeal === null ? [] : [appeal.delegationId])]),
+    ...swaps.flatMap(({ delegationIds }) => delegationIds),
+  ])
+}
