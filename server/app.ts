@@ -9,6 +9,7 @@ import type { Keys } from './access/keys.ts'
 import { Sessions } from './access/sessions.ts'
 import type { Documents } from './documents/documents.ts'
 import { Notes } from './documents/notes.ts'
+import { Archive } from './documents/archive.ts'
 import { Speakers } from './documents/speakers.ts'
 import { seedsOf } from './drawing/seeds.ts'
 import { boundLines, LINES_OF_ADDRESS } from './http/boundLines.ts'
@@ -103,7 +104,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const newsroom = new Newsroom({ meetings, documents, now, report, news, lease: new Lease(leases, report), allMeetings: () => log.meetings() })
   const texts = new Texts(documents, keys.text, now)
   const sweeping = new TextSweeping({ texts, meetings, documents, ring: keys.text, now, report })
-  const http = openHttp({ ...parts, ...sockets, readers, readableFrom, notes: new Notes(documents, now), speakers: new Speakers(documents, now), texts, clientDir, base, isSecure, staff, staffKey: keys.staff[0], allMeetings: () => log.meetings() })
+  const http = openHttp({ ...parts, ...sockets, readers, readableFrom, notes: new Notes(documents, now), speakers: new Speakers(documents, now), archive: new Archive(documents), texts, clientDir, base, isSecure, staff, staffKey: keys.staff[0], allMeetings: () => log.meetings() })
   const server = tls === null ? createServer(SERVER_OPTIONS, http) : createTlsServer({ ...SERVER_OPTIONS, ...tls }, http)
   server.maxConnections = MOST_LINES
   boundLines(server, trust, linesOfAddress)

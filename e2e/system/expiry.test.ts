@@ -25,7 +25,8 @@ async function closed(at: TestNode, isRehearsal: boolean): Promise<TestMeeting> 
 async function overAfter({ meetingId }: TestMeeting, role: 'chair' | 'delegation', afterMs: number): Promise<[code: boolean, session: boolean]> {
   const closedAt = (await node.app.meetings.find(meetingId))?.standing.meeting.phase.closedAt ?? NaN
   const expiry = new Expiry(node.app.meetings, () => closedAt + afterMs, OUTLIVING)
-  return [await expiry.isCodeOver(meetingId, role), await expiry.isSessionOver(meetingId, role)]
+  const of = { meetingId, role, delegationId: role === 'delegation' ? 'd1' : null }
+  return [await expiry.isCodeOver(of), await expiry.isSessionOver(of)]
 }
 
 test('the codes of a rehearsal end when it is closed, and who is in sees its end; of a meeting both last a day, and those presiding have a month for its record', async () => {
@@ -46,12 +47,12 @@ test('nothing is over of a meeting that is not closed, nor of one that was close
   const chair = await meeting.enter(node, 'chair')
   onTestFinished(() => chair.close())
   const expiry = new Expiry(node.app.meetings, () => Date.now() + 365 * DAY_MS, OUTLIVING)
-  expect(await expiry.isCodeOver(meeting.meetingId, 'delegation')).toBe(false)
+  expect(await expiry.isCodeOver({ meetingId: meeting.meetingId, role: 'delegation', delegationId: 'd1' })).toBe(false)
   await chair.do({ type: 'openMeeting' })
   const version = await chair.do({ type: 'closeMeeting' })
-  expect(await expiry.isCodeOver(meeting.meetingId, 'delegation')).toBe(true)
+  expect(await expiry.isCodeOver({ meetingId: meeting.meetingId, role: 'delegation', delegationId: 'd1' })).toBe(true)
   await chair.do({ type: 'undo', version })
-  expect(await expiry.isCodeOver(meeting.meetingId, 'delegation')).toBe(false)
+  expect(await expiry.isCodeOver({ meetingId: meeting.meetingId, role: 'delegation', delegationId: 'd1' })).toBe(false)
 })
 
 test('a code of a rehearsal that was closed is as wrong as any, and a window whose session is over is cut, by socket and by stream', async () => {

@@ -158,7 +158,7 @@ async function ask(name: RouteName, { parameters, requestBody }: Operation, as: 
     method, redirect: 'manual',
     headers: { cookie: as?.cookie ?? staff.cookiesFor(place), ...(as === null ? {} : { [ACCESS_HEADER]: `${as.meetingId}/${as.accessId}` }), ...(example === undefined ? {} : { 'content-type': 'application/json' }) },
     ...(typeof file === 'string' ? { body: file } : {}),
-    ...(example === undefined ? {} : { body: JSON.stringify({ ...(example as object), ...ofMoment(example as object) }) }),
+    ...(example === undefined ? {} : { body: JSON.stringify({ ...(example as object), ...(await ofMoment(example as object)) }) }),
   })
   const text = path.endsWith('/events') ? await firstEvents(response) : await response.text()
   return { status: response.status, type: response.headers.get('content-type')?.split(';')[0] ?? '', text }
@@ -175,7 +175,7 @@ async function firstEvents({ body }: Response): Promise<string> {
   return text
 }
 
-const ofMoment = (example: object): object => ({ ...('code' in example ? { code: cardOf('screen').code } : {}), ...('issuedAt' in example ? { issuedAt: node.app.now() } : {}), ...('statementId' in example ? { statementId } : {}) })
+const ofMoment = async (example: object): Promise<object> => ({ ...('code' in example ? { code: cardOf('screen').code } : {}), ...('plan' in example && 'seen' in example ? { plan: { ...(await node.app.meetings.find('demo'))?.standing.meeting.plan, title: 'Another title' } } : {}), ...('issuedAt' in example ? { issuedAt: node.app.now() } : {}) , ...('statementId' in example ? { statementId } : {}) })
 
 async function deviceOf(as: SignedIn): Promise<string> {
   const { body } = await askAs(node.url, as, 'GET', 'api/devices')

@@ -34,6 +34,6 @@ export async function enteredBy({ accesses, devices, sessions, expiry }: Doors, 
   const [access, isSignedIn] = await Promise.all([accesses.find(meetingId, accessId), devices.has(session)])
   if (access === null || access.codeHash === null || access.generation !== session.generation || !isSignedIn) return null
   const { role, delegationId, seat } = access
-  if (await expiry.isSessionOver(meetingId, role)) return null
+  if (await expiry.isSessionOver(access)) return null
   return { actor: { role, delegationId, ...(seat === undefined ? {} : { seat }), device: session.device }, generation: session.generation }
 }

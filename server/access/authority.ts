@@ -19,6 +19,7 @@ const KEEPS_DEVICES = SIGNED_IN.filter(one => one !== 'screen')
  */
 export const DOCUMENTS = {
   access: { read: ['secretariat'], write: ['secretariat'] },
+  archive: { read: ['secretariat'], write: ['secretariat'] },
   address: { read: ['secretariat'], write: [] },
   code: { read: [], write: [] },
   devices: { read: KEEPS_DEVICES, write: SIGNED_IN },
@@ -81,6 +82,11 @@ export const ROUTES = {
   'GET /api/meetings/:meetingId/record': OPEN,
   'GET /api/meetings/:meetingId/events': OPEN,
   'GET /api/meetings/:meetingId/head': OPEN,
+  // Of as many meetings as this browser has sessions of: each is looked up by its own cookie.
+  'GET /api/desk/meetings': OPEN,
+  'PUT /api/meetings/:meetingId/archive': DOCUMENTS.archive.write,
+  'DELETE /api/meetings/:meetingId/archive': DOCUMENTS.archive.write,
+  'PUT /api/meetings/:meetingId/plan': PERMISSIONS.changePlan.filter(one => one !== 'clock'),
   'GET /api/meetings/:meetingId/accesses': DOCUMENTS.access.read,
   'GET /api/meetings/:meetingId/accesses/:accessId/devices': DOCUMENTS.address.read,
   'POST /api/meetings/:meetingId/accesses/:accessId/code': DOCUMENTS.access.write,

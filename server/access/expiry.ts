@@ -1,6 +1,8 @@
-import type { Role } from '#shared/floor/model.ts'
 import { isPresiding } from '#shared/floor/isPresiding.ts'
+import type { Role } from '#shared/floor/model.ts'
+import type { MeetingPlan } from '#shared/floor/plan.ts'
 import { DAY_MS } from '#shared/floor/scalars.ts'
+import type { Access } from './accesses.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 
 /** How long after a meeting was closed its doors stay open, ms. */
@@ -13,6 +15,8 @@ export interface Outliving {
   presidingMs: number
 }
 export const OUTLIVING: Outliving = { sessionMs: DAY_MS, codeMs: DAY_MS, presidingMs: 30 * DAY_MS }
+
+type Of = Pick<Access, 'meetingId' | 'role' | 'delegationId' | 'seat'>
 
 /** When the codes and the sessions of a meeting end by themselves: after its close, and of a rehearsal the codes with it. */
 export class Expiry {
@@ -27,22 +31,29 @@ export class Expiry {
   }
 
   /** Does a code of this role open the meeting no more? Rejects with `StoreAway`. */
-  isCodeOver(meetingId: string, role: Role): Promise<boolean> {
+  isCodeOver(of: Of): Promise<boolean> {
     const { codeMs, presidingMs } = this.#outliving
-    return this.#isOver(meetingId, isRehearsal => (isRehearsal ? 0 : writesRecord(role) ? presidingMs : codeMs))
+    return this.#isOver(of, isRehearsal => (isRehearsal ? 0 : writesRecord(of.role) ? presidingMs : codeMs))
   }
 
   /** The same of a session. */
-  isSessionOver(meetingId: string, role: Role): Promise<boolean> {
+  isSessionOver(of: Of): Promise<boolean> {
     const { sessionMs, presidingMs } = this.#outliving
-    return this.#isOver(meetingId, isRehearsal => (!isRehearsal && writesRecord(role) ? presidingMs : sessionMs))
+    return this.#isOver(of, isRehearsal => (!isRehearsal && writesRecord(of.role) ? presidingMs : sessionMs))
   }
 
-  async #isOver(meetingId: string, outlivingMs: (isRehearsal: boolean) => number): Promise<boolean> {
-    const meeting = (await this.#meetings.find(meetingId))?.standing.meeting
+  async #isOver(of: Of, outlivingMs: (isRehearsal: boolean) => number): Promise<boolean> {
+    const meeting = (await this.#meetings.find(of.meetingId))?.standing.meeting
+    if (meeting?.plan && !isInPlan(meeting.plan, of)) return true
     const closedAt = meeting?.phase.closedAt ?? null
     return closedAt !== null && this.#now() >= closedAt + outlivingMs(meeting?.plan?.isRehearsal ?? false)
   }
 }
 
 const writesRecord = (role: Role): boolean => isPresiding(role) || role === 'rapporteur'
+
+/** P14: until a list is opened a delegation or a panellist may be taken out of the plan; an access that was given before opens nothing then. */
+function isInPlan({ delegations, podium }: MeetingPlan, { role, delegationId, seat }: Of): boolean {
+  if (role === 'delegation') return delegations.some(({ id }) => id === delegationId)
+  return role !== 'panellist' || podium.some(({ id, roles }) => id === seat && roles.includes('panellist'))
+}

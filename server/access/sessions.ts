@@ -76,6 +76,15 @@ export class Sessions {
     return null
   }
 
+  /** Of which meetings a Cookie header holds a session of this access; whether it still holds is not asked. */
+  async meetingsOf(cookies: string | undefined, accessId: string): Promise<string[]> {
+    const [begin, end] = [NAME, `.${accessId}`]
+    const plain = Object.keys(parseCookie(cookies ?? '')).map(name => (name.startsWith(this.#prefix) ? name.slice(this.#prefix.length) : name))
+    const named = plain.filter(name => name.startsWith(begin) && name.endsWith(end)).map(name => name.slice(begin.length, -end.length))
+    const held = await Promise.all([...new Set(named)].map(meetingId => this.read(cookies, meetingId, accessId)))
+    return held.flatMap(one => one?.meetingId ?? [])
+  }
+
   /** The name a browser guards first; the plain one only where this server may be reached without TLS. */
   #namesOf(meetingId: string, accessId: string): string[] {
     const plain = nameOf(meetingId, accessId)

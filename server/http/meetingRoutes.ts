@@ -1,25 +1,39 @@
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Response } from 'express'
 import { createMeetingBody, type CreateMeetingReply } from '#shared/protocol/http.ts'
+import { signBrowserIn, type Browser, type SigningInParts } from '#server/access/signingIn.ts'
 import { inNormalForm } from '#server/inNormalForm.ts'
-import { createMeeting, type CreatingParts } from '#server/meetings/createMeeting.ts'
+import { createMeeting, createWithoutCards, type CreatingParts } from '#server/meetings/createMeeting.ts'
 import { answerNo, answerTooMany } from './answering.ts'
+import { browserOf } from './browserOf.ts'
 import type { DoorLimits } from './doorLimits.ts'
 import { askerOf, type Routes } from './routes.ts'
+import type { Trust } from './trust.ts'
 
-interface Parts extends CreatingParts {
+interface Parts extends SigningInParts, CreatingParts {
   doorLimits: DoorLimits
+  trust: Trust
 }
 
 /** POST /api/meetings: a new meeting, by a secretariat. */
 export function meetingRoutes(routes: Routes, parts: Parts): void {
   routes.on('POST /api/meetings', notTooMany(parts.doorLimits), ...routes.body({ limit: '2mb', reviver: inNormalForm }), async (request, response) => {
+    const browser = browserOf(request, parts.trust)
     const body = createMeetingBody.safeParse(request.body)
     if (!body.success) return answerNo(response, 'malformed')
-    const created = await createMeeting(parts, body.data.plan, askerOf(response).actor)
+    const { plan, cards = true } = body.data
+    const created = await (cards ? createMeeting : createWithoutCards)(parts, plan, askerOf(response).actor)
     if (!created.ok) return answerNo(response, created.code)
-    const reply: CreateMeetingReply = { meetingId: created.meetingId, accesses: created.accesses }
+    const { meetingId, accesses } = created
+    if (!cards) await signCreatorIn(parts, meetingId, browser, response)
+    const reply: CreateMeetingReply = { meetingId, accesses: cards ? accesses : [] }
     response.status(201).json(reply)
   })
+}
+
+/** Nobody has a code of the new meeting, so whoever made it is let in: by the same browser, as another device of no other meeting. */
+async function signCreatorIn(parts: Parts, meetingId: string, browser: Browser, response: Response): Promise<void> {
+  const access = await parts.accesses.find(meetingId, 'secretariat')
+  if (access !== null) response.setHeader('Set-Cookie', await signBrowserIn(parts, access, browser))
 }
 
 /** Asked before a plan is read, which may be long. */

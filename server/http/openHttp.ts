@@ -1,6 +1,7 @@
 import express, { type Express } from 'express'
 import type { SigningInParts } from '#server/access/signingIn.ts'
 import type { Notes } from '#server/documents/notes.ts'
+import type { Archive } from '#server/documents/archive.ts'
 import type { Speakers } from '#server/documents/speakers.ts'
 import type { Texts } from '#server/texts/texts.ts'
 import type { ConnectionParts } from '#server/sockets/connection.ts'
@@ -15,6 +16,7 @@ import { accessRoutes } from './accessRoutes.ts'
 import { border, nothingHere } from './answering.ts'
 import { apiRoute } from './api/apiRoute.ts'
 import { codeRoutes } from './codeRoutes.ts'
+import { deskRoutes } from './deskRoutes.ts'
 import { deviceRoutes } from './deviceRoutes.ts'
 import type { DoorLimits } from './doorLimits.ts'
 import { eventsRoute } from './eventsRoute.ts'
@@ -22,6 +24,7 @@ import { healthRoutes } from './health.ts'
 import { lineRoutes } from './lineRoutes.ts'
 import { meetingRoutes } from './meetingRoutes.ts'
 import { noteRoutes } from './noteRoutes.ts'
+import { planRoute } from './planRoute.ts'
 import { policy } from './policy.ts'
 import { recordRoutes } from './recordRoute.ts'
 import { Routes } from './routes.ts'
@@ -40,6 +43,7 @@ export interface HttpParts extends SigningInParts {
   trust: Trust
   notes: Notes
   speakers: Speakers
+  archive: Archive
   texts: Texts
   lines: Lines
   readers: Readers
@@ -66,6 +70,8 @@ export function openHttp(parts: HttpParts): Express {
   staffRoutes(routes, parts)
   deviceRoutes(routes, parts)
   meetingRoutes(routes, parts)
+  planRoute(routes, parts)
+  deskRoutes(routes, parts)
   accessRoutes(routes, parts)
   codeRoutes(routes, parts)
   eventsRoute(routes, parts)

@@ -39,5 +39,5 @@ export function signInRoutes(routes: Routes, parts: Parts): void {
 
 async function openedBy(code: string, { accesses, expiry }: Parts): Promise<Access | null> {
   const access = await accesses.byCode(code)
-  return access === null || (await expiry.isCodeOver(access.meetingId, access.role)) ? null : access
+  return access === null || (await expiry.isCodeOver(access)) ? null : access
 }

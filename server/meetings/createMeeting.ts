@@ -4,7 +4,7 @@ import type { MeetingPlan } from '#shared/floor/plan.ts'
 import { accessIdOf, type AccessCard } from '#shared/protocol/http.ts'
 import type { Code } from '#shared/protocol/codes.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
-import type { Accesses } from '#server/access/accesses.ts'
+import type { Accesses, Holder } from '#server/access/accesses.ts'
 import { holdersOf } from '#server/access/holders.ts'
 import type { Meetings } from './meetings.ts'
 
@@ -21,8 +21,17 @@ export interface CreatingParts {
  * codes of no meeting, never a meeting that nobody can enter. Rejects with `StoreAway`.
  */
 export async function createMeeting(parts: CreatingParts, plan: MeetingPlan, actor: Actor): Promise<Created> {
+  return create(parts, plan, actor, () => true)
+}
+
+/** The same with one code, of its secretariat, which is told to nobody: the others are issued with their cards. */
+export async function createWithoutCards(parts: CreatingParts, plan: MeetingPlan, actor: Actor): Promise<Created> {
+  return create(parts, plan, actor, ({ role }) => role === 'secretariat')
+}
+
+async function create(parts: CreatingParts, plan: MeetingPlan, actor: Actor, isGiven: (holder: Holder) => boolean): Promise<Created> {
   const meetingId = newMeetingId()
-  const accesses = await issueAll(parts.accesses, meetingId, plan)
+  const accesses = await Promise.all(holdersOf(plan).filter(isGiven).map(holder => parts.accesses.issue(meetingId, holder)))
   const reply = await beginLog(parts, meetingId, plan, actor)
   return reply.ok ? { ok: true, meetingId, accesses } : { ok: false, code: reply.code }
 }
@@ -31,11 +40,6 @@ export async function createMeeting(parts: CreatingParts, plan: MeetingPlan, act
 export async function beginLog({ meetings, now }: CreatingParts, meetingId: string, plan: MeetingPlan, actor: Actor): Promise<SubmitReply> {
   const open = await meetings.prepare(meetingId)
   return open.submit({ command: { type: 'createMeeting', plan }, actor, commandId: `create.${randomBytes(12).toString('base64url')}`, issuedAt: now() })
-}
-
-/** Codes for everybody of a new meeting. */
-async function issueAll(accesses: Accesses, meetingId: string, plan: MeetingPlan): Promise<AccessCard[]> {
-  return Promise.all(holdersOf(plan).map(holder => accesses.issue(meetingId, holder)))
 }
 
 /** New codes for everybody of a meeting but those who were revoked: that was decided by its secretariat. */

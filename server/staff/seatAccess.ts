@@ -6,5 +6,5 @@ import type { Doors } from '#server/access/authenticate.ts'
 export async function seatAccess({ accesses, expiry }: Pick<Doors, 'accesses' | 'expiry'>, meetingId: string, role: Role): Promise<Access | null> {
   const access = await accesses.find(meetingId, role)
   if (access === null || access.codeHash === null) return null
-  return (await expiry.isCodeOver(meetingId, role)) ? null : access
+  return (await expiry.isCodeOver(access)) ? null : access
 }

@@ -63,7 +63,7 @@ export type What = z.infer<typeof what>
 export type WhatKind = What['kind']
 
 /** U1: what may be undone: no undoing (U6), and no change of the plan (P15). */
-export const isDone = (what: What): what is Done => what.kind !== 'undone' && what.kind !== 'plan-changed'
+export const isDone = (one: What): one is Done => one.kind !== 'undone' && one.kind !== 'plan-changed'
 
 export const act = z.strictObject({ version, at: instant, by, what })
 export type Act = z.infer<typeof act>

@@ -12,8 +12,11 @@ export type SignInReply = z.infer<typeof signInReply>
 /** The header that says by which of a browser's accesses a request is made: `meetingId/accessId`. */
 export const ACCESS_HEADER = 'rostrum-access'
 
-/** POST /api/meetings, by an access that may create one. */
-export const createMeetingBody = z.strictObject({ plan: preparedPlan })
+/**
+ * POST /api/meetings, by an access that may create one. `cards` false: no codes are told, for each is issued when its card is
+ * printed; the browser that asks is signed in as the secretariat of the new meeting.
+ */
+export const createMeetingBody = z.strictObject({ plan: preparedPlan, cards: z.optional(z.boolean()) })
 
 /** The codes leave the server here and nowhere else: it keeps only hashes of them. */
 export const accessCard = z.strictObject({ accessId: id, role, delegationId: z.nullable(id), seat: z.optional(id), code: z.string() })

@@ -7,6 +7,7 @@
  * 4  `booth:signal`; booths and panellists, their accesses, and what they are told by `meeting:presence`;
  *    `screen:sign`, `screen:steer`, `meeting:screens`: screens have names, are seen and steered.
  * 5  texts of statements: `noteDocument` and `documentChanged` of the kind `text`, and how long texts are kept, in the plan;
- *    the access of a rapporteur.
+ *    the access of a rapporteur;
+ *    `changePlan`, `planChanged` and `planVersion`; a meeting made without its codes (`cards`).
  */
 export const PROTOCOL_VERSION = 5

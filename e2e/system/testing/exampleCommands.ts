@@ -1,5 +1,6 @@
 import { noDetails } from '#shared/floor/noDetails.ts'
 import type { Command } from '#shared/floor/commands.ts'
+import { testPlan } from '#e2e/wire/testMeeting.ts'
 import { COUNCIL_PANEL } from '#shared/floor/presets.ts'
 
 const CLOSES_AT = 1795558200000
@@ -9,6 +10,7 @@ const orderId = 'd2.f1d0c8de-6f0a-4d35-8a53-0e5b0c6c1c55'
 /** One of each command, about the request of the story. */
 export function exampleCommands(requestId: string): Command[] {
   return [
+    { type: 'changePlan', plan: testPlan(2), seen: 1 },
     { type: 'changeModalities', modalities: { ...COUNCIL_PANEL, mayOfferSwaps: true }, seen: 1 },
     { type: 'openMeeting' },
     { type: 'nextSegment', from: 'floor1' },

@@ -10,7 +10,7 @@ const STARTS_AT = Date.UTC(2026, 0, 5, 9)
 const HOUR_MS = 3_600_000
 
 /** A made-up meeting, and no more of it than a plan must have. */
-const PLAN = {
+export const PLAN = {
   title: 'A rehearsal', subtitle: null, body: 'A body', isRehearsal: true, place: 'Room XX', timeZone: 'Europe/Zurich', plannedStartAt: STARTS_AT, hardEndAt: STARTS_AT + 3 * HOUR_MS,
   subjectMatters: [], objectives: [], podium: [{ id: 'p1', name: 'Panellist One', title: 'Professor', roles: ['panellist'], theme: null }],
   programme: [
@@ -34,7 +34,7 @@ const RECORD = {
 /** A meeting, its record, and what is kept beside it. */
 export const rowsOfMeetings = {
   'POST /api/meetings': {
-    summary: 'A new meeting', about: 'The answer has the codes of all who take part; the server keeps only hashes of them. At most 2 MB.',
+    summary: 'A new meeting', about: 'The answer has the codes of all who take part; the server keeps only hashes of them. With `cards` false it has none: each is issued with its card (`POST …/code`), and the browser that asks is signed in as the new secretariat. At most 2 MB.',
     body: { schema: createMeetingBody, example: { plan: PLAN } }, answers: { 201: json('It was made.', createMeetingReply) }, noes: contradictionCodes(),
   },
   'GET /api/meetings/:meetingId/record.json': RECORD,

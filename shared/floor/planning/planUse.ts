@@ -34,9 +34,8 @@ function namesAskedIn(requests: readonly FloorRequest[], delegationId: string): 
 
 function namedIn({ checkedIn, orders, declinedOrders, interruption, hearings, swaps, documents }: Meeting, requests: readonly FloorRequest[]): Set<string> {
   const heard = interruption === null ? hearings : [...hearings, interruption]
-  return new Set([
-    ...[...requests, ...checkedIn, ...orders, ...documents, ...declinedOrders.map(({ order }) => order)].map(({ delegationId }) => delegationId),
-    ...heard.flatMap(({ order, speakers, appeal }) => [order.delegationId, ...speakers.map(({ delegationId }) => delegationId), ...(appeal === null ? [] : [appeal.delegationId])]),
-    ...swaps.flatMap(({ delegationIds }) => delegationIds),
-  ])
+  const appeals = heard.flatMap(({ appeal }) => appeal ?? [])
+  const raised = [...heard, ...declinedOrders].map(({ order }) => order)
+  const named = [requests, checkedIn, orders, documents, raised, appeals, heard.flatMap(({ speakers }) => speakers)].flat()
+  return new Set([...named.map(({ delegationId }) => delegationId), ...swaps.flatMap(({ delegationIds }) => delegationIds)])
 }

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import type { MeetingPlan } from '#shared/floor/plan.ts'
+import { deskMeetingsReply, type DeskMeeting } from '#shared/protocol/desk.ts'
+import { accessesReply, type AccessHere } from '#shared/protocol/doors.ts'
+import { accessCard, createMeetingReply } from '#shared/protocol/http.ts'
+import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
+import { askAs } from '#e2e/wire/askAs.ts'
+import { signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
+import { makeMeeting, REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
+import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
+import { WireWindow } from '#e2e/wire/wireWindow.ts'
+
+let redis: TestRedis
+beforeAll(async () => {
+  redis = await startTestRedis()
+})
+afterAll(() => redis.stop())
+
+const press = (node: TestNode, id: string): object => ({ commandId: id.padEnd(20, '0'), issuedAt: node.app.now() })
+const peru = { id: 'peru', name: 'Peru', category: 'observer-state', groups: [], code: 'PER', isAssumed: true } as const
+
+describe.each(['file', 'redis'])('on %s', kind => {
+  let node: TestNode
+  beforeAll(async () => {
+    node = await startNode(kind === 'redis' ? { redisUrl: redis.url } : {})
+  })
+  afterAll(() => node.close())
+
+  const deskOf = async (plan: MeetingPlan): Promise<SignedIn> => {
+    const meeting = await makeMeeting(node, plan)
+    return signIn(node.url, meeting.card('secretariat').code)
+  }
+  const ask = (as: SignedIn, method: string, path: string, body?: unknown) => askAs(node.url, as, method, path, body)
+  const list = async (cookie: string): Promise<DeskMeeting[]> => {
+    const response = await fetch(`${node.url}/api/desk/meetings`, { headers: { cookie } })
+    return deskMeetingsReply.parse(await response.json()).meetings
+  }
+  const accessesOf = async (as: SignedIn): Promise<AccessHere[]> => accessesReply.parse((await ask(as, 'GET', `api/meetings/${as.meetingId}/accesses`)).body).accesses
+
+  test('a meeting made without cards lets its maker in, has no code that anybody knows, and issues each when it is asked for', async () => {
+    const by = await deskOf(testPlan(1))
+    const made = await ask(by, 'POST', 'api/meetings', { plan: testPlan(3), cards: false })
+    const { meetingId, accesses } = createMeetingReply.parse(made.body)
+    expect([made.status, accesses]).toEqual([201, []])
+    const desk = { meetingId, accessId: 'secretariat', cookie: made.cookie }
+    const before = await accessesOf(desk)
+    expect(before.filter(({ hasCard }) => hasCard).map(({ accessId }) => accessId)).toEqual(['secretariat'])
+    expect(before.filter(({ role }) => role === 'delegation')).toHaveLength(3)
+    const card = accessCard.parse((await ask(desk, 'POST', `api/meetings/${meetingId}/accesses/delegation.d2/code`)).body)
+    expect(await signIn(node.url, card.code)).toMatchObject({ meetingId, accessId: 'delegation.d2' })
+    expect((await accessesOf(desk)).find(({ accessId }) => accessId === 'delegation.d2')).toMatchObject({ hasCard: true, devices: 1 })
+    expect((await ask(desk, 'POST', `api/meetings/${meetingId}/accesses/delegation.d9/code`)).status).toBe(404)
+  })
+
+  test('who is accredited late has an access without a code until the card is issued, and asks for the floor with it', async () => {
+    const desk = await deskOf(testPlan(1))
+    const { meetingId } = desk
+    const plan = testPlan(1)
+    await ask(desk, 'POST', 'api/line/submit', { ...press(node, 'open'), command: { type: 'openList' } })
+    const changed = await ask(desk, 'PUT', `api/meetings/${meetingId}/plan`, { ...press(node, 'late'), plan: { ...plan, delegations: [...plan.delegations, peru] }, seen: 1 })
+    expect(changed).toMatchObject({ status: 200, body: { version: 3 } })
+    expect((await accessesOf(desk)).find(({ accessId }) => accessId === 'delegation.peru')).toMatchObject({ hasCard: false })
+    const card = accessCard.parse((await ask(desk, 'POST', `api/meetings/${meetingId}/accesses/delegation.peru/code`)).body)
+    const window = await WireWindow.open(node.url, await signIn(node.url, card.code))
+    onTestFinished(() => window.close())
+    await window.do(REQUEST)
+    expect(window.meeting.waiting).toHaveLength(1)
+    for (const [name, body, code] of [
+      ['stale', { plan, seen: 1 }, 'stale-plan'], ['in-use', { plan, seen: 3 }, 'plan-in-use'], ['same', { plan: { ...plan, delegations: [...plan.delegations, peru] }, seen: 3 }, 'nothing-changed'],
+    ] as const) {
+      expect((await ask(desk, 'PUT', `api/meetings/${meetingId}/plan`, { ...press(node, name), ...body })).body).toEqual({ ok: false, code })
+    }
+  })
+
+  test('a plan of many delegations, longer than a message on a line, is taken', async () => {
+    const desk = await deskOf(testPlan(0))
+    const names = { ar: 'اسم طويل لوفد من الوفود', zh: '一个代表团的名称', en: 'The name of a delegation', fr: 'Le nom d’une délégation', ru: 'Название делегации', es: 'El nombre de una delegación' }
+    const plan = { ...testPlan(0), delegations: testPlan(600).delegations.map(one => Object.assign(one, { names })) }
+    expect(JSON.stringify(plan).length).toBeGreaterThan(150_000)
+    expect((await ask(desk, 'PUT', `api/meetings/${desk.meetingId}/plan`, { ...press(node, 'many'), plan, seen: 1 })).status).toBe(200)
+  })
+
+  test('a delegation that is taken out again cannot come in by the code it was given before', async () => {
+    const meeting = await makeMeeting(node, testPlan(2))
+    const desk = await signIn(node.url, meeting.card('secretariat').code)
+    const own = await signIn(node.url, meeting.card('d2').code)
+    expect((await ask(desk, 'PUT', `api/meetings/${meeting.meetingId}/plan`, { ...press(node, 'out'), plan: testPlan(1), seen: 1 })).status).toBe(200)
+    expect((await ask(own, 'GET', 'api/devices')).status).toBe(401)
+    await expect(signIn(node.url, meeting.card('d2').code)).rejects.toThrow('wrong-code')
+    expect(await signIn(node.url, meeting.card('d1').code)).toMatchObject({ accessId: 'delegation.d1' })
+  })
+
+  test('a browser is shown the meetings of which it is the secretariat, and no others; one may be put into the archive and taken out', async () => {
+    const [one, other] = [await deskOf({ ...testPlan(2), title: 'Here' }), await deskOf({ ...testPlan(1), title: 'There', timeZone: 'America/New_York' })]
+    const elsewhere = await deskOf(testPlan(0))
+    const cookie = `${one.cookie}; ${other.cookie}; ${elsewhere.cookie.replace(/.{8}$/, 'AAAAAAAA')}`
+    expect((await list(cookie)).map(({ title, timeZone, delegations, phase, isArchived }) => ({ title, timeZone, delegations, phase, isArchived })).toSorted((a, b) => a.title.localeCompare(b.title))).toEqual([
+      { title: 'Here', timeZone: 'Europe/Zurich', delegations: 2, phase: 'planned', isArchived: false }, { title: 'There', timeZone: 'America/New_York', delegations: 1, phase: 'planned', isArchived: false },
+    ])
+    expect(await list('')).toEqual([])
+    const archive = `api/meetings/${one.meetingId}/archive`
+    expect((await ask(one, 'PUT', archive)).status).toBe(200)
+    expect((await list(one.cookie))[0]?.isArchived).toBe(true)
+    expect((await ask(one, 'DELETE', archive)).status).toBe(200)
+    expect((await list(one.cookie))[0]?.isArchived).toBe(false)
+    await ask(one, 'POST', 'api/line/submit', { ...press(node, 'begin'), command: { type: 'openMeeting' } })
+    expect((await ask(one, 'PUT', archive)).body).toEqual({ ok: false, code: 'already-open' })
+  })
+})

@@ -1,0 +1,46 @@
+import { deskMeetingsReply, type DeskMeeting } from '#shared/protocol/desk.ts'
+import type * as z from 'zod/mini'
+import { enteredBy, type Doors } from '#server/access/authenticate.ts'
+import type { Archive } from '#server/documents/archive.ts'
+import type { Meetings } from '#server/meetings/meetings.ts'
+import { answerNo, fromHere, notKept } from './answering.ts'
+import { askerOf, type Routes } from './routes.ts'
+
+interface Parts extends Doors {
+  meetings: Meetings
+  archive: Archive
+  now: () => number
+}
+
+/** The meetings of a secretariat, side by side: those of which this browser holds a session. It says which by its cookies, not by the header. */
+export function deskRoutes(routes: Routes, parts: Parts): void {
+  routes.on('GET /api/desk/meetings', fromHere, notKept, async (request, response) => {
+    const { cookie } = request.headers
+    const held = await parts.sessions.meetingsOf(cookie, 'secretariat')
+    const found = await Promise.all(held.map(meetingId => meetingOf(parts, cookie, meetingId)))
+    response.json({ meetings: found.filter(one => one !== null) } satisfies z.infer<typeof deskMeetingsReply>)
+  })
+
+  routes.on('PUT /api/meetings/:meetingId/archive', async (_request, response) => {
+    const { meetingId, accessId, actor: { device } } = askerOf(response)
+    const phase = (await parts.meetings.find(meetingId))?.standing.meeting.phase.name
+    // Over, or called off: what is under way stands among the others.
+    if (phase === 'open' || phase === 'suspended') return answerNo(response, 'already-open')
+    await parts.archive.add(meetingId, { accessId, device }, parts.now())
+    response.json({ ok: true })
+  })
+  routes.on('DELETE /api/meetings/:meetingId/archive', async (_request, response) => {
+    await parts.archive.remove(askerOf(response).meetingId)
+    response.json({ ok: true })
+  })
+}
+
+/** Null: a session that is over, or a meeting that is not there. */
+async function meetingOf(parts: Parts, cookies: string | undefined, meetingId: string): Promise<DeskMeeting | null> {
+  if ((await enteredBy(parts, cookies, meetingId, 'secretariat')) === null) return null
+  const [open, isArchived] = await Promise.all([parts.meetings.find(meetingId), parts.archive.has(meetingId)])
+  const { plan, phase } = open?.standing.meeting ?? { plan: null }
+  if (plan === null || phase === undefined) return null
+  const { title, isRehearsal, place, timeZone, plannedStartAt, hardEndAt, delegations } = plan
+  return { meetingId, title, isRehearsal, place, timeZone, plannedStartAt, hardEndAt, phase: phase.name, delegations: delegations.length, isArchived }
+}
