@@ -1,5 +1,4 @@
 import type { DocumentKind } from '#server/access/authority.ts'
-import { archiveKey } from '#server/documents/archive.ts'
 import { namedCommand } from '#server/documents/namedCommand.ts'
 import { keyOf as speakerKey } from '#server/documents/speakerKeys.ts'
 import { seedKey } from '#server/drawing/seeds.ts'
@@ -29,6 +28,7 @@ export const BACKED_UP = {
   access: { goes: 'in', which: 'all' },
   /** Personal, and gone after seven days: a copy would keep it. */
   address: { goes: 'out' },
+  archive: { goes: 'in', which: 'all' },
   /** Made anew of the accesses. */
   code: { goes: 'out' },
   /** Put back, a device that was signed out since would be in again. Whoever was in signs in by their code. */
@@ -37,7 +37,6 @@ export const BACKED_UP = {
   news: { goes: 'out' },
   /** Of whoever writes the record: who could write them again? */
   notes: { goes: 'in', which: 'all', isNewer: (copied, kept) => lastWrittenAt(copied) > lastWrittenAt(kept) },
-  archive: { goes: 'in', which: ({ meetingId }) => [archiveKey(meetingId)] },
   /** What hangs says anew that it does, and is forgotten after an hour. */
   screens: { goes: 'out' },
   /** Of the store, not of a meeting: what tells one secret from another stands at the head of a backup. */

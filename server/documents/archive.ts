@@ -6,7 +6,8 @@ import type { DocumentKey, Documents } from './documents.ts'
 const archived = z.strictObject({ at: instant, by: z.strictObject({ accessId: id, device: z.string() }) })
 export type Archived = z.infer<typeof archived>
 
-export const archiveKey = (meetingId: string): DocumentKey => `archive/${meetingId}`
+/** Below the id of the meeting, as all that a backup copies of it. */
+const keyOf = (meetingId: string): DocumentKey => `archive/${meetingId}/secretariat`
 
 /**
  * Which meetings are over for the desk that lists them. A mark beside the log, for it changes nothing of the meeting: not who
@@ -20,15 +21,15 @@ export class Archive {
   }
 
   async has(meetingId: string): Promise<boolean> {
-    return archived.safeParse((await this.#documents.get(archiveKey(meetingId)))?.value).success
+    return archived.safeParse((await this.#documents.get(keyOf(meetingId)))?.value).success
   }
 
   /** One that is there already keeps who put it there first. */
   async add(meetingId: string, by: Archived['by'], at: number): Promise<void> {
-    await this.#documents.put(archiveKey(meetingId), { at, by } satisfies Archived, null)
+    await this.#documents.put(keyOf(meetingId), { at, by } satisfies Archived, null)
   }
 
   async remove(meetingId: string): Promise<void> {
-    await this.#documents.delete(archiveKey(meetingId))
+    await this.#documents.delete(keyOf(meetingId))
   }
 }
