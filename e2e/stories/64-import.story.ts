@@ -191,3 +191,23 @@ test('64c a workbook: another sheet can be chosen, formulas are told and never r
     await expect(page).toHaveTitle('cancelled')
   })
 })
+
+test('64d at the desk: what a file adds is in the meeting at once, for everybody; the list that is saved holds nobody new', async ({ house, context }) => {
+  const desk = await house.open(context, 'secretariat')
+  const other = await house.enter('chair')
+  const before = other.meeting.plan?.delegations.length ?? 0
+  await desk.goto(`${house.url}/m/demo/desk#delegations`)
+  await expect(desk.getByText(`${before} delegations`, { exact: true })).toBeVisible()
+  const [list] = await Promise.all([desk.waitForEvent('download'), desk.getByRole('button', { name: 'Save this list as a file' }).click()])
+  await desk.getByRole('button', { name: 'Add delegations from a file' }).click()
+  await give(desk, 'delegations.csv', await readFile(await list.path()))
+  await count(desk, `Duplicates: ${before}`)
+  await expect(desk.getByText('There is nobody new in this file.')).toBeVisible()
+  await give(desk, 'delegations.csv', encoded("name;category\nExample Agency;IGO\nKenia;member\nExample Institute;NHRI\n", 'utf-16le', true))
+  await desk.getByRole('button', { name: 'Settle row 3' }).click()
+  await desk.getByRole('button', { name: 'Kenya', exact: true }).click()
+  await desk.getByRole('button', { name: 'Take 2 delegations' }).click()
+  await expect(desk.getByText('2 delegations were added.')).toBeVisible()
+  await expect(desk.getByRole('listitem').filter({ hasText: 'Example Institute' })).toBeVisible()
+  await expect.poll(() => other.meeting.plan?.delegations.slice(before).map(({ id, category }) => [id, category])).toEqual([['example-agency', 'igo'], ['example-institute', 'nhri']])
+})

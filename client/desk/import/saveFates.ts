@@ -1,17 +1,12 @@
 import { csvText } from '#shared/csv/csvText.ts'
 import { t } from '#client/text/t.ts'
 import { fateWords, type Sight } from './fateWords.ts'
+import { saveCsv } from './saveCsv.ts'
 import type { FatedRow } from './useImport.ts'
 
 /** Saves what becomes of each row, beside what the row says, for whoever made the list; nothing in it starts a formula. */
 export function saveFates(rows: readonly FatedRow[], headings: readonly string[], sight: Sight): void {
-  const file = new Blob([fatesCsv(rows, headings, sight)], { type: 'text/csv;charset=utf-8' })
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = 'fates.csv'
-  link.click()
-  URL.revokeObjectURL(address)
+  saveCsv('fates.csv', fatesCsv(rows, headings, sight))
 }
 
 /** Row by row: its number, its fate, what there is to say of it, and its cells as they are in the file. */

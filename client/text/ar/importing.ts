@@ -128,4 +128,9 @@ export const importing = {
   'import.no-too-many': 'للجلسة {n} وفد على الأكثر.',
   'import.no-columns': 'لم يُحدَّد بعد أي عمود يحتوي على الاسم.',
   'import.all-or-nothing': 'سُوّيت جميع الصفوف.',
+  'import.open': 'إضافة وفود من ملف',
+  'import.save-list': 'حفظ هذه القائمة في ملف',
+  'import.adding': 'جارٍ إضافة الوفود…',
+  'import.added': '{n, plural, zero {لم يُضف أي وفد.} one {أُضيف وفد واحد.} two {أُضيف وفدان.} few {أُضيفت # وفود.} many {أُضيف # وفداً.} other {أُضيف # وفد.}}',
+  'import.unreachable': 'لا يمكن الوصول إلى الخادم الآن. لم يُضف شيء.',
 } as const satisfies Translated<typeof en>

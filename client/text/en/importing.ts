@@ -152,4 +152,9 @@ export const importing = {
   'import.no-too-many': 'A meeting has at most {n} delegations.',
   'import.no-columns': 'It is not said yet which column holds the name.',
   'import.all-or-nothing': 'Every row is settled.',
+  'import.open': 'Add delegations from a file',
+  'import.save-list': 'Save this list as a file',
+  'import.adding': 'The delegations are being added…',
+  'import.added': '{n, plural, one {# delegation was added.} other {# delegations were added.}}',
+  'import.unreachable': 'The server cannot be reached just now. Nothing was added.',
 } as const

@@ -128,4 +128,9 @@ export const importing = {
   'import.no-too-many': 'Una sesión tiene como máximo {n} delegaciones.',
   'import.no-columns': 'Aún no se ha dicho qué columna contiene el nombre.',
   'import.all-or-nothing': 'Todas las filas están resueltas.',
+  'import.open': 'Añadir delegaciones de un archivo',
+  'import.save-list': 'Guardar esta lista en un archivo',
+  'import.adding': 'Añadiendo las delegaciones…',
+  'import.added': '{n, plural, one {Se ha añadido # delegación.} many {Se han añadido # de delegaciones.} other {Se han añadido # delegaciones.}}',
+  'import.unreachable': 'No se puede conectar con el servidor en este momento. No se ha añadido nada.',
 } as const satisfies Translated<typeof en>

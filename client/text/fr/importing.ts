@@ -128,4 +128,9 @@ export const importing = {
   'import.no-too-many': 'Une séance a au plus {n} délégations.',
   'import.no-columns': 'La colonne du nom n’est pas encore indiquée.',
   'import.all-or-nothing': 'Toutes les lignes sont réglées.',
+  'import.open': 'Ajouter des délégations à partir d’un fichier',
+  'import.save-list': 'Enregistrer cette liste dans un fichier',
+  'import.adding': 'Ajout des délégations…',
+  'import.added': '{n, plural, one {# délégation a été ajoutée.} many {# de délégations ont été ajoutées.} other {# délégations ont été ajoutées.}}',
+  'import.unreachable': 'Le serveur est inaccessible pour le moment. Rien n’a été ajouté.',
 } as const satisfies Translated<typeof en>

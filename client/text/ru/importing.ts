@@ -128,4 +128,9 @@ export const importing = {
   'import.no-too-many': 'В заседании не больше {n} делегаций.',
   'import.no-columns': 'Ещё не указано, в каком столбце стоит название.',
   'import.all-or-nothing': 'Все строки решены.',
+  'import.open': 'Добавить делегации из файла',
+  'import.save-list': 'Сохранить этот список в файл',
+  'import.adding': 'Делегации добавляются…',
+  'import.added': '{n, plural, one {Добавлена # делегация.} few {Добавлены # делегации.} many {Добавлено # делегаций.} other {Добавлено # делегации.}}',
+  'import.unreachable': 'Сервер сейчас недоступен. Ничего не добавлено.',
 } as const satisfies Translated<typeof en>

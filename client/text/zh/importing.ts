@@ -128,4 +128,9 @@ export const importing = {
   'import.no-too-many': '一次会议最多有{n}个代表团。',
   'import.no-columns': '尚未指明哪一列是名称。',
   'import.all-or-nothing': '所有行都已处理。',
+  'import.open': '从文件添加代表团',
+  'import.save-list': '将此名单保存为文件',
+  'import.adding': '正在添加代表团……',
+  'import.added': '{n, plural, other {已添加 # 个代表团。}}',
+  'import.unreachable': '暂时无法连接服务器。没有添加任何代表团。',
 } as const satisfies Translated<typeof en>
