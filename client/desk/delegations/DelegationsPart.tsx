@@ -8,7 +8,7 @@ import type { Unreached } from '#client/sync/acting/askServer.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
-import { ImportDelegations } from '../import/ImportDelegations.tsx'
+import { ImportHere } from '../import/ImportHere.tsx'
 import { saveCsv } from '../import/saveCsv.ts'
 import { addToPlan } from './addToPlan.ts'
 import { DelegationList } from './DelegationList.tsx'
@@ -33,7 +33,7 @@ export function DelegationsPart(): ReactNode {
   if (stand.kind === 'import') {
     return (
       <article className="delegations-part">
-        <ImportDelegations known={delegations} onTake={those => void take(those)} onCancel={() => setStand({ kind: 'list', added: null })} />
+        <ImportHere known={delegations} onTake={those => void take(those)} onCancel={() => setStand({ kind: 'list', added: null })} />
         <p className="import-no" aria-live="polite">{stand.isBusy ? t('import.adding') : stand.no === null ? null : stand.no === 'unreachable' ? t('import.unreachable') : t(`code.${stand.no}`)}</p>
       </article>
     )
