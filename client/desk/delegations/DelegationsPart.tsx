@@ -9,7 +9,8 @@ import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { ImportHere } from '../import/ImportHere.tsx'
-import { saveCsv } from '../import/saveCsv.ts'
+import { csvFile } from '../import/csvFile.ts'
+import { keepFile } from '../record/keepFile.ts'
 import { addToPlan } from './addToPlan.ts'
 import { DelegationList } from './DelegationList.tsx'
 import './delegations.css'
@@ -45,7 +46,7 @@ export function DelegationsPart(): ReactNode {
       <p aria-live="polite"><b>{stand.added !== null && <Text of="import.added" with={{ n: stand.added }} />}</b></p>
       <div className="delegations-acts">
         <Button icon={FileUp} onClick={() => setStand({ kind: 'import', isBusy: false, no: null })}><Text of="import.open" /></Button>
-        <Button icon={Download} onClick={() => saveCsv('delegations.csv', delegationsCsv(delegations))}><Text of="import.save-list" /></Button>
+        <Button icon={Download} onClick={() => keepFile('delegations.csv', csvFile(delegationsCsv(delegations)))}><Text of="import.save-list" /></Button>
       </div>
       <DelegationList delegations={delegations} />
     </article>

@@ -1,12 +1,13 @@
 import { csvText } from '#shared/csv/csvText.ts'
 import { t } from '#client/text/t.ts'
+import { keepFile } from '../record/keepFile.ts'
 import { fateWords, type Sight } from './fateWords.ts'
-import { saveCsv } from './saveCsv.ts'
+import { csvFile } from './csvFile.ts'
 import type { FatedRow } from './useImport.ts'
 
 /** Saves what becomes of each row, beside what the row says, for whoever made the list; nothing in it starts a formula. */
 export function saveFates(rows: readonly FatedRow[], headings: readonly string[], sight: Sight): void {
-  saveCsv('fates.csv', fatesCsv(rows, headings, sight))
+  keepFile('fates.csv', csvFile(fatesCsv(rows, headings, sight)))
 }
 
 /** Row by row: its number, its fate, what there is to say of it, and its cells as they are in the file. */
