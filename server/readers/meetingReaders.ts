@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Response } from 'express'
 import type { PublicState } from '#shared/protocol/publicState.ts'
 import { publicStateOf } from '#shared/protocol/publicStateOf.ts'
@@ -10,6 +11,9 @@ import { startStream } from '#server/sockets/streamHead.ts'
 const LEAST_MS = 500
 /** Whoever takes nothing has not taken so many of them. */
 const MOST_WAITING = 64_000
+
+/** So many lines are written to in one turn of the loop: a press of the Chair waits for no more of them. */
+const SLICE = 100
 
 /** What is told at a position of the log, put into words once for all. */
 interface Telling {
@@ -26,6 +30,7 @@ export class MeetingReaders {
   readonly #paced = new Paced(LEAST_MS, () => this.#tell())
   readonly #stop: () => void
   #last: Telling | null = null
+  #writing: Promise<void> = Promise.resolve()
 
   /** @param onEmpty called when nobody reads any more */
   constructor(open: OpenMeeting, onEmpty: () => void) {
@@ -77,11 +82,19 @@ export class MeetingReaders {
     return this.#last
   }
 
+  /** To those who are here now; whoever comes meanwhile is told the same at once. */
   #write(text: string): void {
-    for (const line of this.#lines) {
-      line.write(text)
-      if (line.writableLength > MOST_WAITING) line.destroy()
-    }
+    const lines = [...this.#lines]
+    this.#writing = this.#writing.then(() => writeInSlices(lines, text))
+  }
+}
+
+async function writeInSlices(lines: readonly Response[], text: string): Promise<void> {
+  for (const [index, line] of lines.entries()) {
+    if (index > 0 && index % SLICE === 0) await turn()
+    if (line.writableEnded || line.destroyed) continue
+    line.write(text)
+    if (line.writableLength > MOST_WAITING) line.destroy()
   }
 }
 

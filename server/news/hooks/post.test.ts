@@ -50,6 +50,11 @@ test('one that does not answer is given up when it is broken off', async () => {
   expect(await sending).toEqual({ kind: 'failed', why: 'ABORT_ERR' })
 })
 
+test('or after a while', async () => {
+  const { port } = await receiver(() => undefined)
+  expect(await sendTo(`http://127.0.0.1:${port}/`, true, { answerMs: 50 })).toMatchObject({ kind: 'failed' })
+})
+
 test.each(['127.0.0.1', '[::1]', '2130706433', '169.254.169.254'])('the address %s is not asked', async host => {
   const { port, asked } = await receiver((_request, response) => void response.end())
   expect(await sendTo(`http://${host}:${port}/`, false)).toMatchObject({ kind: 'failed', why: expect.stringContaining('allowPrivate') })

@@ -15,10 +15,12 @@ interface Posted {
   body: string
   signal: AbortSignal
   lookup?: LookupFunction
+  /** How long an answer may take, ms; not what it is for all. */
+  answerMs?: number
 }
 
 /** Sends a body once. What is answered is looked at no further than its status, and nobody is followed elsewhere. */
-export function post({ url, mayBePrivate }: Pick<Hook, 'url' | 'mayBePrivate'>, { headers, body, signal, lookup = publicLookup() }: Posted): Promise<Outcome> {
+export function post({ url, mayBePrivate }: Pick<Hook, 'url' | 'mayBePrivate'>, { headers, body, signal, lookup = publicLookup(), answerMs = ANSWER_MS }: Posted): Promise<Outcome> {
   if (!mayBePrivate && isRefused(url.hostname)) return Promise.resolve(failed(new NotPublic()))
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise(resolve => {
@@ -26,7 +28,7 @@ export function post({ url, mayBePrivate }: Pick<Hook, 'url' | 'mayBePrivate'>, 
       method: 'POST',
       headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'user-agent': 'Rostrum', ...headers },
       agent: false, // each on a line of its own: one that is kept would not be looked up again
-      signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(answerMs)]),
       ...(mayBePrivate ? {} : { lookup }),
     })
     asking.on('response', response => {
