@@ -43,7 +43,7 @@ export const verify = {
   'verify.entries': 'القيود',
   'verify.draws': 'القرعات المعاد حسابها',
   'verify.head': 'البصمة',
-  'verify.shows': 'ما يبيّنه هذا',
+  'verify.shows': 'ما يبيّنه محضر سليم',
   'verify.shows-bytes': 'الملف كما كُتب، إلى آخر بايت.',
   'verify.shows-chain': 'لم يُغيّر أي قيد ولم يُحذف ولم يُدرج ولم يُبدّل: كل قيد يتوقف على جميع ما قبله.',
   'verify.shows-fold': 'الجلسة نتيجة هذه القيود، وتخرج قرعاتها كما سُجلت.',

@@ -43,7 +43,7 @@ export const verify = {
   'verify.entries': 'Entries',
   'verify.draws': 'Draws recomputed',
   'verify.head': 'Head',
-  'verify.shows': 'What this shows',
+  'verify.shows': 'What a record that holds shows',
   'verify.shows-bytes': 'The file is as it was written, to the last byte.',
   'verify.shows-chain': 'No entry was changed, dropped, put in or swapped: each depends on all before it.',
   'verify.shows-fold': 'The meeting follows from these entries, and its draws of lots come out as recorded.',

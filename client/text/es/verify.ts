@@ -43,7 +43,7 @@ export const verify = {
   'verify.entries': 'Entradas',
   'verify.draws': 'Sorteos recalculados',
   'verify.head': 'Huella',
-  'verify.shows': 'Qué demuestra',
+  'verify.shows': 'Qué demuestra un acta íntegra',
   'verify.shows-bytes': 'El archivo está tal como se escribió, hasta el último byte.',
   'verify.shows-chain': 'Ninguna entrada se cambió, quitó, añadió ni intercambió: cada una depende de todas las anteriores.',
   'verify.shows-fold': 'La sesión se sigue de estas entradas, y sus sorteos dan lo que consta.',

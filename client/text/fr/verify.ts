@@ -43,7 +43,7 @@ export const verify = {
   'verify.entries': 'Entrées',
   'verify.draws': 'Tirages recalculés',
   'verify.head': 'Empreinte',
-  'verify.shows': 'Ce que cela montre',
+  'verify.shows': 'Ce que montre un compte rendu qui tient',
   'verify.shows-bytes': 'Le fichier est tel qu’il a été écrit, à l’octet près.',
   'verify.shows-chain': 'Aucune entrée n’a été changée, retirée, ajoutée ni échangée\u00a0: chacune dépend de toutes les précédentes.',
   'verify.shows-fold': 'La séance découle de ces entrées, et ses tirages au sort donnent ce qui est consigné.',

@@ -25,8 +25,10 @@ const HISTORY: readonly [Actor, string, Step][] = [
   ...ASKING.toReversed().map((name): [Actor, string, Step] => [chair, '9:06', approve(name)]),
 ]
 
-/** The public record of a whole draw, by a node that is honest but for its lie about events of a type. The chain is in order all the same. */
-function verdictOf(type?: FloorEvent['type'], lie: Lie = events => events): Verdict {
+const verdictOf = (...of: Parameters<typeof entriesOf>): Verdict => verifyRecord(linesFor(entriesOf(...of), 'hall'), sha256)
+
+/** The log of a whole draw, by a node that is honest but for its lie about events of a type. The chain is in order all the same. */
+function entriesOf(type?: FloorEvent['type'], lie: Lie = events => events): Entry[] {
   let meeting = emptyMeeting('panel')
   const entries: Entry[] = []
   for (const [actor, at, step] of HISTORY) {
@@ -44,7 +46,7 @@ function verdictOf(type?: FloorEvent['type'], lie: Lie = events => events): Verd
     entries.push(entry)
     meeting = fold(meeting, entry)
   }
-  return verifyRecord(linesFor(entries, 'hall'), sha256)
+  return entries
 }
 
 const changed = <T extends FloorEvent['type']>(type: T, change: (event: Extract<FloorEvent, { type: T }>) => Partial<Extract<FloorEvent, { type: T }>>): Lie =>
@@ -85,4 +87,21 @@ test.each<[string, FloorEvent['type'], Lie, RegExp]>([
 ])('D13 a node that lies is found out, though its chain is in order: %s', (_what, type, lie, why) => {
   const verdict = verdictOf(type, lie)
   expect(verdict).toMatchObject({ ok: false, fault: { why: expect.stringMatching(why) } })
+})
+
+test.each([['presiding', 'hall', 1], ['own:cuba', 'hall', 7], ['own:cuba', 'own:kenya', 7], ['hall', 'presiding', 1]] as const)('what %s may see passes for the record of %s only as long as nothing in it tells', (of, as, version) => {
+  const entries = entriesOf()
+  const [, ...rest] = linesFor(entries, of)
+  const [first = ''] = linesFor(entries, as)
+  expect(verifyRecord([first, ...rest], sha256)).toMatchObject({ ok: false, fault: { code: 'sight', version } })
+})
+
+test('a published head that the record passes through is found, another is named with its entry', () => {
+  const entries = entriesOf()
+  const verdict = (head: string, version: number | null): Verdict => verifyRecord(linesFor(entries, 'hall'), sha256, { head, version })
+  const fifth = entries[4]?.head ?? ''
+  expect(verdict(fifth, 5)).toMatchObject({ ok: true, publishedAt: 5 })
+  expect(verdict(fifth, null)).toMatchObject({ ok: true, publishedAt: 5 })
+  expect(verdict(sha256('another'), 5)).toMatchObject({ ok: false, fault: { code: 'other-head', version: 5 } })
+  expect(verdict(sha256('another'), null)).toMatchObject({ ok: false, fault: { code: 'cut', version: entries.length + 1 } })
 })
