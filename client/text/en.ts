@@ -34,11 +34,13 @@ import { record } from './en/record.ts'
 import { refusals } from './en/refusals.ts'
 import { refusalsPresiding } from './en/refusalsPresiding.ts'
 import { report } from './en/report.ts'
+import { regions } from './en/regions.ts'
 import { screen } from './en/screen.ts'
 import { screens } from './en/screens.ts'
 import { signals } from './en/signals.ts'
 import { speaker } from './en/speaker.ts'
 import { staff } from './en/staff.ts'
+import { statistics } from './en/statistics.ts'
 import { status } from './en/status.ts'
 import { swaps } from './en/swaps.ts'
 import { verify } from './en/verify.ts'
@@ -47,4 +49,4 @@ import { wishes } from './en/wishes.ts'
 import { yielding } from './en/yielding.ts'
 
 /** Every word that is shown, in English, as ICU messages. `<fig>` holds figures and times, `<b>` what matters. */
-export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff, ...access, ...deskWindow, ...rapporteur, ...importing, ...verify, ...record, ...report } as const
+export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff, ...access, ...deskWindow, ...rapporteur, ...importing, ...verify, ...record, ...report, ...regions, ...statistics } as const

@@ -26,12 +26,13 @@ export const WORD_SETS = {
   finding: ['finding'],
   delegateDialogs: ['dialogs'],
   heard: ['heard'],
-  modalities: ['modalities'],
+  modalities: ['modalities', 'regions'],
   print: ['print'],
   yielding: ['yielding'],
   screens: ['screens'],
   access: ['access'],
   importing: ['importing', 'kinds'],
+  statistics: ['regions', 'statistics'],
   /** A screen that shows something else than usual. */
   wall: ['wall'],
 } as const

@@ -1,8 +1,8 @@
 import type { Scene, Words } from './scene.ts'
 import { t } from '#client/text/t.ts'
-import { secretariat } from './staged.ts'
+import { secretariat, type Staged } from './staged.ts'
 import { accessAnswers, accessesOf } from './stagedAccesses.ts'
-import { speaking } from './stories.ts'
+import { listOpen, speaking } from './stories.ts'
 import { wholeMeeting } from './wholeMeeting.ts'
 
 function cards(presses: readonly Words[] = [], of: Partial<Scene> = {}): Scene {
@@ -10,6 +10,20 @@ function cards(presses: readonly Words[] = [], of: Partial<Scene> = {}): Scene {
   return { window: 'desk', actor: secretariat, part: 'cards', staged, answers: accessAnswers(staged, accessesOf(staged)), until: '.cards-rows', presses, ...of }
 }
 const n = accessesOf(speaking()).length
+
+/** Twelve have been heard, some for longer than they had; made up, as in any rehearsal. */
+function heard(): Staged {
+  const staged = listOpen().time('10:02:25')
+  for (const seconds of [117, 95, 131, 60, 124, 88, 139, 120, 101, 118, 92, 175]) {
+    staged.gives()
+    staged.at += seconds * 1000
+    staged.ends()
+    staged.at += 4000
+  }
+  return staged
+}
+
+const statistics = (staged: Staged, of: Partial<Scene> = {}): Scene => ({ window: 'desk', actor: secretariat, part: 'statistics', staged, until: '.statistics', ...of })
 
 /** The parts of the secretariat's desk. */
 export const deskScenes: Readonly<Record<string, () => Scene>> = {
@@ -20,4 +34,6 @@ export const deskScenes: Readonly<Record<string, () => Scene>> = {
   'desk-cards-asked': () => cards([() => t('cards.choose-shown', { n }), () => t('access.cards-ticked', { n })], { opensNothing: 1 }),
   'desk-record': () => ({ window: 'desk', actor: secretariat, part: 'record', staged: wholeMeeting(), until: '.record code' }),
   'desk-record-open': () => ({ window: 'desk', actor: secretariat, part: 'record', staged: speaking(), until: '.record code' }),
+  'desk-statistics': () => statistics(heard(), { until: '.stat:last-child .recharts-bar-rectangle' }),
+  'desk-statistics-none': () => statistics(speaking()),
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { emptyMeeting, type Meeting } from '#shared/floor/model.ts'
 import { noDetails } from '#shared/floor/noDetails.ts'
+import { sharesOf } from '#shared/floor/statistics/sharesOf.ts'
+import { spreadsOf, type Band } from '#shared/floor/statistics/spreadsOf.ts'
 import { statisticsOf } from '#shared/floor/statistics/statisticsOf.ts'
 import { chair, NINE, secretariat } from '#shared/floor/testing/panel.ts'
 import { Scenario } from '#shared/floor/testing/scenario.ts'
@@ -62,4 +64,26 @@ test('while it goes on, who was not heard yet has asked all the same', () => {
   expect(all).toMatchObject({ requests: 26, statements: 3, usedMs: (102 + 104 + 106) * S })
   expect(byCategory.map(({ tally: { requests, statements } }) => [requests, statements])).toEqual([[9, 2], [5, 1], [12, 0]])
   expect(waits).toEqual({ medianMs: 162 * S, longestMs: 266 * S }) // 60, 60 + 102, 60 + 102 + 104
+})
+
+test('the shares of requests and of time, as they were reckoned by hand', () => {
+  const { byCategory, byRegion } = statisticsOf(debate())
+  const percent = (part: number | null): string | null => (part === null ? null : (100 * part).toFixed(2))
+  const shares = sharesOf(byCategory).map(({ of, share: { ofRequests, ofTime } }) => [of, percent(ofRequests), percent(ofTime)])
+  // 9, 5 and 12 of 26; 1004, 606 and 1692 of 3302 s.
+  expect(shares).toEqual([['member-state', '34.62', '30.41'], ['observer-state', '19.23', '18.35'], ['ngo', '46.15', '51.24']])
+  expect(sharesOf(byRegion).map(({ share }) => share)).toEqual([{ ofRequests: 1, ofTime: 1 }])
+  // Nobody was heard yet: no part of no time, but of the requests.
+  expect(sharesOf(statisticsOf(debate(0)).byCategory).map(({ share: { ofRequests, ofTime } }) => [percent(ofRequests), ofTime])).toEqual([['34.62', null], ['19.23', null], ['46.15', null]])
+})
+
+test('how waits and over-runs are spread, as it was reckoned by hand', () => {
+  const { waits, overs, longestOverMs } = spreadsOf(debate())
+  const counts = (bands: readonly Band[]): [number, number | null, number][] => bands.map(({ fromMs, toMs, count }) => [fromMs / S, toMs === null ? null : toMs / S, count])
+  // The waits: 60 162 266 | 372 480 590 | 702 816 932 1050 1170 | 1292 1416 1542 1670 | 1800, which is half an hour to the second, and ten more up to 3210.
+  expect(counts(waits)).toEqual([[0, 300, 3], [300, 600, 3], [600, 1200, 5], [1200, 1800, 4], [1800, 3600, 11], [3600, null, 0]])
+  // More than they had: 32 34 36 38, then 40 42 and so on to 58; 60 and 62.
+  expect(counts(overs)).toEqual([[0, 15, 0], [15, 30, 0], [30, 60, 14], [60, null, 2]])
+  expect(longestOverMs).toBe(62 * S)
+  expect(spreadsOf(debate(0))).toMatchObject({ longestOverMs: 0 })
 })

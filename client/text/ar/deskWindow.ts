@@ -9,6 +9,7 @@ export const deskWindow = {
   'desk-window.meeting': 'الجلسة',
   'desk-window.cards': 'بطاقات الدخول',
   'desk-window.record': 'المحضر',
+  'desk-window.statistics': 'الإحصاءات',
   'desk-window.when': 'الموعد',
   'desk-window.place': 'المكان',
   'desk-window.programme': 'البرنامج',

@@ -153,11 +153,6 @@ const parts = {
   'part.order.from': 'ابتداء من',
   'part.order.places': 'أماكن كل منطقة',
   'part.transparency.count': 'العدد',
-  'region.african': 'الدول الأفريقية',
-  'region.asia-pacific': 'دول آسيا والمحيط الهادئ',
-  'region.eastern-european': 'دول أوروبا الشرقية',
-  'region.latin-american-and-caribbean': 'دول أمريكا اللاتينية ومنطقة البحر الكاريبي',
-  'region.western-european-and-others': 'دول أوروبا الغربية ودول أخرى',
 } as const
 
 const options = {

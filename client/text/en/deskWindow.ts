@@ -7,6 +7,7 @@ export const deskWindow = {
   'desk-window.meeting': 'Meeting',
   'desk-window.cards': 'Access cards',
   'desk-window.record': 'Record',
+  'desk-window.statistics': 'Statistics',
   'desk-window.when': 'When',
   'desk-window.place': 'Where',
   'desk-window.programme': 'Programme',

@@ -154,11 +154,6 @@ const parts = {
   'part.order.from': 'Beginning with',
   'part.order.places': 'Places of each region',
   'part.transparency.count': 'So many',
-  'region.african': 'African States',
-  'region.asia-pacific': 'Asia-Pacific States',
-  'region.eastern-european': 'Eastern European States',
-  'region.latin-american-and-caribbean': 'Latin American and Caribbean States',
-  'region.western-european-and-others': 'Western European and other States',
 } as const
 
 const options = {

@@ -9,6 +9,7 @@ export const deskWindow = {
   'desk-window.meeting': 'Sesión',
   'desk-window.cards': 'Tarjetas de acceso',
   'desk-window.record': 'Acta',
+  'desk-window.statistics': 'Estadísticas',
   'desk-window.when': 'Fecha y hora',
   'desk-window.place': 'Lugar',
   'desk-window.programme': 'Programa',

@@ -143,11 +143,6 @@ export const modalities = {
   'part.order.from': 'A partir de',
   'part.order.places': 'Lugares de cada región',
   'part.transparency.count': 'Cuántos',
-  'region.african': 'Estados de África',
-  'region.asia-pacific': 'Estados de Asia y el Pacífico',
-  'region.eastern-european': 'Estados de Europa Oriental',
-  'region.latin-american-and-caribbean': 'Estados de América Latina y el Caribe',
-  'region.western-european-and-others': 'Estados de Europa Occidental y otros Estados',
 
   'option.timePolicy.fixed': 'No depende: rigen los tiempos de intervención',
   'option.timePolicy.steps': 'Por tramos',

@@ -9,6 +9,7 @@ export const deskWindow = {
   'desk-window.meeting': 'Séance',
   'desk-window.cards': 'Cartes d’accès',
   'desk-window.record': 'Compte rendu',
+  'desk-window.statistics': 'Statistiques',
   'desk-window.when': 'Date et heure',
   'desk-window.place': 'Lieu',
   'desk-window.programme': 'Programme',

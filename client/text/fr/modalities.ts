@@ -143,11 +143,6 @@ export const modalities = {
   'part.order.from': 'En commençant par',
   'part.order.places': 'Places de chaque région',
   'part.transparency.count': 'Nombre',
-  'region.african': 'États d’Afrique',
-  'region.asia-pacific': 'États d’Asie et du Pacifique',
-  'region.eastern-european': 'États d’Europe orientale',
-  'region.latin-american-and-caribbean': 'États d’Amérique latine et des Caraïbes',
-  'region.western-european-and-others': 'États d’Europe occidentale et autres États',
 
   'option.timePolicy.fixed': 'Il n’en dépend pas : les temps de parole s’appliquent',
   'option.timePolicy.steps': 'Par paliers',

@@ -9,6 +9,7 @@ export const deskWindow = {
   'desk-window.meeting': 'Заседание',
   'desk-window.cards': 'Карточки доступа',
   'desk-window.record': 'Протокол',
+  'desk-window.statistics': 'Статистика',
   'desk-window.when': 'Дата и время',
   'desk-window.place': 'Место',
   'desk-window.programme': 'Программа',

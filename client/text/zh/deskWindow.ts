@@ -9,6 +9,7 @@ export const deskWindow = {
   'desk-window.meeting': '会议',
   'desk-window.cards': '接入卡',
   'desk-window.record': '会议记录',
+  'desk-window.statistics': '统计',
   'desk-window.when': '时间',
   'desk-window.place': '地点',
   'desk-window.programme': '议程',

@@ -143,11 +143,6 @@ export const modalities = {
   'part.order.from': '起始',
   'part.order.places': '各区域名额',
   'part.transparency.count': '位数',
-  'region.african': '非洲国家',
-  'region.asia-pacific': '亚洲太平洋国家',
-  'region.eastern-european': '东欧国家',
-  'region.latin-american-and-caribbean': '拉丁美洲和加勒比国家',
-  'region.western-european-and-others': '西欧和其他国家',
 
   'option.timePolicy.fixed': '不变：发言时间固定',
   'option.timePolicy.steps': '分级',
