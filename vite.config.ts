@@ -45,7 +45,9 @@ const chunks = [
   // The rules, and what one acts with: and pictures that two share: each small file of its own would have to be named in the first one.
   { name: 'acting', test: /\/shared\/(floor|protocol|sync)\/|\/client\/sync\/acting\//, minShareCount: 2, priority: 0 },
   { name: 'icons', test: /\/node_modules\/lucide\//, minShareCount: 2, priority: 0 },
-  { name: 'common', test: /^(?!.*\/client\/(chair|presiding|desk|status\/[Nn]otice)\b)/, minShareCount: 3, priority: 1 },
+  { name: 'common', test: /^(?!.*\/client\/(chair|presiding|desk|status\/([Nn]otice|texts\/(?!Texts\b|lazyTexts\b)\w+))\b)/, minShareCount: 3, priority: 1 },
+  // What reads and hands in texts, whichever window wants it: few do, and then all of it. Last, for it takes with it what it needs.
+  { name: 'texts', test: /\/client\/(status\/texts\/(?!Texts\b|lazyTexts\b)|delegate\/text\/MyText\b)/, priority: 0 },
 ]
 
 /** Whether who loads a part by need has this already: every window the page, and what is loaded by a window, not by the page, what windows share. */

@@ -1,7 +1,8 @@
 import { FileCheck, FileX, Languages } from 'lucide'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { areSame } from '#shared/floor/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
+import { LazyTextButton } from '#client/status/texts/lazyTexts.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { t } from '#client/text/t.ts'
 import { Text } from '#client/text/Text.tsx'
@@ -29,16 +30,21 @@ export function Upcoming(): ReactNode {
   )
 }
 
-function One({ of: { name, line, text } }: { of: Prepared }): ReactNode {
+function One({ of: { key, name, line, text } }: { of: Prepared }): ReactNode {
   return (
     <li>
       <span><b>{name}</b>{line !== null && <small>{line}</small>}</span>
       {text !== null && (
         <span className="facts">
           <span><Icon of={Languages} />{text.language === null ? <Text of="booth.language-unknown" /> : t(`language.${text.language}`)}</span>
-          <span data-received={text.isReceived || undefined}><Icon of={text.isReceived ? FileCheck : FileX} />{text.isReceived ? <Text of="booth.text" /> : <Text of="booth.no-text" />}</span>
+          {text.isReceived ? <Suspense fallback={<Received />}><LazyTextButton requestId={key} name={name} /></Suspense> : <span><Icon of={FileX} /><Text of="booth.no-text" /></span>}
         </span>
       )}
     </li>
   )
+}
+
+/** What opens it is still on its way. */
+function Received(): ReactNode {
+  return <span data-received><Icon of={FileCheck} /><Text of="booth.text" /></span>
 }

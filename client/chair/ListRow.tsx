@@ -1,6 +1,7 @@
-import { memo, type ReactNode } from 'react'
+import { memo, Suspense, type ReactNode } from 'react'
 import { isShallowEqual } from '#client/react/isShallowEqual.ts'
 import { ReadBy } from '#client/status/ReadBy.tsx'
+import { LazyTextButton } from '#client/status/texts/lazyTexts.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatSpan, formatTime } from '#client/text/times.ts'
@@ -23,7 +24,7 @@ interface ListRowProps extends RowHands {
 /** One place on the list, with all that can be done about it. Drawn anew only when it says something else: there may be a hundred. */
 export const ListRow = memo(function ListRow({ row, isMissed, isOver, timeZone, ...hands }: ListRowProps): ReactNode {
   const { row: place, grip, isDragged, drop } = useRowDrag(row.requestId, isOver, hands.move)
-  const { number, name, band, line, about, language, isDignitary, isByHand, swapped, isProtected, isByDesk, isNext, heard, at, requestId, mayGive, mayBeAbsent, absentFirst, up, down, top, yieldedMs, speaker } = row
+  const { number, name, band, line, about, language, isDignitary, isByHand, swapped, isProtected, isByDesk, isNext, heard, at, requestId, mayGive, mayBeAbsent, absentFirst, up, down, top, yieldedMs, speaker, hasText } = row
   const turns = { requestId, mayGive, mayBeAbsent, absentFirst, up, down, top }
   return (
     <li ref={place} className="row" data-row={requestId} data-next={isNext || undefined} data-by-hand={isByHand || undefined} data-missed={isMissed || undefined} data-dragged={isDragged || undefined} data-drop={drop !== null || undefined}>
@@ -36,6 +37,7 @@ export const ListRow = memo(function ListRow({ row, isMissed, isOver, timeZone, 
         {isByHand && <span className="mark by-hand">{swapped === null ? <Text of="chair.by-hand" /> : <Text of="chair.swapped" with={{ name: swapped }} />}</span>}{' '}
         {isProtected && <span className="sr"><Text of="chair.protected" /></span>}{' '}
         {isByDesk && <span className="mark"><Text of="desk.by-desk" /></span>}
+        {hasText && <Suspense><LazyTextButton requestId={requestId} name={name} isMark /></Suspense>}
         {line !== null && <small className="line">{line}</small>}
         {about !== null && <small className="about" title={about}>{about}</small>}
         {speaker !== null && <ReadBy requestId={requestId} digest={speaker} />}

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { notDelivered, type NotDelivered as Entry } from '#shared/floor/allotting/notDelivered.ts'
 import { areSame } from '#shared/floor/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
+import { LazyTextButton } from '#client/status/texts/lazyTexts.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { useKeptFocus } from '#client/ui/useKeptFocus.ts'
 import { requestLine } from '#client/text/speaker.ts'
@@ -28,7 +29,7 @@ function Left({ entry: { request, isListed, hasText } }: { entry: Entry }): Reac
   const does = hasText ? 'take-back' : 'note'
   return (
     <li>
-      <p><b>{name}</b><small>{hasText ? <Text of="chair.with-text" /> : <Text of="chair.without-text" />}{!isListed && <> · <Text of="chair.not-answered" /></>}</small></p>
+      <p><b>{name}</b><small>{hasText ? <Text of="chair.with-text" /> : <Text of="chair.without-text" />}{!isListed && <> · <Text of="chair.not-answered" /></>}</small>{hasText && <Suspense><LazyTextButton requestId={request.requestId} name={name} isMark /></Suspense>}</p>
       <Button
         look={hasText ? 'quiet' : 'plain'} aria-label={t(`chair.text-${does}-of`, { name })} isOff={isBusy}
         onClick={() => press({ type: 'noteText', requestId: request.requestId, hasText: !hasText })}

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Ellipsis } from 'lucide'
-import { memo, type ReactNode } from 'react'
+import { memo, Suspense, useState, type ReactNode } from 'react'
 import { isShallowEqual } from '#client/react/isShallowEqual.ts'
+import { LazyHandIn } from '#client/status/texts/lazyTexts.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
 import { t } from '#client/text/t.ts'
@@ -13,12 +14,14 @@ interface RowActsProps extends RowTurns, RowHands {
 /** What can be done about one row: up and down by a button each, the rest from a menu. That it has another number changes nothing here. */
 export const RowActs = memo(function RowActs({ name, press, isBusy, move, ...row }: RowActsProps): ReactNode {
   const { requestId, up, down } = row
-  const items = rowItems(row, { press, isBusy, move })
+  const [isHandingIn, setHandingIn] = useState(false)
+  const items = [...rowItems(row, { press, isBusy, move }), { key: 'text', label: t('chair.text'), onPick: () => setHandingIn(true) }]
   return (
     <span className="moves">
       <Button kind="up" look="quiet" className="square by-one" icon={ArrowUp} aria-label={t('chair.up', { name })} isOff={isBusy || up === undefined} onClick={() => move(requestId, up ?? null)} />
       <Button kind="down" look="quiet" className="square by-one" icon={ArrowDown} aria-label={t('chair.down', { name })} isOff={isBusy || down === undefined} onClick={() => move(requestId, down ?? null)} />
-      <Menu button={{ kind: 'more', look: 'quiet', className: 'square', icon: Ellipsis, 'aria-label': t('chair.more', { name }), isOff: items.length === 0 }} title={name} items={items} align="end" />
+      <Menu button={{ kind: 'more', look: 'quiet', className: 'square', icon: Ellipsis, 'aria-label': t('chair.more', { name }) }} title={name} items={items} align="end" />
+      {isHandingIn && <Suspense><LazyHandIn requestId={requestId} onClose={() => setHandingIn(false)} /></Suspense>}
     </span>
   )
 }, isShallowEqual)

@@ -1,6 +1,7 @@
-import { memo, type ReactNode } from 'react'
+import { memo, Suspense, type ReactNode } from 'react'
 import { reasonToDecline } from '#shared/floor/commands.ts'
 import { ReadBy } from '#client/status/ReadBy.tsx'
+import { LazyTextButton } from '#client/status/texts/lazyTexts.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
 import { Text } from '#client/text/Text.tsx'
@@ -33,12 +34,12 @@ interface WaitingRowProps {
 
 /** One request that waits. Drawn anew only when it says something else: its view is the same object till then. */
 export const WaitingRow = memo(function WaitingRow({ view, mayAnswer, timeZone, press, isBusy }: WaitingRowProps): ReactNode {
-  const { name, line, about, language, speaker, isDignitary, isUnchecked, receivedAt, requestId } = view
+  const { name, line, about, language, speaker, hasText, isDignitary, isUnchecked, receivedAt, requestId } = view
   const stated = [line, language, about].filter(part => part !== null).join(' · ')
   const hasLongMark = isDignitary && t('name.dignitary').length > LONG_MARK
   return (
     <li className="ask" data-row={requestId} data-long={isUnchecked || hasLongMark || name.length > longName() || undefined} data-much={stated.length > MUCH || undefined} data-brief={(stated.length < BRIEF && speaker === null) || undefined}>
-      <p><b>{name}</b> {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}{isUnchecked && <span className="mark"><Text of="desk.not-checked-in" /></span>}</p>
+      <p><b>{name}</b> {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}{isUnchecked && <span className="mark"><Text of="desk.not-checked-in" /></span>}{hasText && <Suspense><LazyTextButton requestId={requestId} name={name} isMark /></Suspense>}</p>
       <small className="about" title={stated}><span className="n">{formatExactTime(receivedAt, timeZone)}</span>{stated !== '' && ` · ${stated}`}{speaker !== null && <ReadBy requestId={requestId} digest={speaker} />}</small>
       {mayAnswer && <Answer {...{ view, press, isBusy }} />}
     </li>

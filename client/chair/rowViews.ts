@@ -28,6 +28,8 @@ export interface RowView {
   language: string | null
   /** What the log names its speaker by; null when nobody is named. */
   speaker: string | null
+  /** Its text was received (T13). */
+  hasText: boolean
   isDignitary: boolean
   isByHand: boolean
   /** Whose place it has, by an exchange; null where it was not exchanged. */
@@ -73,6 +75,7 @@ export function rowViews(meeting: Meeting, at: number): RowView[] {
       about: aboutOf(meeting, request.details),
       language: languageOf(request.details),
       speaker: speakerDigest(meeting, request.requestId),
+      hasText: request.hasText === true,
       isDignitary: request.isDignitary,
       isByHand,
       swapped: swappedWith(meeting, row),

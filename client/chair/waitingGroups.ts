@@ -20,6 +20,8 @@ export interface WaitingView {
   language: string | null
   /** What the log names its speaker by; null when nobody is named. */
   speaker: string | null
+  /** Its text was received (T13). */
+  hasText: boolean
   isDignitary: boolean
   /** I9: the desk has to check it in first. */
   isUnchecked: boolean
@@ -50,7 +52,7 @@ function viewOf(meeting: Meeting, request: FloorRequest): WaitingView {
   if (known?.view.speaker === speaker && known.plan === plan && known.checkedIn === checkedIn && known.modalities === modalities && known.draws === draws) return known.view
   const { requestId, delegationId, capacity, isDignitary, receivedAt, details } = request
   const view: WaitingView = {
-    requestId, delegationId, name: delegationName(meeting, delegationId), line: capacityLine(capacity), about: aboutOf(meeting, details), language: languageOf(details), speaker,
+    requestId, delegationId, name: delegationName(meeting, delegationId), line: capacityLine(capacity), about: aboutOf(meeting, details), language: languageOf(details), speaker, hasText: request.hasText === true,
     isDignitary, isUnchecked: lacksCheckIn(meeting, request), awaitsLot: awaitsDraw(meeting, request), receivedAt,
   }
   byRequest.set(request, { plan, checkedIn, modalities, draws, view })

@@ -6,6 +6,7 @@ import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import type { MyRequest } from './myRequests.ts'
 import { OfferSwap } from './swapping/OfferSwap.tsx'
+import { LazyMyText } from './text/LazyMyText.tsx'
 import { Withdraw } from './Withdraw.tsx'
 
 /** My other requests, each in another name, with where it stands. */
@@ -31,6 +32,7 @@ function Other({ mine }: { mine: MyRequest }): ReactNode {
         {place !== null && standing !== 'sending' && <Text of="delegate.place-of-all" with={{ place, of }} />}
       </span>
       <span className="turns"><Withdraw mine={mine} /><OfferSwap mine={mine} /></span>
+      {standing !== 'sending' && <LazyMyText requestId={request.requestId} />}
     </li>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Own } from '#client/react/Own.tsx'
 import { Devices } from '#client/status/devices/Devices.tsx'
+import { Texts } from '#client/status/texts/Texts.tsx'
 import { Programme } from '#client/status/hall/Programme.tsx'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { requestLine } from '#client/text/speaker.ts'
@@ -13,7 +14,7 @@ import { useMine } from './useMine.ts'
 
 /** Below the fold: the whole list, the programme and what the meeting is about. */
 export function Below(): ReactNode {
-  return <section className="below pad" aria-label={t('delegate.below')}><WholeList /><section><h2><Text of="meeting.programme" /></h2><Programme /></section><About /><p><Devices><Text of="status.devices" /></Devices></p></section>
+  return <section className="below pad" aria-label={t('delegate.below')}><WholeList /><section><h2><Text of="meeting.programme" /></h2><Programme /></section><About /><p><Texts /><Devices><Text of="status.devices" /></Devices></p></section>
 }
 
 /** Once there is more of it than stands beside my card already. */

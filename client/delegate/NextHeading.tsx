@@ -16,6 +16,7 @@ import type { MyRequest } from './myRequests.ts'
 import { SwapNotes } from './swapping/SwapNotes.tsx'
 import { Yielded } from './concluding/Yielded.tsx'
 import { MySpeaker } from './speaker/MySpeaker.tsx'
+import { LazyMyText } from './text/LazyMyText.tsx'
 import { Withdraw } from './Withdraw.tsx'
 
 /** The paper turns blue: be ready. */
@@ -39,6 +40,7 @@ export function NextHeading({ mine, draft }: { mine: MyRequest; draft: Draft }):
       </div>
       <SwapNotes />
       <MySpeaker requestId={request.requestId} />
+      <LazyMyText requestId={request.requestId} />
       <p className="elsewhere"><Elsewhere inView={request} /></p>
     </div>
   )

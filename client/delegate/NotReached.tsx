@@ -11,6 +11,7 @@ import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatExactTime } from '#client/text/times.ts'
+import { LazyMyText } from './text/LazyMyText.tsx'
 import { useMine } from './useMine.ts'
 
 /** T12: the meeting was closed before my turn came. */
@@ -39,6 +40,7 @@ function Undelivered({ request }: { request: FloorRequest }): ReactNode {
       <Button aria-label={hasText ? t('delegate.text-take-back-of', { what }) : t('delegate.text-note-of', { what })} onClick={() => void submit({ type: 'noteText', requestId, hasText: !hasText })}>
         {hasText ? <Text of="delegate.text-take-back" /> : <Text of="delegate.text-note" />}
       </Button>
+      <LazyMyText requestId={requestId} />
     </li>
   )
 }

@@ -9,6 +9,7 @@ import { NextHeading } from './NextHeading.tsx'
 import { RequestRows } from './RequestRows.tsx'
 import { OfferSwap } from './swapping/OfferSwap.tsx'
 import { SwapNotes } from './swapping/SwapNotes.tsx'
+import { LazyMyText } from './text/LazyMyText.tsx'
 import { WaitingHeading } from './WaitingHeading.tsx'
 import { Withdraw } from './Withdraw.tsx'
 
@@ -33,6 +34,7 @@ export function RequestCard({ mine, draft }: RequestCardProps): ReactNode {
       <p className="elsewhere"><Elsewhere inView={request} /></p>
       <EndedBeside />
       <RequestRows request={request} isSending={standing === 'sending'} />
+      {standing !== 'sending' && <LazyMyText requestId={request.requestId} />}
     </>
   )
 }

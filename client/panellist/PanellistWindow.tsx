@@ -6,6 +6,7 @@ import { HallTop } from '#client/status/hall/HallTop.tsx'
 import { LiveFloor } from '#client/status/hall/LiveFloor.tsx'
 import { RoomBand } from '#client/status/hall/RoomBand.tsx'
 import { SlowDown } from '#client/status/hall/SlowDown.tsx'
+import { Texts } from '#client/status/texts/Texts.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { personName } from '#client/text/speaker.ts'
 import { MyTurnCard } from './MyTurnCard.tsx'
@@ -26,7 +27,7 @@ export function PanellistWindow(): ReactNode {
       <main>
         <MyTurnCard personId={seat} />
         <SlowDown />
-        <div className="sheets pad"><Questions personId={seat} /><Turns personId={seat} /><p><Devices><Text of="status.devices" /></Devices></p></div>
+        <div className="sheets pad"><Questions personId={seat} /><Turns personId={seat} /><p><Texts /><Devices><Text of="status.devices" /></Devices></p></div>
       </main>
     </div>
   )

@@ -4,6 +4,7 @@ import type { HeardStatement, Meeting } from '#shared/floor/model.ts'
 import { areSame } from '#shared/floor/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { Texts } from '#client/status/texts/Texts.tsx'
 import { capacityLine, holderName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
 import { formatSpan, formatTime } from '#client/text/times.ts'
@@ -29,6 +30,7 @@ export function HeardSoFar(): ReactNode {
       {rows.length === 0 && <p className="empty"><Text of="public.heard-none" /></p>}
       <Rows of={rows.slice(0, SHOWN)} />
       {earlier.length > 0 && <details className="earlier"><summary><Text of="public.earlier" with={{ n: earlier.length }} /></summary><Rows of={earlier} /></details>}
+      <Texts />
     </section>
   )
 }

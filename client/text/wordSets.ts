@@ -28,6 +28,7 @@ export const WORD_SETS = {
   heard: ['heard'],
   modalities: ['modalities', 'regions'],
   print: ['print'],
+  texts: ['texts'],
   yielding: ['yielding'],
   screens: ['screens'],
   access: ['access'],

@@ -24,6 +24,7 @@ function stagedFetch(answers: NonNullable<Scene['answers']>) {
   return async (url: string, { method = 'GET' }: RequestInit = {}): Promise<Response> => {
     const asked = Object.keys(answers).find(one => one.startsWith(method) && url.endsWith(one.slice(method.length + 1)))
     if (asked === undefined) throw new TypeError('nobody answers')
-    return Response.json(answers[asked])
+    const answer = answers[asked]
+    return answer instanceof Blob ? new Response(answer) : Response.json(answer)
   }
 }

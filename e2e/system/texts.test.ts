@@ -151,6 +151,8 @@ test('I16 what is in it decides what it is; what it is not is refused', async ()
     const { headers, bytes: read } = await (await door('booth.ru')).read(d1Id)
     expect(read.equals(Buffer.from(bytes))).toBe(true)
     const said = ['content-type', 'content-disposition', 'x-content-type-options', 'content-security-policy', 'cache-control'].map(name => headers.get(name))
+    const etag = headers.get('etag') ?? ''
+    expect([(await (await door('booth.ru')).ask('GET', d1Id, null, '', { 'if-none-match': etag })).status, (await (await door('d2')).ask('GET', d1Id, null, '', { 'if-none-match': etag })).status]).toEqual([304, 404])
     expect(said).toEqual([type, `attachment; filename=statement.${ending}`, 'nosniff', "sandbox; default-src 'none'", 'no-store, no-transform'])
   }
   const wrong: Record<string, Uint8Array | string> = {

@@ -3,7 +3,8 @@ import type { Actor } from '#shared/floor/model.ts'
 import { id } from '#shared/floor/scalars.ts'
 import { deleteSpeakerBody } from '#shared/protocol/http.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
-import { MOST_TEXT_BYTES, putTextQuery, TEXT_TYPES } from '#shared/protocol/texts.ts'
+import { putTextQuery } from '#shared/protocol/textQuery.ts'
+import { MOST_TEXT_BYTES, TEXT_TYPES } from '#shared/protocol/texts.ts'
 import type { Doors } from '#server/access/authenticate.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
@@ -37,10 +38,15 @@ export function textRoutes(routes: Routes, parts: Parts): void {
     const { actor, waitMs } = await readerOf(parts, request)
     if (waitMs > 0) return answerTooMany(response, waitMs)
     const asked = await askedFor(meetings, request)
-    const found = asked === null ? null : await texts.read(asked.open, asked.requestId, actor)
+    const found = asked === null ? null : texts.find(asked.open, asked.requestId, actor)
     if (found === null) return answerNo(response, 'not-found')
-    if (found === 'locked') return answerNo(response, 'try-again')
-    send(response, found)
+    // The interpreters are not told that a text has changed: whoever reads one asks again, and is sent nothing while it has not.
+    const etag = `"${found.mark}"`
+    if (request.headers['if-none-match'] === etag) return void response.status(304).end()
+    const text = await texts.read(found.place)
+    if (text === null) return answerNo(response, 'not-found')
+    if (text === 'locked') return answerNo(response, 'try-again')
+    send(response, text, etag)
   })
   routes.on('PUT /api/meetings/:meetingId/requests/:requestId/text', uploads(limits), ...routes.bytes(MOST_TEXT_BYTES), async (request, response) => {
     const query = putTextQuery.safeParse(request.query)
@@ -80,9 +86,9 @@ async function askedFor(meetings: Meetings, { params }: Request): Promise<{ open
 }
 
 /** To be kept as a file and to be run nowhere, whatever is in it. */
-function send(response: Response, { type, bytes }: Text): void {
+function send(response: Response, { type, bytes }: Text, etag: string): void {
   const ending = type === 'plain' ? 'txt' : type
-  response.set('Content-Security-Policy', "sandbox; default-src 'none'")
+  response.set({ 'Content-Security-Policy': "sandbox; default-src 'none'", 'ETag': etag })
   response.attachment(`statement.${ending}`).set('Content-Type', TEXT_TYPES[type])
   response.send(bytes)
 }

@@ -2,6 +2,7 @@ import type { KeyRing } from '#server/access/keys.ts'
 import type { Documents } from '#server/documents/documents.ts'
 import { namedCommand, toldCommands } from '#server/documents/namedCommand.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
+import { documentOf } from '#shared/floor/inscribing/documentOf.ts'
 import { isTextOver, mayReadText } from '#shared/floor/inscribing/readingText.ts'
 import type { Actor } from '#shared/floor/model.ts'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
@@ -32,12 +33,17 @@ export class Texts {
     this.#now = now
   }
 
-  /** I17: null for whoever may not read it, before anything is asked of the store: the answer is as quick as where there is none. */
-  async read(open: OpenMeeting, requestId: string, actor: Actor): Promise<Text | 'locked' | null> {
-    const { standing, meetingId } = open
+  /** I17: null for whoever may not read it, before anything is asked of the store: the answer is as quick as where there is none. `mark`: another for each text. */
+  find({ standing, meetingId }: OpenMeeting, requestId: string, actor: Actor): { place: Place; mark: string } | null {
+    const { meeting } = standing
     const commandId = namedCommand(standing, requestId, 'text')
-    if (commandId === null || isTextOver(standing.meeting, this.#now()) || !mayReadText(standing.meeting, requestId, actor)) return null
-    return this.#kept.read({ meetingId, requestId, commandId })
+    if (commandId === null || isTextOver(meeting, this.#now()) || !mayReadText(meeting, requestId, actor)) return null
+    return { place: { meetingId, requestId, commandId }, mark: documentOf(meeting, requestId, 'text')?.digest ?? '' }
+  }
+
+  /** What was found: `locked`: with a secret that this server was not given; null: it is gone meanwhile. */
+  read(place: Place): Promise<Text | 'locked' | null> {
+    return this.#kept.read(place)
   }
 
   /** Sent again with the same id it acts once. */

@@ -11,6 +11,7 @@ import * as screens from './screens.ts'
 import * as screensAsked from './screensAsked.ts'
 import * as screensHere from './screensHere.ts'
 import * as signals from './signals.ts'
+import * as textQuery from './textQuery.ts'
 import * as texts from './texts.ts'
 import { PROTOCOL_VERSION } from './version.ts'
 
@@ -25,7 +26,7 @@ const FINGERPRINTS: Readonly<Record<number, string>> = {
 
 /** Every message and body that is exported, as JSON Schema, and every constant: what travels, whatever the code around it looks like. */
 function wire(): Record<string, unknown> {
-  const exported: [string, unknown][] = Object.entries({ ...messages, ...signals, ...screens, ...screensAsked, ...screensHere, ...http, ...texts, ...notes, ...clock, ...lifetime }).filter(([, part]) => typeof part !== 'function')
+  const exported: [string, unknown][] = Object.entries({ ...messages, ...signals, ...screens, ...screensAsked, ...screensHere, ...http, ...texts, ...textQuery, ...notes, ...clock, ...lifetime }).filter(([, part]) => typeof part !== 'function')
   return Object.fromEntries(exported.map(([name, part]) => [name, part instanceof z.core.$ZodType ? z.toJSONSchema(part, { io: 'input', unrepresentable: 'any' }) : part]))
 }
 

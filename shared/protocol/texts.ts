@@ -1,7 +1,3 @@
-import * as z from 'zod/mini'
-import { instant } from '#shared/floor/scalars.ts'
-import { commandId } from './commandId.ts'
-
 /** The longest text of a statement, bytes. */
 export const MOST_TEXT_BYTES = 5 * 1024 * 1024
 
@@ -17,6 +13,3 @@ export type TextType = keyof typeof TEXT_TYPES
 export function textPath(meetingId: string, requestId: string): string {
   return `api/meetings/${meetingId}/requests/${requestId}/text`
 }
-
-/** What stands behind the path of a PUT: what a window makes of each press, as the body is the text. */
-export const putTextQuery = z.strictObject({ commandId, issuedAt: z.pipe(z.coerce.number(), instant) })

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { LazyTextButton } from '#client/status/texts/lazyTexts.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
@@ -21,13 +22,14 @@ interface HeardRowProps {
 
 /** One statement: who, when, how much of how much; and what was measured where that was corrected. */
 export function HeardRow({ view, isOpen, onCorrect, children }: HeardRowProps): ReactNode {
-  const { statementId, name, line, givenAt, recordedMs, givenMs, corrected } = view
+  const { statementId, name, line, givenAt, recordedMs, givenMs, corrected, textOf } = view
   const timeZone = useTimeZone()
   const correct = (): void => onCorrect({ statementId, written: durationText(Math.floor(recordedMs / 1000) * 1000), reason: corrected?.reason ?? 'clock-started-late' })
   return (
     <li>
       <p className="who">
         <b>{name}</b> {corrected !== null && <span className="mark"><Text of="heard.corrected" /></span>}
+        {textOf !== null && <Suspense><LazyTextButton requestId={textOf} name={name} isMark /></Suspense>}
         {line !== null && <small>{line}</small>}
         <small><Text of="heard.at" with={{ time: formatExactTime(givenAt, timeZone) }} /></small>
       </p>

@@ -15,6 +15,8 @@ export interface HeardView {
   measuredMs: number
   givenMs: number
   corrected: Correction | null
+  /** Whose text is there; null: none was received. */
+  textOf: string | null
 }
 
 /** In the order in which they were heard. */
@@ -28,5 +30,6 @@ export function heardViews(meeting: Meeting): HeardView[] {
     measuredMs: measuredMs(one),
     givenMs: givenMs(one.timing),
     corrected: one.corrected ?? null,
+    textOf: one.holder.kind === 'request' && one.holder.request.hasText === true ? one.holder.request.requestId : null,
   }))
 }

@@ -26,6 +26,7 @@ export const chairTime = {
   'chair.not-answered': 'لم يُبت في الطلب',
   'chair.with-text': 'مع بيان خطي',
   'chair.without-text': 'دون بيان خطي',
+  'chair.text': 'نص البيان…',
   'chair.text-note': 'تسجيل بيان خطي',
   'chair.text-note-of': 'تسجيل بيان خطي: {name}',
   'chair.text-take-back': 'إلغاء التسجيل',

@@ -24,6 +24,7 @@ export const chairTime = {
   'chair.not-answered': 'the request was not answered',
   'chair.with-text': 'with a written statement',
   'chair.without-text': 'no written statement',
+  'chair.text': 'Statement text…',
   'chair.text-note': 'Note a written statement',
   'chair.text-note-of': 'Note a written statement: {name}',
   'chair.text-take-back': 'Take the note back',

@@ -26,6 +26,7 @@ export const chairTime = {
   'chair.not-answered': 'la solicitud quedó sin respuesta',
   'chair.with-text': 'con declaración escrita',
   'chair.without-text': 'sin declaración escrita',
+  'chair.text': 'Texto de la declaración…',
   'chair.text-note': 'Anotar',
   'chair.text-note-of': 'Anotar declaración escrita: {name}',
   'chair.text-take-back': 'Quitar la anotación',

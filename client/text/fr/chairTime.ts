@@ -26,6 +26,7 @@ export const chairTime = {
   'chair.not-answered': 'demande restée sans réponse',
   'chair.with-text': 'avec texte écrit',
   'chair.without-text': 'sans texte écrit',
+  'chair.text': 'Texte de la déclaration…',
   'chair.text-note': 'Noter un texte écrit',
   'chair.text-note-of': 'Noter un texte écrit : {name}',
   'chair.text-take-back': 'Retirer la mention',

@@ -26,6 +26,7 @@ export const chairTime = {
   'chair.not-answered': 'заявка осталась без ответа',
   'chair.with-text': 'с письменным заявлением',
   'chair.without-text': 'без письменного заявления',
+  'chair.text': 'Текст заявления…',
   'chair.text-note': 'Отметить',
   'chair.text-note-of': 'Отметить письменное заявление: {name}',
   'chair.text-take-back': 'Снять отметку',

@@ -26,6 +26,7 @@ export const chairTime = {
   'chair.not-answered': '申请未获答复',
   'chair.with-text': '有书面发言',
   'chair.without-text': '无书面发言',
+  'chair.text': '发言稿…',
   'chair.text-note': '注明书面发言',
   'chair.text-note-of': '注明书面发言：{name}',
   'chair.text-take-back': '取消注明',

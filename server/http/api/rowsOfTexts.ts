@@ -12,7 +12,7 @@ const TYPES = Object.values(TEXT_TYPES)
 export const rowsOfTexts = {
   'GET /api/meetings/:meetingId/requests/:requestId/text': {
     summary: 'The text of a statement', about: 'With a session, those presiding, booths and the request’s delegation read it at once. Everybody else, without a session too, once the statement was heard or the meeting was closed before it could be; until then it is answered as what does not exist.',
-    answers: { 200: { what: 'The text, as it was handed in.', content: { type: 'file', of: TYPES } } }, noes: ['not-found', 'too-many', 'try-again'],
+    answers: { 200: { what: 'The text, as it was handed in.', content: { type: 'file', of: TYPES } }, 304: { what: 'It is as `If-None-Match` says.' } }, noes: ['not-found', 'too-many', 'try-again'],
   },
   'PUT /api/meetings/:meetingId/requests/:requestId/text': {
     summary: 'Hands in the text of a statement', about: `At most 5 MiB: plain text in UTF-8, a PDF, or a DOCX without macros, which is seen in its content. ${ABOUT_THE_PRESS}`,
