@@ -39,7 +39,7 @@ export const WaitingRow = memo(function WaitingRow({ view, mayAnswer, timeZone, 
   const hasLongMark = isDignitary && t('name.dignitary').length > LONG_MARK
   return (
     <li className="ask" data-row={requestId} data-long={isUnchecked || hasLongMark || name.length > longName() || undefined} data-much={stated.length > MUCH || undefined} data-brief={(stated.length < BRIEF && speaker === null) || undefined}>
-      <p><b>{name}</b> {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}{isUnchecked && <span className="mark"><Text of="desk.not-checked-in" /></span>}{hasText && <Suspense><LazyTextButton requestId={requestId} name={name} isMark /></Suspense>}</p>
+      <p><b>{name}</b> {isDignitary && <span className="mark"><Text of="name.dignitary" /></span>}{isUnchecked && <span className="mark"><Text of="desk.not-checked-in" /></span>}{hasText && <Suspense><LazyTextButton requestId={requestId} name={name} isMark className="text-alone" /></Suspense>}</p>
       <small className="about" title={stated}><span className="n">{formatExactTime(receivedAt, timeZone)}</span>{stated !== '' && ` · ${stated}`}{speaker !== null && <ReadBy requestId={requestId} digest={speaker} />}</small>
       {mayAnswer && <Answer {...{ view, press, isBusy }} />}
     </li>

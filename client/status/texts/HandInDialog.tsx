@@ -25,7 +25,7 @@ export function HandInDialog({ requestId, onClose }: { requestId: string; onClos
   const meetingId = useMeeting(meeting => meeting.meetingId)
   const isThere = useMeeting(meeting => (documentOf(meeting, requestId, 'text')?.digest ?? null) !== null)
   const name = useMeeting(meeting => nameOfRequest(meeting, requestId))
-  const { found } = useHandedIn(requestId, isThere)
+  const { found } = useHandedIn(requestId)
   const [written, setWritten] = useState<string | null>(null)
   const [file, setFile] = useState<File | null>(null)
   const [no, setNo] = useState<Unreached | Wrong | null>(null)

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { documentOf } from '#shared/floor/inscribing/documentOf.ts'
 import { textStanding } from '#shared/floor/inscribing/readingText.ts'
-import type { Meeting } from '#shared/floor/model.ts'
+import { isPresiding } from '#shared/floor/isPresiding.ts'
+import type { Actor, Meeting } from '#shared/floor/model.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
 import { fetchText, type HandedIn } from './textLine.ts'
 import { requestOf } from './textsToRead.ts'
@@ -13,11 +14,11 @@ const LOOK_MS = 4000
 
 /**
  * The text of a request's statement as this reader may have it; asked again when the log says that it changed.
- * @param isThere false: the log says that there is none
  */
-export function useHandedIn(requestId: string, isThere = true): { found: Found; look: () => void } {
+export function useHandedIn(requestId: string): { found: Found; look: () => void } {
   const actor = useActor()
   const meetingId = useMeeting(meeting => meeting.meetingId)
+  const isThere = useMeeting(meeting => mayBeThere(meeting, requestId, actor))
   const mark = useMeeting(meeting => markOf(meeting, requestId))
   const [found, setFound] = useState<Found>('looking')
   const [tries, setTries] = useState(0)
@@ -44,4 +45,10 @@ export function useHandedIn(requestId: string, isThere = true): { found: Found; 
 /** All that this window is told of it. */
 function markOf(meeting: Meeting, requestId: string): string {
   return [documentOf(meeting, requestId, 'text')?.digest, requestOf(meeting, requestId)?.hasText, textStanding(meeting, requestId)].join(' ')
+}
+
+/** Those who are told of documents are told, too, that there is none (I13). */
+function mayBeThere(meeting: Meeting, requestId: string, { role, delegationId }: Actor): boolean {
+  const isTold = isPresiding(role) || (delegationId !== null && requestOf(meeting, requestId)?.delegationId === delegationId)
+  return !isTold || (documentOf(meeting, requestId, 'text')?.digest ?? null) !== null
 }
