@@ -41,11 +41,12 @@ const chunks = [
   { name: 'widgets', test: /\/node_modules\/(@base-ui|@floating-ui|reselect|tabbable|use-sync-external-store)\//, minShareCount: 2, priority: 2 },
   // What the way in and the way out share, and no window needs to show its meeting but the Chair's.
   { name: 'leaving', test: /\/client\/(status\/devices\/(forgetting|signedOut)|text\/product)\.|\/icons\/log-out\./, priority: 2 },
-  // What only the Chair's window and the desk share is nothing to any other window, and notices to none that only follows.
   // The rules, and what one acts with: and pictures that two share: each small file of its own would have to be named in the first one.
   { name: 'acting', test: /\/shared\/(floor|protocol|sync)\/|\/client\/sync\/acting\//, minShareCount: 2, priority: 0 },
   { name: 'icons', test: /\/node_modules\/lucide\//, minShareCount: 2, priority: 0 },
-  { name: 'common', test: /^(?!.*\/client\/(chair|presiding|desk|status\/([Nn]otice|texts\/(?!Texts\b|lazyTexts\b)\w+))\b)/, minShareCount: 3, priority: 1 },
+  // What only the Chair's window and the desk share is nothing to any other window, and notices to none that only follows.
+  // Nor is what texts of statements need, which few read.
+  { name: 'common', test: /^(?!.*(\/client\/(chair|presiding|desk|status\/([Nn]otice|texts))\b|\/shared\/(protocol\/texts|floor\/inscribing\/(readingText|documentOf))\.|\/icons\/(file-check|file-x|x|download)\.))/, minShareCount: 3, priority: 1 },
   // What reads and hands in texts, whichever window wants it: few do, and then all of it. Last, for it takes with it what it needs.
   { name: 'texts', test: /\/client\/(status\/texts\/(?!Texts\b|lazyTexts\b)|delegate\/text\/MyText\b)/, priority: 0 },
 ]
