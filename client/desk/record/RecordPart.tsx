@@ -19,7 +19,7 @@ export function RecordPart(): ReactNode {
   const [language, setLanguage] = useState(spoken().language)
   return (
     <article className="record">
-      <p className="state"><Text of={phase === 'closed' ? 'record.final' : phase === 'planned' ? 'record.before' : 'record.so-far'} /></p>
+      <h2 className="state"><Text of={phase === 'closed' ? 'record.final' : phase === 'planned' ? 'record.before' : 'record.so-far'} /></h2>
       <label className="in-language">
         <Text of="record.language" />
         <select value={language} onChange={({ target }) => setLanguage(languages.parse(target.value))}>
