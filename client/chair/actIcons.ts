@@ -1,4 +1,4 @@
-import { ArrowLeftRight, ArrowRight, ArrowUpDown, CalendarClock, CalendarDays, Check, CircleCheck, ClockArrowRight, ClockFading, DoorClosed, DoorOpen, Flag, Gavel, Hourglass, ListChecks, ListPlus, ListRestart, ListX, Mic, Pause, Play, Plus, Scale, SlidersHorizontal, Timer, Undo2, UserCheck, UserPlus, UserX, Vote, X } from 'lucide'
+import { ArrowLeftRight, ArrowRight, ArrowUpDown, CalendarClock, CalendarDays, Check, CircleCheck, ClockArrowRight, ClockFading, DoorClosed, DoorOpen, FileInput, Flag, Gavel, Hourglass, ListChecks, ListPlus, ListRestart, ListX, Mic, Pause, Play, Plus, Scale, SlidersHorizontal, Timer, Undo2, UserCheck, UserPlus, UserX, Vote, X } from 'lucide'
 import type { IconNode } from 'lucide'
 import type { WhatKind } from '#shared/floor/acts.ts'
 
@@ -32,6 +32,8 @@ export const ACT_ICONS: Record<WhatKind, IconNode> = {
   'time-corrected': ClockFading,
   'time-yielded': ClockArrowRight,
   inscribed: UserPlus,
+  'inscribed-several': UserPlus,
+  'paper-entered': FileInput,
   'checked-in': UserCheck,
   'order-put-off': CalendarClock,
   'order-declined': X,

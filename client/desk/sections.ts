@@ -1,4 +1,4 @@
-import { CalendarDays, ChartBar, IdCard, ScrollText, Users, type IconNode } from 'lucide'
+import { CalendarDays, ChartBar, ClipboardList, IdCard, ScrollText, Users, type IconNode } from 'lucide'
 import type { ComponentType } from 'react'
 import { withWords } from '#client/react/withWords.ts'
 import type { TextKey } from '#client/text/catalogue.ts'
@@ -15,6 +15,7 @@ interface Part {
 export const SECTIONS = {
   meeting: { name: 'desk-window.meeting', icon: CalendarDays, load: () => withWords('desk', async () => (await import('./meeting/MeetingFacts.tsx')).MeetingFacts) },
   delegations: { name: 'desk-window.delegations', icon: Users, load: () => withWords('desk', () => withWords('importing', async () => (await import('./delegations/DelegationsPart.tsx')).DelegationsPart)) },
+  paper: { name: 'desk-window.paper', icon: ClipboardList, load: () => withWords('desk', () => withWords('paper', async () => (await import('./paper/PaperPart.tsx')).PaperPart)) },
   cards: { name: 'desk-window.cards', icon: IdCard, load: () => withWords('desk', () => withWords('access', async () => (await import('./cards/CardsPart.tsx')).CardsPart)) },
   statistics: { name: 'desk-window.statistics', icon: ChartBar, load: () => withWords('desk', () => withWords('statistics', async () => (await import('./statistics/StatisticsPart.tsx')).StatisticsPart)) },
   record: { name: 'desk-window.record', icon: ScrollText, load: () => withWords('record', async () => (await import('./record/RecordPart.tsx')).RecordPart) },

@@ -34,6 +34,8 @@ export const WORD_SETS = {
   access: ['access'],
   importing: ['importing', 'kinds'],
   statistics: ['regions', 'statistics'],
+  /** The paper list at the desk: also why somebody cannot be inscribed, and what a sheet says. */
+  paper: ['paper', 'chair', 'chairTools'],
   /** A screen that shows something else than usual. */
   wall: ['wall'],
 } as const

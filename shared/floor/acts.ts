@@ -4,13 +4,10 @@ import { concludingActs } from './concluding/acts.ts'
 import { inscribingActs } from './inscribing/acts.ts'
 import { orderActs } from './interrupting/acts.ts'
 import { modalities } from './modalities.ts'
+import { place } from './place.ts'
 import { placingActs } from './placing/acts.ts'
 import { listState, phase, row, floorRequest, timing } from './parts.ts'
 import { id, instant, version } from './scalars.ts'
-
-/** Where a row stood: before this neighbour, else at this index. */
-const place = z.strictObject({ before: z.nullable(id), index: z.int().check(z.minimum(0)) })
-export type Place = z.infer<typeof place>
 
 /** What somebody presiding did to the meeting, with what is needed to undo it. */
 const done = z.discriminatedUnion('kind', [

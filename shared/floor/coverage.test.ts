@@ -40,7 +40,7 @@ describe('the random histories', () => {
       const act = command.type === 'undo' && decision.ok ? before.acts.find(one => one.version === command.version) : undefined
       return act === undefined ? [] : [act.what.kind]
     })
-    expect(kinds.size).toBe(37)
+    expect(kinds.size).toBe(39)
     expect(seldom([...kinds.keys()].filter(kind => kind !== 'undone' && kind !== 'plan-changed'), undone)).toEqual([])
   })
 

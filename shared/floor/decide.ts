@@ -7,7 +7,8 @@ import type { Command } from './commands.ts'
 import { cutDraw, revealDraw, voidDraw } from './drawing/holdDraw.ts'
 import { deciding } from './deciding.ts'
 import { refuse, type Context, type Decision } from './decision.ts'
-import { checkIn, inscribe } from './inscribing/inscribing.ts'
+import { checkIn, inscribe, inscribeSeveral } from './inscribing/inscribing.ts'
+import { enterPaper } from './inscribing/enterPaper.ts'
 import { approveRequests, bringBack, declineRequest, moveRequest } from './listing.ts'
 import { declinePointOfOrder, hearPointOfOrder, putOffPointOfOrder } from './interrupting/hearing.ts'
 import { appealRuling, noteMotionSpeaker, recordVote, ruleOnPointOfOrder } from './interrupting/ruling.ts'
@@ -55,6 +56,8 @@ function presidingRule(meeting: Meeting, command: Command, context: Context): De
     case 'endStatement': return endStatement(meeting, command, context)
     case 'carryOver': return carryOver(meeting, command, context)
     case 'inscribe': return inscribe(meeting, command, context)
+    case 'inscribeSeveral': return inscribeSeveral(meeting, command, context)
+    case 'enterPaper': return enterPaper(meeting, command, context)
     case 'checkIn': return checkIn(meeting, command, context)
     case 'announceTime': return announceTime(meeting, command, context)
     case 'putOffPointOfOrder': return putOffPointOfOrder(meeting, command, context)

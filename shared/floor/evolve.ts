@@ -48,7 +48,7 @@ export function evolve(meeting: Meeting, event: FloorEvent): Meeting {
     case 'requestReturned':
       return {
         ...meeting,
-        waiting: [...meeting.waiting, event.request].toSorted((one, other) => one.version - other.version),
+        waiting: [...meeting.waiting, event.request].toSorted((one, other) => one.version - other.version || one.receivedAt - other.receivedAt),
         declined: meeting.declined.filter(({ request }) => request.requestId !== event.request.requestId),
       }
 

@@ -6,9 +6,12 @@ export function subjectOf(what: What): string | null {
   switch (what.kind) {
     case 'approved':
     case 'carried-over':
+    case 'inscribed-several':
       return what.requests.length === 1 ? (what.requests[0]?.delegationId ?? null) : null
     case 'checked-in':
       return what.delegationIds.length === 1 ? (what.delegationIds[0] ?? null) : null
+    case 'paper-entered':
+      return what.entered.length === 1 ? (what.entered[0]?.delegationId ?? null) : null
     case 'inscribed':
     case 'declined':
     case 'brought-back':
@@ -54,7 +57,8 @@ export function gistOf(what: What): Gist {
 }
 
 function countOf(what: What): number {
-  if (what.kind === 'approved' || what.kind === 'carried-over') return what.requests.length
+  if (what.kind === 'approved' || what.kind === 'carried-over' || what.kind === 'inscribed-several') return what.requests.length
+  if (what.kind === 'paper-entered') return what.entered.length
   return what.kind === 'checked-in' ? what.delegationIds.length : 1
 }
 

@@ -1,8 +1,8 @@
-import type { Place } from './acts.ts'
 import { bandOf } from './bandOf.ts'
 import { BANDS } from './bands.ts'
 import type { Meeting } from './model.ts'
 import type { Row } from './parts.ts'
+import type { Place } from './place.ts'
 import { freePlace } from './placing/freePlace.ts'
 
 type Ranked = Pick<Row, 'request' | 'rankAt' | 'rankVersion' | 'rank' | 'slot'>

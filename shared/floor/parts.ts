@@ -73,6 +73,8 @@ export const timing = z.strictObject({
   pausedAt: z.nullable(instant),
   /** F11, F12: what happens when it is over, as it was set when the floor was given. None: it is counted. */
   overTime: z.optional(overTime),
+  /** I21: written down on paper, and entered afterwards; no clock of ours ran. */
+  onPaper: z.optional(z.literal(true)),
   /** Time left at which the clock warns, and at which it is late. */
   warningsMs: z.tuple([duration, duration]),
   /** The entry that last touched this clock. */

@@ -44,6 +44,8 @@ const COMMANDS: Record<CommandType, verbs.Step> = {
   addTime: verbs.addSeconds(10),
   endStatement: verbs.end,
   inscribe: verbs.inscribe('france'),
+  inscribeSeveral: verbs.inscribeSeveral('france'),
+  enterPaper: verbs.paper(['cuba', 'absent']),
   checkIn: verbs.checkIn('fidh'),
   announceTime: verbs.announce(90),
   noteDocument: verbs.noteSpeaker('cuba'),

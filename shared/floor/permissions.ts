@@ -39,6 +39,8 @@ export const PERMISSIONS: Record<CommandType, readonly Role[]> = {
   addTime: PRESIDING,
   endStatement: PRESIDING,
   inscribe: PRESIDING,
+  inscribeSeveral: PRESIDING,
+  enterPaper: PRESIDING,
   checkIn: PRESIDING,
   // The clock deletes texts whose time is over (I19).
   noteDocument: ['delegation', ...PRESIDING, 'clock'],

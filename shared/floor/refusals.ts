@@ -11,7 +11,7 @@ export const REFUSALS = [
   'no-time', 'steps-not-rising', 'steps-lengthen', 'pot-limits-crossed', 'pot-too-small', 'nobody-speaks', 'places-above-cap', 'rounding-too-long',
   'warnings-crossed', 'window-too-short', 'draw-without-window', 'regions-without-places', 'without-regions', 'approved-without-place', 'never-recalled',
   'second-reply-longer', 'share-without-replies', 'swaps-unseen', 'next-of-none', 'list-is-open',
-  'desk-only', 'desk-closed', 'unknown-delegation', 'not-checked-in', 'already-checked-in',
+  'desk-only', 'desk-closed', 'paper-times', 'unknown-delegation', 'not-checked-in', 'already-checked-in',
   'cap-reached', 'stale-time',
   'draw-not-held', 'wrong-seed',
   'order-being-heard', 'order-already-raised', 'unknown-order', 'not-being-heard', 'vote-needed', 'no-vote', 'no-appeal', 'too-late-to-appeal',

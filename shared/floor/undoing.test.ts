@@ -6,7 +6,7 @@ import { floorSegment, openMeeting, plannedMeeting, speech, withList, withOrder,
 import { lastDone } from './testing/labels.ts'
 import { chair, secretariat } from './testing/panel.ts'
 import { given, type Scenario } from './testing/scenario.ts'
-import { absent, addSeconds, announce, approve, approveAtOnce, ask, bringBackTheLast, checkIn, close, closeTheList, decline, end, give, giveTo, goOn, inscribe, move, next, open, openTheList, pause, resume, set, suspend, undo, type Step, acceptSwap, askToConclude, carryOver, correctTime, offerSwap, yieldTo } from './testing/verbs.ts'
+import { absent, addSeconds, announce, approve, approveAtOnce, ask, bringBackTheLast, checkIn, close, closeTheList, decline, end, give, giveTo, goOn, inscribe, inscribeSeveral, move, next, paper, open, openTheList, pause, resume, set, suspend, undo, type Step, acceptSwap, askToConclude, carryOver, correctTime, offerSwap, yieldTo } from './testing/verbs.ts'
 import { appeal, declineOrder, hear, putOff, raise, rule, speakOn, vote } from './testing/verbs.ts'
 
 interface Undoable {
@@ -44,6 +44,8 @@ const UNDOABLE: Record<DoneKind, Undoable> = {
   paused: { before: speech, act: pause, since: hall => hall.does(goOn) },
   'went-on': { before: () => speech().does(pause), act: goOn, since: endAndNext },
   inscribed: { before: () => withList(['kenya']), act: inscribe('cuba'), since: hall => hall.does(give('cuba')) },
+  'inscribed-several': { before: () => withList(['kenya']), act: inscribeSeveral('norway', 'cuba'), since: hall => hall.does(give('cuba')) },
+  'paper-entered': { before: () => withList(['kenya', 'cuba', 'iran', 'norway']).at('9:10'), act: paper(['cuba', '9:01', 90], ['kenya', 'absent'], ['norway', 'withdrew'], ['+france', '9:03']), since: hall => hall.does(give('iran')) },
   'checked-in': { before: () => withWaiting(['fidh'], floorSegment().does(checkedInFirst)), act: checkIn('fidh'), since: hall => hall.does(approve('fidh')) },
   swapped: { before: () => withList(['iran', 'kenya', 'cuba', 'france']).does(set({ mayOfferSwaps: true })).as('cuba').does(offerSwap('cuba', 'france')).as('france'), act: acceptSwap, since: hall => hall.as(chair).does(move('cuba', 'kenya')) },
   'carried-over': { before: plannedMeeting, act: carryOver('kenya', 'cuba'), since: hall => hall.does(move('cuba', 'kenya')) },

@@ -7,7 +7,8 @@ import type { CommandOf } from './commands.ts'
 import { acceptAct, lastAct, refuse, type Context, type Decision } from './decision.ts'
 import type { FloorEvent } from './events.ts'
 import type { Meeting } from './model.ts'
-import { checkInBack, inscriptionBack } from './inscribing/undoing.ts'
+import { paperBack } from './inscribing/paperBack.ts'
+import { checkInBack, inscriptionBack, inscriptionsBack } from './inscribing/undoing.ts'
 import { hasGoneOn } from './hasGoneOn.ts'
 import { orderBack } from './interrupting/undoingOrders.ts'
 import { lastingGistOf } from './naming.ts'
@@ -72,6 +73,10 @@ function inverse(meeting: Meeting, act: Act, what: Done, context: Context): Inve
       return carryingBack(meeting, act, what.requests, context)
     case 'inscribed':
       return inscriptionBack(meeting, act, what.request, context)
+    case 'inscribed-several':
+      return inscriptionsBack(meeting, act, what.requests, context)
+    case 'paper-entered':
+      return paperBack(meeting, act, what, context)
     case 'checked-in':
       return checkInBack(meeting, act, what, context)
     case 'brought-back':

@@ -76,7 +76,7 @@ export function absenceBack(meeting: Meeting, act: Act, what: DoneOf<'absent'>, 
 }
 
 /** V7: whoever was kept from the absence is kept from this. */
-function absenceTakenBack({ absences }: Meeting, version: number, { requestId, delegationId }: FloorRequest): FloorEvent {
+export function absenceTakenBack({ absences }: Meeting, version: number, { requestId, delegationId }: FloorRequest): FloorEvent {
   const veiledFrom = absences.find(absence => absence.version === version)?.veiledFrom
   return { type: 'absenceTakenBack', requestId, delegationId, version, ...(veiledFrom === undefined ? {} : { veiledFrom }) }
 }

@@ -9,5 +9,6 @@
  * 5  texts of statements: `noteDocument` and `documentChanged` of the kind `text`, and how long texts are kept, in the plan;
  *    the access of a rapporteur;
  *    `changePlan`, `planChanged` and `planVersion`; a meeting made without its codes (`cards`).
+ *    `inscribeSeveral`, `enterPaper`, and the mark of times that were written on paper.
  */
 export const PROTOCOL_VERSION = 5

@@ -22,7 +22,7 @@ interface HeardRowProps {
 
 /** One statement: who, when, how much of how much; and what was measured where that was corrected. */
 export function HeardRow({ view, isOpen, onCorrect, children }: HeardRowProps): ReactNode {
-  const { statementId, name, line, givenAt, recordedMs, givenMs, corrected, textOf } = view
+  const { statementId, name, line, givenAt, recordedMs, givenMs, isOnPaper, corrected, textOf } = view
   const timeZone = useTimeZone()
   const correct = (): void => onCorrect({ statementId, written: durationText(Math.floor(recordedMs / 1000) * 1000), reason: corrected?.reason ?? 'clock-started-late' })
   return (
@@ -30,6 +30,7 @@ export function HeardRow({ view, isOpen, onCorrect, children }: HeardRowProps): 
       <p className="who">
         <b>{name}</b> {corrected !== null && <span className="mark"><Text of="heard.corrected" /></span>}
         {textOf !== null && <Suspense><LazyTextButton requestId={textOf} name={name} isMark /></Suspense>}
+        {isOnPaper && <span className="mark"><Text of="heard.on-paper" /></span>}
         {line !== null && <small>{line}</small>}
         <small><Text of="heard.at" with={{ time: formatExactTime(givenAt, timeZone) }} /></small>
       </p>

@@ -14,6 +14,8 @@ export interface HeardView {
   recordedMs: number
   measuredMs: number
   givenMs: number
+  /** I21: its time was written on paper. */
+  isOnPaper: boolean
   corrected: Correction | null
   /** Whose text is there; null: none was received. */
   textOf: string | null
@@ -29,6 +31,7 @@ export function heardViews(meeting: Meeting): HeardView[] {
     recordedMs: recordedMs(one),
     measuredMs: measuredMs(one),
     givenMs: givenMs(one.timing),
+    isOnPaper: one.timing.onPaper === true,
     corrected: one.corrected ?? null,
     textOf: one.holder.kind === 'request' && one.holder.request.hasText === true ? one.holder.request.requestId : null,
   }))

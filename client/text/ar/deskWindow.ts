@@ -7,6 +7,7 @@ export const deskWindow = {
   'desk-window.nav': 'أقسام المكتب',
   'desk-window.lost': 'لم يصل هذا القسم. اختره مرة أخرى.',
   'desk-window.meeting': 'الجلسة',
+  'desk-window.paper': 'القائمة الورقية',
   'desk-window.cards': 'بطاقات الدخول',
   'desk-window.record': 'المحضر',
   'desk-window.statistics': 'الإحصاءات',

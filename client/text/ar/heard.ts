@@ -7,6 +7,7 @@ export const heard = {
   'heard.close': 'إغلاق',
   'heard.of': '<b>{used}</b> من <fig>{given}</fig>',
   'heard.at': 'أُعطيت الكلمة في الساعة\u00a0<fig>{time}</fig>',
+  'heard.on-paper': 'مكتوب على الورق',
   'heard.corrected': 'مصحح',
   'heard.measured': 'الوقت المقيس <fig>{measured}</fig>. والتصحيح {by} في الساعة\u00a0<fig>{time}</fig>: {reason}.',
   'heard.correct': 'تصحيح الوقت',

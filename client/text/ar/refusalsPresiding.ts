@@ -49,6 +49,7 @@ export const refusalsPresiding = {
   'code.wrong-seed': 'تلك ليست بذرة هذه القرعة.',
   'code.unknown-delegation': 'ذلك الوفد ليس من وفود هذه الجلسة.',
   'code.not-checked-in': 'يجب تسجيل حضور ذلك الوفد أولاً.',
+  'code.paper-times': 'هذه الأوقات غير ممكنة: لكان أحدهم تكلم قبل الجلسة أو في المستقبل أو أثناء كلمة غيره.',
   'code.already-checked-in': 'سبق تسجيل حضور ذلك الوفد.',
   'code.not-being-heard': 'لم يعد الاستماع إلى نقطة النظام تلك جارياً.',
   'code.vote-needed': 'يُبت في الطعن بالتصويت.',

@@ -33,6 +33,8 @@ export const wishes = {
   'wish.addTime': 'إضافة وقت',
   'wish.endStatement': 'إنهاء البيان',
   'wish.inscribe': 'الإدراج في القائمة',
+  'wish.inscribeSeveral': 'إدراج قائمة ورقية',
+  'wish.enterPaper': 'إدخال ما كُتب على الورق',
   'wish.checkIn': 'تسجيل الحضور',
   'wish.noteDocument': 'اسم المتكلم',
   'wish.announceTime': 'إعلان وقت الكلام',

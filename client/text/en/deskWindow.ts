@@ -5,6 +5,7 @@ export const deskWindow = {
   'desk-window.nav': 'Parts of the desk',
   'desk-window.lost': 'This part did not come. Choose it again.',
   'desk-window.meeting': 'Meeting',
+  'desk-window.paper': 'Paper list',
   'desk-window.cards': 'Access cards',
   'desk-window.record': 'Record',
   'desk-window.statistics': 'Statistics',

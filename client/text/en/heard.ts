@@ -7,6 +7,7 @@ export const heard = {
   'heard.close': 'Close',
   'heard.of': '<b>{used}</b> of <fig>{given}</fig>',
   'heard.at': 'given the floor at <fig>{time}</fig>',
+  'heard.on-paper': 'written on paper',
   'heard.corrected': 'corrected',
   'heard.measured': 'Measured <fig>{measured}</fig>. Corrected {by} at <fig>{time}</fig>: {reason}.',
   'heard.correct': 'Correct the time',

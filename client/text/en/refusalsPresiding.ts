@@ -49,6 +49,7 @@ export const refusalsPresiding = {
   'code.wrong-seed': 'That is not the seed of this draw.',
   'code.unknown-delegation': 'That delegation is not one of this meeting’s.',
   'code.not-checked-in': 'That delegation must be checked in first.',
+  'code.paper-times': 'These times cannot be: somebody would have spoken before the meeting, in the future, or while another did.',
   'code.already-checked-in': 'That delegation is checked in already.',
   'code.not-being-heard': 'That point of order is not being heard any more.',
   'code.vote-needed': 'An appeal is decided by a vote.',

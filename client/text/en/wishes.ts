@@ -33,6 +33,8 @@ export const wishes = {
   'wish.addTime': 'Adding time',
   'wish.endStatement': 'Ending the statement',
   'wish.inscribe': 'Adding to the list',
+  'wish.inscribeSeveral': 'Putting a paper list on the list',
+  'wish.enterPaper': 'Entering what is on paper',
   'wish.checkIn': 'Checking in',
   'wish.noteDocument': 'The speaker’s name',
   'wish.announceTime': 'Announcing a speaking time',

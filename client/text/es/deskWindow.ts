@@ -7,6 +7,7 @@ export const deskWindow = {
   'desk-window.nav': 'Partes de la mesa',
   'desk-window.lost': 'Esta parte no ha llegado. Vuelva a elegirla.',
   'desk-window.meeting': 'Sesión',
+  'desk-window.paper': 'Lista en papel',
   'desk-window.cards': 'Tarjetas de acceso',
   'desk-window.record': 'Acta',
   'desk-window.statistics': 'Estadísticas',

@@ -7,6 +7,7 @@ export const heard = {
   'heard.close': 'Cerrar',
   'heard.of': '<b>{used}</b> de <fig>{given}</fig>',
   'heard.at': 'palabra dada a las <fig>{time}</fig>',
+  'heard.on-paper': 'anotado en papel',
   'heard.corrected': 'corregido',
   'heard.measured': 'Tiempo medido: <fig>{measured}</fig>. Corregido {by} a las <fig>{time}</fig>: {reason}.',
   'heard.correct': 'Corregir el tiempo',

@@ -49,6 +49,7 @@ export const refusalsPresiding = {
   'code.wrong-seed': 'Esa no es la semilla de este sorteo.',
   'code.unknown-delegation': 'Esa delegación no es de esta sesión.',
   'code.not-checked-in': 'Antes debe registrarse la presencia de esa delegación.',
+  'code.paper-times': 'Esas horas no son posibles: alguien habría hablado antes de la sesión, en el futuro o mientras hablaba otro.',
   'code.already-checked-in': 'La presencia de esa delegación ya está registrada.',
   'code.not-being-heard': 'Esa cuestión de orden ya no se está examinando.',
   'code.vote-needed': 'Las apelaciones se deciden por votación.',

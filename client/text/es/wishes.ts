@@ -33,6 +33,8 @@ export const wishes = {
   'wish.addTime': 'Adición de tiempo',
   'wish.endStatement': 'Término de la intervención',
   'wish.inscribe': 'Inscripción en la lista',
+  'wish.inscribeSeveral': 'Inscripción de una lista en papel',
+  'wish.enterPaper': 'Introducción de lo anotado en papel',
   'wish.checkIn': 'Registro de la presencia',
   'wish.noteDocument': 'El nombre de quien interviene',
   'wish.announceTime': 'Anuncio del tiempo de intervención',

@@ -7,6 +7,7 @@ export const deskWindow = {
   'desk-window.nav': 'Parties du bureau',
   'desk-window.lost': 'Cette partie n’est pas arrivée. Choisissez-la de nouveau.',
   'desk-window.meeting': 'Séance',
+  'desk-window.paper': 'Liste papier',
   'desk-window.cards': 'Cartes d’accès',
   'desk-window.record': 'Compte rendu',
   'desk-window.statistics': 'Statistiques',

@@ -7,6 +7,7 @@ export const heard = {
   'heard.close': 'Fermer',
   'heard.of': '<b>{used}</b> sur <fig>{given}</fig>',
   'heard.at': 'parole donnée à <fig>{time}</fig>',
+  'heard.on-paper': 'noté sur papier',
   'heard.corrected': 'corrigé',
   'heard.measured': 'Temps mesuré : <fig>{measured}</fig>. Corrigé {by} à <fig>{time}</fig> : {reason}.',
   'heard.correct': 'Corriger le temps',

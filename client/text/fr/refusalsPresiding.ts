@@ -49,6 +49,7 @@ export const refusalsPresiding = {
   'code.wrong-seed': 'Ce n’est pas la graine de ce tirage.',
   'code.unknown-delegation': 'Cette délégation n’est pas de celles de cette séance.',
   'code.not-checked-in': 'La présence de cette délégation doit d’abord être notée.',
+  'code.paper-times': 'Ces heures sont impossibles\u00a0: quelqu’un aurait parlé avant la séance, dans l’avenir, ou pendant qu’un autre parlait.',
   'code.already-checked-in': 'La présence de cette délégation est déjà notée.',
   'code.not-being-heard': 'Cette motion d’ordre n’est plus à l’examen.',
   'code.vote-needed': 'Un appel se tranche par un vote.',

@@ -33,6 +33,8 @@ export const wishes = {
   'wish.addTime': 'Ajout de temps',
   'wish.endStatement': 'Fin de la déclaration',
   'wish.inscribe': 'Inscription sur la liste',
+  'wish.inscribeSeveral': 'Inscription d’une liste papier',
+  'wish.enterPaper': 'Saisie de ce qui est sur papier',
   'wish.checkIn': 'Constat de présence',
   'wish.noteDocument': 'Nom de la personne qui parlera',
   'wish.announceTime': 'Annonce d’un temps de parole',

@@ -7,6 +7,7 @@ export const deskWindow = {
   'desk-window.nav': 'Разделы рабочего стола',
   'desk-window.lost': 'Этот раздел не загрузился. Выберите его ещё раз.',
   'desk-window.meeting': 'Заседание',
+  'desk-window.paper': 'Бумажный список',
   'desk-window.cards': 'Карточки доступа',
   'desk-window.record': 'Протокол',
   'desk-window.statistics': 'Статистика',

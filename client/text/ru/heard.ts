@@ -7,6 +7,7 @@ export const heard = {
   'heard.close': 'Закрыть',
   'heard.of': '<b>{used}</b> из <fig>{given}</fig>',
   'heard.at': 'слово предоставлено в <fig>{time}</fig>',
+  'heard.on-paper': 'записано на бумаге',
   'heard.corrected': 'исправлено',
   'heard.measured': 'Измерено: <fig>{measured}</fig>. Исправлено {by} в <fig>{time}</fig>: {reason}.',
   'heard.correct': 'Исправить время',

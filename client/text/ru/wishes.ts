@@ -33,6 +33,8 @@ export const wishes = {
   'wish.addTime': 'Добавление времени',
   'wish.endStatement': 'Завершение выступления',
   'wish.inscribe': 'Запись в список',
+  'wish.inscribeSeveral': 'Запись списка с бумаги',
+  'wish.enterPaper': 'Внесение записанного на бумаге',
   'wish.checkIn': 'Регистрация',
   'wish.noteDocument': 'Имя оратора',
   'wish.announceTime': 'Объявление времени выступления',

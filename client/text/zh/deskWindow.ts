@@ -7,6 +7,7 @@ export const deskWindow = {
   'desk-window.nav': '服务台各部分',
   'desk-window.lost': '这一部分未能载入，请重新选择。',
   'desk-window.meeting': '会议',
+  'desk-window.paper': '纸面名单',
   'desk-window.cards': '接入卡',
   'desk-window.record': '会议记录',
   'desk-window.statistics': '统计',

@@ -7,6 +7,7 @@ export const heard = {
   'heard.close': '关闭',
   'heard.of': '<b>{used}</b>，限时<fig>{given}</fig>',
   'heard.at': '<fig>{time}</fig>开始发言',
+  'heard.on-paper': '纸面记录',
   'heard.corrected': '已更正',
   'heard.measured': '计时<fig>{measured}</fig>。{by}于<fig>{time}</fig>更正：{reason}。',
   'heard.correct': '更正用时',

@@ -49,6 +49,7 @@ export const refusalsPresiding = {
   'code.wrong-seed': '这不是本次抽签的种子。',
   'code.unknown-delegation': '该代表团不属于本次会议。',
   'code.not-checked-in': '该代表团须先报到。',
+  'code.paper-times': '这些时间不可能成立：有人会在会议之前、将来或他人发言时发言。',
   'code.already-checked-in': '该代表团已经报到。',
   'code.not-being-heard': '该程序问题已不在听取。',
   'code.vote-needed': '异议须付诸表决。',

@@ -33,6 +33,8 @@ export const wishes = {
   'wish.addTime': '增加时间',
   'wish.endStatement': '结束发言',
   'wish.inscribe': '列入名单',
+  'wish.inscribeSeveral': '录入纸面名单',
+  'wish.enterPaper': '录入纸面记录',
   'wish.checkIn': '报到',
   'wish.noteDocument': '发言者姓名',
   'wish.announceTime': '宣布发言时间',

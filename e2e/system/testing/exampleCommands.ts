@@ -34,6 +34,8 @@ export function exampleCommands(requestId: string): Command[] {
     { type: 'addTime', statementId: 's6', addMs: 30000 },
     { type: 'endStatement', statementId: 's6' },
     { type: 'inscribe', delegationId: 'd2', capacity: { kind: 'national' }, isDignitary: false, details: noDetails },
+    { type: 'inscribeSeveral', entries: [{ delegationId: 'd2', capacity: { kind: 'national' } }, { delegationId: 'd1', capacity: { kind: 'group', group: 'Group of the Rehearsal' } }] },
+    { type: 'enterPaper', entries: [{ kind: 'spoke', requestId, givenAt: 1795557000000, usedMs: 125000 }, { kind: 'spoke-unlisted', delegationId: 'd2', capacity: { kind: 'national' }, givenAt: 1795557130000, usedMs: 110000 }], seen: 7 },
     { type: 'checkIn', delegationIds: ['d2'] },
     { type: 'announceTime', atMostMs: 90000, seen: 0 },
     { type: 'noteText', requestId, hasText: true },

@@ -7,7 +7,8 @@ import { listedAll } from '../listing.ts'
 import type { Meeting } from '../model.ts'
 import type { FloorRequest } from '../parts.ts'
 import { delegationOf, isListOpen } from '../reading.ts'
-import { requestExists } from '../readingRequests.ts'
+import { noDetails } from '../noDetails.ts'
+import { isIn, requestExists } from '../readingRequests.ts'
 import { isApprovedByCategory } from '../requesting.ts'
 import { requestOf, whyNotTaken } from './asking.ts'
 import { isCheckedIn, wayOf } from './ways.ts'
@@ -26,7 +27,33 @@ export function inscribe(meeting: Meeting, command: CommandOf<'inscribe'>, conte
   return acceptAct(context, { kind: 'inscribed', request }, ...events)
 }
 
-function whyDeskIsShut(meeting: Meeting, { capacity }: CommandOf<'inscribe'>, { receivedAt }: Context): Decision | null {
+/** I20: a list of paper, all of it in the order in which it stands there, or nothing: an entry that cannot stand refuses them all. */
+export function inscribeSeveral(meeting: Meeting, { entries }: CommandOf<'inscribeSeveral'>, context: Context): Decision {
+  const requests: FloorRequest[] = []
+  for (const entry of entries) {
+    const delegation = delegationOf(meeting, entry.delegationId)
+    if (delegation === null) return refuse('unknown-delegation')
+    const wish = { ...entry, isDignitary: false, details: noDetails }
+    const why = whyDeskIsShut(meeting, wish, context) ?? whyNotTaken(meeting, delegation, wish)
+    if (why !== null) return why
+    if (requests.some(one => isIn(one, delegation.id, entry.capacity))) return refuse('already-listed')
+    const nth = requests.filter(({ delegationId }) => delegationId === delegation.id).length
+    const commandId = nth === 0 ? context.commandId : `${context.commandId}.${nth}`
+    // Each a millisecond behind the one above it: who arrived first on paper stands first.
+    const request: FloorRequest = { ...requestOf(delegation, wish, { ...context, commandId, receivedAt: context.receivedAt + requests.length }), by: 'desk' }
+    if (requestExists(meeting, request.requestId)) return refuse('already-listed')
+    requests.push(request)
+  }
+  const drawn = requests.filter(request => awaitsDraw(meeting, request))
+  return acceptAct(
+    context,
+    { kind: 'inscribed-several', requests },
+    ...drawn.flatMap((request): FloorEvent[] => [{ type: 'floorRequested', request }, ...enterDraw(meeting, request, context)]),
+    ...listedAll(meeting, requests.filter(request => !drawn.includes(request)), context),
+  )
+}
+
+function whyDeskIsShut(meeting: Meeting, { capacity }: Pick<CommandOf<'inscribe'>, 'capacity'>, { receivedAt }: Context): Decision | null {
   if (capacity.kind === 'reply' || isListOpen(meeting, receivedAt)) return null
   if (meeting.list.openedAt === null) return refuse('list-not-open')
   return meeting.modalities.inscription.lateAtDesk ? null : refuse('desk-closed', lastAct(meeting, act => act.version === meeting.list.version))

@@ -20,6 +20,12 @@ export function inscriptionBack(meeting: Meeting, act: Act, { requestId, delegat
   return rowOf(meeting, requestId)?.version === act.version ? [{ type: 'requestUnlisted', requestId, version }] : null
 }
 
+/** I20: all of them or none, as they were inscribed. */
+export function inscriptionsBack(meeting: Meeting, act: Act, requests: readonly FloorRequest[], context: Context): Inverse {
+  const back = requests.map(request => inscriptionBack(meeting, act, request, context))
+  return back.includes(null) ? null : back.flatMap(events => events ?? [])
+}
+
 /** They are not checked in, and what went on the list by it waits again; unless more went on it since. */
 export function checkInBack(meeting: Meeting, act: Act, { delegationIds, requests }: DoneOf<'checked-in'>, context: Context): Inverse {
   const isTheirs = (request: FloorRequest): boolean => delegationIds.includes(request.delegationId) && isOfDelegation(request) && wayOf(meeting, request.delegationId) === 'checked-in'

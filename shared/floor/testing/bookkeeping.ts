@@ -41,6 +41,7 @@ export class Bookkeeping {
         this.#requestOf.set(event.statementId, event.holder.request.requestId)
         return [event.holder.request.requestId, 'on the floor']
       }
+      case 'floorTakenBack': return this.#ofStatement(event.statementId, 'withdrawn') // unless it goes back on the list, as the next event says
       case 'floorEnded': return this.#ofStatement(event.statementId, 'heard')
       case 'statementReopened': return this.#ofStatement(event.statementId, 'on the floor')
       default: return null

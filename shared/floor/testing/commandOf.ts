@@ -154,6 +154,11 @@ function asPresiding(meeting: Meeting, press: Press, at: number): Command {
       const delegationId = which % 19 === 0 ? 'atlantis' : (pick(panelPlan.delegations, which)?.id ?? '')
       return { type: 'inscribe', delegationId, capacity: capacityOf(delegate(delegationId), other % 7 === 0 ? 'askInReply' : 'ask', other), isDignitary: other % 8 === 0, details: noDetails }
     }
+    case 'inscribeSeveral': {
+      const delegationIds = [which, other, which + other].map(index => pick(panelPlan.delegations, index)?.id ?? '')
+      return { type: 'inscribeSeveral', entries: delegationIds.map((delegationId, index) => ({ delegationId, capacity: capacityOf(delegate(delegationId), 'ask', other + index) })) }
+    }
+    case 'paper': return somePaper(meeting, press, at)
     case 'checkIn': return { type: 'checkIn', delegationIds: [which, ...(other % 3 === 0 ? [other] : [])].map(index => (index === 57 ? 'atlantis' : (pick(panelPlan.delegations, index)?.id ?? ''))) }
     case 'cut': return { type: 'recordListCut', closesAt: meeting.list.closesAt ?? at }
     case 'setDraw': return drawn(meeting, press)
@@ -173,6 +178,19 @@ function asPresiding(meeting: Meeting, press: Press, at: number): Command {
     case 'order': return orderPressed(meeting, press) ?? advance(meeting, press)
     default: return advance(meeting, press)
   }
+}
+
+/** What was written on paper since the last was heard, mostly as it could be. */
+function somePaper(meeting: Meeting, { which, other }: Press, at: number): Command {
+  const [row, next] = [rowId(meeting, which % 3), rowId(meeting, 1 + (which % 3))]
+  const givenAt = Math.max(meeting.heard.at(-1)?.endedAt ?? 0, meeting.progress.at(-1)?.beganAt ?? 0, at - 60_000) + (other % 9 === 0 ? -5000 : 0)
+  const usedMs = 1000 * (1 + (other % 5))
+  const delegationId = pick(panelPlan.delegations, other)?.id ?? ''
+  const more = [
+    { kind: 'absent' as const, requestId: next }, { kind: 'withdrew' as const, requestId: next },
+    { kind: 'spoke-unlisted' as const, delegationId, capacity: capacityOf(delegate(delegationId), 'ask', other), givenAt: givenAt + usedMs, usedMs: 1000 },
+  ]
+  return { type: 'enterPaper', entries: [{ kind: 'spoke', requestId: row, givenAt, usedMs }, ...(other % 2 === 0 ? [pick(more, which)].filter(one => one !== undefined) : [])], seen: Math.max(meeting.orderVersion, meeting.heard.at(-1)?.endedVersion ?? 0) }
 }
 
 const someDocument = (requestId: string, other: number): Command => ({ type: 'noteDocument', requestId, kind: other % 2 === 0 ? 'speaker' : 'text', digest: other % 3 === 0 ? null : (pick(['a', 'b', 'c'], other) ?? 'a').repeat(43) })

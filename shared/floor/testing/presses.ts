@@ -25,7 +25,7 @@ const WEIGHTS = {
   next: 4, suspend: 2, resume: 2, close: 1, open: 1, openList: 3, closeList: 2, cut: 3, automatic: 1, set: 6, cross: 2, create: 1, plan: 5,
   setDraw: 2, cutDraw: 6, revealDraw: 6, voidDraw: 1,
   swap: 24, carry: 8,
-  inscribe: 7, checkIn: 5,
+  inscribe: 7, inscribeSeveral: 4, paper: 6, checkIn: 5,
   announce: 3, text: 3, document: 4,
   raise: 8, order: 20,
   conclude: 4, cutStatement: 4, correct: 3, yield: 10, yieldOwn: 4,

@@ -39,6 +39,22 @@ export const set = (changes: Partial<Modalities>): Step => meeting => ({ type: '
 export const inscribe = (label: string, of: { isDignitary?: boolean } = {}): Step => ({
   type: 'inscribe', ...readLabel(label), isDignitary: of.isDignitary ?? false, details: noDetails,
 })
+/** All of these labels by one press. */
+export const inscribeSeveral = (...labels: string[]): Step => ({ type: 'inscribeSeveral', entries: labels.map(readLabel) })
+/** What was written on paper: who spoke from when for so many seconds, who was absent or withdrew; `+france`: it was not on the list. */
+export const paper = (...marks: [label: string, mark: string, seconds?: number][]): Step => meeting => ({
+  type: 'enterPaper',
+  seen: Math.max(meeting.orderVersion, meeting.heard.at(-1)?.endedVersion ?? 0),
+  entries: marks.map(([label, mark, seconds = 60]) => {
+    const [givenAt, usedMs] = [mark.includes(':') ? time(mark) : 0, seconds * 1000]
+    if (label.startsWith('+')) {
+      const { delegationId, capacity } = readLabel(label.slice(1))
+      return { kind: 'spoke-unlisted', delegationId, capacity, givenAt, usedMs }
+    }
+    const { requestId } = requestNamed(meeting, label)
+    return mark === 'absent' || mark === 'withdrew' ? { kind: mark, requestId } : { kind: 'spoke', requestId, givenAt, usedMs }
+  }),
+})
 export const checkIn = (...delegationIds: string[]): Step => ({ type: 'checkIn', delegationIds })
 
 export const openTheList: Step = { type: 'openList' }

@@ -1,0 +1,33 @@
+import { Check, CircleHelp, Copy, ListChecks, Mic } from 'lucide'
+import type { IconNode } from 'lucide'
+import type { ReactNode } from 'react'
+import { bandOf } from '#shared/floor/bandOf.ts'
+import { noDetails } from '#shared/floor/noDetails.ts'
+import { useMeeting } from '#client/react/hooks.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
+import type { ReadName } from './readNames.ts'
+
+const ICONS: Record<ReadName['kind'], IconNode> = { found: Check, listed: ListChecks, waiting: ListChecks, speaking: Mic, twice: Copy, unknown: CircleHelp, ambiguous: CircleHelp }
+
+/** One of a list as it is typed: who is meant and what will become of it, or who might be. */
+export function NameRow({ read, onChoose, says }: { read: ReadName; onChoose: (code: string) => void; says?: ReactNode }): ReactNode {
+  return (
+    <li data-kind={read.kind}>
+      <Icon of={ICONS[read.kind]} />
+      <p className="who">{'called' in read ? <><b><bdi>{read.called.names[0]}</bdi></b> <span className="n">{read.called.code}</span>{read.capacity.kind === 'group' && <small><Text of="paper.in-group" with={{ group: read.capacity.group }} /></small>}</> : <b><bdi>{read.typed}</bdi></b>}</p>
+      <p className="says">{says ?? <Says read={read} />}</p>
+      {'nearest' in read && read.nearest.length > 0 && (
+        <p className="nearest"><Text of="paper.nearest" /> {read.nearest.map(({ id, names, code }) => <Button key={id} look="quiet" onClick={() => onChoose(code)}><bdi>{names[0]}</bdi> <span className="n">{code}</span></Button>)}</p>
+      )}
+    </li>
+  )
+}
+
+function Says({ read }: { read: ReadName }): ReactNode {
+  const band = useMeeting(meeting => ('called' in read ? bandOf(meeting, { requestId: '', delegationId: read.called.id, capacity: read.capacity, isDignitary: false, details: noDetails, receivedAt: 0, version: 0 }) : null))
+  if (read.kind !== 'found') return <Text of={`paper.row-${read.kind}`} />
+  return <Text of={read.isHeard ? 'paper.row-heard' : 'paper.row-found'} with={{ band: t(`band.${band ?? 'members'}`) }} />
+}

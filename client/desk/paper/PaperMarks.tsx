@@ -1,0 +1,79 @@
+import { FileInput } from 'lucide'
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useBusy, useSubmit, useWould } from '#client/react/actingHooks.ts'
+import { useMeeting } from '#client/react/hooks.ts'
+import { useStore } from '#client/react/MeetingProvider.tsx'
+import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
+import { formatExactTime } from '#client/text/times.ts'
+import type { Printed } from './printedState.ts'
+import { MarkRow } from './MarkRow.tsx'
+import { readMark, type ReadMark } from './readMark.ts'
+import { calledIn, readNames } from './readNames.ts'
+import { beganAt, differenceOf, entriesOf, type PaperLine, type Settled } from './reconcile.ts'
+
+/** The marks on a sheet, each by its number and Enter; what differs from the meeting is settled one by one, and all is entered by one press. */
+export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const submit = useSubmit()
+  const isBusy = useBusy()
+  const timeZone = useTimeZone()
+  const [typed, setTyped] = useState('')
+  const [why, setWhy] = useState<Extract<ReadMark, { kind: 'no' }>['why'] | null>(null)
+  const [lines, setLines] = useState<readonly PaperLine[]>([])
+  const [settled, setSettled] = useState<ReadonlyMap<PaperLine, Settled>>(new Map())
+  const [entered, setEntered] = useState(0)
+  const meeting = useMeeting(all => all)
+  const seen = useStore().getSnapshot().version
+  const { rows } = sheet.meeting
+  const firstAt = beganAt(meeting, sheet.at)
+  const open = lines.filter(line => differenceOf(meeting, line) !== null && !settled.has(line)).length
+  const entries = entriesOf(meeting, lines, settled, firstAt)
+  const command = entries.length === 0 || open > 0 ? null : { type: 'enterPaper' as const, entries, seen }
+  const code = useWould(command)
+  const enter = async (): Promise<void> => {
+    if (command === null || code !== null || isBusy) return
+    const reply = await submit(command)
+    if (!reply.ok) return
+    setEntered(entries.length)
+    setLines([])
+  }
+  const mark = (event: FormEvent): void => {
+    event.preventDefault()
+    if (typed.trim() === '') return void enter()
+    const read = readMark(typed, rows.length, name => readNames({ ...meeting, waiting: [], rows: [], floor: null }, calledIn(meeting), name)[0])
+    if (read.kind === 'no') return setWhy(read.why)
+    const fresh: PaperLine[] = read.kind === 'more'
+      ? [{ number: null, requestId: null, delegationId: read.name.called.id, capacity: read.name.capacity, mark: { kind: 'spoke', ms: read.ms } }]
+      : read.numbers.flatMap(number => {
+        const request = rows[number - 1]?.request
+        return request === undefined ? [] : [{ number, requestId: request.requestId, delegationId: request.delegationId, capacity: request.capacity, mark: read.mark }]
+      })
+    setWhy(null)
+    setTyped('')
+    setLines([...lines.filter(({ number }) => number === null || fresh.every(one => one.number !== number)), ...fresh])
+  }
+  useEffect(() => field.current?.focus(), []) // the sheet was just named: the first mark is next
+  const settle = (line: PaperLine, how: Settled): void => setSettled(new Map([...settled, [line, how]]))
+  return (
+    <>
+      <p><Text of="paper.loaded" with={{ n: rows.length }} /></p>
+      <form onSubmit={mark}>
+        <div className="field"><label className="legend" htmlFor={id}><Text of="paper.mark" /></label><input id={id} ref={field} autoComplete="off" spellCheck={false} placeholder={t('paper.mark-hint')} aria-invalid={why !== null} value={typed} onChange={({ target }) => setTyped(target.value)} /></div>
+        <p className="no" aria-live="polite">{why !== null && <Text of={`paper.bad-${why}`} />}</p>
+      </form>
+      <ol className="paper-rows">
+        {lines.map(line => <MarkRow key={`${line.number} ${line.delegationId} ${line.requestId}`} line={line} settled={settled.get(line)} onSettle={how => settle(line, how)} onRemove={() => setLines(lines.filter(one => one !== line))} />)}
+      </ol>
+      {entries.length > 0 && <p className="hint"><Text of="paper.times" with={{ time: formatExactTime(firstAt, timeZone) }} /></p>}
+      <p className="no" aria-live="polite">{open > 0 ? <Text of="paper.settle" with={{ n: open }} /> : command !== null && code !== null && t(`code.${code}`)}</p>
+      <div className="paper-acts">
+        <Button look="go" icon={FileInput} isOff={command === null || code !== null || isBusy} onClick={() => void enter()}><Text of="paper.enter" with={{ n: entries.length }} /></Button>
+        <output>{entered > 0 && <Text of="paper.entered" with={{ n: entered }} />}</output>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { PaperEntry } from '#shared/floor/inscribing/enterPaper.ts'
+import type { Meeting } from '#shared/floor/model.ts'
+import type { Capacity } from '#shared/floor/plan.ts'
+import { requestOnFloor, rowOf } from '#shared/floor/reading.ts'
+import type { Mark } from './readMark.ts'
+
+/** One line of the paper that somebody wrote on. */
+export interface PaperLine {
+  /** Its number on the sheet; null below the last. */
+  number: number | null
+  requestId: string | null
+  delegationId: string
+  capacity: Capacity
+  mark: Mark
+}
+
+/** How the meeting knows it by now, where that is not as the paper has it. */
+export type Difference = 'heard' | 'speaking' | 'gone'
+
+/** What the desk settled of a difference. */
+export type Settled = 'enter' | 'leave'
+
+export function differenceOf(meeting: Meeting, { requestId }: PaperLine): Difference | null {
+  if (requestId === null || rowOf(meeting, requestId) !== null) return null
+  if (requestOnFloor(meeting)?.requestId === requestId) return 'speaking'
+  const isHeard = meeting.heard.some(({ holder }) => holder.kind === 'request' && holder.request.requestId === requestId)
+  return isHeard ? 'heard' : 'gone'
+}
+
+/** A difference can only be entered as one more statement: whoever is not on the list can be neither absent nor withdraw. */
+export const mayEnter = ({ mark }: PaperLine): boolean => mark.kind === 'spoke'
+
+/** From when the first of the paper spoke: since the last was heard, the segment began and the sheet was printed. */
+export function beganAt({ heard, progress }: Meeting, printedAt: number): number {
+  return Math.max(printedAt, heard.at(-1)?.endedAt ?? 0, progress.at(-1)?.beganAt ?? 0)
+}
+
+/** What is entered, one after the other as it stands on the paper; what was settled to be left out is not. */
+export function entriesOf(meeting: Meeting, lines: readonly PaperLine[], settled: ReadonlyMap<PaperLine, Settled>, firstAt: number): PaperEntry[] {
+  let givenAt = firstAt
+  return lines.flatMap((line): PaperEntry[] => {
+    const { requestId, delegationId, capacity, mark } = line
+    const isDifferent = differenceOf(meeting, line) !== null
+    if (isDifferent && settled.get(line) !== 'enter') return []
+    if (mark.kind !== 'spoke') return requestId === null ? [] : [{ kind: mark.kind, requestId }]
+    const spoke = { givenAt, usedMs: mark.ms }
+    givenAt += mark.ms
+    return [requestId === null || isDifferent ? { kind: 'spoke-unlisted', delegationId, capacity, ...spoke } : { kind: 'spoke', requestId, ...spoke }]
+  })
+}
