@@ -9,6 +9,7 @@ import { chairTools } from './en/chairTools.ts'
 import { codes } from './en/codes.ts'
 import { delegate } from './en/delegate.ts'
 import { desk } from './en/desk.ts'
+import { preparing } from './en/preparing.ts'
 import { deskWindow } from './en/deskWindow.ts'
 import { devices } from './en/devices.ts'
 import { dialogs } from './en/dialogs.ts'
@@ -51,4 +52,4 @@ import { wishes } from './en/wishes.ts'
 import { yielding } from './en/yielding.ts'
 
 /** Every word that is shown, in English, as ICU messages. `<fig>` holds figures and times, `<b>` what matters. */
-export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...paper, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff, ...texts, ...access, ...deskWindow, ...rapporteur, ...importing, ...verify, ...record, ...report, ...regions, ...statistics } as const
+export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...paper, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff, ...texts, ...access, ...deskWindow, ...preparing, ...rapporteur, ...importing, ...verify, ...record, ...report, ...regions, ...statistics } as const

@@ -5,6 +5,8 @@ export const WORD_SETS = {
   chair: ['acts', 'chair', 'chairOrders', 'chairTools', 'codes', 'desk', 'kinds', 'refusals', 'refusalsPresiding', 'signals', 'speaker', 'wishes'],
   delegate: ['call', 'codes', 'delegate', 'draw', 'hall', 'inscribing', 'kinds', 'refusals', 'speaker', 'swaps', 'wishes'],
   desk: ['acts', 'codes', 'deskWindow', 'kinds', 'refusals', 'refusalsPresiding', 'wishes'],
+  /** The parts of the desk in which a meeting is prepared. */
+  preparing: ['preparing'],
   enter: ['codes', 'enter'],
   /** Where those presiding sign in otherwise than by a code. */
   staff: ['staff'],

@@ -6,6 +6,7 @@ export const deskWindow = {
   'desk-window.to-chair': '前往主席窗口',
   'desk-window.nav': '服务台各部分',
   'desk-window.lost': '这一部分未能载入，请重新选择。',
+  'desk-window.meetings': '会议',
   'desk-window.meeting': '会议',
   'desk-window.paper': '纸面名单',
   'desk-window.cards': '接入卡',

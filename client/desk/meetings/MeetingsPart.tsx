@@ -1,0 +1,58 @@
+import { Plus } from 'lucide'
+import { useState, type ReactNode } from 'react'
+import { languageOfPage } from './languageOfPage.ts'
+import type { MeetingPlan } from '#shared/floor/plan.ts'
+import { createMeetingReply } from '#shared/protocol/http.ts'
+import { useActor, useMeeting } from '#client/react/hooks.ts'
+import { askByHttp } from '#client/sync/acting/askByHttp.ts'
+import type { Unreached } from '#client/sync/acting/askServer.ts'
+import { BASE } from '#client/sync/base.ts'
+import { noWords } from '#client/presiding/access/noWords.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Text } from '#client/text/Text.tsx'
+import { Field } from '../prepare/Field.tsx'
+import { keepDraft } from '../prepare/keptDrafts.ts'
+import { emptyDraft } from '../prepare/planDraft.ts'
+import { PlanForm } from '../prepare/PlanForm.tsx'
+import { MeetingLine } from './MeetingLine.tsx'
+import { useMeetings } from './useMeetings.ts'
+import '../prepare/prepare.css'
+
+/** The meetings of which this browser is the secretariat, and a new one. */
+export function MeetingsPart(): ReactNode {
+  const actor = useActor()
+  const meetingId = useMeeting(meeting => meeting.meetingId)
+  const { meetings, no, read } = useMeetings()
+  const [isNew, setNew] = useState(false)
+  const [typed, setTyped] = useState('')
+  const create = async (plan: MeetingPlan): Promise<Unreached | null> => {
+    const made = await askByHttp({ meetingId, actor }, 'POST', 'api/meetings', createMeetingReply, { plan, cards: false })
+    if (typeof made === 'string') return made
+    keepDraft('new', null)
+    location.assign(new URL(`m/${made.meetingId}/desk#delegations`, BASE))
+    return null
+  }
+  if (isNew) {
+    const first = emptyDraft(languageOfPage(), new Intl.DateTimeFormat().resolvedOptions().timeZone)
+    return <PlanForm of="new" first={first} before={null} title="prepare.new" save="prepare.create" onSave={create} onCancel={() => setNew(false)} />
+  }
+  const found = meetings.filter(({ title, place }) => `${title} ${place}`.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase()))
+  const archived = found.filter(({ isArchived }) => isArchived)
+  return (
+    <article className="several">
+      <h2><Text of="prepare.meetings" /></h2>
+      <div className="starts">
+        <Field label="prepare.find" value={typed} onChange={setTyped} />
+        <Button look="go" icon={Plus} onClick={() => setNew(true)}><Text of="prepare.new" /></Button>
+      </div>
+      <p className="amiss" aria-live="polite">{no !== null && noWords(no)}</p>
+      <ul>{found.filter(({ isArchived }) => !isArchived).map(one => <MeetingLine key={one.meetingId} of={one} isHere={one.meetingId === meetingId} onChanged={read} />)}</ul>
+      {archived.length > 0 && (
+        <details>
+          <summary><Text of="prepare.archive-of" with={{ n: archived.length }} /></summary>
+          <ul>{archived.map(one => <MeetingLine key={one.meetingId} of={one} isHere={one.meetingId === meetingId} onChanged={read} />)}</ul>
+        </details>
+      )}
+    </article>
+  )
+}
