@@ -27,7 +27,7 @@ const OBJECTIVES = [
 
 /** 250 rows: the States by their French names and made-up organizations; Kenya is misspelt, Brazil of no category there is, and one name would be a formula. */
 function spreadsheet(): string {
-  const states = Object.values(fr).map(name => (name === fr['ken'] ? 'Kenyaa;member' : name === fr['bra'] ? `${name};journalistes` : `${name};member`))
+  const states = Object.values(fr).map(name => (name === fr['KEN'] ? 'Kenyaa;member' : name === fr['BRA'] ? `${name};journalistes` : `${name};member`))
   const others = Array.from({ length: 250 - states.length }, (_, at) => (at === 20 ? "=cmd|' /C calc'!A0;ngo" : `Organisation inventée ${at + 1};ngo`))
   return ['name;category', ...states, ...others].join('\r\n')
 }
@@ -62,22 +62,15 @@ test('65 from the concept note’s facts alone a secretary creates the founding 
   await hand.press(button('Import from a file'))
   await hand.choose(desk.locator('input[type="file"]'), { name: 'delegations.csv', mimeType: 'text/csv', buffer: Buffer.from(spreadsheet()) })
   await hand.press(button(/^Settle the 3 open rows/))
-  for (let rows = 0; rows < 3; rows += 1) {
-    const heading = await desk.getByRole('heading', { name: /^Row \d+$/ }).textContent()
-    if (await button('Kenya').isVisible()) await hand.press(button('Kenya'))
-    else if (await desk.getByRole('textbox', { name: 'Name' }).evaluate(box => box === document.activeElement)) {
-      await hand.type(desk.getByRole('textbox', { name: 'Name' }), 'Organisation corrigée')
-      await hand.press(button('Correct'))
-    } else {
-      await desk.getByRole('combobox', { name: 'Category', exact: true }).selectOption('member-state')
-      hand.counts.P += 2
-      hand.counts.B += 2
-      await hand.press(button('Correct'))
-    }
-    if (await button('Next').isVisible()) await hand.press(button('Next'))
-    await expect(desk.getByRole('heading', { name: heading ?? '', exact: true })).toHaveCount(0)
-  }
-  await hand.press(button(/^Take (all )?250/))
+  await desk.getByRole('combobox', { name: 'Category', exact: true }).selectOption('member-state')
+  hand.counts.P += 2
+  hand.counts.B += 2
+  await hand.press(button('Correct'))
+  await hand.press(button('Next'))
+  await hand.press(button('Kenya'))
+  await hand.type(desk.getByRole('textbox', { name: 'Name' }), 'Organisation corrigée')
+  await hand.press(button('Correct'))
+  await hand.press(button(/^Take /))
   await expect(desk.getByRole('heading', { name: '250 delegations' })).toBeVisible()
 
   await hand.press(desk.getByRole('link', { name: 'Access cards' }))
