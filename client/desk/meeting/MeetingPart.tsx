@@ -5,7 +5,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { draftOf } from '../prepare/planDraft.ts'
 import { PlanForm } from '../prepare/PlanForm.tsx'
-import { saveFile } from '../prepare/saveFile.ts'
+import { keepFile } from '../record/keepFile.ts'
 import { useChangePlan } from '../prepare/useChangePlan.ts'
 import { MeetingFacts } from './MeetingFacts.tsx'
 
@@ -39,7 +39,7 @@ export function MeetingPart(): ReactNode {
     <>
       <p className="meeting-does">
         {!isOver && <Button icon={Pencil} onClick={() => setOpened({ plan, seen })}><Text of="prepare.change" /></Button>}
-        <Button look="quiet" icon={Download} onClick={() => saveFile(`${meetingId}.json`, 'application/json', `${JSON.stringify(plan, null, 1)}\n`)}><Text of="prepare.to-file" /></Button>
+        <Button look="quiet" icon={Download} onClick={() => keepFile(`${meetingId}.json`, new Blob([`${JSON.stringify(plan, null, 1)}\n`], { type: 'application/json' }))}><Text of="prepare.to-file" /></Button>
       </p>
       <MeetingFacts />
     </>
