@@ -62,7 +62,7 @@ function wordsChunk(path: string): string | null {
   const ofAll = language === 'en' ? null : `words-${language}` // English comes with the page
   if (folder === 'naming' || file === 'speech') return ofAll
   if (file === 'files') return ofAll ?? 'words-en-files'
-  if (file === 'regions') return `words-${language}-regions` // of parts that few open
+  if (file === 'regions' || file === 'genders') return `words-${language}-${file}` // of parts that few open
   const owners = Object.entries(WORD_SETS).filter(([, files]) => (files as readonly string[]).includes(file === 'chairTime' ? 'chair' : file)).map(([set]) => set)
   if (owners.includes('page')) return ofAll
   const isPresiding = owners.every(set => set === 'chair' || set === 'desk')

@@ -17,6 +17,7 @@ import { draw } from './en/draw.ts'
 import { enter } from './en/enter.ts'
 import { finding } from './en/finding.ts'
 import { floor } from './en/floor.ts'
+import { genders } from './en/genders.ts'
 import { hall } from './en/hall.ts'
 import { captions } from './en/captions.ts'
 import { heard } from './en/heard.ts'
@@ -52,4 +53,4 @@ import { wishes } from './en/wishes.ts'
 import { yielding } from './en/yielding.ts'
 
 /** Every word that is shown, in English, as ICU messages. `<fig>` holds figures and times, `<b>` what matters. */
-export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...paper, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff, ...texts, ...access, ...deskWindow, ...preparing, ...rapporteur, ...importing, ...verify, ...record, ...report, ...regions, ...statistics } as const
+export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...paper, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff, ...texts, ...access, ...deskWindow, ...preparing, ...rapporteur, ...importing, ...verify, ...record, ...report, ...regions, ...statistics, ...genders } as const

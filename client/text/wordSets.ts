@@ -26,7 +26,7 @@ export const WORD_SETS = {
   /** Dialogs that few open. */
   devices: ['codes', 'devices'],
   finding: ['finding'],
-  delegateDialogs: ['dialogs'],
+  delegateDialogs: ['dialogs', 'genders'],
   heard: ['heard'],
   modalities: ['modalities', 'regions'],
   print: ['print'],
@@ -35,7 +35,7 @@ export const WORD_SETS = {
   screens: ['screens'],
   access: ['access'],
   importing: ['importing', 'kinds'],
-  statistics: ['regions', 'statistics'],
+  statistics: ['genders', 'regions', 'statistics'],
   /** The paper list at the desk: also why somebody cannot be inscribed, and what a sheet says. */
   paper: ['paper', 'chair', 'chairTools'],
   /** A screen that shows something else than usual. */

@@ -1,6 +1,7 @@
+import { genderTotalsPath, type GenderTotalsReply } from '#shared/protocol/genderTotals.ts'
 import type { Scene, Words } from './scene.ts'
 import { t } from '#client/text/t.ts'
-import { secretariat, type Staged } from './staged.ts'
+import { chair, secretariat, type Staged } from './staged.ts'
 import { accessAnswers, accessesOf } from './stagedAccesses.ts'
 import { listOpen, speaking } from './stories.ts'
 import { wholeMeeting } from './wholeMeeting.ts'
@@ -35,5 +36,10 @@ export const deskScenes: Readonly<Record<string, () => Scene>> = {
   'desk-record': () => ({ window: 'desk', actor: secretariat, part: 'record', staged: wholeMeeting(), until: '.record code' }),
   'desk-record-open': () => ({ window: 'desk', actor: secretariat, part: 'record', staged: speaking(), until: '.record code' }),
   'desk-statistics': () => statistics(heard(), { until: '.stat:last-child .recharts-bar-rectangle' }),
+  'desk-statistics-closed': () => {
+    const staged = heard().does(chair, { type: 'closeMeeting' })
+    const totals: GenderTotalsReply = { female: { statements: 6, seconds: 660 }, male: null, other: null }
+    return statistics(staged, { answers: { [`GET ${genderTotalsPath(staged.meeting.meetingId)}`]: totals }, until: '.stat:last-child td' })
+  },
   'desk-statistics-none': () => statistics(speaking()),
 }

@@ -25,6 +25,8 @@ export const DOCUMENTS = {
   devices: { read: KEEPS_DEVICES, write: SIGNED_IN },
   /** How far each program of others was told. */
   news: { read: [], write: [] },
+  // Totals of the genders of those who spoke; made once.
+  gender: { read: [...PRESIDING, 'rapporteur'], write: [] },
   notes: { read: [...PRESIDING, 'rapporteur'], write: ['secretariat', 'rapporteur'] },
   screens: { read: [...PRESIDING, 'screen'], write: [...PRESIDING, 'screen'] },
   secret: { read: [], write: [] },
@@ -94,6 +96,7 @@ export const ROUTES = {
   'GET /api/meetings/:meetingId/notes': DOCUMENTS.notes.read,
   'PUT /api/meetings/:meetingId/notes/:noteId': DOCUMENTS.notes.write,
   'DELETE /api/meetings/:meetingId/notes/:noteId': DOCUMENTS.notes.write,
+  'GET /api/meetings/:meetingId/statistics/gender': DOCUMENTS.gender.read,
   'POST /api/meetings/:meetingId/codes': DOCUMENTS.access.write,
   'GET /api/meetings/:meetingId/requests/:requestId/speaker': DOCUMENTS.speaker.read,
   'PUT /api/meetings/:meetingId/requests/:requestId/speaker': DOCUMENTS.speaker.write,

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { documentOf } from '#shared/floor/inscribing/documentOf.ts'
 import { mayReadDocument } from '#shared/floor/inscribing/noteDocument.ts'
 import type { Actor } from '#shared/floor/model.ts'
+import type { GenderTotals } from '#shared/floor/statistics/genderTotals.ts'
 import { speaker, type Speaker } from '#shared/protocol/http.ts'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
@@ -11,6 +12,7 @@ import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { sha256 } from '#server/meetings/sealing.ts'
 import type { DocumentKey, Documents } from './documents.ts'
 import { toldCommands } from './namedCommand.ts'
+import { keptGenderTotals } from './keptGenderTotals.ts'
 import { currentKey, keyOf } from './speakerKeys.ts'
 
 const stored = z.strictObject({ speaker, salt: z.string(), issuedAt: z.int() })
@@ -45,11 +47,22 @@ export class Speakers {
     const key = currentKey(open.standing, requestId)
     if (digest === null || key === null || !mayReadDocument(meeting, requestId, actor)) return null
     const kept = await this.#kept(key)
-    return kept !== null && digestOf(kept) === digest ? { speaker: kept.speaker, digest } : null
+    return kept !== null && digestOf(kept) === digest ? { speaker: asToldTo(actor, kept.speaker), digest } : null
+  }
+
+  /** What may be known of the genders of those who spoke; null while the meeting goes on. */
+  genderTotals(open: OpenMeeting): Promise<GenderTotals | null> {
+    return keptGenderTotals(this.#documents, open, async requestId => {
+      const [digest, key] = [documentOf(open.standing.meeting, requestId, 'speaker')?.digest ?? null, currentKey(open.standing, requestId)]
+      const kept = digest === null || key === null ? null : await this.#kept(key)
+      return kept !== null && digestOf(kept) === digest ? (kept.speaker.gender ?? null) : null
+    })
   }
 
   /** Sent again with the same id it acts once: the document that is there already is taken, with its salt. */
   async write(open: OpenMeeting, press: SpeakerPress, named: Speaker): Promise<SubmitReply> {
+    // A delegation says it of itself or nobody does: totals that others could fill up would tell of those who are in them.
+    if (named.gender !== undefined && press.actor.role !== 'delegation') return { ok: false, code: 'not-permitted' }
     const key = keyOf(open.meetingId, press.requestId, press.commandId)
     const made: Kept = { speaker: named, salt: randomBytes(24).toString('base64url'), issuedAt: press.issuedAt }
     const isNew = await this.#documents.put(key, made, null)
@@ -93,6 +106,11 @@ export class Speakers {
     const found = await this.#documents.get(key)
     return found === null ? null : stored.parse(found.value)
   }
+}
+
+/** The gender is for nobody but the delegation. */
+function asToldTo({ role }: Actor, { gender, ...named }: Speaker): Speaker {
+  return role === 'delegation' && gender !== undefined ? { ...named, gender } : named
 }
 
 const digestOf = ({ speaker: named, salt }: Kept): string => sha256(canonical({ speaker: named, salt }))

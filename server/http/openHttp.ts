@@ -20,6 +20,7 @@ import { deskRoutes } from './deskRoutes.ts'
 import { deviceRoutes } from './deviceRoutes.ts'
 import type { DoorLimits } from './doorLimits.ts'
 import { eventsRoute } from './eventsRoute.ts'
+import { genderRoute } from './genderRoute.ts'
 import { healthRoutes } from './health.ts'
 import { lineRoutes } from './lineRoutes.ts'
 import { meetingRoutes } from './meetingRoutes.ts'
@@ -79,6 +80,7 @@ export function openHttp(parts: HttpParts): Express {
   noteRoutes(routes, parts)
   apiRoute(routes)
   speakerRoutes(routes, parts)
+  genderRoute(routes, parts)
   textRoutes(routes, parts)
   lineRoutes(routes, parts)
   const files = windowRoutes(routes, parts.clientDir, parts.base)

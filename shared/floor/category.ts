@@ -7,3 +7,7 @@ export type Category = z.infer<typeof category>
 /** The regional groups of the United Nations. */
 export const region = z.enum(['african', 'asia-pacific', 'eastern-european', 'latin-american-and-caribbean', 'western-european-and-others'])
 export type Region = z.infer<typeof region>
+
+/** Of whoever reads a statement, where a delegation says it. */
+export const gender = z.enum(['female', 'male', 'other'])
+export type Gender = z.infer<typeof gender>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { gender } from '#shared/floor/category.ts'
 import { preparedPlan } from '#shared/floor/preparedPlan.ts'
 import { hash, id, instant, line, version } from '#shared/floor/scalars.ts'
 import { role } from '#shared/floor/model.ts'
@@ -35,8 +36,8 @@ export function accessIdOf({ role: as, delegationId, seat }: { role: z.infer<typ
   return whose === null ? as : `${as}.${whose}`
 }
 
-/** I11: who will read a statement, as a line each (P11). */
-export const speaker = z.strictObject({ name: line, title: z.nullable(line) })
+/** I11: who will read a statement, as a line each (P11); and, where the delegation says it, of which gender. */
+export const speaker = z.strictObject({ name: line, title: z.nullable(line), gender: z.optional(gender) })
 export type Speaker = z.infer<typeof speaker>
 
 /** Where the speaker of a request is read (GET), written (PUT) and deleted (DELETE), by an access of ACCESS_HEADER. */

@@ -9,6 +9,7 @@
  * 5  texts of statements: `noteDocument` and `documentChanged` of the kind `text`, and how long texts are kept, in the plan;
  *    the access of a rapporteur;
  *    `changePlan`, `planChanged` and `planVersion`; a meeting made without its codes (`cards`).
- *    `inscribeSeveral`, `enterPaper`, and the mark of times that were written on paper.
+ *    `inscribeSeveral`, `enterPaper`, and the mark of times that were written on paper;
+ *    the `gender` of a speaker, where a delegation says it.
  */
 export const PROTOCOL_VERSION = 5

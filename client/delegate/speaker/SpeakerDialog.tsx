@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from 'react'
+import type { Gender } from '#shared/floor/category.ts'
 import { speaker as speakerSchema, type Speaker } from '#shared/protocol/http.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Text } from '#client/text/Text.tsx'
+import { GenderField } from './GenderField.tsx'
 import '../details.css'
 
 interface SpeakerDialogProps {
@@ -16,6 +18,7 @@ interface SpeakerDialogProps {
 export function SpeakerDialog({ speaker, save, onClose }: SpeakerDialogProps): ReactNode {
   const [name, setName] = useState(speaker?.name ?? '')
   const [title, setTitle] = useState(speaker?.title ?? '')
+  const [gender, setGender] = useState<Gender | ''>(speaker?.gender ?? '')
   const [wrong, setWrong] = useState<'speaker.wrong' | 'speaker.not-saved' | null>(null)
   const [isSaving, setSaving] = useState(false)
   const keep = async (next: Speaker | null): Promise<void> => {
@@ -29,7 +32,7 @@ export function SpeakerDialog({ speaker, save, onClose }: SpeakerDialogProps): R
   const submit = (): void => {
     if (isSaving) return
     if (name.trim() === '' && title.trim() === '') return speaker === null ? onClose() : void keep(null)
-    const written = speakerSchema.safeParse({ name, title: title.trim() === '' ? null : title })
+    const written = speakerSchema.safeParse({ name, title: title.trim() === '' ? null : title, ...(gender === '' ? {} : { gender }) })
     if (written.success) void keep(written.data)
     else setWrong('speaker.wrong')
   }
@@ -50,6 +53,7 @@ export function SpeakerDialog({ speaker, save, onClose }: SpeakerDialogProps): R
       <div className="fields">
         <label className="field"><span className="legend"><Text of="speaker.name" /></span><input value={name} maxLength={300} autoComplete="off" onChange={({ target }) => setName(target.value)} /></label>
         <label className="field"><span className="legend"><Text of="speaker.function" /></span><input value={title} maxLength={300} autoComplete="off" onChange={({ target }) => setTitle(target.value)} /></label>
+        <GenderField chosen={gender} onChoose={setGender} />
         <output className="hint">{wrong !== null && <Text of={wrong} />}</output>
       </div>
     </Dialog>

@@ -7,6 +7,7 @@ import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatSpan } from '#client/text/times.ts'
 import { bandView, tallyView } from './chartViews.ts'
+import { GenderSection } from './GenderSection.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { SpreadSection } from './SpreadSection.tsx'
 import { TallySection } from './TallySection.tsx'
@@ -40,6 +41,7 @@ export function StatisticsPart(): ReactNode {
           />
         </>
       )}
+      {meeting.phase.name === 'closed' && <GenderSection />}
     </article>
   )
 }

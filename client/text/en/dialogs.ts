@@ -27,6 +27,8 @@ export const dialogs = {
   'speaker.lead': 'Only your delegation and those presiding see it. You can change it until you have the floor.',
   'speaker.name': 'Name',
   'speaker.function': 'Title (if any)',
+  'speaker.gender': 'Gender (voluntary)',
+  'speaker.gender-use': 'The Council counts statements by gender. Nobody but your delegation sees what you say here; only totals of five or more are shown, once the meeting is closed.',
   'speaker.remove': 'Remove',
   'speaker.wrong': 'Write a name and, if you like, a title, of at most 300 characters each.',
   'speaker.not-saved': 'It was not saved. Try again.',

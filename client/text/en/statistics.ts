@@ -24,4 +24,8 @@ export const statistics = {
   'statistics.region': 'Regional group',
   'statistics.over-runs': 'Over-runs',
   'statistics.over-time': 'Time over',
+  'statistics.by-gender': 'By gender',
+  'statistics.by-gender-lead': 'Of those who read a statement, where their delegation has said it. A dash stands for fewer than five, and for what would give others away.',
+  'statistics.gender': 'Gender',
+  'statistics.minutes-used': 'Minutes',
 } as const

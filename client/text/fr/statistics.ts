@@ -26,4 +26,8 @@ export const statistics = {
   'statistics.region': 'Groupe régional',
   'statistics.over-runs': 'Dépassements',
   'statistics.over-time': 'Temps dépassé',
+  'statistics.by-gender': 'Par genre',
+  'statistics.by-gender-lead': 'Des personnes qui ont lu une déclaration, lorsque leur délégation l’a indiqué. Un tiret remplace moins de cinq personnes, et ce qui en révélerait d’autres.',
+  'statistics.gender': 'Genre',
+  'statistics.minutes-used': 'Minutes',
 } as const satisfies Translated<typeof en>

@@ -26,4 +26,8 @@ export const statistics = {
   'statistics.region': 'Региональная группа',
   'statistics.over-runs': 'Превышения',
   'statistics.over-time': 'Сверх времени',
+  'statistics.by-gender': 'По полу',
+  'statistics.by-gender-lead': 'По ораторам, для которых делегация это указала. Прочерк означает менее пяти человек или то, что раскрыло бы других.',
+  'statistics.gender': 'Пол',
+  'statistics.minutes-used': 'Минуты',
 } as const satisfies Translated<typeof en>

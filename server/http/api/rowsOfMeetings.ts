@@ -1,6 +1,7 @@
 import { COUNCIL_PANEL } from '#shared/floor/presets.ts'
 import { contradictionCodes } from '#shared/floor/setting/contradictions.ts'
 import { createMeetingBody, createMeetingReply, deleteSpeakerBody, putSpeakerBody, speakerNoted, speakerReply } from '#shared/protocol/http.ts'
+import { genderTotalsReply } from '#shared/protocol/genderTotals.ts'
 import { headReply } from '#shared/sync/record/headReply.ts'
 import { record } from '#shared/sync/record/recordForm.ts'
 import { json, type ApiRow } from './apiRow.ts'
@@ -42,6 +43,10 @@ export const rowsOfMeetings = {
   'GET /api/meetings/:meetingId/head': {
     summary: 'Where the log of a meeting ends', about: 'The same for every reader: a record that does not come to it was cut, or is older.',
     answers: { 200: json('The version of the last entry, and its head.', headReply) }, noes: ['unknown-meeting'],
+  },
+  'GET /api/meetings/:meetingId/statistics/gender': {
+    summary: 'How many spoke of each gender, where delegations have said it', about: 'Once the meeting is closed, and until then as what does not exist. `null` where they are fewer than five, or where the others would give them away; seconds are whole minutes.',
+    answers: { 200: json('The totals.', genderTotalsReply) }, noes: ['not-found'],
   },
   'GET /api/meetings/:meetingId/requests/:requestId/speaker': { summary: 'Who will read a statement', answers: { 200: json('Who.', speakerReply) }, noes: ['not-found'] },
   'PUT /api/meetings/:meetingId/requests/:requestId/speaker': {
