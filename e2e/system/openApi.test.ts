@@ -32,6 +32,8 @@ let ofText: { meetingId: string; requestId: string }
 let statementId: string
 /** The secretariat of a meeting that was never opened. */
 let calledOff: SignedIn
+/** The Chair of one that was closed. */
+let ended: SignedIn
 let document: ApiDocument
 let reader: AnswerReader
 
@@ -49,6 +51,7 @@ beforeAll(async () => {
   statementId = await statementNow()
   const planned = await makeMeeting(node, testPlan(0))
   calledOff = await signIn(node.url, planned.card('secretariat').code)
+  ended = await closedMeeting()
   document = apiDocument.parse(await (await fetch(`${node.url}/api/openapi.json`)).json())
   reader = new AnswerReader(document)
 }, 60_000)
@@ -84,6 +87,14 @@ async function textToRead(): Promise<typeof ofText> {
   await deliver()
   close()
   return { meetingId, requestId: d1Id }
+}
+
+async function closedMeeting(): Promise<SignedIn> {
+  const meeting = await makeMeeting(node, testPlan(0))
+  const [as, chair] = [await signIn(node.url, meeting.card('chair').code), await meeting.enter(node, 'chair')]
+  for (const command of [{ type: 'openMeeting' }, { type: 'closeMeeting' }] as const) await chair.do(command)
+  chair.close()
+  return as
 }
 
 /** Somebody on the podium has the floor; the id of the statement. */
@@ -147,6 +158,7 @@ async function sessionFor(name: RouteName): Promise<SignedIn | null> {
   const comers: Comers | typeof OPEN = ROUTES[name]
   if (comers === OPEN) return null
   if (name.endsWith('/archive')) return calledOff
+  if (name.endsWith('/statistics/gender')) return ended
   return enter(cards.find(({ role }) => role === comers[0])?.accessId ?? raise(comers[0] ?? ''))
 }
 
