@@ -12,7 +12,7 @@ export const statistics = {
   'statistics.by-category': '按类别',
   'statistics.by-category-lead': '各类别在申请和时间中所占的比例。',
   'statistics.by-region': '按区域组',
-  'statistics.by-region-lead': '仅占各国的申请和时间。',
+  'statistics.by-region-lead': '仅计各国的申请和时间。',
   'statistics.share-requests': '申请占比',
   'statistics.share-time': '时间占比',
   'statistics.no-region': '未说明',
