@@ -46,7 +46,7 @@ const chunks = [
   { name: 'icons', test: /\/node_modules\/lucide\//, minShareCount: 2, priority: 0 },
   // What only the Chair's window and the desk share is nothing to any other window, and notices to none that only follows.
   // Nor is what texts of statements need, which few read.
-  { name: 'common', test: /^(?!.*(\/client\/(chair|presiding|desk|status\/([Nn]otice|texts))\b|\/shared\/(protocol\/texts|floor\/inscribing\/(readingText|documentOf))\.|\/icons\/(file-check|file-up|file-x|x|download)\.))/, minShareCount: 3, priority: 1 },
+  { name: 'common', test: /^(?!.*(\/client\/(chair|presiding|desk|writing)\/|\/client\/status\/([Nn]otice|texts\/)|\/client\/(text\/outcomeName|ui\/browserSwitch)\.|\/shared\/(protocol\/(texts|doors)|sync\/entry|floor\/(events|setting|acts|commands|place|inscribing\/(readingText|documentOf|documents)))\.|\/shared\/floor\/(setting\/|\w+\/(acts|commands|ownEvents)\.|interrupting\/events\.|placing\/(orderChange|swapOffer)\.)|\/icons\/(file-check|file-up|file-x|x|download|printer|id-card|log-in|circle-check)\.))/, minShareCount: 3, priority: 1 },
   // What reads and hands in texts, whichever window wants it: few do, and then all of it. Last, for it takes with it what it needs.
   { name: 'texts', test: /\/client\/(status\/texts\/(?!Texts\b|lazyTexts\b)|delegate\/text\/MyText\b)/, priority: 0 },
 ]

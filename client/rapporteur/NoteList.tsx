@@ -12,6 +12,7 @@ import { holderName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { noWords } from './noWords.ts'
+import { TakeSummary } from './TakeSummary.tsx'
 import type { Writing } from './useDraft.ts'
 import type { NotesHere } from './useNotes.ts'
 
@@ -36,6 +37,7 @@ export function NoteList({ here: { notes, no: unread, remove }, writing }: { her
           <ul>{[...suggested, ...replied].map(noted => <NoteRow key={noted.note.noteId} noted={noted} meeting={meeting} onChange={writing.takeUp} onErase={erase} />)}</ul>
         </div>
       ))}
+      {notes !== null && notes.length > 0 && <TakeSummary notes={notes} />}
     </section>
   )
 }

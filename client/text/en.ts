@@ -45,6 +45,7 @@ import { speaker } from './en/speaker.ts'
 import { staff } from './en/staff.ts'
 import { statistics } from './en/statistics.ts'
 import { status } from './en/status.ts'
+import { summary } from './en/summary.ts'
 import { swaps } from './en/swaps.ts'
 import { verify } from './en/verify.ts'
 import { texts } from './en/texts.ts'
@@ -53,4 +54,4 @@ import { wishes } from './en/wishes.ts'
 import { yielding } from './en/yielding.ts'
 
 /** Every word that is shown, in English, as ICU messages. `<fig>` holds figures and times, `<b>` what matters. */
-export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...paper, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff, ...texts, ...access, ...deskWindow, ...preparing, ...rapporteur, ...importing, ...verify, ...record, ...report, ...regions, ...statistics, ...genders } as const
+export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...paper, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff, ...texts, ...access, ...deskWindow, ...preparing, ...rapporteur, ...summary, ...importing, ...verify, ...record, ...report, ...regions, ...statistics, ...genders } as const

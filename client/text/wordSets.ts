@@ -14,6 +14,7 @@ export const WORD_SETS = {
   booth: ['booth', 'codes', 'kinds', 'signals'],
   panellist: ['hall', 'panellist'],
   rapporteur: ['codes', 'rapporteur'],
+  summary: ['summary'],
   public: ['public'],
   /** The desk's part for the record, and the report that is made there. */
   record: ['record', 'report'],

@@ -44,7 +44,7 @@ const START = 'server/start.mjs'
 const WORDS = /^client\/text\/\w\w\/files\.ts$/
 
 /** What windows share. Every other folder of `client` is a window, and windows never import each other. */
-const BETWEEN_WINDOWS = new Set(['sync', 'react', 'ui', 'text', 'naming', 'language', 'status', 'room', 'presiding'])
+const BETWEEN_WINDOWS = new Set(['sync', 'react', 'ui', 'text', 'naming', 'language', 'status', 'room', 'presiding', 'writing'])
 
 /**
  * Why this file may not import that; null when it may. Imports of types obey the same rules as imports of values.

@@ -6,7 +6,7 @@ import { headReply, type HeadReply } from '#shared/sync/record/headReply.ts'
 import { askServer } from '#client/sync/acting/askServer.ts'
 import { BASE } from '#client/sync/base.ts'
 import { writtenIn } from '#client/text/writtenIn.ts'
-import { keepFile } from './keepFile.ts'
+import { keepFile } from '#client/writing/keepFile.ts'
 import { speechTable } from './speechTable.ts'
 
 /** A meeting as this window has it, who asks, and when. */

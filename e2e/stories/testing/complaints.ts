@@ -9,7 +9,9 @@ export function keepComplaints(page: Page, who: string, complaints: string[]): v
   page.on('console', message => {
     // What the page asks of a server that is dead, or that a story has taken away, is not there.
     const isOfLine = /WebSocket connection|ERR_CONNECTION_REFUSED/.test(message.text()) || /\/api\/line\/|\/streamLine-/.test(message.location().url)
-    if (message.type() === 'error' && !isOfLine) complaints.push(`${who}: ${message.text()}`)
+    // What another has changed meanwhile is refused, and the window says so in words.
+    const isRefused = /status of 409/.test(message.text())
+    if (message.type() === 'error' && !isOfLine && !isRefused) complaints.push(`${who}: ${message.text()}`)
   })
   const note = (address: string): void => {
     const [asked, own] = [new URL(address), new URL(page.url())]

@@ -7,7 +7,7 @@ import { byName } from '#client/text/byName.ts'
 import { delegationName, personName } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
 import { lettered } from './speakersOf.ts'
-import { heading, indented, lead, listed } from './writing.ts'
+import { heading, indented, lead, listed } from '#client/writing/writing.ts'
 
 /** Who was heard: from the podium, slot by slot with the panellists' replies, and in exercise of the right of reply. */
 export function heard(meeting: Meeting): Paragraph[] {

@@ -3,7 +3,7 @@ import type { Meeting } from '#shared/floor/model.ts'
 import type { PodiumPerson } from '#shared/floor/plan.ts'
 import { t } from '#client/text/t.ts'
 import { formatDate, formatTime } from '#client/text/times.ts'
-import { heading, indented, listed, paragraph } from './writing.ts'
+import { heading, indented, listed, paragraph } from '#client/writing/writing.ts'
 
 /** What meeting it was, when and where, who presided, and the podium with its themes, as it was prepared. */
 export function opening(meeting: Meeting, at: number): Paragraph[] {

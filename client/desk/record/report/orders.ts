@@ -6,7 +6,7 @@ import { outcomeName } from '#client/text/outcomeName.ts'
 import { delegationName } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
 import { formatTime } from '#client/text/times.ts'
-import { heading, indented, listed, paragraph } from './writing.ts'
+import { heading, indented, listed, paragraph } from '#client/writing/writing.ts'
 
 /** Points of order and motions that were before the hall, and what was decided on each. */
 export function orders(meeting: Meeting): Paragraph[] {

@@ -6,7 +6,7 @@ import { byName } from '#client/text/byName.ts'
 import { requestName } from '#client/text/speaker.ts'
 import { spoken } from '#client/text/speaking.ts'
 import { t } from '#client/text/t.ts'
-import { listed } from './writing.ts'
+import { listed } from '#client/writing/writing.ts'
 
 /** In the order in which a session report names them. */
 export const CATEGORIES: readonly Category[] = ['member-state', 'observer-state', 'un-entity', 'igo', 'nhri', 'ngo']

@@ -4,7 +4,7 @@ import { speechesOf, type Speech } from '#shared/floor/speeches/speechesOf.ts'
 import { personName, requestLine } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
 import { formatExactTime, formatSpan } from '#client/text/times.ts'
-import { heading, isolated, isRightToLeft, paragraph } from './writing.ts'
+import { heading, isolated, isRightToLeft, paragraph } from '#client/writing/writing.ts'
 
 /** Of a page of A4 with its margins, in twentieths of a point. */
 const WIDTHS = [520, 2536, 1250, 1180, 1180, 1180, 1180] as const

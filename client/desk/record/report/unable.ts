@@ -4,7 +4,7 @@ import type { FloorRequest } from '#shared/floor/parts.ts'
 import { unheardOf, type Unheard } from '#shared/floor/speeches/unheardOf.ts'
 import { requestLine } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
-import { heading, indented, isolated, lead } from './writing.ts'
+import { heading, indented, isolated, lead } from '#client/writing/writing.ts'
 
 /** Whoever was on the list and not heard, in its order, and whoever was absent when called; with or without a text. */
 export function unable(meeting: Meeting): Paragraph[] {
