@@ -1,6 +1,6 @@
 import { csvText } from '#shared/csv/csvText.ts'
 import { t } from '#client/text/t.ts'
-import { keepFile } from '../record/keepFile.ts'
+import { keepFile } from '#client/writing/keepFile.ts'
 import { fateWords, type Sight } from './fateWords.ts'
 import { csvFile } from './csvFile.ts'
 import type { FatedRow } from './useImport.ts'
