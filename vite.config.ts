@@ -42,14 +42,17 @@ const chunks = [
   // What the way in and the way out share, and no window needs to show its meeting but the Chair's.
   { name: 'leaving', test: /\/client\/(status\/devices\/(forgetting|signedOut)|text\/product)\.|\/icons\/log-out\./, priority: 2 },
   // The rules, and what one acts with: and pictures that two share: each small file of its own would have to be named in the first one.
-  { name: 'acting', test: /\/shared\/(floor|protocol|sync)\/|\/client\/sync\/acting\//, minShareCount: 2, priority: 0 },
+  { name: 'acting', test: /^(?!.*\/(visibility|speeches\/|statistics\/|setting\/|planning\/|doors|record\/|questions|accessLine))(.*\/shared\/(floor|protocol|sync)\/|.*\/client\/sync\/acting\/)/, minShareCount: 2, priority: 0 },
   { name: 'icons', test: /\/node_modules\/lucide\//, minShareCount: 2, priority: 0 },
   // What only the Chair's window and the desk share is nothing to any other window, and notices to none that only follows.
   // Nor is what texts of statements need, which few read.
-  { name: 'common', test: /^(?!.*(\/client\/(chair|presiding|desk|writing)\/|\/client\/status\/([Nn]otice|texts\/)|\/client\/(text\/outcomeName|ui\/browserSwitch)\.|\/shared\/(protocol\/(texts|doors)|sync\/entry|floor\/(events|setting|acts|commands|place|inscribing\/(readingText|documentOf|documents)))\.|\/shared\/floor\/(setting\/|\w+\/(acts|commands|ownEvents)\.|interrupting\/events\.|placing\/(orderChange|swapOffer)\.)|\/icons\/(file-check|file-up|file-x|x|download|printer|id-card|log-in|circle-check)\.))/, minShareCount: 3, priority: 1 },
+  { name: 'common', test: /^(?!.*(\/client\/(chair|presiding|desk|writing)\/|\/client\/status\/([Nn]otice|texts\/)|\/client\/(text\/outcomeName|ui\/browserSwitch)\.|\/shared\/floor\/(visibility|speeches\/|statistics\/|planning\/)|\/shared\/sync\/record\/|\/shared\/(protocol\/(texts|doors)|sync\/entry|floor\/(events|setting|acts|commands|place|inscribing\/(readingText|documentOf|documents)))\.|\/shared\/floor\/(setting\/|\w+\/(acts|commands|ownEvents)\.|interrupting\/events\.|placing\/(orderChange|swapOffer)\.)|\/icons\/(file-check|file-up|file-x|x|download|printer|id-card|log-in|circle-check)\.))/, minShareCount: 3, priority: 1 },
   // What reads and hands in texts, whichever window wants it: few do, and then all of it. Last, for it takes with it what it needs.
   { name: 'texts', test: /\/client\/(status\/texts\/(?!Texts\b|lazyTexts\b)|delegate\/text\/MyText\b)/, priority: 0 },
 ]
+
+/** The page lists every part by its file, and a name there says no more than the figures do: only what somebody looks for by its name has one. */
+const chunkFileNames = ({ name }: { name: string }): string => (/^(page|common|words|openStore|streamLine|ChairWindow|rolldown-runtime)/.test(name) ? 'assets/[name]-[hash].js' : 'assets/[hash].js')
 
 /** Whether who loads a part by need has this already: every window the page, and what is loaded by a window, not by the page, what windows share. */
 function isThere(host: string, name: string): boolean {
@@ -87,7 +90,7 @@ export default defineConfig(({ command, mode }) => ({
     // What is there by then is not listed again beside each part that is loaded by need; nor are words, which need nothing else.
     modulePreload: { polyfill: false, resolveDependencies: (file, dependencies, { hostId }) => dependencies.filter(name => !isThere(hostId, name) && !(name === file && /\/words-/.test(name))) },
     // Eight figures in the name of a part tell two builds of it apart, and travel in less than eight letters.
-    rolldownOptions: { output: { codeSplitting: { groups: chunks }, hashCharacters: 'hex' } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks }, hashCharacters: 'hex', chunkFileNames } },
   },
   server: {
     host: '127.0.0.1',

@@ -5,7 +5,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { draftOf } from '../prepare/planDraft.ts'
 import { PlanForm } from '../prepare/PlanForm.tsx'
-import { keepFile } from '../record/keepFile.ts'
+import { keepFile } from '#client/writing/keepFile.ts'
 import { useChangePlan } from '../prepare/useChangePlan.ts'
 import { MeetingFacts } from './MeetingFacts.tsx'
 
