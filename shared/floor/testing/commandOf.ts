@@ -15,7 +15,7 @@ import { modalitiesOf, settingsVersion } from '../setting.ts'
 import { drawIn, lastDone } from './labels.ts'
 import { seedAt } from './nodeFacts.ts'
 import { decideOrder, orderAsked, orderPressed } from './orderPresses.ts'
-import { booth, chair, clock, delegate, everybody, panellist, panelPlan, screen, secretariat } from './panel.ts'
+import { booth, chair, clock, delegate, everybody, panellist, panelPlan, rapporteur, screen, secretariat } from './panel.ts'
 import { crossedModalities, someModalities } from './someModalities.ts'
 import { somePlan } from './somePlan.ts'
 import { wildCommands } from './wildCommands.ts'
@@ -24,7 +24,7 @@ import type { Press, PressKind } from './presses.ts'
 /** Everybody who may press something, and some who may not. */
 export const ACTORS: readonly Actor[] = [
   chair, secretariat, clock, screen, everybody, delegate('atlantis'), { role: 'delegation', delegationId: null, device: 'lost' },
-  delegate('cuba', 'another laptop'), ...panelPlan.delegations.map(({ id }) => delegate(id)), booth, panellist,
+  delegate('cuba', 'another laptop'), ...panelPlan.delegations.map(({ id }) => delegate(id)), booth, panellist, rapporteur,
 ]
 
 const pick = <T>(from: readonly T[], index: number): T | undefined => from[index % from.length]

@@ -80,6 +80,7 @@ export const clock = presiding('clock', 'clock')
 export const screen = presiding('screen', 'wall')
 export const everybody = presiding('public', 'phone')
 export const booth: Actor = { role: 'booth', delegationId: null, device: 'booth', seat: 'fr' }
+export const rapporteur: Actor = { role: 'rapporteur', delegationId: null, device: 'notebook' }
 export const panellist: Actor = { role: 'panellist', delegationId: null, device: 'podium', seat: 'expert' }
 
 /** Somebody of a delegation, on one of its laptops. */
