@@ -26,8 +26,8 @@ const WITHOUT_REDIS = { PATH: '/nonexistent' }
 test.each([{ STORE: 'file' }, { STORE: 'redis' }])('$STORE: the first start makes the demo and prints the codes; the second goes on with the same meeting and the same codes', async env => {
   const dataDir = await folderOfTest()
   const first = await serverOfTest({ ...env, DATA_DIR: dataDir })
-  for (const who of ['Chair', 'Secretariat', 'Screen in the room', 'Interpreters (ar)', 'Mr. Martin Khor', '/m/demo/public', '/m/demo/lower-third', 'rehearsal']) expect(first.printed()).toContain(who)
-  expect(first.printed().match(/\/enter#\S+/g)).toHaveLength(8)
+  for (const who of ['Chair', 'Secretariat', 'Screen in the room', 'Rapporteur', 'Interpreters (ar)', 'Mr. Martin Khor', '/m/demo/public', '/m/demo/lower-third', 'rehearsal']) expect(first.printed()).toContain(who)
+  expect(first.printed().match(/\/enter#\S+/g)).toHaveLength(9)
   expect((await stat(join(dataDir, 'codes.json'))).mode & 0o777).toBe(0o600)
   expect((await stat(join(dataDir, 'secret'))).mode & 0o777).toBe(0o600)
   const code = (await first.cards()).find(({ role }) => role === 'chair')?.code ?? ''

@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts'
 import {
   absent, addSeconds, approve, approveAtOnce, ask, bringBackTheLast, change, checkIn, close, closeTheList, cutTheDraw, decline, drawLots, end, give, giveTo, goOn, loseTheSeed, move,
   inscribe, next, openTheList, pause, recordCut, resume, revealTheDraw, set, suspend, undo, withdraw,
-  announce, noteSpeaker, noteText, askToConclude, correctTime, yieldTo,
+  announce, changePlan, inscribeSeveral, paper, noteSpeaker, noteText, askToConclude, correctTime, yieldTo,
   acceptSwap, carryOver, declineSwap, offerSwap, takeBackSwap,
 } from './verbs.ts'
 
@@ -27,6 +27,7 @@ export function everythingThatHappens(): Scenario {
   hall.as(secretariat).does(inscribe('francophonie'), undo(), inscribe('francophonie'), checkIn('fidh', 'amnesty'), undo(), checkIn('fidh'))
   hall.as(chair).at('9:22').does(closeTheList('9:25'), undo(), closeTheList(), undo(), closeTheList('9:26')).does(move('norway', 'kenya'), undo(), move('cuba', 'kenya'))
   hall.does(absent('kenya', 'struck'), undo(), absent('kenya', 'next'), absent('unicef', 'end-of-band'), absent('norway', 'struck'))
+  hall.at('9:22:58').as(secretariat).does(changePlan({ place: 'Room XVII' }), inscribeSeveral('rabat', 'iran'), undo(), paper(['+rabat', '9:22:10', 40]), undo()).as(chair)
   hall.at('9:23').does(give('iran for NAM'), undo(), give('iran for NAM')).at('9:24').does(pause).at('9:24:30').does(undo(), pause).at('9:25').does(goOn)
   hall.does(addSeconds(30), undo(), addSeconds(60)).as(clock).at('9:26').does(recordCut('9:26')).as(chair).at('9:27').does(suspend, undo())
   hall.does(suspend).at('9:30').does(resume, goOn).at('9:31').does(end).at('9:32').does(undo()).at('9:33').does(end, bringBackTheLast, undo(), bringBackTheLast)

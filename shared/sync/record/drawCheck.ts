@@ -4,6 +4,7 @@ import { bandsToDraw } from '#shared/floor/drawing/openDraw.ts'
 import { rankByLot } from '#shared/floor/drawing/rankByLot.ts'
 import { closesAtOf, drawOf, isEntrant } from '#shared/floor/drawing/readingDraws.ts'
 import type { FloorEvent } from '#shared/floor/events.ts'
+import { MOST_ON_PAPER } from '#shared/floor/inscribing/commands.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import { compareRanked, isPlacedByRule } from '#shared/floor/ordering.ts'
 import type { FloorRequest, Row } from '#shared/floor/parts.ts'
@@ -84,7 +85,7 @@ export class DrawCheck {
     // D5: among those who came too late any order may hold.
     const lot = rankByLot(meeting, request, this.#hash) ?? ''
     if (isEntrant(draw, request) ? rank !== lot : rank?.startsWith(lot) !== true) return `${request.requestId} does not stand by its lot`
-    if (this.#receivedAt.get(request.version) !== request.receivedAt) return `${request.requestId} was not received when it says`
+    if (!isReceivedAt(request, this.#receivedAt.get(request.version))) return `${request.requestId} was not received when it says`
     // Who entered may not be said to have come with another entry either: it would stand behind all.
     const enteredWith = this.#names.get(sealedNameOf(request, this.#hash))
     if (enteredWith !== request.version && (enteredWith !== undefined || isEntrant(draw, request))) return `${request.requestId} did not enter the draw with entry ${request.version}`
@@ -133,4 +134,10 @@ function outOfOrder(meeting: Meeting): string | null {
     return next !== undefined && compareRanked(meeting, row, next) > 0
   })
   return wrong < 0 ? null : `${rows[wrong]?.request.requestId} stands before ${rows[wrong + 1]?.request.requestId}, against their lots`
+}
+
+/** I20: those that the desk inscribes together are each a millisecond behind the one above it. */
+function isReceivedAt({ by, receivedAt }: FloorRequest, enteredAt: number | undefined): boolean {
+  if (enteredAt === undefined) return false
+  return by === 'desk' ? receivedAt >= enteredAt && receivedAt < enteredAt + MOST_ON_PAPER : receivedAt === enteredAt
 }
