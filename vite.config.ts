@@ -52,7 +52,7 @@ const chunks = [
 ]
 
 /** The page lists every part by its file, and a name there says no more than the figures do: only what somebody looks for by its name has one. */
-const chunkFileNames = ({ name }: { name: string }): string => (/^(page|common|words|openStore|streamLine|ChairWindow|rolldown-runtime)/.test(name) ? 'assets/[name]-[hash].js' : 'assets/[hash].js')
+const chunkFileNames = ({ name }: { name: string }): string => (/^(page|common|words|openStore|streamLine|ChairWindow|WholeMenu|rolldown-runtime)/.test(name) ? 'assets/[name]-[hash].js' : 'assets/[hash].js')
 
 /** Whether who loads a part by need has this already: every window the page, and what is loaded by a window, not by the page, what windows share. */
 function isThere(host: string, name: string): boolean {

@@ -32,7 +32,7 @@ export function RapporteurWindow(): ReactNode {
         <Composer writing={writing} here={here} />
         <NoteList here={here} writing={writing} />
       </main>
-      <p className="pad foot"><span className="note"><Own of={title} /></span><Devices><Text of="status.devices" /></Devices></p>
+      <footer className="pad foot"><span className="note"><Own of={title} /></span><Devices><Text of="status.devices" /></Devices></footer>
     </div>
   )
 }

@@ -42,7 +42,7 @@ const answers = (staged: Staged, name: string, blob = plain(WORDS)): Record<stri
 
 const own = (staged: Staged, of: Partial<Scene> = {}): Scene => ({ window: 'delegate', actor: staged.delegate('Namibia'), staged, answers: {}, ...of })
 const listed = (): Staged => listOpen().time('10:02:25').gives().asks('Namibia', { details: { language: 'en' } }).approvesAll().time('10:03:13')
-const openOwn = { presses: [() => t('texts.row')], until: '.me .my-speaker' }
+const openOwn = { presses: [() => [`${t('texts.not-mine')} ${t('texts.hand-in-dots')}`, `${t('texts.mine')} ${t('texts.change')}`]], until: '.me .my-speaker' }
 
 /** Namibia and those before it were heard, each with a text. */
 function delivered(): Staged {

@@ -29,8 +29,8 @@ async function rehearse(args: string[], env: Record<string, string>, cwd = root)
   return { code, out, err }
 }
 
-/** The Chair, the screen and the six booths. */
-const OTHERS = 8
+/** The Chair, the rapporteur, the screen and the six booths. */
+const OTHERS = 9
 
 async function expectTheFile({ code, out, err }: Awaited<ReturnType<typeof rehearse>>, file: string): Promise<void> {
   expect(err).toBe('')

@@ -23,8 +23,8 @@ test('the codes of a meeting are there before the meeting is: a server that is k
   })
   onTestFinished(() => node.close())
   const { meetingId } = await makeMeeting(node, testPlan(2))
-  // The Chair, the secretariat, the screen, two delegations, six booths, and the panellist.
-  expect(issued.filter(key => key.startsWith(`access/${meetingId}/`))).toHaveLength(12)
+  // The Chair, the secretariat, the rapporteur, the screen, two delegations, six booths, and the panellist.
+  expect(issued.filter(key => key.startsWith(`access/${meetingId}/`))).toHaveLength(13)
   expect(issuedLate).toEqual([])
 })
 

@@ -68,7 +68,10 @@ export class Sessions {
 
   /** The session of one access in a Cookie header; null when there is none, or it is not ours, or too old. */
   async read(cookies: string | undefined, meetingId: string, accessId: string): Promise<Session | null> {
-    const held = parseCookie(cookies ?? '')
+    return this.#readFrom(parseCookie(cookies ?? ''), meetingId, accessId)
+  }
+
+  async #readFrom(held: ReturnType<typeof parseCookie>, meetingId: string, accessId: string): Promise<Session | null> {
     for (const name of this.#namesOf(meetingId, accessId)) {
       const found = await this.#readToken(held[name])
       if (found?.meetingId === meetingId && found.accessId === accessId) return found
@@ -79,9 +82,11 @@ export class Sessions {
   /** Of which meetings a Cookie header holds a session of this access; whether it still holds is not asked. */
   async meetingsOf(cookies: string | undefined, accessId: string): Promise<string[]> {
     const [begin, end] = [NAME, `.${accessId}`]
-    const plain = Object.keys(parseCookie(cookies ?? '')).map(name => (name.startsWith(this.#prefix) ? name.slice(this.#prefix.length) : name))
+    const all = parseCookie(cookies ?? '')
+    const plain = Object.keys(all).slice(0, 4 * MOST_COOKIES).map(name => (name.startsWith(this.#prefix) ? name.slice(this.#prefix.length) : name))
     const named = plain.filter(name => name.startsWith(begin) && name.endsWith(end)).map(name => name.slice(begin.length, -end.length))
-    const held = await Promise.all([...new Set(named)].map(meetingId => this.read(cookies, meetingId, accessId)))
+    // No browser is given more: what names more was made to be dear.
+    const held = await Promise.all([...new Set(named)].slice(0, MOST_COOKIES).map(meetingId => this.#readFrom(all, meetingId, accessId)))
     return held.flatMap(one => one?.meetingId ?? [])
   }
 

@@ -19,6 +19,7 @@ export function uploads(limits: Limits): RequestHandler {
     const { meetingId, accessId, actor } = askerOf(response)
     const access = accessOf(meetingId, accessId)
     if (!(await limits.mayHandIn(access, actor))) return answerTooMany(response, AGAIN_MS)
+    if (response.closed) return // who hung up meanwhile gives back no place
     const bytes = Math.min(Number(request.headers['content-length'] ?? MOST_TEXT_BYTES) || 0, MOST_TEXT_BYTES)
     const count = under.get(access) ?? 0
     if (held + bytes > AT_ONCE || count >= OF_ACCESS) return answerTooMany(response, AGAIN_MS)

@@ -61,6 +61,7 @@ export class Rounds {
   #mirror = new Mirror()
   /** Whether the mirror shows all seats: not before the first round is over. */
   #isSeen = false
+  #hasWarned = false
   #timer: NodeJS.Timeout | undefined
 
   constructor({ settings, report, ears, times = TIMES }: Parts) {
@@ -141,7 +142,7 @@ export class Rounds {
   }
 
   #take(news: News): void {
-    if (news.kind === 'fault') return this.#report.warn(`The controller of the microphones did not understand: ${JSON.stringify(news.text.slice(0, 100))}. Its words can be set (docs/microphones.md).`)
+    if (news.kind === 'fault') return this.#warnOnce(`The controller of the microphones did not understand: ${JSON.stringify(news.text.slice(0, 100))}. Its words can be set (docs/microphones.md).`)
     if (news.kind === 'told') return this.#endRound()
     if (!this.#settings.seats.has(news.seat)) return
     this.#round?.said.take(news)
@@ -149,6 +150,13 @@ export class Rounds {
     if (this.#round?.expected.delete(keyOf(news)) === true) return
     this.#inVain.clear()
     this.#ears.onHand(news)
+  }
+
+  /** Once for each line: whoever writes into it without end fills no log. */
+  #warnOnce(text: string): void {
+    if (this.#hasWarned) return
+    this.#hasWarned = true
+    this.#report.warn(text)
   }
 
   #endRound(): void {

@@ -1,6 +1,6 @@
 import type { KeyRing } from '#server/access/keys.ts'
 import type { Documents } from '#server/documents/documents.ts'
-import { StoreAway } from '#server/log/meetingLog.ts'
+import { LogFault, StoreAway } from '#server/log/meetingLog.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import type { Report } from '#server/report.ts'
@@ -49,7 +49,10 @@ export class TextSweeping {
     const { texts, meetings, documents, ring } = this.#parts
     const places = await texts.places()
     for (const meetingId of new Set(places.map(place => place.meetingId))) {
-      const open = await meetings.find(meetingId)
+      const open = await meetings.find(meetingId).catch((cause: unknown) => {
+        if (cause instanceof LogFault) return null // told of where it is noticed: the texts of the others are swept all the same
+        throw cause
+      })
       if (open === null) continue
       await this.#deleteOver(open)
       for (const place of places) if (place.meetingId === meetingId) await texts.sweepPlace(open, place)

@@ -20,7 +20,6 @@ export const texts = {
   'texts.all': 'نصوص البيانات',
   'texts.all-lead': 'كما سلّمتها الوفود.',
   'texts.all-of': '{n, plural, zero {لا نصوص بيانات} one {نص بيان واحد} two {نصا بيانين} few {# نصوص بيانات} many {# نص بيان} other {# نص بيان}}',
-  'texts.row': 'نص البيان',
   'texts.mine': 'نص البيان: سُلّم',
   'texts.not-mine': 'نص البيان: لم يُسلَّم',
   'texts.hand-in-dots': 'تسليم…',

@@ -18,7 +18,6 @@ export const texts = {
   'texts.all': 'Texts of statements',
   'texts.all-lead': 'As the delegations handed them in.',
   'texts.all-of': '{n, plural, one {# text of a statement} other {# texts of statements}}',
-  'texts.row': 'Text of the statement',
   'texts.mine': 'Text of the statement: handed in',
   'texts.not-mine': 'Text of the statement: not handed in',
   'texts.hand-in-dots': 'Hand in…',

@@ -20,7 +20,6 @@ export const texts = {
   'texts.all': 'Textos de las declaraciones',
   'texts.all-lead': 'Tal como los entregaron las delegaciones.',
   'texts.all-of': '{n, plural, one {# texto de declaración} many {# textos de declaraciones} other {# textos de declaraciones}}',
-  'texts.row': 'Texto de la declaración',
   'texts.mine': 'Texto de la declaración: entregado',
   'texts.not-mine': 'Texto de la declaración: no entregado',
   'texts.hand-in-dots': 'Entregar…',

@@ -20,7 +20,6 @@ export const texts = {
   'texts.all': 'Textes des déclarations',
   'texts.all-lead': 'Tels que les délégations les ont remis.',
   'texts.all-of': '{n, plural, one {# texte de déclaration} many {# textes de déclarations} other {# textes de déclarations}}',
-  'texts.row': 'Texte de la déclaration',
   'texts.mine': 'Texte de la déclaration\u00a0: remis',
   'texts.not-mine': 'Texte de la déclaration\u00a0: non remis',
   'texts.hand-in-dots': 'Remettre…',

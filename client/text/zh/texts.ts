@@ -20,7 +20,6 @@ export const texts = {
   'texts.all': '发言稿',
   'texts.all-lead': '按各代表团提交的原样。',
   'texts.all-of': '{n, plural, other {# 份发言稿}}',
-  'texts.row': '发言稿',
   'texts.mine': '发言稿：已提交',
   'texts.not-mine': '发言稿：未提交',
   'texts.hand-in-dots': '提交…',

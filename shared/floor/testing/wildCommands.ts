@@ -33,7 +33,7 @@ export function wildCommands(meeting: Meeting): Command[] {
     ...['0'.repeat(43), ...meeting.draws.map(({ commitment }) => commitment)].flatMap((commitment): Command[] => [
       { type: 'cutDraw', commitment }, { type: 'revealDraw', commitment, seed: commitment }, { type: 'voidDraw', commitment },
     ]),
-    { type: 'changePlan', plan: { ...panelPlan, delegations: [] }, seen: planVersion(meeting) }, { type: 'changePlan', plan: { ...panelPlan, podium: [], programme: panelPlan.programme.map(part => ({ ...part, speakers: [] })), subjectMatters: [] }, seen: Number.MAX_SAFE_INTEGER },
+    { type: 'changePlan', plan: { ...panelPlan, delegations: [] }, seen: planVersion(meeting) }, { type: 'changePlan', plan: { ...panelPlan, podium: [], programme: panelPlan.programme.filter(({ speakers }) => speakers.length === 0), subjectMatters: [] }, seen: Number.MAX_SAFE_INTEGER },
     { type: 'changeModalities', modalities: COUNCIL_PANEL, seen: meeting.modalities.version }, { type: 'changeModalities', modalities: PLAIN_LIST, seen: Number.MAX_SAFE_INTEGER },
     { type: 'setAutomaticApproval', categories: ['ngo', 'ngo', 'ngo'] }, { type: 'setAutomaticApproval', categories: [] },
     { type: 'requestFloor', capacity: { kind: 'national' }, isDignitary: true, details },
