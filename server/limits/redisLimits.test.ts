@@ -1,37 +1,15 @@
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { openRedis, type OpenRedis } from '#server/redis/openRedis.ts'
-import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
-import { newReport } from '#server/report.ts'
+import { expect, onTestFinished, test } from 'vitest'
+import { nodesOnRedis } from '#server/redis/testing/nodesOnRedis.ts'
 import { RedisLimits } from './redisLimits.ts'
 import type { Limit } from './storeLimits.ts'
 import { limitsContract } from './testing/limitsContract.ts'
 
 const RATE = { points: 20, seconds: 60 }
 
-let server: TestRedis
-const opened: OpenRedis[] = []
-const closeNodes = (): void => opened.splice(0).forEach(open => open.close())
+const redis = nodesOnRedis(open => new RedisLimits(open))
+const { node, closeNodes } = redis
 
-beforeAll(async () => {
-  server = await startTestRedis()
-})
-afterAll(async () => {
-  closeNodes()
-  await server.stop()
-})
-
-async function node(): Promise<RedisLimits> {
-  const open = await openRedis(server.url, newReport('silent'))
-  opened.push(open)
-  return new RedisLimits(open)
-}
-
-limitsContract('limits in Redis', async () => {
-  const direct = server.connect()
-  await direct.flushall()
-  direct.disconnect()
-  return { node, remove: async () => closeNodes() }
-})
+limitsContract('limits in Redis', redis.begin)
 
 /** Who has not asked yet is granted one, and learns by it what the others were granted. */
 async function expectShared(one: Limit, other: Limit, key: string): Promise<void> {
@@ -54,7 +32,7 @@ test('what one node has counted, another does not grant again', async () => {
 
 test('what is over the limit does not reach Redis, and what has reached it is not kept', async () => {
   onTestFinished(closeNodes)
-  const direct = server.connect()
+  const direct = redis.server.connect()
   onTestFinished(() => void direct.disconnect())
   const presses = (await node()).limit('presses', RATE)
   for (let count = 0; count < 1000; count += 1) await presses.take('flood/d1')
@@ -66,12 +44,12 @@ test('what is over the limit does not reach Redis, and what has reached it is no
 test('a Redis that is away stops nobody, each node counts for itself meanwhile, and together again when it is back', async () => {
   onTestFinished(closeNodes)
   const [one, other] = [(await node()).limit('presses', RATE), (await node()).limit('presses', RATE)]
-  await server.kill9()
+  await redis.server.kill9()
   const waits = await Promise.all(Array.from({ length: 2 * RATE.points }, () => one.take('away/d1')))
   expect(waits.filter(waitMs => waitMs === 0)).toHaveLength(RATE.points)
   expect(await other.take('away/d1')).toBe(0)
-  await server.restart()
-  const direct = server.connect()
+  await redis.server.restart()
+  const direct = redis.server.connect()
   onTestFinished(() => void direct.disconnect())
   for (const [index, each] of [one, other].entries()) {
     let count = 0

@@ -2,7 +2,7 @@ import { csvText } from '#shared/csv/csvText.ts'
 import { t } from '#client/text/t.ts'
 import { keepFile } from '#client/writing/keepFile.ts'
 import { fateWords, type Sight } from './fateWords.ts'
-import { csvFile } from './csvFile.ts'
+import { csvFile } from '#client/writing/csvFile.ts'
 import type { FatedRow } from './useImport.ts'
 
 /** Saves what becomes of each row, beside what the row says, for whoever made the list; nothing in it starts a formula. */

@@ -2,10 +2,11 @@ import type { Language } from '#shared/floor/language.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
 import { redactMeeting } from '#shared/floor/visibility.ts'
 import { ACCESS_HEADER, accessIdOf } from '#shared/protocol/http.ts'
-import { headReply, type HeadReply } from '#shared/sync/record/headReply.ts'
-import { askServer } from '#client/sync/acting/askServer.ts'
+import type { HeadReply } from '#shared/sync/record/headReply.ts'
+import { fetchHead } from '#client/sync/acting/headLine.ts'
 import { BASE } from '#client/sync/base.ts'
 import { writtenIn } from '#client/text/writtenIn.ts'
+import { csvFile } from '#client/writing/csvFile.ts'
 import { keepFile } from '#client/writing/keepFile.ts'
 import { speechTable } from './speechTable.ts'
 
@@ -29,7 +30,7 @@ async function full({ meeting: { meetingId }, actor }: Source): Promise<void> {
 
 async function table({ meeting }: Source, language: Language): Promise<void> {
   const text = await writtenIn(language, () => speechTable(redactMeeting(meeting, 'hall')))
-  keepFile(`${meeting.meetingId}-speeches.${language}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  keepFile(`${meeting.meetingId}-speeches.${language}.csv`, csvFile(text))
 }
 
 async function report({ meeting, version, at }: Source, language: Language): Promise<void> {
@@ -40,7 +41,7 @@ async function report({ meeting, version, at }: Source, language: Language): Pro
 }
 
 export async function headOf(meetingId: string): Promise<HeadReply> {
-  const head = await askServer('GET', `api/meetings/${meetingId}/head`, headReply)
+  const head = await fetchHead(meetingId)
   if (typeof head === 'string') throw new Error(`the head was answered ${head}`)
   return head
 }

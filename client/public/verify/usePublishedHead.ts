@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
-import { headReply, type HeadReply } from '#shared/sync/record/headReply.ts'
-import { askServer, type Unreached } from '#client/sync/acting/askServer.ts'
+import type { HeadReply } from '#shared/sync/record/headReply.ts'
+import type { Unreached } from '#client/sync/acting/askServer.ts'
+import { fetchHead } from '#client/sync/acting/headLine.ts'
 
 /** Where the log of a meeting ends, as its server says: asked when the page is opened, and before each check. */
 export function usePublishedHead(meetingId: string): { head: HeadReply | null; isLost: boolean; ask: () => Promise<HeadReply | null> } {
   const [answer, setAnswer] = useState<HeadReply | Unreached | null>(null)
   const ask = useCallback(async () => {
-    const next = await askServer('GET', `api/meetings/${meetingId}/head`, headReply)
+    const next = await fetchHead(meetingId)
     setAnswer(next)
     return typeof next === 'string' ? null : next
   }, [meetingId])
