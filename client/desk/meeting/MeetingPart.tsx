@@ -3,7 +3,6 @@ import { useState, type ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
-import { draftOf } from '../prepare/planDraft.ts'
 import { PlanForm } from '../prepare/PlanForm.tsx'
 import { keepFile } from '#client/writing/keepFile.ts'
 import { useChangePlan } from '../prepare/useChangePlan.ts'
@@ -22,7 +21,6 @@ export function MeetingPart(): ReactNode {
     return (
       <PlanForm
         of={meetingId}
-        first={draftOf(opened.plan)}
         before={opened.plan}
         title="prepare.change"
         save="prepare.save"

@@ -1,6 +1,5 @@
 import { Plus } from 'lucide'
 import { useState, type ReactNode } from 'react'
-import { languageOfPage } from './languageOfPage.ts'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
 import { createMeetingReply } from '#shared/protocol/http.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
@@ -12,7 +11,6 @@ import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { Field } from '../prepare/Field.tsx'
 import { keepDraft } from '../prepare/keptDrafts.ts'
-import { emptyDraft } from '../prepare/planDraft.ts'
 import { PlanForm } from '../prepare/PlanForm.tsx'
 import { MeetingLine } from './MeetingLine.tsx'
 import { useMeetings } from './useMeetings.ts'
@@ -32,10 +30,7 @@ export function MeetingsPart(): ReactNode {
     location.assign(new URL(`m/${made.meetingId}/desk#delegations`, BASE))
     return null
   }
-  if (isNew) {
-    const first = emptyDraft(languageOfPage(), new Intl.DateTimeFormat().resolvedOptions().timeZone)
-    return <PlanForm of="new" first={first} before={null} title="prepare.new" save="prepare.create" onSave={create} onCancel={() => setNew(false)} />
-  }
+  if (isNew) return <PlanForm of="new" before={null} title="prepare.new" save="prepare.create" onSave={create} onCancel={() => setNew(false)} />
   const found = meetings.filter(({ title, place }) => `${title} ${place}`.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase()))
   const archived = found.filter(({ isArchived }) => isArchived)
   return (

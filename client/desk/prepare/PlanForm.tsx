@@ -7,15 +7,18 @@ import { Text } from '#client/text/Text.tsx'
 import type { TextKey } from '#client/text/catalogue.ts'
 import { readDraft, type Read } from './faultsOf.ts'
 import { keepDraft, keptDraft } from './keptDrafts.ts'
-import type { PlanDraft } from './planDraft.ts'
+import { languageOfPage } from './languageOfPage.ts'
+import { draftOf, emptyDraft, type PlanDraft } from './planDraft.ts'
 import { PlanFields } from './PlanFields.tsx'
 import './prepare.css'
 
 interface PlanFormProps {
   /** Of which meeting the draft is kept; `new` of one that is not there yet. */
   of: string
-  first: PlanDraft
+  /** The plan that is changed; null: a new meeting. */
   before: MeetingPlan | null
+  /** For a new meeting: a plan in hand (out of a file, of an earlier meeting), from which the form is filled; what it does not show comes along. */
+  from?: MeetingPlan
   title: TextKey
   save: TextKey
   /** Resolves with why not, or null. */
@@ -26,12 +29,13 @@ interface PlanFormProps {
 const NO_FAULTS: Read = { faults: new Set() }
 
 /** The form of a meeting. Nothing that is typed is lost: it is kept in this browser until it is saved or thrown away. */
-export function PlanForm({ of, first, before, title, save, onSave, onCancel }: PlanFormProps): ReactNode {
+export function PlanForm({ of, before, from, title, save, onSave, onCancel }: PlanFormProps): ReactNode {
   const [kept, setKept] = useState(() => keptDraft(of))
-  const [draft, setDraft] = useState(first)
+  const origin = before ?? from ?? null
+  const [draft, setDraft] = useState(() => (origin === null ? emptyDraft(languageOfPage(), new Intl.DateTimeFormat().resolvedOptions().timeZone) : draftOf(origin)))
   const [isAsked, setAsked] = useState(false)
   const [sent, setSent] = useState<{ isOnItsWay: boolean; no: Unreached | null }>({ isOnItsWay: false, no: null })
-  const read = readDraft(draft, before)
+  const read = readDraft(draft, origin)
   const change = (changes: Partial<PlanDraft>): void => {
     const next = { ...draft, ...changes }
     setDraft(next)
