@@ -101,7 +101,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const isSecure = tls !== null
   const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, sessionLookMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
   const readers = new Readers(now)
-  const newsroom = new Newsroom({ meetings, documents, now, report, news, lease: new Lease(leases, report), allMeetings: () => log.meetings() })
+  const newsroom = new Newsroom({ meetings, log, documents, now, report, news, lease: new Lease(leases, report) })
   const texts = new Texts(documents, keys.text, now)
   const sweeping = new TextSweeping({ texts, meetings, documents, ring: keys.text, now, report })
   const http = openHttp({ ...parts, ...sockets, readers, readableFrom, notes: new Notes(documents, now), speakers: new Speakers(documents, now), archive: new Archive(documents), texts, clientDir, base, isSecure, staff, staffKey: keys.staff[0], allMeetings: () => log.meetings() })

@@ -57,7 +57,7 @@ export function watchDraws(open: OpenMeeting, { seeds, now, onError }: Parts): v
     if (!isClosed) timer = setTimeout(lookSoon, AGAIN_MS).unref()
   }
   lookSoon()
-  open.listen({ onEntries: lookSoon, onReplaced: lookSoon, onClosed: () => {
+  open.listen({ isOfNode: true, onEntries: lookSoon, onReplaced: lookSoon, onClosed: () => {
     isClosed = true
     clearTimeout(timer)
   } })

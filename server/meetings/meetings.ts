@@ -74,6 +74,13 @@ export class Meetings {
     this.#faults.set(meetingId, { fault, at: this.#log.now() })
   }
 
+  /** Lets a meeting go, unless somebody hears it here; whoever asks for it next opens it again. */
+  async letGoUnheard(open: OpenMeeting): Promise<void> {
+    if ((await this.#open.get(open.meetingId)) !== open || open.isHeard) return
+    this.#open.delete(open.meetingId)
+    await open.close()
+  }
+
   async #letGo(meetingId: string): Promise<void> {
     const open = await this.#open.get(meetingId)
     this.#open.delete(meetingId)

@@ -84,6 +84,10 @@ export class OpenMeeting {
     return this.#standing
   }
 
+  get isHeard(): boolean {
+    return this.#telling.isHeard
+  }
+
   listen(listener: Listener): () => void {
     return this.#telling.listen(listener)
   }

@@ -7,6 +7,8 @@ export interface Listener {
   onReplaced: () => void
   /** Nothing more will be told: whoever still wants the meeting must ask for it again. */
   onClosed: () => void
+  /** It belongs to this node: a meeting that nobody else hears may be let go. */
+  isOfNode?: true
 }
 
 /**
@@ -18,9 +20,16 @@ export class Telling {
   #untold: Entry[] = []
   #isHeld = false
   #isDue = false
+  #isClosed = false
+
+  /** Does anybody hear it, for whom it has to go on? */
+  get isHeard(): boolean {
+    return [...this.#listeners].some(({ isOfNode }) => isOfNode !== true)
+  }
 
   listen(listener: Listener): () => void {
-    this.#listeners.add(listener)
+    if (this.#isClosed) setImmediate(listener.onClosed) // it was let go since it was found
+    else this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
@@ -47,6 +56,7 @@ export class Telling {
 
   close(): void {
     this.#tell()
+    this.#isClosed = true
     for (const { onClosed } of this.#listeners) onClosed()
     this.#listeners.clear()
   }

@@ -1,17 +1,16 @@
 import type { LookupFunction } from 'node:net'
 import type { Documents } from '#server/documents/documents.ts'
 import type { Lease } from '#server/lease/lease.ts'
-import { LogFault, StoreAway } from '#server/log/meetingLog.ts'
+import { StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
-import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import type { Report } from '#server/report.ts'
 import { PAUSES_MS } from './hooks/courier.ts'
-import type { Hook } from './hooks/hook.ts'
+import { isOf, type Hook } from './hooks/hook.ts'
 import { HookSender } from './hooks/hookSender.ts'
-import { MeetingNews } from './meetingNews.ts'
-import type { OscTarget } from './osc/oscTarget.ts'
+import { isTold, type OscTarget } from './osc/oscTarget.ts'
 import { OscSender } from './osc/oscSender.ts'
 import { restFor } from './restFor.ts'
+import { OVER_MS, ToldMeetings } from './toldMeetings.ts'
 
 /** A server that was killed is followed by another after so long and a third, ms. */
 const LEASE_MS = 10_000
@@ -24,6 +23,8 @@ export interface NewsSettings {
   leaseMs?: number
   /** How long between two tries; not what it is for all hooks. */
   pausesMs?: readonly number[]
+  /** How long a closed meeting is kept, ms; not what it is for all meetings. */
+  overMs?: number
   /** How names of receivers are found; not by the system. */
   lookup?: LookupFunction
 }
@@ -32,7 +33,7 @@ export const TELLS_NOBODY: NewsSettings = { hooks: null, osc: [] }
 
 interface Parts {
   meetings: Meetings
-  allMeetings: () => Promise<string[]>
+  log: Pick<MeetingLog, 'meetings' | 'readAfter'>
   documents: Documents
   now: () => number
   report: Report
@@ -61,13 +62,14 @@ export class Newsroom {
 
   /** For as long as the right to it lasts. */
   async #send(signal: AbortSignal): Promise<void> {
-    const { news: { hooks, osc, leaseMs = LEASE_MS, pausesMs = PAUSES_MS, lookup }, documents, now, report } = this.#parts
+    const { news: { hooks, osc, leaseMs = LEASE_MS, pausesMs = PAUSES_MS, overMs = OVER_MS, lookup }, meetings, log, documents, now, report } = this.#parts
     const senders = { hooks: new HookSender({ hooks: hooks ?? [], documents, now, report, pausesMs, lookup, signal, startedAt: this.#startedAt }), osc: new OscSender({ targets: osc, now, report }) }
-    const told = new Set<OpenMeeting>()
+    const isWanted = (meetingId: string): boolean => (hooks ?? []).some(hook => isOf(hook, meetingId)) || osc.some(target => isTold(target, meetingId))
+    const told = new ToldMeetings({ ...senders, meetings, log, now, overMs, isWanted, signal })
     while (!signal.aborted) {
       try {
         if (hooks !== null) await senders.hooks.begin()
-        for (const meetingId of await this.#parts.allMeetings()) await this.#tell(meetingId, senders, told, signal)
+        for (const meetingId of await log.meetings()) await told.look(meetingId)
       } catch (cause) {
         if (!(cause instanceof StoreAway)) report.error(cause, 'a bug in the sending of news')
       }
@@ -75,27 +77,5 @@ export class Newsroom {
     }
     await senders.hooks.settled()
     senders.osc.close()
-  }
-
-  /** Whatever happens in a meeting goes to all senders, once it is known here; one whose log cannot be read is looked at again. */
-  async #tell(meetingId: string, { hooks, osc }: { hooks: HookSender; osc: OscSender }, told: Set<OpenMeeting>, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return
-    const open = await this.#parts.meetings.find(meetingId).catch((cause: unknown) => {
-      if (cause instanceof LogFault) return null
-      throw cause
-    })
-    if (open === null || told.has(open) || signal.aborted) return
-    told.add(open)
-    const news = new MeetingNews(open)
-    const closed = new AbortController()
-    const calls = [hooks.follow(open, news, AbortSignal.any([signal, closed.signal])), osc.follow(meetingId, news)]
-    const call = (): void => {
-      for (const one of calls) one()
-    }
-    const stop = open.listen({ onEntries: call, onReplaced: call, onClosed: () => {
-      told.delete(open)
-      closed.abort()
-    } })
-    signal.addEventListener('abort', stop, { once: true })
   }
 }

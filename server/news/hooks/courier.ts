@@ -40,14 +40,21 @@ export class Courier {
   #place: Place | null = null
   #wake: (() => void) | null = null
   #isFailing = false
+  #isWaiting = false
 
   constructor(parts: CourierParts) {
     this.#parts = parts
     parts.signal.addEventListener('abort', () => this.wake(), { once: true })
   }
 
+  /** There is nothing to bring. */
+  get isIdle(): boolean {
+    return this.#isWaiting || this.#parts.signal.aborted
+  }
+
   /** There may be news. */
   wake(): void {
+    this.#isWaiting = false
     this.#wake?.()
   }
 
@@ -57,9 +64,14 @@ export class Courier {
     this.#place = await this.#kept(() => places.read(hook.id, open.meetingId))
     while (!signal.aborted) {
       const next = this.#next()
-      if (next === undefined) await new Promise<void>(resolve => (this.#wake = resolve))
+      if (next === undefined) await this.#untilWoken()
       else if (await this.#bring(next)) await this.#reached(next)
     }
+  }
+
+  #untilWoken(): Promise<void> {
+    this.#isWaiting = true
+    return new Promise(resolve => (this.#wake = resolve))
   }
 
   #next(): EntryNews | undefined {

@@ -15,6 +15,9 @@ export interface Hook {
   mayBePrivate: boolean
 }
 
+/** Is it told of this meeting? */
+export const isOf = ({ meetings }: Pick<Hook, 'meetings'>, meetingId: string): boolean => meetings === null || meetings.has(meetingId)
+
 const SECRET = 'must be whsec_ and the base64 of 24 to 64 bytes (printf whsec_; openssl rand -base64 32)'
 const secret = z.string().regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/, SECRET).transform(text => Buffer.from(text.slice('whsec_'.length), 'base64')).refine(({ length }) => length >= 24 && length <= 64, SECRET)
 

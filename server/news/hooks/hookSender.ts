@@ -6,7 +6,7 @@ import type { Report } from '#server/report.ts'
 import type { MeetingNews } from '../meetingNews.ts'
 import { restFor } from '../restFor.ts'
 import { Courier } from './courier.ts'
-import type { Hook } from './hook.ts'
+import { isOf, type Hook } from './hook.ts'
 import { Places } from './places.ts'
 
 interface Parts {
@@ -25,6 +25,12 @@ interface Told {
   hook: Hook
   since: number
   ending: AbortController
+}
+
+/** A meeting that is followed: `wake` is to be called whenever there may be news. `isIdle`: all of it was brought. */
+export interface Followed {
+  wake: () => void
+  isIdle: () => boolean
 }
 
 /** Brings the news of all meetings to all hooks: a courier for each hook and meeting, none of which waits for another. */
@@ -52,12 +58,15 @@ export class HookSender {
     this.#told = told
   }
 
-  /** Couriers for a meeting, for as long as it may be followed. Returns what is to be called whenever there may be news. */
-  follow(open: OpenMeeting, news: MeetingNews, following: AbortSignal): () => void {
-    const mine = (this.#told ?? []).filter(({ hook: { meetings } }) => meetings === null || meetings.has(open.meetingId))
+  /** Couriers for a meeting, for as long as it may be followed. */
+  follow(open: OpenMeeting, news: MeetingNews, following: AbortSignal): Followed {
+    const mine = (this.#told ?? []).filter(({ hook }) => isOf(hook, open.meetingId))
     const couriers = mine.map(one => this.#courierOf(one, open, news, following))
-    return () => {
-      for (const courier of couriers) courier.wake()
+    return {
+      wake: () => {
+        for (const courier of couriers) courier.wake()
+      },
+      isIdle: () => couriers.every(({ isIdle }) => isIdle),
     }
   }
 

@@ -3,7 +3,7 @@ import { isIPv6 } from 'node:net'
 import type { Report } from '#server/report.ts'
 import type { EntryNews, MeetingNews } from '../meetingNews.ts'
 import { oscMessage } from './oscMessage.ts'
-import type { OscTarget } from './oscTarget.ts'
+import { isTold, type OscTarget } from './oscTarget.ts'
 
 /** A cue that comes later than so is none: lights would go on for somebody who has ended, ms. */
 const FRESH_MS = 10_000
@@ -26,7 +26,7 @@ export class OscSender {
 
   /** Sends what comes from now on. Returns what is to be called whenever there may be news. */
   follow(meetingId: string, news: MeetingNews): () => void {
-    const mine = this.#parts.targets.filter(target => target.meetingId === null || target.meetingId === meetingId)
+    const mine = this.#parts.targets.filter(target => isTold(target, meetingId))
     let sent: Pick<EntryNews, 'at' | 'version'> = news.all.at(-1) ?? { at: 0, version: 0 }
     return () => {
       for (const entry of news.all) {

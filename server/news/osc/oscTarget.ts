@@ -10,6 +10,9 @@ export interface OscTarget {
   meetingId: string | null
 }
 
+/** Is it told of this meeting? */
+export const isTold = (target: OscTarget, meetingId: string): boolean => target.meetingId === null || target.meetingId === meetingId
+
 const WRONG = 'must be HOST:PORT or HOST:PORT/MEETING, with commas between several'
 
 function targetOf(text: string): OscTarget | null {

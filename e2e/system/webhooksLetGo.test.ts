@@ -1,0 +1,104 @@
+import { expect, onTestFinished, test } from 'vitest'
+import type { MeetingLog } from '#server/log/meetingLog.ts'
+import { hooksOf } from '#server/news/hooks/hook.ts'
+import type { NewsSettings } from '#server/news/newsroom.ts'
+import { folderOfTest } from '#e2e/wire/serverOfTest.ts'
+import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
+import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
+import { TestReceiver } from '#e2e/wire/testReceiver.ts'
+import type { WireWindow } from '#e2e/wire/wireWindow.ts'
+
+const OVER_MS = 200
+
+function hook(hookOfTest: Record<string, unknown>): NewsSettings {
+  const found = hooksOf(JSON.stringify([Object.assign({ id: 'house', secret: TestReceiver.SECRET, allowPrivate: true }, hookOfTest)]))
+  if (typeof found === 'string') throw new Error(found)
+  return { hooks: found, osc: [], leaseMs: 200, pausesMs: [5], overMs: OVER_MS }
+}
+
+/** A log that tells which meetings are open on its node: each that is follows its own. */
+function watched(): { between: (log: MeetingLog) => MeetingLog; held: () => string[] } {
+  const held: string[] = []
+  const between = (log: MeetingLog): MeetingLog => ({
+    append: (meetingId, after, entries) => log.append(meetingId, after, entries),
+    follow: (meetingId, onEntries) => {
+      held.push(meetingId)
+      const stop = log.follow(meetingId, onEntries)
+      return () => {
+        held.splice(held.indexOf(meetingId), 1)
+        stop()
+      }
+    },
+    readAfter: (meetingId, position, most) => log.readAfter(meetingId, position, most),
+    onReconnect: listener => log.onReconnect(listener),
+    exists: meetingId => log.exists(meetingId),
+    meetings: () => log.meetings(),
+    now: () => log.now(),
+    health: () => log.health(),
+    close: () => log.close(),
+  })
+  return { between, held: () => held.toSorted() }
+}
+
+const enter = async (node: TestNode, meeting: TestMeeting, who = 'chair'): Promise<WireWindow> => {
+  const chair = await meeting.enter(node, who)
+  onTestFinished(() => chair.close())
+  return chair
+}
+
+async function openAndCloseList(chair: WireWindow): Promise<void> {
+  await chair.do({ type: 'openList' })
+  await chair.do({ type: 'closeList', closesAt: null })
+}
+
+/** A node in which so many meetings were made and opened, and the list in each opened and closed; it is stopped. */
+async function meetingsIn(dataDir: string, count: number, isClosed: (index: number) => boolean): Promise<TestMeeting[]> {
+  const node = await startNode({ dataDir })
+  const made: TestMeeting[] = []
+  for (let index = 0; index < count; index += 1) {
+    const meeting = await makeMeeting(node, { ...testPlan(1), isRehearsal: false })
+    const chair = await enter(node, meeting)
+    await chair.do({ type: 'openMeeting' })
+    await openAndCloseList(chair)
+    if (isClosed(index)) await chair.do({ type: 'closeMeeting' })
+    chair.close()
+    made.push(meeting)
+  }
+  await node.close()
+  return made
+}
+
+test('only the meetings that a hook names are opened', async () => {
+  const [receiver, dataDir, { between, held }] = [await TestReceiver.open(), await folderOfTest(), watched()]
+  const [first, second] = await meetingsIn(dataDir, 2, () => false)
+  const node = await startNode({ dataDir, between, news: hook({ url: receiver.url, meetings: [second?.meetingId] }) })
+  onTestFinished(() => node.close())
+  await expect.poll(held).toContain(second?.meetingId)
+  const chair = await enter(node, second as TestMeeting)
+  await openAndCloseList(chair)
+  await expect.poll(() => receiver.types).toEqual(['list.opened', 'list.closed'])
+  expect(held()).not.toContain(first?.meetingId)
+})
+
+test('a meeting that is over is let go once all of it was brought, and told again when its closing is undone', async () => {
+  const [receiver, dataDir, { between, held }] = [await TestReceiver.open(), await folderOfTest(), watched()]
+  const news = hook({ url: receiver.url })
+  const before = await startNode({ dataDir, news }) // so that the hook is known from before the meetings
+  await before.close()
+  const made = await meetingsIn(dataDir, 3, index => index < 2)
+  const [over, , goesOn] = made as [TestMeeting, TestMeeting, TestMeeting]
+  await receiver.down()
+  const node = await startNode({ dataDir, between, news })
+  onTestFinished(() => node.close())
+  await expect.poll(held).toHaveLength(3) // nothing was brought yet
+  await receiver.up()
+  await expect.poll(held).toEqual([goesOn.meetingId])
+  const ofOver = (): string[] => receiver.received.filter(({ id }) => id.startsWith(`${over.meetingId}.`)).map(({ body }) => body.type)
+  expect(ofOver()).toEqual(['list.opened', 'list.closed'])
+  expect(receiver.firsts).toHaveLength(6)
+  const secretariat = await enter(node, over, 'secretariat') // whose door stays open
+  await secretariat.do({ type: 'undo', version: secretariat.cursor.version })
+  await openAndCloseList(secretariat)
+  await expect.poll(ofOver).toEqual(['list.opened', 'list.closed', 'list.opened', 'list.closed'])
+  expect(receiver.received).toHaveLength(8)
+})
