@@ -1,11 +1,12 @@
 // `npm test`: everything that says whether the project is sound, on a fresh clone too. Brings the packages, a Redis and a
-// Chromium if they are missing, runs every step even after one has failed, and ends with the line `N passed, N failed`.
+// Chromium if they are missing, runs every step even after one has failed, and ends with what failed, by name, and the line `N passed, N failed`.
 //   --rules  the rules alone, every property over 200 random histories; needs neither Redis nor Chromium
 //   --hard   every property over 10,000 random histories instead of 1,000
 // On another Node: npx -y -p node@26 node e2e/run/test.mjs
 import { mkdirSync, rmSync } from 'node:fs'
 import { ensureInstalled, requireNode, root } from '#server/install.mjs'
 import { inWords, sum } from './counts.mjs'
+import { failuresIn } from './failures.mjs'
 import { bringNeeds } from './needs.mjs'
 import { runStep } from './runStep.mjs'
 import { allSteps, rulesOnly } from './steps.mjs'
@@ -27,6 +28,7 @@ async function runAll(steps) {
   mkdirSync('test-results', { recursive: true })
   const lines = []
   const parts = []
+  const failures = []
   for (const { name, args, nodeEnv, report, count } of steps) {
     console.log(`\n== ${name}`)
     // A report of an earlier run must not pass for one of this run.
@@ -35,9 +37,10 @@ async function runAll(steps) {
     const hasSucceeded = await runStep(args, { env: environmentFor(nodeEnv), limitMs })
     const part = count(hasSucceeded)
     parts.push(part)
+    if (report !== undefined) failures.push(...failuresIn(report).map((failure) => `FAILED ${name}: ${failure}`))
     lines.push(`${name}: ${inWords(part)} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`)
   }
-  console.log(`\n${lines.join('\n')}`)
+  console.log(`\n${[...failures, ...lines].join('\n')}`)
   return sum(parts)
 }
 

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { nodesOnRedis } from '#server/redis/testing/nodesOnRedis.ts'
 import { RedisLeases } from './redisLeases.ts'
-import { leaseContract, TTL_MS, Wanting } from './testing/leaseContract.ts'
+import { leaseContract, Wanting } from './testing/leaseContract.ts'
 
 const redis = nodesOnRedis(open => new RedisLeases(open))
 const { node, closeNodes } = redis
@@ -15,9 +15,7 @@ test('of a node that does not reach the store any more another takes over, and n
   await expect.poll(() => first.isHeld).toBe(true)
   const second = new Wanting(await node(), 'bridge', together)
   redis.opened[0]?.close()
-  const cutAt = performance.now()
   await expect.poll(() => second.isHeld).toBe(true)
-  expect(performance.now() - cutAt).toBeLessThan(10 * TTL_MS) // twice as long, on a machine that has nothing else to do
   expect(first.isHeld).toBe(false)
   expect(together.most).toBe(1)
 })

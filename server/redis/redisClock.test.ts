@@ -61,7 +61,7 @@ describe('the clock of Redis', () => {
     onTestFinished(() => server.stop())
     const redis = await openRedis(server.url, newReport('silent'))
     onTestFinished(redis.close)
-    expect(Math.abs(redis.clock.now() - Date.now())).toBeLessThan(100)
+    expect(Math.abs(redis.clock.now() - Date.now())).toBeLessThan(1000) // a busy machine is slow to ask
     expect(redis.clock.fault()).toBeNull()
   })
 })
