@@ -17,7 +17,7 @@ export const WORD_SETS = {
   summary: ['summary'],
   public: ['public'],
   /** The desk's part for the record, and the report that is made there. */
-  record: ['record', 'report'],
+  record: ['record', 'regions', 'report'],
   /** Where a record is checked. */
   verify: ['verify'],
   /** What few meetings have. */
@@ -35,7 +35,7 @@ export const WORD_SETS = {
   yielding: ['yielding'],
   screens: ['screens'],
   access: ['access'],
-  importing: ['importing', 'kinds'],
+  importing: ['importing', 'kinds', 'regions'],
   statistics: ['genders', 'regions', 'statistics'],
   /** The paper list at the desk: also why somebody cannot be inscribed, and what a sheet says. */
   paper: ['paper', 'chair', 'chairTools'],

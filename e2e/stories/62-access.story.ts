@@ -57,7 +57,7 @@ test('62 the secretariat issues a code anew by keys alone: who was in is out wit
   const code = (await top(desk).locator('.card-code').textContent()) ?? ''
   expect(code).toMatch(CODE)
   expect(code).not.toBe(nodes.codeOf('bra'))
-  await expect(top(desk)).toContainText('Valid until the meeting ends')
+  await expect(top(desk)).toContainText('Valid until the meeting is closed')
   await expect(top(desk)).toContainText('Rehearsal')
   const link = `${new URL(desk.url()).origin}/enter#${code}`
   await expect(top(desk).locator('.card-link')).toHaveText(link)

@@ -1,7 +1,6 @@
-import { isPresiding } from '#shared/floor/isPresiding.ts'
-import type { Role } from '#shared/floor/model.ts'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
 import { DAY_MS } from '#shared/floor/scalars.ts'
+import { CODE_DAYS, writesRecord } from '#shared/protocol/codeDays.ts'
 import type { Access } from './accesses.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 
@@ -14,7 +13,7 @@ export interface Outliving {
   /** Both of those presiding and of the rapporteur, where it was no rehearsal: they write its record. */
   presidingMs: number
 }
-export const OUTLIVING: Outliving = { sessionMs: DAY_MS, codeMs: DAY_MS, presidingMs: 30 * DAY_MS }
+export const OUTLIVING: Outliving = { sessionMs: DAY_MS, codeMs: CODE_DAYS.ofOthers * DAY_MS, presidingMs: CODE_DAYS.ofRecord * DAY_MS }
 
 type Of = Pick<Access, 'meetingId' | 'role' | 'delegationId' | 'seat'>
 
@@ -33,7 +32,7 @@ export class Expiry {
   /** Does a code of this role open the meeting no more? Rejects with `StoreAway`. */
   isCodeOver(of: Of): Promise<boolean> {
     const { codeMs, presidingMs } = this.#outliving
-    return this.#isOver(of, isRehearsal => (isRehearsal ? 0 : writesRecord(of.role) ? presidingMs : codeMs))
+    return this.#isOver(of, isRehearsal => (isRehearsal ? CODE_DAYS.ofRehearsal : writesRecord(of.role) ? presidingMs : codeMs))
   }
 
   /** The same of a session. */
@@ -49,8 +48,6 @@ export class Expiry {
     return closedAt !== null && this.#now() >= closedAt + outlivingMs(meeting?.plan?.isRehearsal ?? false)
   }
 }
-
-const writesRecord = (role: Role): boolean => isPresiding(role) || role === 'rapporteur'
 
 /** P14: until a list is opened a delegation or a panellist may be taken out of the plan; an access that was given before opens nothing then. */
 function isInPlan({ delegations, podium }: MeetingPlan, { role, delegationId, seat }: Of): boolean {

@@ -38,7 +38,7 @@ export function FieldsOf({ one: { row, settlement }, columns, fate, onTexts }: F
             <select value={texts[field] ?? ''} onChange={event => setTexts({ ...texts, [field]: event.target.value })}>
               <option value="">{t('import.not-said')}</option>
               {field === 'category' ? <option value="state">{t('import.category-state')}</option> : null}
-              {field === 'category' ? categories.options.map(one => <option key={one} value={one}>{t(`category.${one}`)}</option>) : regions.options.map(one => <option key={one} value={one}>{t(`import.region-${one}`)}</option>)}
+              {field === 'category' ? categories.options.map(one => <option key={one} value={one}>{t(`category.${one}`)}</option>) : regions.options.map(one => <option key={one} value={one}>{t(`region.${one}`)}</option>)}
             </select>
           ) : <input value={texts[field] ?? ''} dir="auto" autoComplete="off" onKeyDown={enter} onChange={event => setTexts({ ...texts, [field]: event.target.value })} />}
         </label>

@@ -26,7 +26,7 @@ export function MarkRow({ line, settled, onSettle, onRemove }: MarkRowProps): Re
       <Icon of={difference !== null ? TriangleAlert : mark.kind === 'spoke' ? Mic : mark.kind === 'absent' ? UserX : Check} />
       <p className="who"><span className="n">{number ?? '+'}</span> <b><bdi>{name}</bdi></b> <small>{capacityLine(line.capacity)}</small></p>
       <p className="says">
-        {mark.kind === 'spoke' ? <Text of="paper.spoke" with={{ time: formatSpan(mark.ms) }} /> : <Text of={`paper.${mark.kind}`} />}
+        {mark.kind === 'spoke' ? <Text of="paper.did-spoke" with={{ time: formatSpan(mark.ms) }} /> : <Text of={`paper.did-${mark.kind}`} />}
         {number === null && <> · <Text of="paper.below" /></>}
         {difference !== null && <> · <b><Text of={`paper.diff-${difference}`} /></b></>}
       </p>

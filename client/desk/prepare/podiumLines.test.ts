@@ -5,6 +5,11 @@ test.each([
   ['1. Mr. Martin Khor of Malaysia, Executive Director of the South Centre, on “realizing the right to development through enhancement of international cooperation”', { name: 'Mr. Martin Khor of Malaysia', title: 'Executive Director of the South Centre', role: 'panellist', theme: 'realizing the right to development through enhancement of international cooperation' }],
   ['Opening remarks: \tMs. Flavia Pansieri, United Nations Deputy High Commissioner for Human Rights ', { name: 'Ms. Flavia Pansieri', title: 'United Nations Deputy High Commissioner for Human Rights', role: 'opening', theme: '' }],
   ['Chair: \tH.E. Mr. Joachim Ruecker, President of the Human Rights Council, Ambassador and Permanent Representative of Germany', { name: 'H.E. Mr. Joachim Ruecker', title: 'President of the Human Rights Council, Ambassador and Permanent Representative of Germany', role: 'chair', theme: '' }],
+  ['1. Mme X, Directrice, sur «\u00a0le thème, et plus\u00a0».', { name: 'Mme X', title: 'Directrice', role: 'panellist', theme: 'le thème, et plus' }],
+  ['Sra. X, Directora, sobre «el tema»', { name: 'Sra. X', title: 'Directora', role: 'panellist', theme: 'el tema' }],
+  ['г-жа X, директор, на тему «тема»', { name: 'г-жа X', title: 'директор', role: 'panellist', theme: 'тема' }],
+  ['السيدة س، المديرة، بشأن ”الموضوع“', { name: 'السيدة س', title: 'المديرة', role: 'panellist', theme: 'الموضوع' }],
+  ['某女士，主任，关于“主题”。', { name: '某女士', title: '主任', role: 'panellist', theme: '主题' }],
   ['  ', null],
 ])('%s', (line, person) => {
   expect(readPodiumLine(line)).toEqual(person)

@@ -51,7 +51,7 @@ function requestCells(meeting: Meeting, request: FloorRequest): Row {
   const region = veil === undefined ? delegationOf(meeting, request.delegationId)?.region : undefined
   return {
     category: t(`category.${categoryIn(meeting, request)}`),
-    region: region === undefined ? null : t(`record.region-${region}`),
+    region: region === undefined ? null : t(`region.${region}`),
     behalf: capacity.kind === 'group' ? groupName(capacity.group) : capacity.kind === 'reply' ? t('record.reply') : null,
     asked: isoIn(receivedAt, zoneOf(meeting)),
     text: t(hasText === true ? 'record.yes' : 'record.no'),

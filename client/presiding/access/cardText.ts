@@ -2,6 +2,7 @@ import type { Language } from '#shared/floor/language.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import type { Delegation } from '#shared/floor/plan.ts'
 import { delegationOf, podiumPersonOf } from '#shared/floor/reading.ts'
+import { codeDays } from '#shared/protocol/codeDays.ts'
 import type { AccessCard } from '#shared/protocol/http.ts'
 import { LANGUAGES } from '#client/text/languages.ts'
 import { cardSays, type CardSpeech } from './cardSpeech.ts'
@@ -32,7 +33,7 @@ export function cardText(meeting: Meeting, card: Omit<AccessCard, 'code'>, speec
     name: nameOf(meeting, card, speech),
     role: role === 'delegation' || role === 'panellist' ? cardSays(speech, `card.${role}`) : null,
     how: cardSays(speech, 'card.how'),
-    valid: cardSays(speech, 'card.valid'),
+    valid: cardSays(speech, 'card.valid', { days: String(codeDays(role, plan?.isRehearsal === true)) }),
   }
 }
 

@@ -22,7 +22,7 @@ export const record = {
   'record.entry': 'القيد <fig>{version}</fig>',
   'record.verify': 'التحقق من محضر',
   'record.unable': 'لم يتمكنوا من الإدلاء ببياناتهم',
-  'record.unable-none': 'لم يبق أحد.',
+  'record.unable-none': 'استُمع إلى جميع المدرجين في القائمة.',
   'record.unable-wait': 'يُعرف ذلك بعد رفع الجلسة.',
   'record.unable-text': 'ورد النص',
   'record.unable-outcome': '{name}: {outcome}',
@@ -55,9 +55,4 @@ export const record = {
   'record.outcome-not-answered': 'دون رد',
   'record.outcome-absent': 'غائب عند المناداة',
   'record.outcome-declined': 'مرفوض',
-  'record.region-african': 'الدول الأفريقية',
-  'record.region-asia-pacific': 'دول آسيا والمحيط الهادئ',
-  'record.region-eastern-european': 'دول أوروبا الشرقية',
-  'record.region-latin-american-and-caribbean': 'دول أمريكا اللاتينية والبحر الكاريبي',
-  'record.region-western-european-and-others': 'دول أوروبا الغربية ودول أخرى',
 } as const satisfies Translated<typeof en>

@@ -68,7 +68,7 @@ export const access = {
   'card.panellist': 'Panellist',
   'card.delegation': 'Delegation',
   'card.how': 'Scan this code with a phone, or open this address on a laptop.',
-  'card.valid': 'Valid until the meeting ends',
+  'card.valid': '{days, plural, =0 {Valid until the meeting is closed} one {Valid until a day after the meeting is closed} other {Valid until # days after the meeting is closed}}',
   'cards.title': 'Access cards',
   'cards.lead': 'A card lets its holder in by a QR code or a link. Printing one issues a new code: from then on an older card of the same opens nothing.',
   'cards.show': 'Show',

@@ -1,4 +1,3 @@
-import type { Region } from '#shared/floor/category.ts'
 import type { Field } from '#shared/importing/columns.ts'
 import type { Note } from '#shared/importing/draftOf.ts'
 import type { FateKind } from '#shared/importing/fates.ts'
@@ -13,14 +12,6 @@ const fields = {
   'import.field-short-code': 'Short code',
   'import.field-language': 'Language (not taken)',
 } satisfies Record<`import.field-${Field}`, string>
-
-const regions = {
-  'import.region-african': 'African States',
-  'import.region-asia-pacific': 'Asia-Pacific States',
-  'import.region-eastern-european': 'Eastern European States',
-  'import.region-latin-american-and-caribbean': 'Latin American and Caribbean States',
-  'import.region-western-european-and-others': 'Western European and other States',
-} satisfies Record<`import.region-${Region}`, string>
 
 const fates = {
   'import.fate-state': 'Taken: a State',
@@ -58,7 +49,6 @@ const faults = {
 /** Delegations out of a file; loaded with the part of the desk that takes them. */
 export const importing = {
   ...fields,
-  ...regions,
   ...fates,
   ...notes,
   ...faults,

@@ -1,4 +1,3 @@
-import type { Region } from '#shared/floor/category.ts'
 import type { Unheard } from '#shared/floor/speeches/unheardOf.ts'
 
 /** The desk’s part for the record of the meeting, and the heads of its table of speeches. */
@@ -23,7 +22,7 @@ export const record = {
   'record.entry': 'Entry <fig>{version}</fig>',
   'record.verify': 'Check a record',
   'record.unable': 'Unable to deliver',
-  'record.unable-none': 'Nobody was left.',
+  'record.unable-none': 'Nobody on the list was left unheard.',
   'record.unable-wait': 'It is known once the meeting is closed.',
   'record.unable-text': 'text received',
   'record.unable-outcome': '{name}: {outcome}',
@@ -56,9 +55,4 @@ export const record = {
   'record.outcome-not-answered': 'not answered',
   'record.outcome-absent': 'absent when called',
   'record.outcome-declined': 'declined',
-  'record.region-african': 'African States',
-  'record.region-asia-pacific': 'Asia-Pacific States',
-  'record.region-eastern-european': 'Eastern European States',
-  'record.region-latin-american-and-caribbean': 'Latin American and Caribbean States',
-  'record.region-western-european-and-others': 'Western European and other States',
-} as const satisfies Record<`record.outcome-${Unheard}` | `record.region-${Region}`, string> & Record<string, string>
+} as const satisfies Record<`record.outcome-${Unheard}`, string> & Record<string, string>

@@ -70,7 +70,7 @@ export const access = {
   'card.panellist': 'Panelista',
   'card.delegation': 'Delegación',
   'card.how': 'Escanee este código con un teléfono o abra esta dirección en un ordenador.',
-  'card.valid': 'Válida hasta el fin de la sesión',
+  'card.valid': '{days, plural, =0 {Válida hasta que se levante la sesión} one {Válida hasta un día después de levantada la sesión} many {Válida hasta # días después de levantada la sesión} other {Válida hasta # días después de levantada la sesión}}',
   'cards.title': 'Tarjetas de acceso',
   'cards.lead': 'Una tarjeta da acceso por un código QR o un enlace. Imprimirla emite un código nuevo: desde entonces una tarjeta anterior no abre nada.',
   'cards.show': 'Mostrar',

@@ -33,7 +33,7 @@ export const preparing = {
   'prepare.remove': 'Quitar a {name}',
   'prepare.add-person': 'Añadir a la mesa',
   'prepare.lines': 'O pegue las líneas de un programa',
-  'prepare.lines-hint': 'Una persona por línea: nombre, título, on “tema”. Lo leído se muestra arriba, para revisarlo.',
+  'prepare.lines-hint': 'Una persona por línea: nombre, título, sobre «tema». Lo leído se muestra arriba, para revisarlo.',
   'prepare.lines-take': 'Leer estas líneas',
   'prepare.captions': 'Subtítulos en directo (https)',
   'prepare.texts-kept': 'Días de conservación de los textos',

@@ -22,7 +22,7 @@ export const record = {
   'record.entry': 'Entrada <fig>{version}</fig>',
   'record.verify': 'Comprobar un acta',
   'record.unable': 'No pudieron intervenir',
-  'record.unable-none': 'No quedó nadie.',
+  'record.unable-none': 'Nadie de la lista quedó sin intervenir.',
   'record.unable-wait': 'Se sabrá cuando se levante la sesión.',
   'record.unable-text': 'texto recibido',
   'record.unable-outcome': '{name}: {outcome}',
@@ -55,9 +55,4 @@ export const record = {
   'record.outcome-not-answered': 'sin respuesta',
   'record.outcome-absent': 'ausente al ser llamado',
   'record.outcome-declined': 'denegado',
-  'record.region-african': 'Estados de África',
-  'record.region-asia-pacific': 'Estados de Asia y el Pacífico',
-  'record.region-eastern-european': 'Estados de Europa Oriental',
-  'record.region-latin-american-and-caribbean': 'Estados de América Latina y el Caribe',
-  'record.region-western-european-and-others': 'Estados de Europa Occidental y otros Estados',
 } as const satisfies Translated<typeof en>

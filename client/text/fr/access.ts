@@ -70,7 +70,7 @@ export const access = {
   'card.panellist': 'Panéliste',
   'card.delegation': 'Délégation',
   'card.how': 'Scannez ce code avec un téléphone, ou ouvrez cette adresse sur un ordinateur.',
-  'card.valid': 'Valable jusqu’à la fin de la séance',
+  'card.valid': '{days, plural, =0 {Valable jusqu’à la levée de la séance} one {Valable jusqu’à un jour après la levée de la séance} many {Valable jusqu’à # jours après la levée de la séance} other {Valable jusqu’à # jours après la levée de la séance}}',
   'cards.title': 'Cartes d’accès',
   'cards.lead': 'Une carte laisse entrer par un code QR ou un lien. L’imprimer émet un nouveau code\u00a0: dès lors, une carte plus ancienne n’ouvre plus rien.',
   'cards.show': 'Afficher',

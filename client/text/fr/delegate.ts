@@ -134,7 +134,7 @@ export const delegate = {
   'delegate.with': 'Avec votre demande',
   'delegate.with-if': 'Avec votre demande, si vous le souhaitez',
   'delegate.name-of': 'Au nom de',
-  'delegate.subjects': 'Sujets',
+  'delegate.subjects': 'Thèmes',
   'delegate.addressed': 'À l’attention de',
   'delegate.language': 'Langue de lecture',
   'delegate.all-panellists': 'Tous les panélistes',
@@ -153,6 +153,6 @@ export const delegate = {
   'delegate.after': '{n, plural, one {une délégation après vous} other {# délégations après vous}}',
   'delegate.below': 'La liste, le programme et l’objet de la séance',
   'delegate.whole-list': 'Toute la liste',
-  'delegate.subject-matters': 'Sujets',
+  'delegate.subject-matters': 'Thèmes',
   'delegate.objectives': 'Objectifs',
 } as const satisfies Translated<typeof en>

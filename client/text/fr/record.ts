@@ -22,7 +22,7 @@ export const record = {
   'record.entry': 'Entrée <fig>{version}</fig>',
   'record.verify': 'Vérifier un compte rendu',
   'record.unable': 'N’ont pas pu intervenir',
-  'record.unable-none': 'Personne n’est resté.',
+  'record.unable-none': 'Aucun inscrit n’est resté sans être entendu.',
   'record.unable-wait': 'On le sait une fois la séance levée.',
   'record.unable-text': 'texte reçu',
   'record.unable-outcome': '{name}\u00a0: {outcome}',
@@ -55,9 +55,4 @@ export const record = {
   'record.outcome-not-answered': 'sans réponse',
   'record.outcome-absent': 'absent à l’appel',
   'record.outcome-declined': 'refusé',
-  'record.region-african': 'États d’Afrique',
-  'record.region-asia-pacific': 'États d’Asie et du Pacifique',
-  'record.region-eastern-european': 'États d’Europe orientale',
-  'record.region-latin-american-and-caribbean': 'États d’Amérique latine et des Caraïbes',
-  'record.region-western-european-and-others': 'États d’Europe occidentale et autres États',
 } as const satisfies Translated<typeof en>

@@ -12,7 +12,7 @@ export const refusals = {
   'code.already-listed': 'Cette demande est déjà sur la liste.',
   'code.has-the-floor': 'La délégation a la parole à ce titre.',
   'code.not-your-group': 'Votre délégation n’est pas désignée pour parler au nom de ce groupe.',
-  'code.unknown-subject': 'Ce sujet n’est pas de ceux de cette séance.',
+  'code.unknown-subject': 'Ce thème n’est pas de ceux de cette séance.',
   'code.unknown-panellist': 'Ce panéliste ne siège pas à la tribune de cette séance.',
   'code.unknown-request': 'Cette demande n’existe plus.',
   'code.not-yours': 'Cette demande est celle d’une autre délégation.',

@@ -32,7 +32,7 @@ export const chairTime = {
   'chair.text-take-back': 'Снять отметку',
   'chair.text-take-back-of': 'Снять отметку: {name}',
   'chair.questions': '{n, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}',
-  'chair.questions-to-all': '{n} из них всем докладчикам',
-  'chair.question-to-all': 'всем докладчикам',
+  'chair.questions-to-all': '{n} из них всем участникам дискуссии',
+  'chair.question-to-all': 'всем участникам дискуссии',
   'chair.podium-share': '<fig>{time}</fig> на ответ',
 } as const satisfies Translated<typeof en>

@@ -132,7 +132,7 @@ export const delegate = {
   'delegate.subjects': 'Тема',
   'delegate.addressed': 'Кому',
   'delegate.language': 'Язык',
-  'delegate.all-panellists': 'Всем докладчикам',
+  'delegate.all-panellists': 'Всем участникам дискуссии',
   'delegate.no-subject': 'Не указана',
   'delegate.no-language': 'Не указан',
   'delegate.change': 'Изменить',

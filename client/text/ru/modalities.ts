@@ -86,7 +86,7 @@ export const modalities = {
   'setting.replies.most': 'Число ответов каждой делегации',
   'setting.replies.secondMs': 'Второй ответ',
   'setting.replies.given': 'Когда осуществляется право на ответ',
-  'setting.panellistReply': 'Время докладчика на ответ',
+  'setting.panellistReply': 'Время участника дискуссии на ответ',
   'setting.transparency.hall': 'Что из списка видит зал',
   'setting.transparency.delegations': 'Что из списка видят делегации',
   'help.preset': 'С чего начинались настройки.',

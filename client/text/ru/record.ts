@@ -22,7 +22,7 @@ export const record = {
   'record.entry': 'Запись <fig>{version}</fig>',
   'record.verify': 'Проверить протокол',
   'record.unable': 'Не смогли выступить',
-  'record.unable-none': 'Никто не остался.',
+  'record.unable-none': 'Все, кто был в списке, заслушаны.',
   'record.unable-wait': 'Это станет известно, когда заседание закроется.',
   'record.unable-text': 'текст получен',
   'record.unable-outcome': '{name}: {outcome}',
@@ -55,9 +55,4 @@ export const record = {
   'record.outcome-not-answered': 'без ответа',
   'record.outcome-absent': 'отсутствовала при вызове',
   'record.outcome-declined': 'отклонено',
-  'record.region-african': 'Государства Африки',
-  'record.region-asia-pacific': 'Государства Азии и Тихого океана',
-  'record.region-eastern-european': 'Государства Восточной Европы',
-  'record.region-latin-american-and-caribbean': 'Государства Латинской Америки и Карибского бассейна',
-  'record.region-western-european-and-others': 'Государства Западной Европы и другие государства',
 } as const satisfies Translated<typeof en>

@@ -32,7 +32,7 @@ export const chairTime = {
   'chair.text-take-back': '取消注明',
   'chair.text-take-back-of': '取消注明：{name}',
   'chair.questions': '{n}个提问',
-  'chair.questions-to-all': '其中{n}个面向全体小组成员',
-  'chair.question-to-all': '面向全体小组成员',
+  'chair.questions-to-all': '其中{n}个面向全体专题讨论嘉宾',
+  'chair.question-to-all': '面向全体专题讨论嘉宾',
   'chair.podium-share': '可用<fig>{time}</fig>',
 } as const satisfies Translated<typeof en>

@@ -137,7 +137,7 @@ export const delegate = {
   'delegate.subjects': '主题',
   'delegate.addressed': '发言对象',
   'delegate.language': '发言语文',
-  'delegate.all-panellists': '全体小组成员',
+  'delegate.all-panellists': '全体专题讨论嘉宾',
   'delegate.no-subject': '未说明',
   'delegate.no-language': '未说明',
   'delegate.change': '更改',

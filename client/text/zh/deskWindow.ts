@@ -16,7 +16,7 @@ export const deskWindow = {
   'desk-window.place': '地点',
   'desk-window.programme': '议程',
   'desk-window.podium': '主席台',
-  'desk-window.subject-matters': '议题',
+  'desk-window.subject-matters': '主题',
   'desk-window.delegations': '代表团',
   'desk-window.delegation-count': '{n, plural, other {# 个代表团}}',
 } as const satisfies Translated<typeof en>

@@ -45,5 +45,5 @@ export const dialogs = {
   'delegate.dignitary': '由政要发言',
   'delegate.dignitary-hint': '国家元首、政府首脑、部长或同等级别人士。',
   'delegate.details-title': '申请附带信息',
-  'delegate.details-lead': '供主席、小组成员和口译员参考。开始发言前均可更改。',
+  'delegate.details-lead': '供主席、专题讨论嘉宾和口译员参考。开始发言前均可更改。',
 } as const satisfies Translated<typeof en>

@@ -89,7 +89,7 @@ export const modalities = {
   'setting.replies.most': '每个代表团的答辩次数',
   'setting.replies.secondMs': '第二次答辩',
   'setting.replies.given': '何时进行答辩',
-  'setting.panellistReply': '小组成员的答复时间',
+  'setting.panellistReply': '专题讨论嘉宾的答复时间',
   'setting.transparency.hall': '会场可见的名单内容',
   'setting.transparency.delegations': '代表团可见的名单内容',
 

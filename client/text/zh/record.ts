@@ -22,7 +22,7 @@ export const record = {
   'record.entry': '第 <fig>{version}</fig> 条',
   'record.verify': '核对会议记录',
   'record.unable': '未能发言',
-  'record.unable-none': '没有遗留。',
+  'record.unable-none': '名单上的发言者均已发言。',
   'record.unable-wait': '会议结束后方可得知。',
   'record.unable-text': '已收到文本',
   'record.unable-outcome': '{name}：{outcome}',
@@ -55,9 +55,4 @@ export const record = {
   'record.outcome-not-answered': '未获答复',
   'record.outcome-absent': '点名时缺席',
   'record.outcome-declined': '被拒绝',
-  'record.region-african': '非洲国家',
-  'record.region-asia-pacific': '亚太国家',
-  'record.region-eastern-european': '东欧国家',
-  'record.region-latin-american-and-caribbean': '拉丁美洲和加勒比国家',
-  'record.region-western-european-and-others': '西欧和其他国家',
 } as const satisfies Translated<typeof en>

@@ -13,7 +13,7 @@ export const refusals = {
   'code.has-the-floor': '该代表团正以此名义发言。',
   'code.not-your-group': '贵代表团未登记为代表该集团发言。',
   'code.unknown-subject': '该主题不属于本次会议。',
-  'code.unknown-panellist': '该小组成员不在本次会议主席台上。',
+  'code.unknown-panellist': '该专题讨论嘉宾不在本次会议主席台上。',
   'code.unknown-request': '该申请已不存在。',
   'code.not-yours': '该申请属于另一代表团。',
   'code.not-listed': '该申请已不在名单上。',

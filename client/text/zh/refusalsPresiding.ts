@@ -41,7 +41,7 @@ export const refusalsPresiding = {
   'code.approved-without-place': '将自动获得批准，但在本时段没有名额。',
   'code.never-recalled': '缺席者留在名单上却不再叫到：请至少允许再叫一次，或从名单中删除。',
   'code.second-reply-longer': '第二次答辩的时间将长于第一次。',
-  'code.share-without-replies': '小组成员无法分配答复时间：会议日程中没有安排。',
+  'code.share-without-replies': '专题讨论嘉宾无法分配答复时间：会议日程中没有安排。',
   'code.swaps-unseen': '代表团看不到完整名单，便无从互换：请显示完整名单，或不允许互换。',
   'code.next-of-none': '如显示接下来的发言者，至少须显示一位。',
   'code.list-is-open': '名单已开放且截止时间已定：请改设该截止时间。',

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { language as languages } from '#shared/floor/language.ts'
+import { en } from './en.ts'
+
+/** What a thing is called in each language; elsewhere it has had several names at once. The Council's documents in that language have it so. */
+const TERMS = {
+  panellist: { said: /panellist/i, ar: /(?:عضو|أعضاء) حلقة النقاش/, zh: /专题讨论嘉宾/, fr: /panéliste/i, ru: /участник\p{L}* дискуссии/iu, es: /panelista/i },
+  'subject matter': { said: /subject matter/i, ar: /موضوع|مواضيع/, zh: /主题/, fr: /thème/i, ru: /тем/i, es: /tema/i },
+}
+
+/** Never said: in the Secretariat’s languages these are somebody, or something, else. */
+const BANNED = {
+  // A rapporteur, but for the one who writes up what was said and whoever gives the keynote.
+  ru: { not: /докладчик/i, but: ['card.rapporteur', 'prepare.role-keynote', 'rapporteur.name', 'summary.lead'] },
+  // Whoever takes the floor; a topic of talk.
+  fr: { not: /intervenant|sujet/i, but: [] },
+  // A member of a working group; an item of the agenda.
+  zh: { not: /小组成员|议题/, but: [] },
+  ar: { not: /متحاور|مناقش(?!ة)/, but: [] },
+}
+
+const others = languages.options.filter(one => one !== 'en')
+
+/** As they are written in the files of a language. */
+function wordsOf(language: string): Record<string, string> {
+  const folder = join(import.meta.dirname, language)
+  const lines = readdirSync(folder).flatMap(file => readFileSync(join(folder, file), 'utf8').split('\n'))
+  return Object.fromEntries(lines.flatMap(line => [...line.matchAll(/'([^']+)': '(.*?)'(?=,| })/g)].map(([, key = '', text = '']) => [key, text])))
+}
+
+describe.each(others)('in %s', language => {
+  test.each(Object.entries(TERMS))('%s has one name', (_, term) => {
+    const words = wordsOf(language)
+    const keys = Object.entries(en).filter(([, text]) => term.said.test(text)).map(([key]) => key)
+    expect(keys.length).toBeGreaterThan(3)
+    expect(keys.filter(key => !term[language].test(words[key] ?? '')).map(key => `${key}: ${words[key]}`)).toEqual([])
+  })
+})
+
+test.each(Object.entries(BANNED))('in %s nobody and nothing goes by the name of another', (language, { not, but }: { not: RegExp; but: readonly string[] }) => {
+  const words = wordsOf(language)
+  expect(Object.keys(en).filter(key => !(key in words))).toEqual([])
+  expect(Object.keys(words).filter(key => not.test(words[key] ?? '') && !but.includes(key)).map(key => `${key}: ${words[key]}`)).toEqual([])
+})
+
+test('the regional groups have one name each, wherever they are told', () => {
+  for (const language of languages.options) {
+    const keys = Object.keys(language === 'en' ? en : wordsOf(language))
+    expect(keys.filter(key => key.endsWith('latin-american-and-caribbean'))).toEqual(['region.latin-american-and-caribbean'])
+  }
+})
