@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { inscribed } from '../allotting/inscribed.ts'
 import type { Command } from '../commands.ts'
 import { recordedMs } from '../concluding/recordedMs.ts'
+import { evolve } from '../evolve.ts'
+import type { Meeting } from '../model.ts'
 import { PLAIN_LIST } from '../plainList.ts'
 import { floorSegment, openMeeting, plannedMeeting, speech, withList, withOrder, withWaiting } from '../testing/halls.ts'
 import { labelOf, listOf, waitingOf } from '../testing/labels.ts'
 import { secretariat, time } from '../testing/panel.ts'
 import { given, type Scenario } from '../testing/scenario.ts'
 import { ask, bringBackTheLast, closeTheList, correctTime, end, give, hear, inscribeSeveral, move, next, paper, set, undo } from '../testing/verbs.ts'
-import { redactMeeting } from '../visibility.ts'
+import { maySee, redactMeeting, type Audience } from '../visibility.ts'
 
 /** As a window sends it that stands there. */
 function stepOn({ meeting }: Scenario, ...marks: Parameters<typeof paper>): Command {
@@ -119,5 +121,17 @@ describe('what was written on paper', () => {
     given(entered).does(correctTime(30)).when(undo(version)).refuses('something-since')
     given(entered).does(bringBackTheLast).when(undo(version)).refuses('something-since')
     given(entered).as('kenya').does(ask('kenya')).as(secretariat).when(undo(version)).refuses('something-since')
+  })
+
+  test('V7 I23 several who were absent are all taken back, also where the list is shown to nobody', () => {
+    const veiled = set({ transparency: { hall: { kind: 'own' }, delegations: { kind: 'own' } } })
+    const entered = desk(given(hall()).does(veiled)).does(paper(['kenya', 'absent'], ['cuba', 'absent']))
+    const after = given(entered).does(undo())
+    const folded = (audience: Audience): Meeting => {
+      const { decision } = after.moments.at(-1) ?? { decision: { ok: false } as const }
+      return (decision.ok ? decision.events : []).filter(event => maySee(audience, event)).reduce(evolve, redactMeeting(entered.meeting, audience))
+    }
+    for (const audience of ['hall', 'own:kenya', 'own:cuba', 'own:iran'] as const) expect(folded(audience)).toEqual(redactMeeting(after.meeting, audience))
+    expect(folded('own:cuba').absences).toEqual([])
   })
 })

@@ -33,7 +33,8 @@ export function paperBack(meeting: Meeting, act: Act, { entered }: Extract<Done,
     const heard = state.heard.at(-1)
     if (statementId !== null && heard !== undefined) add({ type: 'statementReopened', statementId, timing: heard.timing, at }, { type: 'floorTakenBack', statementId, version })
     if (row === null || place === null) continue
-    if (statementId === null && state.absences.some(absence => absence.version === act.version && absence.request.requestId === row.request.requestId)) add(absenceTakenBack(meeting, act.version, row.request))
+    // Of `meeting`: one such event takes all absences of the act out of `state`, but is sent to one of the absent where the list is veiled (V7).
+    if (statementId === null && meeting.absences.some(absence => absence.version === act.version && absence.request.requestId === row.request.requestId)) add(absenceTakenBack(meeting, act.version, row.request))
     add({ type: 'rowMoved', ...returnTo(state, state.rows, row, place), at, version })
   }
   return events

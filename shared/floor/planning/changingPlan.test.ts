@@ -5,7 +5,7 @@ import type { Delegation, MeetingPlan } from '../plan.ts'
 import { floorSegment, openMeeting, plannedMeeting, speech, withList, withOrder, withWaiting } from '../testing/halls.ts'
 import { chair, panelPlan, secretariat } from '../testing/panel.ts'
 import { given, type Scenario } from '../testing/scenario.ts'
-import { ask, changePlan, checkIn, decline, giveTo, next, openTheList, set, undo, withdraw, type Step } from '../testing/verbs.ts'
+import { absent, ask, changePlan, checkIn, decline, give, giveTo, next, openTheList, paper, set, undo, withdraw, type Step } from '../testing/verbs.ts'
 import { lostBy } from './lostBy.ts'
 
 const peru: Delegation = { id: 'peru', name: 'Peru', category: 'observer-state', groups: [], code: 'PER', isAssumed: true }
@@ -88,6 +88,23 @@ describe('P13 what the meeting uses', () => {
     expect(hall.meeting.rows.map(({ slot }) => slot)).toEqual([0, 1])
     hall.when(changePlan({ programme: panelPlan.programme.filter(({ id }) => id !== 'floor-2') })).refuses('plan-in-use')
     by(floorSegment()).when(changePlan({ programme: panelPlan.programme.filter(({ id }) => id !== 'floor-2') })).isAccepted()
+  })
+
+  test('P13 what was written on paper and may be undone stays: who withdrew there, as it had asked', () => {
+    const hall = by(withList(['cuba for ALBA', 'kenya'])).at('9:20').does(paper(['cuba for ALBA', 'withdrew'], ['kenya', '9:10']))
+    const { version } = hall
+    hall.when(changePlan(changed('cuba', { groups: ['CELAC'] }))).refuses('plan-in-use')
+    hall.when(changePlan(changed('cuba', { category: 'observer-state' }))).refuses('plan-in-use')
+    hall.does(changePlan(late)).when(undo(version)).isAccepted()
+  })
+
+  test('P13 a floor segment to which an undoing would bring a row back stays', () => {
+    const hall = withList(['amnesty', 'fidh'], floorSegment().does(set({ places: { protectedTop: 0, nhriPerSlot: 1, ngoPerSlot: 1 } })))
+    const gone: Step = changePlan({ programme: panelPlan.programme.filter(({ id }) => id !== 'floor-2') })
+    by(given(hall).does(give('fidh'))).when(gone).refuses('plan-in-use')
+    by(given(hall).does(absent('fidh', 'struck'))).when(gone).refuses('plan-in-use')
+    by(hall).at('9:20').does(paper(['fidh', 'withdrew'])).when(gone).refuses('plan-in-use')
+    by(given(hall).as('fidh').does(withdraw('fidh'))).when(gone).isAccepted()
   })
 
   test('P13 who spoke from the podium stays', () => {

@@ -9,6 +9,7 @@ import type { Capacity } from '../plan.ts'
 import { currentSegment } from '../reading.ts'
 import { allRequests } from '../readingRequests.ts'
 import { bandOf } from '../bandOf.ts'
+import type { PaperEntry } from '../inscribing/enterPaper.ts'
 import type { Row } from '../parts.ts'
 import { isSwappable, openOffers } from '../placing/openOffers.ts'
 import { modalitiesOf, settingsVersion } from '../setting.ts'
@@ -180,17 +181,17 @@ function asPresiding(meeting: Meeting, press: Press, at: number): Command {
   }
 }
 
-/** What was written on paper since the last was heard, mostly as it could be. */
+/** What was written on paper since the last was heard, mostly as it could be: who spoke, and often several who were absent or withdrew. */
 function somePaper(meeting: Meeting, { which, other }: Press, at: number): Command {
-  const [row, next] = [rowId(meeting, which % 3), rowId(meeting, 1 + (which % 3))]
+  const row = (index: number): string => rowId(meeting, index + (which % 3))
+  const gone = (kind: 'absent' | 'withdrew', index: number): PaperEntry => ({ kind, requestId: row(index) })
   const givenAt = Math.max(meeting.heard.at(-1)?.endedAt ?? 0, meeting.progress.at(-1)?.beganAt ?? 0, at - 60_000) + (other % 9 === 0 ? -5000 : 0)
   const usedMs = 1000 * (1 + (other % 5))
   const delegationId = pick(panelPlan.delegations, other)?.id ?? ''
-  const more = [
-    { kind: 'absent' as const, requestId: next }, { kind: 'withdrew' as const, requestId: next },
-    { kind: 'spoke-unlisted' as const, delegationId, capacity: capacityOf(delegate(delegationId), 'ask', other), givenAt: givenAt + usedMs, usedMs: 1000 },
-  ]
-  return { type: 'enterPaper', entries: [{ kind: 'spoke', requestId: row, givenAt, usedMs }, ...(other % 2 === 0 ? [pick(more, which)].filter(one => one !== undefined) : [])], seen: Math.max(meeting.orderVersion, meeting.heard.at(-1)?.endedVersion ?? 0) }
+  const spoke: PaperEntry = { kind: 'spoke', requestId: row(0), givenAt, usedMs }
+  const unlisted: PaperEntry = { kind: 'spoke-unlisted', delegationId, capacity: capacityOf(delegate(delegationId), 'ask', other), givenAt: givenAt + usedMs, usedMs: 1000 }
+  const entries = pick([[spoke], [spoke, gone('absent', 1)], [gone('absent', 0), gone('absent', 1)], [spoke, gone('withdrew', 1)], [spoke, gone('absent', 1), gone('absent', 2)], [gone('withdrew', 0), gone('absent', 1)], [spoke, unlisted]], other)
+  return { type: 'enterPaper', entries: entries ?? [spoke], seen: Math.max(meeting.orderVersion, meeting.heard.at(-1)?.endedVersion ?? 0) }
 }
 
 const someDocument = (requestId: string, other: number): Command => ({ type: 'noteDocument', requestId, kind: other % 2 === 0 ? 'speaker' : 'text', digest: other % 3 === 0 ? null : (pick(['a', 'b', 'c'], other) ?? 'a').repeat(43) })
