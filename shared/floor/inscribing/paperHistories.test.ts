@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import { describe } from 'vitest'
+import { categoryOf } from '../bandOf.ts'
 import { evolve } from '../evolve.ts'
 import type { Meeting } from '../model.ts'
+import type { FloorRequest } from '../parts.ts'
 import { delegationOf, podiumPersonOf } from '../reading.ts'
 import { allRequests } from '../readingRequests.ts'
 import { floorSegment, withList } from '../testing/halls.ts'
@@ -53,10 +55,12 @@ describe('what was written on paper, in any history', () => {
 
 const AUDIENCES: readonly Audience[] = ['hall', 'delegations', ...panelPlan.delegations.map(({ id }): Audience => `own:${id}`)]
 
-function isKnown(meeting: Meeting, { delegationId, capacity, details }: ReturnType<typeof allRequests>[number]): boolean {
+/** Of the five who had asked before anything else, the category must be the one they asked in. */
+const CATEGORIES = new Map(shown.meeting.rows.map(({ request }) => [request.requestId, categoryOf(shown.meeting, request.delegationId)]))
+
+function isKnown(meeting: Meeting, { requestId, delegationId, capacity, details }: FloorRequest): boolean {
   const now = delegationOf(meeting, delegationId)
-  const before = panelPlan.delegations.find(({ id }) => id === delegationId)
-  if (now === null || (before !== undefined && now.category !== before.category)) return false
+  if (now === null || now.category !== (CATEGORIES.get(requestId) ?? now.category)) return false
   const isOfGroup = capacity.kind !== 'group' || now.groups.includes(capacity.group)
   const isOnPodium = details.panellistId === null || podiumPersonOf(meeting, details.panellistId) !== null
   return isOfGroup && isOnPodium && details.subjectMatterIds.every(subjectId => meeting.plan?.subjectMatters.some(({ id }) => id === subjectId))
