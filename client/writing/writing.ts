@@ -16,8 +16,11 @@ export const listed = (names: readonly string[]): string => names.map(isolated).
 
 type Look = Pick<IRunOptions, 'bold' | 'italics' | 'size'>
 
-export function runs(text: string, look: Look = {}): TextRun[] {
-  return piecesOf(text, isRightToLeft()).map(piece => new TextRun({ ...look, text: piece.text, rightToLeft: piece.isRightToLeft }))
+/** Chinese and Arabic have no slanted letters: a word processor would bend the upright ones. */
+const slants = (): boolean => spoken().language !== 'zh' && !isRightToLeft()
+
+export function runs(text: string, { italics = false, ...look }: Look = {}): TextRun[] {
+  return piecesOf(text, isRightToLeft()).map(piece => new TextRun({ ...look, italics: italics && slants(), text: piece.text, rightToLeft: piece.isRightToLeft }))
 }
 
 type Shape = Pick<IParagraphOptions, 'heading' | 'indent' | 'spacing' | 'keepNext' | 'style'> & { isFigure?: boolean; isCentred?: boolean }

@@ -25,6 +25,9 @@ const entries: Entry[] = logOf(staged.moments, startOf(meeting.meetingId))
 const end = { meetingId: meeting.meetingId, version: staged.version, head: entries.at(-1)?.head ?? '' }
 const bytes = new Map<Language, Uint8Array>()
 const reports = new Map<Language, ReadDocx>()
+function raise(): never {
+  throw new Error('no plan')
+}
 const reportIn = (one: Language): ReadDocx => reports.get(one) ?? { parts: {}, paragraphs: [], rows: [] }
 
 beforeAll(async () => {
@@ -33,7 +36,7 @@ beforeAll(async () => {
     bytes.set(one, file)
     reports.set(one, readDocx(file))
   }
-})
+}, 120_000)
 
 describe.each(language.options)('the report in %s', one => {
   test('is well-formed in every part, says its language and its title, and marks the rehearsal on every page', () => {
@@ -65,6 +68,7 @@ describe.each(language.options)('the report in %s', one => {
     expect(document.includes('<w:bidi/>')).toBe(one === 'ar')
     expect(document.includes('<w:bidiVisual/>')).toBe(one === 'ar')
     expect(/[\u2066-\u2069]/.test(document)).toBe(false)
+    expect(/<w:i\/>|<w:i w:val="true"\/>/.test(document)).toBe(one !== 'ar' && one !== 'zh')
   })
 })
 
@@ -81,6 +85,14 @@ test('it names those who spoke as a session report does: by category, by the alp
     '(c) Observers for United Nations entities, specialized agencies and related organizations: International Labour Organization',
   ])
   expect(reportIn('fr').paragraphs.find(text => text.startsWith('a) '))).toBe('a) Représentants des États membres du Conseil des droits de l’homme\u00a0: Algérie (également au nom du Groupe africain), Brésil, Cuba, France, Pakistan (au nom de l’Organisation de la coopération islamique), République de Corée')
+})
+
+test('a slot is headed by its title, and numbered where titles are the same', async () => {
+  expect(reportIn('en').paragraphs).toContain('Comments and questions from the floor, slot 1')
+  const plan = meeting.plan ?? raise()
+  const same = { ...meeting, plan: { ...plan, programme: plan.programme.map(one => (one.kind === 'floor' ? { ...one, title: 'From the floor' } : one)) } }
+  const { paragraphs } = readDocx(new Uint8Array(await (await reportFile(same, end, staged.at, 'en')).arrayBuffer()))
+  expect(paragraphs.filter(text => text.endsWith('From the floor'))).toEqual(['Slot 1: From the floor', 'Slot 2: From the floor'])
 })
 
 test('it has points of order with what was decided, rights of reply, those who could not speak, and where it comes from', () => {

@@ -27,7 +27,7 @@ const paragraphsIn = (one: Language): string[] => fileIn(one).paragraphs.map(pla
 
 beforeAll(async () => {
   for (const one of language.options) files.set(one, readDocx(new Uint8Array(await (await summaryFile(meeting, notes, one)).arrayBuffer())))
-})
+}, 120_000)
 
 describe.each(language.options)('the draft of the summary in %s', one => {
   test('is well-formed in every part', () => {

@@ -17,7 +17,7 @@ export const preparing = {
   'prepare.zone': 'المنطقة الزمنية',
   'prepare.format': 'الصيغة',
   'prepare.language': 'لغة هذه النصوص',
-  'prepare.rehearsal': 'هذا تدريب',
+  'prepare.rehearsal': 'هذه جلسة تجريبية',
   'prepare.objectives': 'الأهداف',
   'prepare.one-a-line': 'واحد في كل سطر.',
   'prepare.name': 'الاسم',

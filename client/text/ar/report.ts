@@ -3,7 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const report = {
   'report.title': 'محضر المتكلمين',
-  'report.rehearsal': 'تمرين: ليس محضر جلسة حقيقية',
+  'report.rehearsal': 'جلسة تجريبية: ليس هذا محضر جلسة حقيقية',
   'report.as-of': 'حتى {time}؛ لم تكن الجلسة قد رُفعت.',
   'report.opened-closed': 'افتُتحت الجلسة في {date} الساعة <fig>{from}</fig> ورُفعت الساعة <fig>{to}</fig>، في {place}. جميع الأوقات بتوقيت {zone}.',
   'report.opened': 'افتُتحت الجلسة في {date} الساعة <fig>{from}</fig>، في {place}. جميع الأوقات بتوقيت {zone}.',

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'docx'
 import type { Meeting } from '#shared/floor/model.ts'
+import type { Segment } from '#shared/floor/plan.ts'
 import { isReply } from '#shared/floor/reading.ts'
 import { slotCount } from '#shared/floor/speeches/slotOfSegment.ts'
 import { speechesOf, type Speech } from '#shared/floor/speeches/speechesOf.ts'
@@ -20,17 +21,21 @@ export function heard(meeting: Meeting): Paragraph[] {
 }
 
 function slotOf(meeting: Meeting, slot: number, speeches: readonly Speech[]): Paragraph[] {
-  const segment = meeting.plan?.programme.filter(({ kind }) => kind === 'floor')[slot - 1]
+  const segments = meeting.plan?.programme.filter(({ kind }) => kind === 'floor') ?? []
+  const segment = segments[slot - 1]
   if (segment === undefined || !meeting.progress.some(({ segmentId }) => segmentId === segment.id)) return []
   const here = speeches.filter(one => one.slot === slot)
   const requests = here.flatMap(({ request }) => (request === null || isReply(request) ? [] : [request]))
   return [
-    heading(t('report.slot', { n: slot, title: segment.title })),
+    heading(isNamedAlone(segments, segment.title) ? segment.title : t('report.slot', { n: slot, title: segment.title })),
     lead(t(requests.length === 0 ? 'report.slot-none' : 'report.slot-lead')),
     ...lettered(meeting, requests).map(indented),
     ...podium(meeting, here, 'report.replies'),
   ]
 }
+
+/** Most titles say which slot they are of: it is not said twice. */
+const isNamedAlone = (segments: readonly Segment[], title: string): boolean => segments.filter(segment => segment.title === title).length === 1
 
 /** Each once, in the order in which they were first heard. */
 function podium(meeting: Meeting, speeches: readonly Speech[], key: 'report.from-podium' | 'report.replies'): Paragraph[] {

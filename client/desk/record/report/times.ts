@@ -7,7 +7,7 @@ import { formatExactTime, formatSpan } from '#client/text/times.ts'
 import { heading, isolated, isRightToLeft, paragraph } from '#client/writing/writing.ts'
 
 /** Of a page of A4 with its margins, in twentieths of a point. */
-const WIDTHS = [520, 2536, 1250, 1180, 1180, 1180, 1180] as const
+const WIDTHS = [600, 2456, 1250, 1180, 1180, 1180, 1180] as const
 const HEADS = ['no', 'name', 'at', 'allotted', 'added', 'used', 'over'] as const
 
 /** Every statement with its times, in the order in which they were heard. */
