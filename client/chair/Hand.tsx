@@ -1,6 +1,7 @@
 import { Hourglass, Pause, Play, Plus, Square, Undo2, UserX } from 'lucide'
 import type { ReactNode } from 'react'
 import { isAskedToConclude } from '#shared/floor/concluding/isToConclude.ts'
+import { latestHeard } from '#shared/floor/latestHeard.ts'
 import type { AbsenceOutcome } from '#shared/floor/modalities.ts'
 import type { HeardStatement, Meeting } from '#shared/floor/model.ts'
 import { absenceOutcomeFor } from '#shared/floor/placing/absencePolicy.ts'
@@ -99,6 +100,6 @@ function BringBack(): ReactNode {
 
 /** Whoever spoke last, if that was a delegation and in this segment: later, bringing it back would put it where nobody waits for it. */
 function lastSpeaker(meeting: Meeting): HeardStatement | null {
-  const last = meeting.heard.at(-1)
+  const last = latestHeard(meeting)
   return last?.holder.kind === 'request' && last.segmentId === currentSegment(meeting)?.id ? last : null
 }

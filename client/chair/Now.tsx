@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { latestHeard } from '#shared/floor/latestHeard.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import { currentSegment } from '#shared/floor/reading.ts'
 import { recordedMs } from '#shared/floor/concluding/recordedMs.ts'
@@ -72,7 +73,7 @@ function Ended(): ReactNode {
 
 /** Of the segment under way: what ended before it began is no news any more. */
 function lastOf(meeting: Meeting): { name: string; at: number; used: number; given: number } | null {
-  const last = meeting.heard.at(-1)
-  if (last === undefined || last.segmentId !== currentSegment(meeting)?.id || meeting.phase.name === 'closed') return null
+  const last = latestHeard(meeting)
+  if (last === null || last.segmentId !== currentSegment(meeting)?.id || meeting.phase.name === 'closed') return null
   return { name: holderName(meeting, last.holder), at: last.endedAt, used: recordedMs(last), given: givenMs(last.timing) }
 }

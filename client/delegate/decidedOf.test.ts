@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { withOrder } from '#shared/floor/testing/halls.ts'
-import { chair } from '#shared/floor/testing/panel.ts'
+import { chair, secretariat } from '#shared/floor/testing/panel.ts'
 import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
-import { appeal, declineOrder, end, give, goOn, hear, raise, rule, vote } from '#shared/floor/testing/verbs.ts'
+import { appeal, declineOrder, end, give, goOn, hear, paper, raise, rule, vote } from '#shared/floor/testing/verbs.ts'
 import { outcomeName } from '#client/text/outcomeName.ts'
 import { decidedOf } from './decidedOf.ts'
 
@@ -25,6 +25,12 @@ test('it can be read until another statement has begun', () => {
   const ended = given(rejected).at('9:22').does(goOn).at('9:23').does(end)
   expect(told(ended)).toBe('rejected')
   expect(told(ended.at('9:24').does(give('cuba')))).toBeNull()
+})
+
+test('what was spoken before it, and is entered from paper afterwards, does not bring it back', () => {
+  const gone = heard().at('9:21').does(rule('cuba', 'rejected')).at('9:22').does(goOn).at('9:23').does(end).at('9:24').does(give('cuba')).at('9:25').does(end)
+  expect(told(gone)).toBeNull()
+  expect(told(gone.as(secretariat).does(paper(['+norway', '9:10', 60])))).toBeNull()
 })
 
 test('what was declined since is the later news', () => {

@@ -8,7 +8,7 @@ export function decidedOf({ hearings, declinedOrders, floor, heard }: Decided, d
   const last = hearings.findLast(({ order }) => order.delegationId === delegationId)
   const declined = declinedOrders.findLast(({ order }) => order.delegationId === delegationId)
   if (last === undefined || (declined !== undefined && declined.version > last.version)) return null
-  const begunAt = (floor ?? heard.at(-1))?.givenAt ?? 0
+  const begunAt = Math.max(floor?.givenAt ?? 0, ...heard.map(one => one.givenAt))
   return begunAt > decidedAt(last) ? null : last
 }
 

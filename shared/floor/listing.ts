@@ -2,6 +2,7 @@ import type { CommandOf } from './commands.ts'
 import { acceptAct, isStale, lastAct, refuse, type Context, type Decision } from './decision.ts'
 import type { FloorEvent } from './events.ts'
 import { lacksCheckIn } from './inscribing/ways.ts'
+import { latestHeard } from './latestHeard.ts'
 import type { Meeting } from './model.ts'
 import { awaitsDraw } from './drawing/readingDraws.ts'
 import { inOrderOfLots } from './drawing/rankByLot.ts'
@@ -70,7 +71,7 @@ function placedByHand(meeting: Meeting, { beforeId: _beforeId, isHeldBack: _isHe
 
 /** L15: the last speaker comes back to the top of the list; not when listed again meanwhile. */
 export function bringBack(meeting: Meeting, { statementId }: CommandOf<'bringBack'>, context: Context): Decision {
-  const last = meeting.heard.findLast(({ holder }) => holder.kind === 'request')
+  const last = latestHeard({ heard: meeting.heard.filter(({ holder }) => holder.kind === 'request') })
   if (last?.statementId !== statementId || last.holder.kind !== 'request') return refuse('not-the-last-statement')
   const { request } = last.holder
   const { delegationId, capacity } = request

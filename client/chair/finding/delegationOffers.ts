@@ -1,3 +1,4 @@
+import { latestHeard } from '#shared/floor/latestHeard.ts'
 import { capacityKey } from '#shared/floor/model.ts'
 import type { Capacity, Delegation } from '#shared/floor/plan.ts'
 import { noDetails } from '#shared/floor/noDetails.ts'
@@ -40,7 +41,7 @@ function orderOffers(sight: Sight, delegationId: string): Offer[] {
 /** Of the segment under way, as by the button. */
 function bringBack(sight: Sight, delegationId: string): Offer[] {
   const { meeting } = sight
-  const last = meeting.heard.at(-1)
+  const last = latestHeard(meeting)
   if (last?.holder.kind !== 'request' || last.holder.request.delegationId !== delegationId || last.segmentId !== currentSegment(meeting)?.id) return []
   return offer(sight, t('chair.bring-back', { name: delegationName(meeting, delegationId) }), { type: 'bringBack', statementId: last.statementId })
 }

@@ -1,4 +1,5 @@
 import type { PaperEntry } from '#shared/floor/inscribing/enterPaper.ts'
+import { latestHeard } from '#shared/floor/latestHeard.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import type { Capacity } from '#shared/floor/plan.ts'
 import { requestOnFloor, rowOf } from '#shared/floor/reading.ts'
@@ -31,8 +32,8 @@ export function differenceOf(meeting: Meeting, { requestId }: PaperLine): Differ
 export const mayEnter = ({ mark }: PaperLine): boolean => mark.kind === 'spoke'
 
 /** From when the first of the paper spoke: since the last was heard, the segment began and the sheet was printed. */
-export function beganAt({ heard, progress }: Meeting, printedAt: number): number {
-  return Math.max(printedAt, heard.at(-1)?.endedAt ?? 0, progress.at(-1)?.beganAt ?? 0)
+export function beganAt({ heard, progress }: Pick<Meeting, 'heard' | 'progress'>, printedAt: number): number {
+  return Math.max(printedAt, latestHeard({ heard })?.endedAt ?? 0, progress.at(-1)?.beganAt ?? 0)
 }
 
 /** What is entered, one after the other as it stands on the paper; what was settled to be left out is not. */

@@ -27,13 +27,14 @@ export function speechTable(meeting: Meeting): string {
 }
 
 function speechRow(meeting: Meeting, speech: Speech): Row {
-  const { number, segmentId, slot, request, waitedMs, givenAt, allottedMs, addedMs, usedMs, measuredMs, overMs, corrected } = speech
+  const { number, segmentId, slot, request, requestedAt, waitedMs, givenAt, allottedMs, addedMs, usedMs, measuredMs, overMs, corrected } = speech
   const holder = meeting.heard[number - 1]?.holder
   return {
     number, slot,
     segment: meeting.plan?.programme.find(({ id }) => id === segmentId)?.title ?? null,
     name: holder === undefined ? null : holderName(meeting, holder),
     ...(request === null ? { category: t('record.podium') } : requestCells(meeting, request)),
+    asked: requestedAt === null ? null : isoIn(requestedAt, zoneOf(meeting)),
     waited: waitedMs === null ? null : waitedMs / 1000,
     given: isoIn(givenAt, zoneOf(meeting)),
     allotted: allottedMs / 1000, added: addedMs / 1000, used: usedMs / 1000, measured: measuredMs / 1000, over: overMs / 1000,
@@ -43,17 +44,16 @@ function speechRow(meeting: Meeting, speech: Speech): Row {
 }
 
 function unheardRow(meeting: Meeting, { request, outcome }: UnheardRequest): Row {
-  return { name: requestName(meeting, request), ...requestCells(meeting, request), outcome: t(`record.outcome-${outcome}`) }
+  return { name: requestName(meeting, request), ...requestCells(meeting, request), asked: isoIn(request.receivedAt, zoneOf(meeting)), outcome: t(`record.outcome-${outcome}`) }
 }
 
 function requestCells(meeting: Meeting, request: FloorRequest): Row {
-  const { capacity, receivedAt, hasText, veil } = request
+  const { capacity, hasText, veil } = request
   const region = veil === undefined ? delegationOf(meeting, request.delegationId)?.region : undefined
   return {
     category: t(`category.${categoryIn(meeting, request)}`),
     region: region === undefined ? null : t(`region.${region}`),
     behalf: capacity.kind === 'group' ? groupName(capacity.group) : capacity.kind === 'reply' ? t('record.reply') : null,
-    asked: isoIn(receivedAt, zoneOf(meeting)),
     text: t(hasText === true ? 'record.yes' : 'record.no'),
   }
 }

@@ -10,6 +10,7 @@ import { noDetails } from '../noDetails.ts'
 import { placeOf } from '../ordering.ts'
 import type { FloorRequest } from '../parts.ts'
 import { delegationOf, isReply, rowOf } from '../reading.ts'
+import { isIn } from '../readingRequests.ts'
 import { speakingTimeOf } from '../speakingTime.ts'
 import { requestOf } from './asking.ts'
 import type { paperEntry } from './commands.ts'
@@ -43,9 +44,12 @@ export function enterPaper(meeting: Meeting, { entries, seen }: CommandOf<'enter
   return acceptAct(context, { kind: 'paper-entered', entered }, ...events)
 }
 
+/** Who stood on the list when it spoke is heard from it, also where the paper has it below the last line: inscribed once (T2). */
 function enterOne(meeting: Meeting, entry: PaperEntry, index: number, context: Context): Step | Decision {
   const { at, version } = context
   if (entry.kind === 'spoke-unlisted') {
+    const standing = meeting.rows.find(({ request }) => isIn(request, entry.delegationId, entry.capacity) && request.receivedAt <= entry.givenAt)
+    if (standing !== undefined) return enterOne(meeting, { ...entry, kind: 'spoke', requestId: standing.request.requestId }, index, context)
     const delegation = delegationOf(meeting, entry.delegationId)
     if (delegation === null) return refuse('unknown-delegation')
     if (entry.capacity.kind === 'group' && !delegation.groups.includes(entry.capacity.group)) return refuse('not-your-group')

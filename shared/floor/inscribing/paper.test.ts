@@ -7,7 +7,7 @@ import { evolve } from '../evolve.ts'
 import type { Meeting } from '../model.ts'
 import { PLAIN_LIST } from '../plainList.ts'
 import { floorSegment, openMeeting, plannedMeeting, speech, withList, withOrder, withWaiting } from '../testing/halls.ts'
-import { labelOf, listOf, waitingOf } from '../testing/labels.ts'
+import { labelOf, listOf, requestNamed, waitingOf } from '../testing/labels.ts'
 import { secretariat, time } from '../testing/panel.ts'
 import { given, type Scenario } from '../testing/scenario.ts'
 import { ask, bringBackTheLast, closeTheList, correctTime, end, give, hear, inscribeSeveral, move, next, paper, set, undo } from '../testing/verbs.ts'
@@ -78,6 +78,23 @@ describe('what was written on paper', () => {
     expect(waitingOf(after.meeting)).toEqual(['france'])
     expect(listOf(after.meeting)).toContain('iran')
     desk(hall()).when(paper(['+cuba for NAM', '9:10'])).refuses('not-your-group')
+  })
+
+  test('I21 T2 who stood on the list in that capacity when it spoke was heard from it, also below the last line of the sheet', () => {
+    const before = hall()
+    const after = desk(given(before)).does(paper(['+cuba', '9:10'], ['+iran for NAM', '9:12']))
+    expect(listOf(after.meeting)).toEqual(['kenya', 'iran', 'norway'])
+    expect(inscribed(after.meeting)).toHaveLength(inscribed(before.meeting).length + 1)
+    expect(after.meeting.heard[0]?.holder).toEqual({ kind: 'request', request: requestNamed(before.meeting, 'cuba') })
+    expect(listOf(given(after).does(undo()).meeting)).toEqual(['kenya', 'cuba', 'iran', 'norway'])
+    // Who asked only afterwards goes on waiting for its turn.
+    expect(listOf(desk(withList(['france'], hall())).does(paper(['+france', '9:10'])).meeting)).toContain('france')
+  })
+
+  test('L15 the last speaker is who spoke last by the clock, not who was entered last', () => {
+    const after = desk(given(hall()).at('9:20').does(give('iran')).at('9:21').does(end).at('9:25')).does(paper(['kenya', '9:10', 60]))
+    after.when({ type: 'bringBack', statementId: after.meeting.heard[1]?.statementId ?? '' }).refuses('not-the-last-statement')
+    expect(listOf(after.when({ type: 'bringBack', statementId: after.meeting.heard[0]?.statementId ?? '' }).isAccepted().meeting)[0]).toBe('iran')
   })
 
   test('I21 T2 it counts as any other statement: inscribed, each once', () => {

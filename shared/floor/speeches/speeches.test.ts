@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { openMeeting, withList, withWaiting } from '../testing/halls.ts'
 import { labelOf } from '../testing/labels.ts'
-import { chair, time } from '../testing/panel.ts'
+import { chair, secretariat, time } from '../testing/panel.ts'
 import type { Scenario } from '../testing/scenario.ts'
-import { absent, addSeconds, approve, ask, close, correctTime, decline, end, give, giveTo, next, noteText, undo, withdraw } from '../testing/verbs.ts'
+import { absent, addSeconds, approve, ask, close, correctTime, decline, end, give, giveTo, next, noteText, paper, undo, withdraw } from '../testing/verbs.ts'
 import { redactMeeting } from '../visibility.ts'
 import { slotCount, slotOfSegment } from './slotOfSegment.ts'
 import { speechesOf } from './speechesOf.ts'
@@ -38,6 +38,12 @@ describe('the statements heard', () => {
     expect(speechesOf(hall.at('9:06').does(end).meeting)).toMatchObject([
       { personId: 'commissioner', request: null, delegationId: null, category: null, region: null, requestedAt: null, waitedMs: null, slot: null, usedMs: 360_000 },
     ])
+  })
+
+  test('I21 of paper: who was on the list waited; when somebody asked who was not on it, nobody knows', () => {
+    const hall = withList(['kenya', 'cuba']).at('9:30').as(secretariat).does(paper(['kenya', '9:10', 60], ['+norway', '9:12', 60], ['+cuba', '9:14', 60]))
+    const known = speechesOf(hall.meeting).map(({ delegationId, requestedAt, waitedMs }) => [delegationId, requestedAt, waitedMs])
+    expect(known).toEqual([['kenya', time('9:00'), 600_000], ['norway', null, null], ['cuba', time('9:00'), 840_000]])
   })
 
   test('an end that is undone is none', () => {

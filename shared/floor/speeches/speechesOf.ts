@@ -22,7 +22,7 @@ export interface Speech {
   category: Category | null
   /** Of States, where the plan says it. */
   region: Region | null
-  /** When the floor was asked for, and how long it took to be given. */
+  /** When the floor was asked for, and how long it took to be given; null also where nobody knows: of who was not on the list of paper (I21). */
   requestedAt: number | null
   waitedMs: number | null
   givenAt: number
@@ -50,6 +50,8 @@ function speechOf(meeting: Meeting, statement: HeardStatement, number: number): 
   const { statementId, segmentId, holder, givenAt, endedAt, timing } = statement
   const request = holder.kind === 'request' ? holder.request : null
   const delegation = request === null ? null : delegationOf(meeting, request.delegationId)
+  // What was entered afterwards is received after it was given.
+  const requestedAt = request === null || request.receivedAt > givenAt ? null : request.receivedAt
   const [usedMs, allowedMs] = [recordedMs(statement), givenMs(timing)]
   return {
     number, statementId, segmentId,
@@ -59,8 +61,8 @@ function speechOf(meeting: Meeting, statement: HeardStatement, number: number): 
     delegationId: request?.delegationId ?? null,
     category: delegation?.category ?? null,
     region: delegation?.region ?? null,
-    requestedAt: request?.receivedAt ?? null,
-    waitedMs: request === null ? null : Math.max(0, givenAt - request.receivedAt),
+    requestedAt,
+    waitedMs: requestedAt === null ? null : givenAt - requestedAt,
     givenAt, endedAt,
     allottedMs: timing.allottedMs,
     addedMs: timing.addedMs,

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import type { Meeting } from '#shared/floor/model.ts'
+import { withList } from '#shared/floor/testing/halls.ts'
+import { listOf, readLabel, requestNamed } from '#shared/floor/testing/labels.ts'
+import { secretariat, time } from '#shared/floor/testing/panel.ts'
+import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
+import { end, give, paper, withdraw } from '#shared/floor/testing/verbs.ts'
+import { beganAt, differenceOf, entriesOf, mayEnter, type PaperLine, type Settled } from './reconcile.ts'
+import type { Mark } from './readMark.ts'
+
+/** As it was printed at nine. */
+const printed = (): Scenario => withList(['kenya', 'cuba', 'iran', 'norway']).at('9:20')
+const spoke = (seconds: number): Mark => ({ kind: 'spoke', ms: seconds * 1000 })
+
+/** Beside a row of that sheet, or below its last. */
+const line = (label: string, mark: Mark): PaperLine => {
+  const sheet = printed().meeting
+  if (label.startsWith('+')) return { number: null, requestId: null, ...readLabel(label.slice(1)), mark }
+  return { number: 1 + listOf(sheet).indexOf(label), requestId: requestNamed(sheet, label).requestId, ...readLabel(label), mark }
+}
+
+describe('how the meeting knows it by now', () => {
+  const now = (): Meeting => printed().does(give('kenya')).at('9:22').does(end, give('cuba')).as('iran').does(withdraw('iran')).meeting
+
+  test('is told where it is not as the paper has it', () => {
+    const differences = ['kenya', 'cuba', 'iran', 'norway', '+france'].map(label => differenceOf(now(), line(label, spoke(60))))
+    expect(differences).toEqual(['heard', 'speaking', 'gone', null, null])
+  })
+
+  test('can be entered as one more statement only', () => {
+    expect([spoke(60), { kind: 'absent' } as const, { kind: 'withdrew' } as const].map(mark => mayEnter(line('kenya', mark)))).toEqual([true, false, false])
+  })
+})
+
+describe('from when the first of the paper spoke', () => {
+  const began = (hall: Scenario, at: string): number => beganAt(hall.meeting, time(at))
+
+  test('since the sheet was printed, or the last was heard', () => {
+    expect(began(printed(), '9:10')).toBe(time('9:10'))
+    expect(began(printed().does(give('kenya')).at('9:22').does(end), '9:10')).toBe(time('9:22'))
+    expect(began(printed(), '8:30')).toBe(time('9:00')) // the segment began
+  })
+
+  test('the last by its time, not the last that was entered', () => {
+    const entered = printed().does(give('kenya')).at('9:22').does(end).as(secretariat).at('9:30').does(paper(['cuba', '9:05', 60]))
+    expect(began(entered, '9:01')).toBe(time('9:22'))
+  })
+})
+
+describe('what is entered', () => {
+  const first = time('9:10')
+
+  test('one after the other, as it stands on the paper', () => {
+    const hall = printed()
+    const lines = [line('cuba', spoke(120)), line('kenya', { kind: 'absent' }), line('iran', { kind: 'withdrew' }), line('+france', spoke(60)), line('norway', spoke(90))]
+    const entries = entriesOf(hall.meeting, lines, new Map(), first)
+    expect(entries).toEqual([
+      { kind: 'spoke', requestId: lines[0]?.requestId, givenAt: first, usedMs: 120_000 },
+      { kind: 'absent', requestId: lines[1]?.requestId },
+      { kind: 'withdrew', requestId: lines[2]?.requestId },
+      { kind: 'spoke-unlisted', delegationId: 'france', capacity: { kind: 'national' }, givenAt: first + 120_000, usedMs: 60_000 },
+      { kind: 'spoke', requestId: lines[4]?.requestId, givenAt: first + 180_000, usedMs: 90_000 },
+    ])
+    given(hall).as(secretariat).when({ type: 'enterPaper', entries, seen: hall.version }).isAccepted()
+  })
+
+  test('what differs only once it is settled so, and then as one more statement', () => {
+    const { meeting } = printed().does(give('kenya')).at('9:22').does(end)
+    const kenya = line('kenya', spoke(60))
+    const lines = [kenya, line('cuba', spoke(60))]
+    const of = (...settled: [PaperLine, Settled][]) => entriesOf(meeting, lines, new Map(settled), first).map(entry => [entry.kind, 'givenAt' in entry ? entry.givenAt - first : null])
+    expect(of()).toEqual([['spoke', 0]])
+    expect(of([kenya, 'leave'])).toEqual([['spoke', 0]])
+    expect(of([kenya, 'enter'])).toEqual([['spoke-unlisted', 0], ['spoke', 60_000]])
+  })
+})
