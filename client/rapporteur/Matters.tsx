@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Meeting } from '#shared/floor/model.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Own } from '#client/react/Own.tsx'
 import { Text } from '#client/text/Text.tsx'
@@ -17,3 +18,6 @@ export function Matters({ chosen, onChange }: { chosen: readonly string[]; onCha
     </fieldset>
   )
 }
+
+/** Those that a note may be about. */
+export const matterIdsOf = ({ plan }: Meeting): string[] => (plan?.subjectMatters ?? []).map(({ id }) => id)

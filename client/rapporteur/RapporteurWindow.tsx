@@ -10,7 +10,7 @@ import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { Composer } from './Composer.tsx'
 import { NoteList } from './NoteList.tsx'
-import { useDraft } from './useDraft.ts'
+import { useDrafts } from './useDrafts.ts'
 import { useNotes } from './useNotes.ts'
 import './rapporteur.css'
 
@@ -22,7 +22,7 @@ export function RapporteurWindow(): ReactNode {
   const title = useMeeting(meeting => meeting.plan?.title ?? '')
   const of = useMemo(() => ({ meetingId, actor }), [meetingId, actor])
   const here = useNotes(of)
-  const writing = useDraft(meetingId)
+  const writing = useDrafts(meetingId)
   return (
     <div className="hall rapporteur">
       <HallTop><h1><Text of="rapporteur.name" /></h1></HallTop>

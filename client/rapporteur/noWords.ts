@@ -1,5 +1,6 @@
 import type { Unreached } from '#client/sync/acting/askServer.ts'
 import { t } from '#client/text/t.ts'
+import type { SaveNews } from './useDrafts.ts'
 
 /** Why something was not done, in words. */
 export function noWords(no: Unreached): string {
@@ -7,4 +8,9 @@ export function noWords(no: Unreached): string {
   if (no === 'something-since') return t('rapporteur.changed')
   if (no === 'not-found') return t('rapporteur.gone')
   return no === 'too-large' ? t('rapporteur.too-many') : t('rapporteur.not-done')
+}
+
+/** What became of a note that was to be saved. */
+export function newsWords(news: SaveNews): string {
+  return news === 'empty' || news === 'typed-since' ? t(`rapporteur.${news}`) : noWords(news)
 }

@@ -13,8 +13,9 @@ export interface NotesHere {
   notes: readonly Note[] | null
   /** Why they could not be read the last time. */
   no: Unreached | null
+  /** The note as it stands, or why it was not written. */
+  write: (noteId: string, body: PutNote) => Promise<Note | Unreached>
   /** Null: done; else why not. */
-  write: (noteId: string, body: PutNote) => Promise<Unreached | null>
   remove: (note: Note) => Promise<Unreached | null>
 }
 
@@ -25,7 +26,7 @@ export function useNotes(of: Asking): NotesHere {
   const write: NotesHere['write'] = async (noteId, body) => {
     const answer = await sendNote(of, noteId, body)
     await here.read()
-    return typeof answer === 'string' ? answer : null
+    return answer
   }
   const remove: NotesHere['remove'] = async note => {
     const no = await deleteNote(of, note)

@@ -1,5 +1,6 @@
 import type { Actor } from '#shared/floor/model.ts'
-import { notesPath, type Note } from '#shared/protocol/notes.ts'
+import { notePath, notesPath, type Note } from '#shared/protocol/notes.ts'
+import type { Draft } from '#client/rapporteur/drafts.ts'
 import { holderName } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
 import type { Scene } from './scene.ts'
@@ -21,12 +22,23 @@ function scene(staged: Staged, texts: readonly string[], of: Partial<Scene> = {}
   return { window: 'rapporteur', actor: rapporteur, staged, presence: { kind: 'own', devices: 1 }, answers: { [`GET ${notesPath(meeting.meetingId)}`]: { notes } }, ...of }
 }
 
+/** What a tab has kept of notes that were being written. */
+const drafts = (...begun: Partial<Draft>[]): Record<string, string> => ({
+  'rostrum:notes:gallery': JSON.stringify(begun.map((one): Draft => Object.assign({ noteId: 'n9', follows: false, statementId: speaking().meeting.floor?.statementId ?? null, subjectMatterIds: null, text: '', seen: 0, isChanged: true }, one))),
+})
+
 export const rapporteurScenes: Readonly<Record<string, () => Scene>> = {
   'rapporteur-before': () => scene(before(), []),
   'rapporteur-none': () => scene(speaking(), []),
   'rapporteur-notes': () => scene(speaking(), ['A first sentence, made up.', LONG, 'A third.'], { until: '.notes li' }),
   'rapporteur-writing': () => scene(speaking(), ['A first sentence, made up.'], { until: '.notes li', writes: { label: () => t('rapporteur.suggested'), text: LONG } }),
   'rapporteur-delete': () => scene(speaking(), ['A first sentence, made up.'], { until: '.notes li', presses: [() => t('rapporteur.delete-of', { name: nameOf(speaking()) })] }),
+  'rapporteur-delete-refused': () => {
+    const one = scene(speaking(), ['A first sentence, made up.'], { until: '.notes li', presses: [() => t('rapporteur.delete-of', { name: nameOf(speaking()) }), () => t('rapporteur.delete-yes')] })
+    return { ...one, answers: { ...one.answers, [`DELETE ${notePath(speaking().meeting.meetingId, 'n0')}`]: { ok: false, code: 'something-since' } } }
+  },
+  'rapporteur-aside': () => scene(speaking(), ['A first sentence, made up.'], { until: '.notes-aside', kept: drafts({ noteId: 'n0', seen: 1, text: 'A first sentence, made up.' }, { noteId: 'n8', text: LONG }) }),
+  'rapporteur-taken-back': () => scene(speaking(), ['A first sentence, made up.', LONG], { until: '.notes li', kept: drafts({ noteId: 'n8', text: LONG, statementId: 'taken-back' }) }),
   'rapporteur-unreached': () => scene(speaking(), [], { answers: {} }),
 }
 

@@ -58,3 +58,76 @@ test('70 a rapporteur notes as statements are made; a colleague at another node 
   await rapporteur.getByRole('button', { name: 'Delete this note' }).click()
   await expect(rows(rapporteur)).toHaveCount(1)
 })
+
+test('70b nothing that was begun is lost: by taking up another note, by typing during a send, by a floor that is taken back, by a deletion that is refused', async ({ nodes }) => {
+  const [rapporteur, colleague] = await Promise.all([nodes.open('rapporteur', 'A'), nodes.open('rapporteur', 'B')])
+  const desk = await openList(nodes, { listed: ['bra', 'gha'] })
+  const give = (): Promise<number> => desk.do({ type: 'giveFloor', to: { kind: 'request', requestId: desk.meeting.rows[0]?.request.requestId ?? '' } })
+  await give()
+  await field(rapporteur).fill(NOTE)
+  await save(rapporteur).click()
+  await expect(rows(rapporteur)).toHaveCount(1)
+
+  // one takes up a note while another is being written: it comes back, with the focus in it
+  await field(rapporteur).fill(OTHER)
+  await rapporteur.getByRole('button', { name: 'Change the note on Brazil' }).click()
+  await expect(field(rapporteur)).toHaveValue(NOTE)
+  await expect(field(rapporteur)).toBeFocused()
+  await rapporteur.reload()
+  await expect(rapporteur.getByRole('button', { name: `Back to what you had begun: ${OTHER}` })).toBeVisible()
+  await field(rapporteur).fill(`${NOTE} Changed.`)
+  await save(rapporteur).click()
+  await expect(field(rapporteur)).toHaveValue(OTHER)
+  await expect(field(rapporteur)).toBeFocused()
+  await expect(rows(rapporteur)).toHaveText([new RegExp(`${NOTE} Changed.`)])
+
+  // what is typed while the note is on its way stays, as its next edition
+  let letGo = (): void => {}
+  const held = new Promise<void>(resolve => void (letGo = resolve))
+  await rapporteur.route('**/notes/*', async route => {
+    await held
+    await route.continue()
+  }, { times: 1 })
+  await field(rapporteur).press('Control+Enter')
+  await expect(rapporteur.getByRole('button', { name: 'Saving…' })).toBeVisible()
+  await field(rapporteur).pressSequentially(' And more.')
+  letGo()
+  await expect(rapporteur.getByText('What you have typed since is not saved yet.')).toBeVisible()
+  await expect(field(rapporteur)).toHaveValue(`${OTHER} And more.`)
+  await save(rapporteur).click()
+  await expect(rows(rapporteur)).toHaveText([new RegExp(NOTE), new RegExp(`${OTHER} And more.`)])
+
+  // the floor is taken back from under a note: it goes to nobody else, says so, and may go to another or stay without
+  await desk.do({ type: 'endStatement', statementId: desk.meeting.floor?.statementId ?? '' })
+  await give()
+  await expect(rapporteur.getByLabel('On the statement of').locator('option:checked')).toContainText('Ghana (now)')
+  await field(rapporteur).fill('A third, made up.')
+  await desk.do({ type: 'undo', version: desk.cursor.version })
+  await expect(rapporteur.getByText('is not in the record any more. Choose another')).toBeVisible()
+  await expect(rapporteur.getByLabel('On the statement of').locator('option:checked')).toHaveText('Without a statement')
+  await save(rapporteur).click()
+  await expect(rows(rapporteur).last()).toHaveText(/Without a statement.*A third/)
+  await rapporteur.getByRole('button', { name: 'Change the note on Without a statement' }).click()
+  await rapporteur.getByLabel('On the statement of').selectOption({ index: 1 })
+  await save(rapporteur).click()
+  await expect(rows(rapporteur)).toHaveCount(3)
+  await expect(rows(rapporteur).filter({ hasText: 'Without a statement' })).toHaveCount(0)
+
+  // a colleague changes it while its deletion is asked about: that is said there, with what it says now
+  const third = rows(rapporteur).filter({ hasText: 'A third' })
+  await third.getByRole('button', { name: /^Delete/ }).click()
+  const before = await rapporteur.waitForResponse('**/notes')
+  const stale = await before.text()
+  await rapporteur.route('**/notes', route => route.fulfill({ body: stale, contentType: 'application/json' })) // it does not hear of it before
+  await rows(colleague).filter({ hasText: 'A third' }).getByRole('button', { name: /^Change/ }).click()
+  await field(colleague).fill('A third, changed by a colleague.')
+  await save(colleague).click()
+  await expect(field(colleague)).toHaveValue('')
+  await rapporteur.unroute('**/notes')
+  await rapporteur.getByRole('button', { name: 'Delete this note' }).click()
+  await expect(rapporteur.getByRole('dialog').getByText('Somebody else changed this note meanwhile.')).toBeVisible()
+  await expect(rapporteur.getByRole('dialog')).toContainText('changed by a colleague')
+  await rapporteur.getByRole('button', { name: 'Delete this note' }).click()
+  await expect(rows(rapporteur)).toHaveCount(2)
+  await expect(rapporteur.getByRole('button', { name: /^Delete the note on/ }).last()).toBeFocused()
+})

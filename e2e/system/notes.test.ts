@@ -53,6 +53,15 @@ test('who did not see the last edition changes nothing; sent again it acts once'
   expect(await notes()).toMatchObject([{ text: 'Another.', edition: 2 }])
 })
 
+test('a note without a statement is kept, and one that was on a statement may become so', async () => {
+  const { notes, put, statementId } = await hall(await begin())
+  expect((await put('n1', { statementId: null })).body).toMatchObject({ note: { statementId: null, edition: 1 } })
+  await put('n2', {})
+  expect((await put('n2', { statementId: null, seen: 1 })).status).toBe(200)
+  expect((await put('n1', { statementId, seen: 1 })).status).toBe(200)
+  expect((await notes()).map(one => one.statementId)).toEqual([statementId, null])
+})
+
 test.each<[string, Partial<PutNote>, string]>([
   ['a statement that nobody made', { statementId: 's999' }, 'not-found'], ['a subject matter of another meeting', { subjectMatterIds: ['other'] }, 'not-found'],
   ['nothing', { text: ' ' }, 'malformed'], ['more than a note holds', { text: 'x'.repeat(1001) }, 'malformed'], ['a sign that turns the line round', { text: 'a\u202eb' }, 'malformed'],

@@ -72,9 +72,9 @@ export const lastWrittenAt = (value: unknown): number => Math.max(0, ...asNotes(
 
 const asNotes = (value: unknown): Note[] => (value === null ? [] : notes.parse(value))
 
-/** Only of what was said in the meeting, and of what it is about. */
+/** Only of what was said in the meeting, if of anything, and of what it is about. */
 function isKnown({ floor, heard, plan }: Meeting, { statementId, subjectMatterIds }: Pick<PutNote, 'statementId' | 'subjectMatterIds'>): boolean {
-  const isSaid = floor?.statementId === statementId || heard.some(one => one.statementId === statementId)
+  const isSaid = statementId === null || floor?.statementId === statementId || heard.some(one => one.statementId === statementId)
   return isSaid && subjectMatterIds.every(matterId => plan?.subjectMatters.some(({ id }) => id === matterId))
 }
 

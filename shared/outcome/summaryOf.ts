@@ -2,7 +2,7 @@ import { isNoReply } from '../floor/allotting/inscribed.ts'
 import type { HeardStatement, Meeting } from '../floor/model.ts'
 import type { Note } from '../protocol/notes.ts'
 
-/** A note, and the statement it is on; null: one that is not in the record any more. */
+/** A note, and the statement it is on; null: on none, or on one that is not in the record any more. */
 export interface Noted {
   note: Note
   statement: HeardStatement | null
@@ -25,7 +25,7 @@ export interface MatterSummary {
  */
 export function summaryOf(meeting: Meeting, notes: readonly Note[]): MatterSummary[] {
   const heard = new Map(meeting.heard.map(statement => [statement.statementId, statement]))
-  const noted = notes.map((note): Noted => ({ note, statement: heard.get(note.statementId) ?? null })).toSorted(byTime(meeting))
+  const noted = notes.map((note): Noted => ({ note, statement: (note.statementId === null ? undefined : heard.get(note.statementId)) ?? null })).toSorted(byTime(meeting))
   const known = (meeting.plan?.subjectMatters ?? []).map(({ id }) => id)
   const under = (matterId: string | null, those: readonly Noted[]): MatterSummary => ({
     matterId,
@@ -49,6 +49,6 @@ function addresses({ statementId, holder }: HeardStatement, matterId: string, no
 /** In the order in which the statements were heard, what is on none of them last; on one, as the notes were written. */
 function byTime({ heard }: Meeting): (one: Noted, other: Noted) => number {
   const places = new Map(heard.map(({ statementId }, place) => [statementId, place]))
-  const placeOf = ({ note }: Noted): number => places.get(note.statementId) ?? heard.length
+  const placeOf = ({ statement }: Noted): number => (statement === null ? undefined : places.get(statement.statementId)) ?? heard.length
   return (one, other) => placeOf(one) - placeOf(other)
 }

@@ -15,7 +15,8 @@ export const noteText = written(1000)
 /** A note on one statement: of a delegation, what it suggested; of somebody on the podium, what was said to it. */
 export const note = z.strictObject({
   noteId: id,
-  statementId: id,
+  /** Null: without a statement, where the one that it was on was taken back. */
+  statementId: z.nullable(id),
   /** Those of the meeting that it is about. */
   subjectMatterIds: z.array(id).check(z.maxLength(20)),
   text: noteText,

@@ -7,7 +7,7 @@
  * 4  `booth:signal`; booths and panellists, their accesses, and what they are told by `meeting:presence`;
  *    `screen:sign`, `screen:steer`, `meeting:screens`: screens have names, are seen and steered.
  * 5  texts of statements: `noteDocument` and `documentChanged` of the kind `text`, and how long texts are kept, in the plan;
- *    the access of a rapporteur;
+ *    the access of a rapporteur, whose notes are on a statement or on none;
  *    `changePlan`, `planChanged` and `planVersion`; a meeting made without its codes (`cards`).
  *    `inscribeSeveral`, `enterPaper`, and the mark of times that were written on paper;
  *    the `gender` of a speaker, where a delegation says it.

@@ -51,8 +51,8 @@ function noted(meeting: Meeting, all: readonly Noted[], key: 'summary.suggested'
   return all.length === 0 ? [] : [lead(t(key)), ...all.map(one => indented(t('summary.noted', { name: whose(meeting, one), text: one.note.text })))]
 }
 
-function whose(meeting: Meeting, { statement }: Noted): string {
-  if (statement === null) return t('summary.not-in-record')
+function whose(meeting: Meeting, { note, statement }: Noted): string {
+  if (statement === null) return t(note.statementId === null ? 'summary.no-statement' : 'summary.not-in-record')
   const { holder } = statement
   return holder.kind === 'podium' ? personName(meeting, holder.personId) : requestLine(meeting, holder.request)
 }

@@ -15,4 +15,5 @@ export const summary = {
   'summary.nothing': 'لم يُدوَّن شيء، ولم يُعلن أحد أنه سيتناوله.',
   'summary.no-matter': 'من دون موضوع',
   'summary.not-in-record': 'بيان لم يعد وارداً في المحضر',
+  'summary.no-statement': 'من دون بيان',
 } as const satisfies Translated<typeof en>

@@ -13,4 +13,5 @@ export const summary = {
   'summary.nothing': 'Nothing was noted, and nobody stated that they would address it.',
   'summary.no-matter': 'Under no subject matter',
   'summary.not-in-record': 'A statement that is not in the record any more',
+  'summary.no-statement': 'Without a statement',
 } as const

@@ -15,4 +15,5 @@ export const summary = {
   'summary.nothing': 'No se anotó nada y nadie indicó que fuera a abordar este tema.',
   'summary.no-matter': 'Sin tema',
   'summary.not-in-record': 'Una declaración que ya no consta en el acta',
+  'summary.no-statement': 'Sin declaración',
 } as const satisfies Translated<typeof en>

@@ -15,4 +15,5 @@ export const summary = {
   'summary.nothing': 'Rien n’a été noté et personne n’avait annoncé aborder ce thème.',
   'summary.no-matter': 'Sous aucun thème',
   'summary.not-in-record': 'Une déclaration qui ne figure plus au compte rendu',
+  'summary.no-statement': 'Sans déclaration',
 } as const satisfies Translated<typeof en>

@@ -15,4 +15,5 @@ export const summary = {
   'summary.nothing': 'Ничего не записано, и никто не заявлял, что затронет эту тему.',
   'summary.no-matter': 'Без темы',
   'summary.not-in-record': 'Выступление, которого больше нет в отчёте',
+  'summary.no-statement': 'Без выступления',
 } as const satisfies Translated<typeof en>

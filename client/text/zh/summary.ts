@@ -15,4 +15,5 @@ export const summary = {
   'summary.nothing': '没有记录，也无人说明将论及此主题。',
   'summary.no-matter': '未归入主题',
   'summary.not-in-record': '已不在记录中的发言',
+  'summary.no-statement': '不针对任何发言',
 } as const satisfies Translated<typeof en>
