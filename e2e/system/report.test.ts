@@ -90,7 +90,8 @@ test('it names those who spoke as a session report does: by category, by the alp
 test('a slot is headed by its title, and numbered where titles are the same', async () => {
   expect(reportIn('en').paragraphs).toContain('Comments and questions from the floor, slot 1')
   const plan = meeting.plan ?? raise()
-  const same = { ...meeting, plan: { ...plan, programme: plan.programme.map(one => (one.kind === 'floor' ? { ...one, title: 'From the floor' } : one)) } }
+  const programme = plan.programme.map(one => Object.assign(structuredClone(one), one.kind === 'floor' && { title: 'From the floor' }))
+  const same = { ...meeting, plan: { ...plan, programme } }
   const { paragraphs } = readDocx(new Uint8Array(await (await reportFile(same, end, staged.at, 'en')).arrayBuffer()))
   expect(paragraphs.filter(text => text.endsWith('From the floor'))).toEqual(['Slot 1: From the floor', 'Slot 2: From the floor'])
 })
