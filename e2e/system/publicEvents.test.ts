@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { publicClock, publicState, type PublicState } from '#shared/protocol/publicState.ts'
-import { READERS } from '#server/http/doorLimits.ts'
+import { DESKS, READERS, READERS_OF_NODE } from '#server/http/doorLimits.ts'
+import { trustOf, type Trust } from '#server/http/trust.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { EventReader } from '#e2e/wire/eventReader.ts'
 import { rawAnswer } from '#e2e/wire/rawAnswer.ts'
@@ -99,14 +100,41 @@ test('of a meeting that is not there nothing is read', async () => {
   for (const meetingId of ['none', 'a%20b']) expect((await read(A, {}, meetingId)).response.status).toBe(404)
 })
 
-test('too many at once are told when to come again, and a window comes in all the same', async () => {
-  const request = (path: string, connection: string): string => [`GET ${path} HTTP/1.1`, 'Host: hall.example', `Connection: ${connection}`, '', ''].join('\r\n')
-  const answer = await rawAnswer(nodes[A].url, `${request('/api/meetings/none/events', 'keep-alive').repeat(READERS * 2)}${request('/api/meetings/none/events', 'close')}`)
-  expect(answer.split('HTTP/1.1 ').map(one => one.slice(0, 3)).filter(status => status === '404').length).toBeGreaterThan(READERS / 2)
-  expect(answer).toMatch(/\r\nretry: \d{4,5}\n\n/)
-  const window = await meeting.enter(nodes[A], 'd2')
-  expect(window.meeting.phase.name).toBe('open')
-  window.close()
+describe('too many at once', () => {
+  const request = (path: string, connection: string, from: string, method = 'GET'): string => [`${method} ${path} HTTP/1.1`, 'Host: hall.example', `X-Forwarded-For: ${from}`, `Connection: ${connection}`, '', ''].join('\r\n')
+  const asked = async (node: TestNode, path: string, times: number, from: string, method?: string): Promise<{ statuses: string[]; answer: string }> => {
+    const answer = await rawAnswer(node.url, `${request(path, 'keep-alive', from, method).repeat(times - 1)}${request(path, 'close', from, method)}`)
+    return { statuses: answer.split('HTTP/1.1 ').slice(1).map(one => one.slice(0, 3)), answer }
+  }
+  const letIn = (statuses: string[]): number => statuses.filter(status => status === '404').length
+  let behind: TestNode
+  beforeAll(async () => void (behind = await startNode({ trust: trustOf('1') as Trust })))
+  afterAll(() => behind.close())
+
+  test.each(['GET', 'HEAD'])('from one address are told when to come again, and another comes in (%s)', async method => {
+    const { statuses, answer } = await asked(behind, '/api/meetings/none/events', READERS * 2, `198.51.100.${method.length}`, method)
+    expect(letIn(statuses)).toBeGreaterThanOrEqual(READERS)
+    expect(letIn(statuses)).toBeLessThan(READERS * 2)
+    if (method === 'GET') expect(answer).toMatch(/\r\nretry: \d{4,5}\n\n/)
+    expect(letIn((await asked(behind, '/api/meetings/none/events', 1, `192.0.2.${method.length}`, method)).statuses)).toBe(1)
+  })
+
+  test('of all together, too, and a window comes in all the same', async () => {
+    const all = await Promise.all(Array.from({ length: 2 * READERS_OF_NODE / READERS }, (_, index) => asked(behind, '/api/meetings/none/events', READERS, `192.0.2.${10 + index}`)))
+    const count = all.reduce((sum, { statuses }) => sum + letIn(statuses), 0)
+    expect(count).toBeGreaterThan(READERS_OF_NODE / 2)
+    expect(count).toBeLessThan(2 * READERS_OF_NODE)
+    const window = await meeting.enter(nodes[A], 'd2')
+    expect(window.meeting.phase.name).toBe('open')
+    window.close()
+  })
+
+  test('the meetings of a desk are listed so often for one address, and another is not kept waiting', async () => {
+    const { statuses, answer } = await asked(behind, '/api/desk/meetings', DESKS + 1, '192.0.2.40')
+    expect(statuses).toEqual([...Array.from({ length: DESKS }, () => '200'), '429'])
+    expect(answer).toMatch(/Retry-After: 1\r\n/)
+    expect((await asked(behind, '/api/desk/meetings', 1, '192.0.2.41')).statuses).toEqual(['200'])
+  })
 })
 
 test('a server that stops ends them', async () => {

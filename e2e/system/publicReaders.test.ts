@@ -13,20 +13,23 @@ let open: OpenMeeting
 let readers: Readers
 let server: Server
 const served: Response[] = []
+/** From where they come, one after the other. */
+let addresses: string[] = []
 
 beforeEach(async () => {
   node = await startNode({})
   const { meetingId } = await makeMeeting(node, testPlan(1))
   open = (await node.app.meetings.find(meetingId)) as OpenMeeting
-  readers = new Readers(() => node.app.now(), 2, 20)
+  readers = new Readers(() => node.app.now(), 4, 20)
   server = createServer((_request, response) => {
     served.push(response as Response)
-    readers.add(open, response as Response, undefined)
+    readers.add(open, response as Response, { address: addresses[served.length - 1] ?? '192.0.2.1', seen: undefined })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
 })
 afterEach(async () => {
   served.length = 0
+  addresses = []
   readers.close()
   server.closeAllConnections()
   await new Promise(resolve => server.close(resolve))
@@ -42,12 +45,18 @@ function line(): { socket: Socket; heard: () => string } {
   return { socket, heard: () => text }
 }
 
-test('there is room for so many, and again when one has gone', async () => {
-  const [first] = [line(), line()]
-  expect(readers.hasRoom).toBe(true)
-  await expect.poll(() => readers.hasRoom).toBe(false)
+test('there is room for so many, of one address for a quarter of them, and again when one has gone', async () => {
+  addresses = ['192.0.2.1', '2001:db8::1', '192.0.2.3', '192.0.2.4']
+  expect(readers.hasRoomFor('192.0.2.1')).toBe(true)
+  const [first] = [line()]
+  await expect.poll(() => readers.hasRoomFor('192.0.2.1')).toBe(false)
+  expect([readers.hasRoomFor('::ffff:192.0.2.1'), readers.hasRoomFor('192.0.2.9')]).toEqual([false, true])
+  line()
+  await expect.poll(() => readers.hasRoomFor('2001:db8::9')).toBe(false) // of the same network
+  for (let more = 0; more < 2; more += 1) line()
+  await expect.poll(() => readers.hasRoomFor('192.0.2.9')).toBe(false)
   first.socket.destroy()
-  await expect.poll(() => readers.hasRoom).toBe(true)
+  await expect.poll(() => [readers.hasRoomFor('192.0.2.9'), served[0]?.req.socket.remotePort === first.socket.localPort ? readers.hasRoomFor('192.0.2.1') : true]).toEqual([true, true])
 })
 
 test('a line on which nothing happens hears that it lives', async () => {

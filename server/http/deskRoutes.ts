@@ -3,18 +3,25 @@ import type * as z from 'zod/mini'
 import { enteredBy, type Doors } from '#server/access/authenticate.ts'
 import type { Archive } from '#server/documents/archive.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
-import { answerNo, fromHere, notKept } from './answering.ts'
+import { answerNo, answerTooMany, fromHere, notKept } from './answering.ts'
+import type { DoorLimits } from './doorLimits.ts'
 import { askerOf, type Routes } from './routes.ts'
+import type { Trust } from './trust.ts'
+import { addressOf } from './wayOf.ts'
 
 interface Parts extends Doors {
   meetings: Meetings
   archive: Archive
+  doorLimits: DoorLimits
+  trust: Trust
   now: () => number
 }
 
 /** The meetings of a secretariat, side by side: those of which this browser holds a session. It says which by its cookies, not by the header. */
 export function deskRoutes(routes: Routes, parts: Parts): void {
   routes.on('GET /api/desk/meetings', fromHere, notKept, async (request, response) => {
+    const waitMs = await parts.doorLimits.waitForDesk(addressOf(request, parts.trust))
+    if (waitMs > 0) return answerTooMany(response, waitMs)
     const { cookie } = request.headers
     const held = await parts.sessions.meetingsOf(cookie, 'secretariat')
     const found = await Promise.all(held.map(meetingId => meetingOf(parts, cookie, meetingId)))

@@ -16,8 +16,12 @@ export const RECORDS = 10
 /** The same of all together, of a node. */
 export const RECORDS_OF_NODE = 50
 
-/** In a second, of all together who begin to read the public events of a node: several thousands are back in half a minute. */
-export const READERS = 200
+/** In a second, of one address who begin to read the public events of a node, or only ask whether they are there. */
+export const READERS = 50
+/** The same of all together: several thousands are back in half a minute. */
+export const READERS_OF_NODE = 200
+/** In a second, of one address: each asks for the sessions of a browser, of which there may be many. */
+export const DESKS = 20
 
 /** In a second, of one address and of all together, of a node: a text of a statement that everybody may read may be megabytes. */
 export const TEXTS = 20
@@ -40,6 +44,8 @@ export class DoorLimits {
   readonly #records: Limit
   readonly #recordsOfNode: Limit
   readonly #readers: Limit
+  readonly #readersOfNode: Limit
+  readonly #desks: Limit
   readonly #texts: Limit
   readonly #textsOfNode: Limit
   readonly #newMeetings: Limit
@@ -55,6 +61,8 @@ export class DoorLimits {
     this.#records = here.limit('records', { points: RECORDS, seconds: 1 })
     this.#recordsOfNode = here.limit('records-of-node', { points: RECORDS_OF_NODE, seconds: 1 })
     this.#readers = here.limit('readers', { points: READERS, seconds: 1 })
+    this.#readersOfNode = here.limit('readers-of-node', { points: READERS_OF_NODE, seconds: 1 })
+    this.#desks = here.limit('desks', { points: DESKS, seconds: 1 })
     this.#texts = here.limit('texts', { points: TEXTS, seconds: 1 })
     this.#textsOfNode = here.limit('texts-of-node', { points: TEXTS_OF_NODE, seconds: 1 })
     this.#newMeetings = shared.limit('new-meetings', { points: NEW_MEETINGS, seconds: 600 })
@@ -87,8 +95,13 @@ export class DoorLimits {
     return waitMs > 0 ? waitMs : this.#recordsOfNode.take('all')
   }
 
-  waitForReader(): Promise<number> {
-    return this.#readers.take('all')
+  async waitForReader(address: string): Promise<number> {
+    const waitMs = await this.#readers.take(networkOf(address))
+    return waitMs > 0 ? waitMs : this.#readersOfNode.take('all')
+  }
+
+  waitForDesk(address: string): Promise<number> {
+    return this.#desks.take(networkOf(address))
   }
 
   /** Of who has no session, and whether or not there is one: else the wait would tell. */

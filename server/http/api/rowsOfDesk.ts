@@ -8,7 +8,7 @@ import { ABOUT_THE_PRESS, PLAN, PRESS } from './rowsOfMeetings.ts'
 export const rowsOfDesk = {
   'GET /api/desk/meetings': {
     summary: 'The meetings of which this browser is the secretariat', about: 'By the sessions that it holds, without the header: none to whoever holds none.',
-    answers: { 200: json('The meetings, in no order.', deskMeetingsReply) }, noes: ['wrong-origin'],
+    answers: { 200: json('The meetings, in no order.', deskMeetingsReply) }, noes: ['wrong-origin', 'too-many'],
   },
   'PUT /api/meetings/:meetingId/plan': {
     summary: 'Changes the plan of a meeting', about: `The command \`changePlan\`, whole. ${ABOUT_THE_PRESS} At most 2 MB.`,
