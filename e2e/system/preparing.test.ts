@@ -52,6 +52,25 @@ describe.each(['file', 'redis'])('on %s', kind => {
     expect((await ask(desk, 'POST', `api/meetings/${meetingId}/accesses/delegation.d9/code`)).status).toBe(404)
   })
 
+  test('sent again, a press makes no second meeting: the same browser is answered with the one there is, and is in', async () => {
+    const by = await deskOf(testPlan(1))
+    const body = { plan: testPlan(2), cards: false, commandId: `a-press-of-${kind}-000` }
+    const before = (await node.log.meetings()).length
+    const create = (as: SignedIn, asked: object = body) => ask(as, 'POST', 'api/meetings', asked)
+    const all = [...(await Promise.all([create(by), create(by), create(by)])), await create(by)]
+    expect(all.map(({ status }) => status)).toEqual([201, 201, 201, 201])
+    const [meetingId, ...others] = new Set(all.map(({ body: reply }) => createMeetingReply.parse(reply).meetingId))
+    expect(others).toEqual([])
+    expect((await node.log.meetings()).length).toBe(before + 1)
+    // Whichever answer the browser heard, it is in.
+    for (const { cookie } of all) expect(await list(cookie)).toMatchObject([{ meetingId, delegations: 2 }])
+    expect((await create(by, { ...body, plan: testPlan(3) })).body).toEqual({ ok: false, code: 'id-reused' })
+    // Codes are told once, so a press that asks for them has no id; and the same id of somebody else is another press.
+    for (const wrong of [{ ...body, cards: true }, { plan: body.plan, commandId: body.commandId }, { ...body, commandId: 'short' }]) expect((await create(by, wrong)).body).toEqual({ ok: false, code: 'malformed' })
+    const other = createMeetingReply.parse((await create(await deskOf(testPlan(1)))).body)
+    expect(other.meetingId).not.toBe(meetingId)
+  })
+
   test('who is accredited late has an access without a code until the card is issued, and asks for the floor with it', async () => {
     const desk = await deskOf(testPlan(1))
     const { meetingId } = desk

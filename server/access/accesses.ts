@@ -63,16 +63,29 @@ export class Accesses {
     return (await this.renew(meetingId, holder, null)).card
   }
 
+  /** The same for a holder who never had one; else nothing, and what they have goes on. */
+  async issueOnce(meetingId: string, holder: Holder): Promise<void> {
+    if ((await this.find(meetingId, accessIdOf(holder))) === null) await this.#issue(meetingId, holder, null, before => before === null)
+  }
+
   /** The same, with the access that the code opens: another one may follow it at once. */
   async renew(meetingId: string, holder: Holder, by: Author): Promise<{ card: AccessCard; access: Access }> {
+    const { card, access: issued } = await this.#issue(meetingId, holder, by, () => true)
+    if (issued === null) throw new Error('a new code was not issued')
+    return { card, access: issued }
+  }
+
+  async #issue(meetingId: string, holder: Holder, by: Author, isWanted: (before: Access | null) => boolean): Promise<{ card: AccessCard; access: Access | null }> {
     const accessId = accessIdOf(holder)
     const code = newCode()
     const [codeHash] = hashesOf(code, this.#keys)
     if (codeHash === undefined) throw new Error('a new code is not a code')
     await this.#documents.put(codeKey(codeHash), { meetingId, accessId }, null)
     const nobodyYet: Access = { meetingId, accessId, ...holder, codeHash: null, generation: 0, deeds: [] }
-    const issued = (before: Access | null): Access => ({ ...(before ?? nobodyYet), ...holder, codeHash })
-    return { card: { accessId, ...holder, code }, access: await this.#change(meetingId, accessId, issued, this.#deed('issued', by)) }
+    const issued = (before: Access | null): Access | null => (isWanted(before) ? { ...(before ?? nobodyYet), ...holder, codeHash } : null)
+    const made = await this.#change(meetingId, accessId, issued, this.#deed('issued', by))
+    if (made === null) await this.#documents.delete(codeKey(codeHash))
+    return { card: { accessId, ...holder, code }, access: made }
   }
 
   /** From now on nobody comes in by this access, and whoever is in goes; false when there is none. */

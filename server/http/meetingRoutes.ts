@@ -20,8 +20,9 @@ export function meetingRoutes(routes: Routes, parts: Parts): void {
     const browser = browserOf(request, parts.trust)
     const body = createMeetingBody.safeParse(request.body)
     if (!body.success) return answerNo(response, 'malformed')
-    const { plan, cards = true } = body.data
-    const created = await (cards ? createMeeting : createWithoutCards)(parts, plan, askerOf(response).actor)
+    const { plan, cards = true, commandId = null } = body.data
+    const asker = askerOf(response)
+    const created = await (cards ? createMeeting(parts, plan, asker.actor) : createWithoutCards(parts, plan, asker, commandId))
     if (!created.ok) return answerNo(response, created.code)
     const { meetingId, accesses } = created
     if (!cards) await signCreatorIn(parts, meetingId, browser, response)

@@ -15,9 +15,11 @@ export const ACCESS_HEADER = 'rostrum-access'
 
 /**
  * POST /api/meetings, by an access that may create one. `cards` false: no codes are told, for each is issued when its card is
- * printed; the browser that asks is signed in as the secretariat of the new meeting.
+ * printed; the browser that asks is signed in as the secretariat of the new meeting. Then it may name the press: sent again with
+ * the same `commandId` it makes no second meeting, and is answered with the one there is. (Codes are told once, so not with them.)
  */
-export const createMeetingBody = z.strictObject({ plan: preparedPlan, cards: z.optional(z.boolean()) })
+export const createMeetingBody = z.strictObject({ plan: preparedPlan, cards: z.optional(z.boolean()), commandId: z.optional(commandId) })
+  .check(z.refine(({ cards, commandId: named }) => named === undefined || cards === false))
 
 /** The codes leave the server here and nowhere else: it keeps only hashes of them. */
 export const accessCard = z.strictObject({ accessId: id, role, delegationId: z.nullable(id), seat: z.optional(id), code: z.string() })

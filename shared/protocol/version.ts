@@ -8,7 +8,7 @@
  *    `screen:sign`, `screen:steer`, `meeting:screens`: screens have names, are seen and steered.
  * 5  texts of statements: `noteDocument` and `documentChanged` of the kind `text`, and how long texts are kept, in the plan;
  *    the access of a rapporteur, whose notes are on a statement or on none;
- *    `changePlan`, `planChanged` and `planVersion`; a meeting made without its codes (`cards`).
+ *    `changePlan`, `planChanged` and `planVersion`; a meeting made without its codes (`cards`), and once for each press (`commandId`).
  *    `inscribeSeveral`, `enterPaper`, and the mark of times that were written on paper;
  *    the `gender` of a speaker, where a delegation says it.
  */

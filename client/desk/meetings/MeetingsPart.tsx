@@ -12,6 +12,7 @@ import { Text } from '#client/text/Text.tsx'
 import { Field } from '../prepare/Field.tsx'
 import { keepDraft } from '../prepare/keptDrafts.ts'
 import { PlanForm } from '../prepare/PlanForm.tsx'
+import { creationId, forgetCreation } from './creationId.ts'
 import { MeetingLine } from './MeetingLine.tsx'
 import { useMeetings } from './useMeetings.ts'
 import '../prepare/prepare.css'
@@ -24,9 +25,10 @@ export function MeetingsPart(): ReactNode {
   const [isNew, setNew] = useState(false)
   const [typed, setTyped] = useState('')
   const create = async (plan: MeetingPlan): Promise<Unreached | null> => {
-    const made = await askByHttp({ meetingId, actor }, 'POST', 'api/meetings', createMeetingReply, { plan, cards: false })
+    const made = await askByHttp({ meetingId, actor }, 'POST', 'api/meetings', createMeetingReply, { plan, cards: false, commandId: creationId(plan) })
     if (typeof made === 'string') return made
     keepDraft('new', null)
+    forgetCreation()
     location.assign(new URL(`m/${made.meetingId}/desk#delegations`, BASE))
     return null
   }

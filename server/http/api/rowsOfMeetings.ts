@@ -35,8 +35,8 @@ const RECORD = {
 /** A meeting, its record, and what is kept beside it. */
 export const rowsOfMeetings = {
   'POST /api/meetings': {
-    summary: 'A new meeting', about: 'The answer has the codes of all who take part; the server keeps only hashes of them. With `cards` false it has none: each is issued with its card (`POST …/code`), and the browser that asks is signed in as the new secretariat. At most 2 MB.',
-    body: { schema: createMeetingBody, example: { plan: PLAN } }, answers: { 201: json('It was made.', createMeetingReply) }, noes: contradictionCodes(),
+    summary: 'A new meeting', about: 'The answer has the codes of all who take part; the server keeps only hashes of them. With `cards` false it has none: each is issued with its card (`POST …/code`), and the browser that asks is signed in as the new secretariat; then a `commandId` may name the press: sent again by the same browser, it is answered with the meeting that it made, and makes no second one. At most 2 MB.',
+    body: { schema: createMeetingBody, example: { plan: PLAN } }, answers: { 201: json('It was made.', createMeetingReply) }, noes: ['id-reused', ...contradictionCodes()],
   },
   'GET /api/meetings/:meetingId/record.json': RECORD,
   'GET /api/meetings/:meetingId/record': { ...RECORD, summary: 'The same, as it was called before' },
