@@ -1,60 +1,123 @@
-import type { Redis } from 'ioredis'
+import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Report } from '#server/report.ts'
+import { askToRewrite, howRewritten, type Rewritten } from './askToRewrite.ts'
 import type { OpenRedis } from './openRedis.ts'
+import { redisScript, runScript } from './redisScript.ts'
 
+const forgetScript = redisScript(import.meta.resolve('#server/lease/release.lua'))
+
+/** In Redis itself, of all nodes: that something was deleted which its file may still have. Its value is another one each time. */
+const OWED = 'rostrum:rewriting-owed'
 /** What is deleted together goes in one rewriting, ms. */
 const SOON_MS = 2_000
 /** Each writes all that Redis holds: not more often than so, ms. */
 const APART_MS = 30_000
 const AGAIN_MS = 5_000
+const LOOK_MS = 100
+/** So long a stop waits for the file; where it takes longer it stays owed, ms. */
+const STOP_MS = 5_000
+/** Else it says no for a while: it has no room for another process, or its disk is full. */
+const FOR_GOOD = /^NOPERM|unknown command/i
+
+type Parts = Pick<OpenRedis, 'line'>
 
 /**
  * An append-only file remembers what was deleted until it is written anew. This asks for that, some seconds after the last
- * deletion; of several nodes each does, and Redis does one at a time.
+ * deletion, and at the stop; of several nodes each does, and Redis does one at a time. That it is owed is kept until it was
+ * done: a node that is killed leaves it to whoever starts next.
  */
 export class Rewriting {
-  readonly #open: Pick<OpenRedis, 'line'>
+  readonly #open: Parts
   readonly #report: Report
   #timer: NodeJS.Timeout | null = null
+  #asking: Promise<void> | null = null
   #lastAt = -Infinity
+  #isNoted = true
   #isRefused = false
+  #until = Infinity
+  #isFailing = false
 
-  constructor(open: Pick<OpenRedis, 'line'>, report: Report) {
+  constructor(open: Parts, report: Report) {
     this.#open = open
     this.#report = report
   }
 
+  /** At the start: asks for what an earlier node left owed. */
+  async resume(): Promise<void> {
+    if ((await this.#owed().catch(() => null)) !== null) this.#arm()
+  }
+
   soon(): void {
+    this.#isNoted = false
+    this.#note().catch(() => undefined) // away: it is noted before it is asked for
+    this.#arm()
+  }
+
+  /** Asks now for what is owed by this node. Never rejects; what could not be done is owed to the next start. */
+  async close(): Promise<void> {
+    const isOwed = this.#timer !== null
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    this.#until = performance.now() + STOP_MS
+    await this.#asking
+    if (isOwed && !this.#isRefused) await this.#rewrite()
+  }
+
+  #arm(): void {
     if (this.#timer === null && !this.#isRefused) this.#after(Math.max(SOON_MS, this.#lastAt + APART_MS - performance.now()))
   }
 
   #after(ms: number): void {
-    this.#timer = setTimeout(() => void this.#rewrite(), ms).unref()
+    if (this.#until < Infinity) return // it is being stopped
+    this.#timer = setTimeout(() => {
+      this.#timer = null
+      this.#asking ??= this.#rewrite().finally(() => (this.#asking = null))
+    }, ms).unref()
+  }
+
+  async #note(): Promise<void> {
+    await this.#open.line.ask(redis => redis.set(OWED, randomBytes(9).toString('base64url')))
+    this.#isNoted = true
+  }
+
+  #owed(): Promise<string | null> {
+    return this.#open.line.ask(redis => redis.get(OWED))
   }
 
   async #rewrite(): Promise<void> {
-    this.#timer = null
     this.#lastAt = performance.now()
     try {
+      if (!this.#isNoted) await this.#note()
+      const owed = await this.#owed()
+      if (owed === null) return // another node has seen to it
       const no = await this.#open.line.ask(askToRewrite)
-      if (no === null) return
-      if (/in progress/i.test(no)) return this.#after(AGAIN_MS) // that one may have begun before
-      this.#isRefused = true
-      this.#report.warn(`This Redis may not be asked to write its append-only file anew (BGREWRITEAOF: ${no}): a text that was deleted, and its key, stay in that file until Redis does so by itself.`)
+      if (no !== null) return this.#heardNo(no)
+      const end = await this.#end()
+      if (end === 'failed') return this.#heardNo('it began, and failed')
+      if (end === 'done') await this.#open.line.ask(redis => runScript(redis, forgetScript, [OWED], [owed])) // unless more was deleted since
+      this.#isFailing = false
     } catch {
-      if (this.#timer === null) this.#after(AGAIN_MS) // away, or closed: then this timer is the last
+      this.#arm() // away: it is owed
     }
   }
-}
 
-/** Null: it does, or keeps no such file; else its no. */
-async function askToRewrite(redis: Redis): Promise<string | null> {
-  try {
-    const [, appendonly] = (await redis.config('GET', 'appendonly').catch(() => [])) as string[]
-    if (appendonly !== 'no') await redis.bgrewriteaof()
-    return null
-  } catch (cause) {
-    if (cause instanceof Error && cause.name === 'ReplyError') return cause.message
-    throw cause
+  async #end(): Promise<Rewritten> {
+    for (;;) {
+      const how = await this.#open.line.ask(howRewritten)
+      if (how !== 'not yet' || performance.now() >= this.#until) return how
+      await pause(LOOK_MS, undefined, { ref: this.#until < Infinity })
+    }
+  }
+
+  #heardNo(no: string): void {
+    this.#isRefused = FOR_GOOD.test(no)
+    if (this.#isRefused) this.#report.warn(`This Redis may not be asked to write its append-only file anew (BGREWRITEAOF: ${no}): a text that was deleted, and its key, stay in that file until Redis does so by itself.`)
+    if (this.#isRefused) return
+    // One that is in progress may have begun before what was deleted.
+    const isInProgress = /in progress/i.test(no)
+    if (!isInProgress && !this.#isFailing) this.#report.warn(`Redis does not write its append-only file anew (BGREWRITEAOF: ${no}): a text that was deleted, and its key, stay in that file until it does. It is asked again.`)
+    this.#isFailing ||= !isInProgress
+    if (this.#timer === null) this.#after(AGAIN_MS)
   }
 }

@@ -106,7 +106,9 @@ async function openFiles(dataDir: string, report: Report): Promise<Opened> {
 
 async function openShared(address: string, line: string, report: Report): Promise<Opened> {
   const redis = await openRedis(address, report)
-  return { log: new RedisLog(redis), documents: new RedisDocuments(redis, new Rewriting(redis, report)), presence: new RedisPresence(redis), limits: new RedisLimits(redis), leases: new RedisLeases(redis), line, warnings: redis.warnings, close: async () => redis.close() }
+  const rewriting = new Rewriting(redis, report)
+  await rewriting.resume()
+  return { log: new RedisLog(redis), documents: new RedisDocuments(redis, rewriting), presence: new RedisPresence(redis), limits: new RedisLimits(redis), leases: new RedisLeases(redis), line, warnings: redis.warnings, close: () => closeOrThrow([() => rewriting.close(), async () => redis.close()]) }
 }
 
 async function openPrivate(dataDir: string, binary: string, report: Report): Promise<Opened> {

@@ -1,6 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { startOf } from '#shared/sync/entry.ts'
 import type { Documents } from '#server/documents/documents.ts'
@@ -111,4 +113,25 @@ test('who asks while the server stops is told so', async () => {
   await own.close()
   await expect(through.log.meetings()).rejects.toThrow(StoreAway)
   await restart()
+})
+
+test('whoever takes long between two questions is not cut off, and a server that is frozen is not waited for', async () => {
+  const { folder, node, remove } = await place()
+  onTestFinished(remove)
+  await node()
+  const patient = await openThroughDoor(folder, 50)
+  onTestFinished(() => patient?.close())
+  expect(await patient?.log.meetings()).toEqual([])
+  await pause(200) // as long as a backup takes to pack what was answered: that can only be waited for
+  expect(await patient?.log.meetings()).toEqual([])
+  const [frozen, held] = [await mkdtemp(join(tmpdir(), 'rostrum-frozen-')), [] as Socket[]]
+  const deaf = createServer(line => void held.push(line))
+  onTestFinished(async () => {
+    for (const line of held) line.destroy()
+    deaf.close()
+    await rm(frozen, { recursive: true })
+  })
+  const path = await doorPath(frozen)
+  await new Promise<void>(done => deaf.listen(path, done))
+  await expect((await openThroughDoor(frozen, 50))?.log.meetings()).rejects.toThrow(StoreAway)
 })

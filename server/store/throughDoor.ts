@@ -14,7 +14,7 @@ const PIECE = 200
 const PATIENCE_MS = 30_000
 
 /** The store in files of a server that runs, through its door; null when nobody answers there. */
-export async function openThroughDoor(dataDir: string): Promise<(KeptStore & { close: () => void }) | null> {
+export async function openThroughDoor(dataDir: string, patienceMs = PATIENCE_MS): Promise<(KeptStore & { close: () => void }) | null> {
   const line = connect(await doorPath(dataDir))
   try {
     await once(line, 'connect')
@@ -22,7 +22,7 @@ export async function openThroughDoor(dataDir: string): Promise<(KeptStore & { c
     if (['ENOENT', 'ECONNREFUSED'].includes((cause as NodeJS.ErrnoException).code ?? '')) return null
     throw cause
   }
-  const ask = asker(line)
+  const ask = asker(line, patienceMs)
   return { log: logThrough(ask), documents: documentsThrough(ask), close: () => line.destroy() }
 }
 
@@ -30,13 +30,16 @@ export async function openThroughDoor(dataDir: string): Promise<(KeptStore & { c
 type Ask = <A extends DoorQuestion['ask']>(question: Extract<DoorQuestion, { ask: A }>, first?: readonly DoorQuestion[]) => Promise<DoorAnswers[A]>
 
 /** One question after another, each with its answer. */
-function asker(line: Socket): Ask {
+function asker(line: Socket, patienceMs: number): Ask {
   line.on('error', () => undefined) // the lines end, and whoever asks hears of it
-  const replies = linesIn(line.setTimeout(PATIENCE_MS, () => line.destroy()))
+  line.on('timeout', () => line.destroy())
+  const replies = linesIn(line)
   let turn: Promise<unknown> = Promise.resolve()
   const askOnce = async (question: DoorQuestion): Promise<unknown> => {
+    line.setTimeout(patienceMs) // only while an answer is owed: whoever asks may take long over the last one
     line.write(`${JSON.stringify(question)}\n`)
     const { value: text } = await replies.next().catch(() => ({ value: undefined }))
+    line.setTimeout(0)
     if (text === undefined) throw new StoreAway('the server that has the files was stopped, or does not answer')
     const reply = doorReply.parse(JSON.parse(text))
     if (!('fault' in reply)) return reply.value
