@@ -25,6 +25,10 @@ describe('one text for one value', () => {
     }))
   })
 
+  test('keys that are whole numbers come first, by size: so were the hashes made that there are', () => {
+    expect(canonical({ b: 0, 10: 0, '010': 0, 9: 0, a: 0 })).toBe('{"9":0,"10":0,"010":0,"a":0,"b":0}')
+  })
+
   test('a key named __proto__ is a key like any other', () => {
     expect(canonical(JSON.parse('{"b":1,"__proto__":{"x":2}}'))).toBe('{"__proto__":{"x":2},"b":1}')
   })

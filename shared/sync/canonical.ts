@@ -1,12 +1,13 @@
 /**
  * One text for one value, whatever the order of its keys: what hashes are made of. Takes plain JSON data; keys that are
- * undefined are left out, as JSON does.
+ * undefined are left out, as JSON does. The copy first: asking a function for each part while it writes costs JSON twice the time.
  */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => (isRecord(part) ? sorted(part) : part))
+export const canonical = (value: unknown): string => JSON.stringify(ordered(value))
+
+function ordered(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(ordered)
+  const copy = Object.create(null) as Record<string, unknown> // here __proto__ is a key like any other
+  for (const key of Object.keys(value).toSorted()) copy[key] = ordered((value as Record<string, unknown>)[key])
+  return copy
 }
-
-const isRecord = (part: unknown): part is Record<string, unknown> => typeof part === 'object' && part !== null && !Array.isArray(part)
-
-const sorted = (record: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.keys(record).toSorted().map(key => [key, record[key]]))
