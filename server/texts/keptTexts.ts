@@ -28,7 +28,7 @@ export type Kept = z.infer<typeof kept>
 /** So that no press waits in the store behind the five megabytes of a text, bytes. */
 const PIECE = 256 * 1024
 
-const nameOf = ({ meetingId, requestId, commandId }: Place): string => `${meetingId}/${requestId}/${commandId}`
+export const nameOf = ({ meetingId, requestId, commandId }: Place): string => `${meetingId}/${requestId}/${commandId}`
 export const keyOf = (place: Place): DocumentKey => `text-key/${nameOf(place)}`
 /** @param index of a piece; nothing: how all of them begin */
 export const pieceOf = (place: Place, index: number | ''): DocumentKey => `text/${nameOf(place)}/${index}`
@@ -79,20 +79,24 @@ export class KeptTexts {
     return { digest: known.digest, key, isSame: true }
   }
 
-  /** Null: it is not there, or not whole; `locked`: its key is of a secret that this server was not given. */
-  async read(place: Place): Promise<(Text & { digest: string }) | 'locked' | null> {
+  /**
+   * Null: it is not there, or not whole; `locked`: its key is of a secret that this server was not given; `busy`: `mayHold` says
+   * that there is no room for so many bytes now.
+   */
+  async read(place: Place, mayHold: (bytes: number) => boolean = () => true): Promise<(Text & { digest: string }) | 'locked' | 'busy' | null> {
     const known = await this.find(place)
     if (known === null || known.key === null) return null
     const key = unwrapTextKey(known.key, keyOf(place), this.#ring)
     if (key === null) return 'locked'
-    const parts: Buffer[] = []
+    if (!mayHold(known.bytes)) return 'busy'
+    const bytes = Buffer.alloc(known.bytes)
+    let length = 0
     for (let index = 0; index < known.pieces; index += 1) {
       const of = pieceOf(place, index)
       const part = openBytes((await this.#documents.get(of))?.value, of, key.key)
       if (part === null) return null
-      parts.push(part)
+      length += part.copy(bytes, length)
     }
-    const bytes = Buffer.concat(parts)
     return textDigest(key, known.type, bytes) === known.digest ? { type: known.type, bytes, digest: known.digest } : null
   }
 

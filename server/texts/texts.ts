@@ -41,9 +41,9 @@ export class Texts {
     return { place: { meetingId, requestId, commandId }, mark: documentOf(meeting, requestId, 'text')?.digest ?? '' }
   }
 
-  /** What was found: `locked`: with a secret that this server was not given; null: it is gone meanwhile. */
-  read(place: Place): Promise<Text | 'locked' | null> {
-    return this.#kept.read(place)
+  /** What was found: `locked`: with a secret that this server was not given; null: it is gone meanwhile; `busy`: there is no room for its bytes. */
+  read(place: Place, mayHold: (bytes: number) => boolean): Promise<Text | 'locked' | 'busy' | null> {
+    return this.#kept.read(place, mayHold)
   }
 
   /** Sent again with the same id it acts once. */
