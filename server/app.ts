@@ -89,7 +89,8 @@ export interface AppParts {
 /** One node, built from what it is handed: no globals, no environment. */
 export function createApp({ log, documents, presence, limits = new LocalLimits(), leases = new LocalLeases(), keys, report, clientDir, tls, base = null, staff = null, microphones = null, microphoneTimes, trust = trustNobody, readableFrom = [], news = TELLS_NOBODY, outliving = OUTLIVING, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS }: AppParts) {
   const now = (): number => log.now()
-  const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed))
+  const texts = new Texts(documents, keys.text, now)
+  const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed), texts)
   const doors = {
     accesses: new Accesses(documents, keys.code, now),
     devices: new Devices(documents),
@@ -102,7 +103,6 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, sessionLookMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
   const readers = new Readers(now)
   const newsroom = new Newsroom({ meetings, log, documents, now, report, news, lease: new Lease(leases, report) })
-  const texts = new Texts(documents, keys.text, now)
   const sweeping = new TextSweeping({ texts, meetings, documents, ring: keys.text, now, report })
   const http = openHttp({ ...parts, ...sockets, readers, readableFrom, notes: new Notes(documents, now), speakers: new Speakers(documents, now), archive: new Archive(documents), texts, clientDir, base, isSecure, staff, staffKey: keys.staff[0], allMeetings: () => log.meetings() })
   const server = tls === null ? createServer(SERVER_OPTIONS, http) : createTlsServer({ ...SERVER_OPTIONS, ...tls }, http)

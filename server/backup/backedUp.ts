@@ -1,11 +1,10 @@
 import type { DocumentKind } from '#server/access/authority.ts'
-import { namedCommand } from '#server/documents/namedCommand.ts'
-import { keyOf as speakerKey } from '#server/documents/speakerKeys.ts'
+import { currentKey } from '#server/documents/speakerKeys.ts'
 import { seedKey } from '#server/drawing/seeds.ts'
 import { lastWrittenAt } from '#server/documents/notes.ts'
 import type { Standing } from '#server/meetings/standing.ts'
-import { keyOf as textKey, openerOf, pieceOf, type Place } from '#server/texts/keptTexts.ts'
-import type { DocumentKind as LogKind } from '#shared/floor/inscribing/documents.ts'
+import { keyOf as textKey, openerOf, pieceOf } from '#server/texts/keptTexts.ts'
+import { namedPlaces } from '#server/texts/namedPlaces.ts'
 
 /** Which documents of a kind belong to a meeting: all below its id, or those that its log names (all below a name that ends with a slash). */
 type Which = 'all' | ((standing: Standing) => readonly string[])
@@ -45,22 +44,16 @@ export const BACKED_UP = {
   secret: { goes: 'out' },
   /** Sealed with a key of the secret: who has the backup alone knows no lots. Once revealed they are in the log. */
   seed: { goes: 'in', which: ({ meetingId, meeting }) => meeting.draws.filter(({ revealed }) => revealed === null).map(({ commitment }) => seedKey(meetingId, commitment)) },
-  speaker: { goes: 'in', which: standing => told(standing, 'speaker').map(([requestId, commandId]) => speakerKey(standing.meetingId, requestId, commandId)) },
+  speaker: { goes: 'in', which: namedSpeakers },
   /** Encrypted, in pieces. */
-  text: { goes: 'in', which: standing => placesOf(standing).map(place => pieceOf(place, '')), opener: openerOf },
+  text: { goes: 'in', which: standing => namedPlaces(standing).map(place => pieceOf(place, '')), opener: openerOf },
   /** Wrapped with a key of the secret. To delete a text is to destroy this: so it must be in no backup that is older. */
-  'text-key': { goes: 'apart', which: standing => placesOf(standing).map(textKey), isGone: value => (value as { key?: unknown } | null)?.key === null },
+  'text-key': { goes: 'apart', which: standing => namedPlaces(standing).map(textKey), isGone: value => (value as { key?: unknown } | null)?.key === null },
 } as const satisfies Record<DocumentKind, KindRule>
 
-/** The requests of which the log names such a document, with the id of the command that told of it. */
-function told(standing: Standing, wanted: LogKind): (readonly [string, string])[] {
-  return standing.meeting.documents.flatMap(({ kind, requestId }) => {
-    const commandId = kind === wanted ? namedCommand(standing, requestId, kind) : null
-    return commandId === null ? [] : [[requestId, commandId] as const]
-  })
+function namedSpeakers(standing: Standing): string[] {
+  return standing.meeting.documents.flatMap(({ kind, requestId }) => (kind === 'speaker' ? (currentKey(standing, requestId) ?? []) : []))
 }
-
-const placesOf = (standing: Standing): Place[] => told(standing, 'text').map(([requestId, commandId]) => ({ meetingId: standing.meetingId, requestId, commandId }))
 
 /** Of these names of documents, the one or the beginning that this key is of. */
 export const isNamed = (names: readonly string[], key: string): boolean => names.some(name => (name.endsWith('/') ? key.startsWith(name) : key === name))

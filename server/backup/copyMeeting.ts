@@ -3,7 +3,7 @@ import type { Entry } from '#shared/sync/entry.ts'
 import { StoreAway } from '#server/log/meetingLog.ts'
 import { Standing } from '#server/meetings/standing.ts'
 import type { KeptStore } from '#server/store/keptStore.ts'
-import type { KindRules } from './backedUp.ts'
+import { isNamed, type KindRules } from './backedUp.ts'
 
 export interface CopiedDocument {
   key: string
@@ -55,7 +55,7 @@ async function copyDocuments({ documents }: KeptStore, standing: Standing, rules
     for (const [kind, rule] of Object.entries(rules)) {
       if (rule.goes !== goes) continue
       const names = rule.which === 'all' ? [`${kind}/${standing.meetingId}/`] : rule.which(standing)
-      for (const key of (await Promise.all(names.map(name => (name.endsWith('/') ? documents.keys(name) : [name])))).flat()) {
+      for (const key of await keysOf(documents, `${kind}/${standing.meetingId}/`, names)) {
         const found = await documents.get(key)
         const isThere = found !== null && !(rule.goes === 'apart' && rule.isGone?.(found.value) === true)
         if (isThere) copied[goes].push({ key, value: found.value })
@@ -64,4 +64,11 @@ async function copyDocuments({ documents }: KeptStore, standing: Standing, rules
     }
   }
   return { documents: copied.in, apart: copied.apart, lacking }
+}
+
+/** All that is named. Where it is by how the keys begin, they are looked for once: that asks a store for all that it has. */
+async function keysOf(documents: KeptStore['documents'], within: string, names: readonly string[]): Promise<string[]> {
+  const beginnings = names.filter(name => name.endsWith('/'))
+  const found = beginnings.length === 0 ? [] : await documents.keys(within)
+  return [...names.filter(name => !name.endsWith('/')), ...found.filter(key => isNamed(beginnings, key))]
 }

@@ -2,6 +2,8 @@ import { LogFault, StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
 import type { Seeds } from '#server/drawing/seeds.ts'
 import { watchDraws } from '#server/drawing/watchDraws.ts'
 import type { Report } from '#server/report.ts'
+import type { Texts } from '#server/texts/texts.ts'
+import { watchTexts } from '#server/texts/watchTexts.ts'
 import { newCounts, type Counts } from './counts.ts'
 import { watchDeadlines } from './deadlines.ts'
 import { OpenMeeting } from './openMeeting.ts'
@@ -17,13 +19,15 @@ export class Meetings {
   readonly #log: MeetingLog
   readonly #report: Report
   readonly #seedsOf: (meetingId: string) => Seeds
+  readonly #texts: Pick<Texts, 'sweepRequest'>
   readonly #open = new Map<string, Promise<OpenMeeting>>()
   readonly #faults = new Map<string, { fault: LogFault; at: number }>()
   #isClosed = false
 
-  constructor(log: MeetingLog, report: Report, seedsOf: (meetingId: string) => Seeds) {
+  constructor(log: MeetingLog, report: Report, seedsOf: (meetingId: string) => Seeds, texts: Pick<Texts, 'sweepRequest'>) {
     this.#log = log
     this.#seedsOf = seedsOf
+    this.#texts = texts
     this.#report = report
   }
 
@@ -62,6 +66,7 @@ export class Meetings {
       if (aheadMs > NOTICED_MS) this.#report.warn(`The log of meeting ${meetingId} is ${Math.round(aheadMs / 1000)} s ahead of the clock: its time stands still until the clock is there.`)
       watchDeadlines(open, () => this.#log.now())
       watchDraws(open, { seeds, now: () => this.#log.now(), onError })
+      watchTexts(open, { texts: this.#texts, onError })
       return open
     } catch (cause) {
       if (cause instanceof LogFault) this.#noteFault(meetingId, cause)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { KeyRing } from '#server/access/keys.ts'
+import { changeDocument } from '#server/documents/changeDocument.ts'
 import type { DocumentKey, Documents } from '#server/documents/documents.ts'
 import { openBytes, sealBytes, sealedBytes } from '#server/documents/sealedBytes.ts'
 import { TEXT_TYPES, type TextType } from '#shared/protocol/texts.ts'
@@ -45,13 +46,12 @@ export class KeptTexts {
     this.#ring = ring
   }
 
-  /** The places of what is there of all texts, of a meeting or of a request. Asked of the keys: they are short. */
-  async places({ meetingId = '', requestId = '' }: { meetingId?: string; requestId?: string } = {}): Promise<Place[]> {
-    const within = [meetingId, requestId].filter(part => part !== '').map(part => `${part}/`).join('')
-    const keys = await this.#documents.keys(`text-key/${within}`)
+  /** The places of all texts that are there, also of what no log names. Asked of the keys: they are short. */
+  async places(): Promise<Place[]> {
+    const keys = await this.#documents.keys('text-key/')
     return keys.map(key => {
-      const [, meeting = '', request = '', commandId = ''] = key.split('/')
-      return { meetingId: meeting, requestId: request, commandId }
+      const [, meetingId = '', requestId = '', commandId = ''] = key.split('/')
+      return { meetingId, requestId, commandId }
     })
   }
 
@@ -102,10 +102,9 @@ export class KeptTexts {
 
   /** The key first, and at once: whatever is left of the text after a crash, nobody can read it, and the next sweep finds it. */
   async destroy(place: Place): Promise<void> {
-    const stored = await this.#documents.get(keyOf(place))
-    if (stored === null) return
-    const known = kept.parse(stored.value)
-    if (known.key !== null) await this.#documents.put(keyOf(place), { ...known, key: null }, stored.revision)
+    // Whatever another server has made of it meanwhile, as wrapping it with a new secret.
+    const known = await changeDocument(this.#documents, keyOf(place), value => (value === null ? null : { ...kept.parse(value), key: null }))
+    if (known === null) return
     for (let index = 0; index < known.pieces; index += 1) await this.#documents.delete(pieceOf(place, index))
     await this.#documents.delete(keyOf(place))
     this.#documents.letGo()

@@ -4,10 +4,12 @@ import { namedCommand, toldCommands } from '#server/documents/namedCommand.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { documentOf } from '#shared/floor/inscribing/documentOf.ts'
 import { isTextOver, mayReadText } from '#shared/floor/inscribing/readingText.ts'
-import type { Actor } from '#shared/floor/model.ts'
+import type { Actor, Meeting } from '#shared/floor/model.ts'
+import { allRequests } from '#shared/floor/readingRequests.ts'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
 import { KeptTexts, type Place, type Text } from './keptTexts.ts'
+import { formerPlaces, namedPlaces } from './namedPlaces.ts'
 
 /** What somebody wants of the text of a request's statement. */
 export interface TextPress {
@@ -18,7 +20,9 @@ export interface TextPress {
 }
 
 /** All texts of one meeting together, bytes: a store that is full stops the meeting. Three hundred of the longest statements are a tenth. */
-export const MOST_OF_MEETING = 256 * 1024 * 1024
+const MOST_OF_MEETING = 256 * 1024 * 1024
+/** Those of one delegation: it takes a dozen that mean it to keep the others from theirs. */
+export const MOST_OF_DELEGATION = 20 * 1024 * 1024
 
 /**
  * The texts of statements, beside the log and encrypted. I16: a text is written first, under the id of its command, and counts
@@ -49,7 +53,7 @@ export class Texts {
   /** Sent again with the same id it acts once. */
   async write(open: OpenMeeting, press: TextPress, text: Text): Promise<SubmitReply> {
     const place: Place = { meetingId: open.meetingId, requestId: press.requestId, commandId: press.commandId }
-    if (await this.#isFull(place, text)) return { ok: false, code: 'too-large' }
+    if (await this.#isFull(open, press, text)) return { ok: false, code: 'too-large' }
     const put = await this.#kept.put(place, text, press.issuedAt)
     if (put === null) return { ok: false, code: 'try-again' } // swept away between the two
     if (!put.isSame) return { ok: false, code: 'id-reused' }
@@ -59,23 +63,25 @@ export class Texts {
     if (isRefused) await this.#kept.destroy(place)
     if (!reply.ok) return reply
     // The same press may have been refused a moment ago at another node, which swept it away.
-    await this.#kept.put(place, text, press.issuedAt, put.key)
+    const isGone = ((await this.#kept.find(place))?.key ?? null) === null
+    if (isGone && namedCommand(open.standing, press.requestId, 'text') === press.commandId) await this.#kept.put(place, text, press.issuedAt, put.key)
     await this.sweepRequest(open, press.requestId)
     return reply
   }
 
-  /** The log first: a text that could not be deleted yet is read no more, and the next sweep deletes it. */
+  /** The log first: a text that could not be deleted yet is read no more, and `watchTexts` deletes it. */
   async delete(open: OpenMeeting, press: TextPress): Promise<SubmitReply> {
     const reply = await this.#tell(open, press, null)
     if (reply.ok || reply.code === 'nothing-changed') await this.sweepRequest(open, press.requestId)
     return reply
   }
 
-  /** What the log named once and names no more, and what it can name never, for its command is too old. */
-  async sweepRequest(open: OpenMeeting, requestId: string): Promise<void> {
-    for (const place of await this.#kept.places({ meetingId: open.meetingId, requestId })) await this.sweepPlace(open, place)
+  /** What the log named once and names no more. */
+  async sweepRequest({ standing }: OpenMeeting, requestId: string): Promise<void> {
+    for (const place of formerPlaces(standing, requestId)) await this.#kept.destroy(place)
   }
 
+  /** The same, and what it can name never, for its command is too old: where a server died between the two. */
   async sweepPlace({ standing }: OpenMeeting, place: Place): Promise<void> {
     const { requestId, commandId } = place
     if (commandId === namedCommand(standing, requestId, 'text')) return
@@ -88,13 +94,22 @@ export class Texts {
     return this.#kept.places()
   }
 
-  async #isFull({ meetingId }: Place, text: Text): Promise<boolean> {
-    let sum = text.bytes.length
-    for (const place of await this.#kept.places({ meetingId })) sum += (await this.#kept.find(place))?.bytes ?? 0
-    return sum > MOST_OF_MEETING
+  /** Without the text whose place it takes. */
+  async #isFull({ standing }: OpenMeeting, press: TextPress, { bytes }: Text): Promise<boolean> {
+    const owner = ownerOf(standing.meeting, press)
+    const others = namedPlaces(standing).filter(({ requestId, delegationId }) => requestId !== press.requestId || delegationId !== owner)
+    const sizes = await Promise.all(others.map(async place => ({ delegationId: place.delegationId, bytes: (await this.#kept.find(place))?.bytes ?? 0 })))
+    const sumOf = (counted: typeof sizes): number => counted.reduce((sum, one) => sum + one.bytes, bytes.length)
+    return sumOf(sizes) > MOST_OF_MEETING || sumOf(sizes.filter(({ delegationId }) => delegationId === owner)) > MOST_OF_DELEGATION
   }
 
   #tell(open: OpenMeeting, { requestId, actor, commandId, issuedAt }: TextPress, digest: string | null): Promise<SubmitReply> {
     return open.submit({ command: { type: 'noteDocument', requestId, kind: 'text', digest }, actor, commandId, issuedAt })
   }
+}
+
+/** The delegation whose room it takes: its own, whatever request it names; else that of the request. */
+function ownerOf(meeting: Meeting, { requestId, actor }: TextPress): string | null {
+  if (actor.role === 'delegation') return actor.delegationId
+  return allRequests(meeting).find(request => request.requestId === requestId)?.delegationId ?? null
 }

@@ -9,6 +9,7 @@ import { deciding } from './deciding.ts'
 import { refuse, type Context, type Decision } from './decision.ts'
 import { checkIn, inscribe, inscribeSeveral } from './inscribing/inscribing.ts'
 import { enterPaper } from './inscribing/enterPaper.ts'
+import { noteDocument } from './inscribing/noteDocument.ts'
 import { approveRequests, bringBack, declineRequest, moveRequest } from './listing.ts'
 import { declinePointOfOrder, hearPointOfOrder, putOffPointOfOrder } from './interrupting/hearing.ts'
 import { appealRuling, noteMotionSpeaker, recordVote, ruleOnPointOfOrder } from './interrupting/ruling.ts'
@@ -70,10 +71,11 @@ function presidingRule(meeting: Meeting, command: Command, context: Context): De
     case 'askToConclude': return askToConclude(meeting, command, context)
     case 'recordStatementCut': return recordStatementCut(meeting, command, context)
     case 'correctTime': return correctTime(meeting, command, context)
+    case 'noteDocument': return noteDocument(meeting, command, context)
     case 'undo': return undo(meeting, command, context)
     // Answered before, by `ownRule`; the compiler misses a command that stands in neither.
     case 'requestFloor': case 'changeDetails': case 'withdrawRequest': case 'offerSwap': case 'acceptSwap': case 'declineSwap': case 'takeBackSwap':
-    case 'noteDocument': case 'noteText': case 'raisePointOfOrder': case 'withdrawPointOfOrder': case 'yieldTime':
+    case 'noteText': case 'raisePointOfOrder': case 'withdrawPointOfOrder': case 'yieldTime':
       return refuse('not-permitted')
   }
 }

@@ -9,6 +9,7 @@ import { inOrderOfLots } from './drawing/rankByLot.ts'
 import { placeOf } from './ordering.ts'
 import { withRow } from './withRow.ts'
 import type { FloorRequest, Row } from './parts.ts'
+import { cameBack } from './inscribing/comingBack.ts'
 import { arrivalRow, listByRule } from './placing/arrivalRow.ts'
 import { isReply, rowOf } from './reading.ts'
 import { isListed, isSpeaking, isWaiting } from './readingRequests.ts'
@@ -78,7 +79,8 @@ export function bringBack(meeting: Meeting, { statementId }: CommandOf<'bringBac
   if (isListed(meeting, delegationId, capacity)) return refuse('already-listed')
   if (isWaiting(meeting, delegationId, capacity)) return refuse('already-waiting')
   if (isSpeaking(meeting, delegationId, capacity)) return refuse('has-the-floor')
-  const row: Row = { ...arrivalRow(meeting, request, context), isByHand: true }
+  // Whenever its text was deleted: from when it was over nobody remembers. What is there on paper is noted again (T13).
+  const row: Row = { ...arrivalRow(meeting, cameBack(meeting, request, 0), context), isByHand: true }
   const before = isReply(request) ? firstReply(meeting) : (meeting.rows[0]?.request.requestId ?? null)
   return acceptAct(context, { kind: 'brought-back', request }, { type: 'requestListed', row, before, at: context.at })
 }

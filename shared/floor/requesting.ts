@@ -4,6 +4,7 @@ import { enterDraw } from './drawing/enterDraw.ts'
 import { awaitsDraw } from './drawing/readingDraws.ts'
 import type { FloorEvent } from './events.ts'
 import { requestOf, whyNotTaken, wrongDetails } from './inscribing/asking.ts'
+import { documentOf } from './inscribing/documentOf.ts'
 import { lacksCheckIn, wayOf } from './inscribing/ways.ts'
 import { listedAll } from './listing.ts'
 import type { Meeting } from './model.ts'
@@ -67,12 +68,17 @@ function areSame(one: Details, other: Details): boolean {
   return subjects(one) === subjects(other) && one.panellistId === other.panellistId && one.language === other.language
 }
 
-/** L8: a request may be withdrawn until the floor is given. */
-export function withdrawRequest(meeting: Meeting, { requestId }: CommandOf<'withdrawRequest'>, { actor, at }: Context): Decision {
+/** L8: a request may be withdrawn until the floor is given. I24: its text goes with it, in the same entry. */
+export function withdrawRequest(meeting: Meeting, { requestId }: CommandOf<'withdrawRequest'>, { actor, at, version }: Context): Decision {
   const found = findOwn(meeting, requestId, actor.delegationId)
   if ('ok' in found) return found
   const { delegationId } = found.request
-  return accept(found.isListed ? { type: 'listedWithdrawn', requestId, at } : { type: 'waitingWithdrawn', requestId, delegationId, at })
+  const text = documentOf(meeting, requestId, 'text')
+  const isKept = text !== null && text.digest !== null
+  return accept(
+    found.isListed ? { type: 'listedWithdrawn', requestId, at } : { type: 'waitingWithdrawn', requestId, delegationId, at },
+    ...(isKept ? [{ type: 'documentChanged' as const, ...text, digest: null, version }] : []),
+  )
 }
 
 /** A request that waits or is listed; else why not. */

@@ -1,6 +1,7 @@
 import type { Act, Done } from './acts.ts'
 import type { Context } from './decision.ts'
 import type { FloorEvent } from './events.ts'
+import { cameBack, rowCameBack } from './inscribing/comingBack.ts'
 import { isBuiltOnSettings, listedByCheckInSince } from './inscribing/undoing.ts'
 import type { Meeting } from './model.ts'
 import { categoryOf } from './bandOf.ts'
@@ -53,7 +54,7 @@ export function modalitiesBack(meeting: Meeting, act: Act, { before, beforeVersi
 /** The request waits again, unless its delegation has asked again. */
 export function declineBack(meeting: Meeting, act: Act, request: FloorRequest): Inverse {
   const isStill = meeting.declined.some(declined => declined.version === act.version)
-  return isStill && !hasAskedAgain(meeting, request, act.version) ? [{ type: 'requestReturned', request }] : null
+  return isStill && !hasAskedAgain(meeting, request, act.version) ? [{ type: 'requestReturned', request: cameBack(meeting, request, act.version) }] : null
 }
 
 /** Who was brought back leaves the list. */
@@ -72,7 +73,7 @@ export function absenceBack(meeting: Meeting, act: Act, what: DoneOf<'absent'>, 
   const isStruck = meeting.absences.some(absence => absence.version === act.version && absence.outcome === 'struck')
   const isBuiltOn = isStruck ? hasAskedAgain(meeting, request, act.version) : rowOf(meeting, request.requestId)?.version !== act.version
   if (isBuiltOn) return null
-  return [absenceTakenBack(meeting, act.version, request), rowBack(meeting, what, context)]
+  return [absenceTakenBack(meeting, act.version, request), rowBack(meeting, { ...what, row: rowCameBack(meeting, what.row, act.version) }, context)]
 }
 
 /** V7: whoever was kept from the absence is kept from this. */

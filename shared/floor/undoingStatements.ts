@@ -2,6 +2,7 @@ import type { Act, What } from './acts.ts'
 import { isCutAt } from './concluding/cutAt.ts'
 import type { Context } from './decision.ts'
 import type { FloorEvent } from './events.ts'
+import { rowCameBack } from './inscribing/comingBack.ts'
 import type { Meeting } from './model.ts'
 import { returnTo } from './ordering.ts'
 import type { Timing } from './parts.ts'
@@ -16,7 +17,7 @@ export function floorBack(meeting: Meeting, act: Act, what: Extract<What, { kind
   if (meeting.floor?.statementId !== what.statementId || meeting.floor.timing.version !== act.version) return null
   const back: FloorEvent = { type: 'floorTakenBack', statementId: what.statementId, version }
   if (what.row === null || what.place === null) return [back]
-  return [back, { type: 'rowMoved', ...returnTo(meeting, meeting.rows, what.row, what.place), at, version }]
+  return [back, { type: 'rowMoved', ...returnTo(meeting, meeting.rows, rowCameBack(meeting, what.row, act.version), what.place), at, version }]
 }
 
 /** U4: undoing an end counts the time between as paused. */

@@ -1,5 +1,5 @@
 import type { CommandOf } from '../commands.ts'
-import { accept, refuse, type Context, type Decision } from '../decision.ts'
+import { refuse, type Context, type Decision } from '../decision.ts'
 import { isPresiding } from '../isPresiding.ts'
 import type { Actor, Meeting } from '../model.ts'
 import { requestOnFloor } from '../reading.ts'
@@ -7,7 +7,7 @@ import { requestsOf } from '../readingRequests.ts'
 import { findAny, findOwn } from '../requesting.ts'
 import { documentOf } from './documentOf.ts'
 import type { KnownDocument } from './documents.ts'
-import { noteTextKept } from './noteTextKept.ts'
+import { changed, noteTextKept } from './noteTextKept.ts'
 
 type Whose = { delegationId: string } | Decision
 
@@ -18,14 +18,12 @@ type Whose = { delegationId: string } | Decision
  */
 export function noteDocument(meeting: Meeting, command: CommandOf<'noteDocument'>, context: Context): Decision {
   const { requestId, kind, digest } = command
-  const { actor, version } = context
   if (kind === 'text') return noteTextKept(meeting, command, context)
   const before = documentOf(meeting, requestId, kind)
-  const whose = whoseIs(meeting, requestId, digest === null ? before : null, actor)
+  const whose = whoseIs(meeting, requestId, digest === null ? before : null, context.actor)
   if ('ok' in whose) return whose
   if (digest !== null && meeting.phase.name === 'closed') return refuse('meeting-closed')
-  if ((before?.digest ?? null) === digest) return refuse('nothing-changed')
-  return accept({ type: 'documentChanged', requestId, delegationId: whose.delegationId, kind, digest, version })
+  return changed(before, command, context, whose.delegationId)
 }
 
 /** I13: who may read it: those presiding, and its delegation until its floor is over. For others it does not exist. */

@@ -5,7 +5,7 @@ import { DAY_MS } from '../scalars.ts'
 import { floorSegment, withList, withWaiting } from '../testing/halls.ts'
 import { booth, chair, clock, delegate, everybody, panellist, screen, secretariat } from '../testing/panel.ts'
 import { given, type Scenario } from '../testing/scenario.ts'
-import { absent, bringBackTheLast, close, decline, end, give, noteText, putText, set, undo, withdraw } from '../testing/verbs.ts'
+import { absent, bringBackTheLast, close, decline, end, give, noteSpeaker, noteText, putText, set, undo, withdraw } from '../testing/verbs.ts'
 import { maySee } from '../visibility.ts'
 import { isTextOver, mayReadText, textStanding } from './readingText.ts'
 
@@ -63,14 +63,24 @@ describe('deleting it', () => {
   test('I16 its delegation may when its request came to nothing, and not once it has the floor or was heard', () => {
     const put = (): Scenario => hall().as('kenya').does(putText('kenya'))
     put().as('iran').when(deletes).refuses('not-yours')
-    for (const over of [put().does(withdraw('kenya')), put().as(chair).does(absent('kenya', 'struck')).as('kenya')]) {
-      given(over).as('iran').when(deletes).refuses('unknown-request')
-      expect(digestsOf(given(over).does(deletes))).toEqual([null])
-    }
+    const struck = put().as(chair).does(absent('kenya', 'struck')).as('kenya')
+    given(struck).as('iran').when(deletes).refuses('unknown-request')
+    expect(digestsOf(given(struck).does(deletes))).toEqual([null])
     const declined = withWaiting(['kenya']).as('kenya').does(putText('kenya')).as(chair).does(decline('kenya')).as('kenya')
     expect(digestsOf(declined.does({ ...deletes, requestId: declined.meeting.declined[0]?.request.requestId ?? '' }))).toEqual([null])
     put().as(chair).does(give('kenya')).as('kenya').when(deletes).refuses('has-the-floor')
     put().as(chair).does(give('kenya'), end).as('kenya').when(deletes).refuses('unknown-request')
+  })
+
+  test('I24 with the request that is withdrawn its text goes, in the same entry; where there is none, or none any more, nothing is said', () => {
+    const gone = (requestId: string, delegationId: string) => ({ type: 'documentChanged', requestId, delegationId, kind: 'text', digest: null }) as const
+    hall().as('kenya').does(putText('kenya')).when(withdraw('kenya')).then({ type: 'listedWithdrawn', requestId: kenyas }, gone(kenyas, 'kenya'))
+    const cubas = idOf(hall(), 'cuba')
+    hall().as('cuba').does(putText('cuba')).when(withdraw('cuba')).then({ type: 'waitingWithdrawn', requestId: cubas, delegationId: 'cuba' }, gone(cubas, 'cuba'))
+    for (const none of [hall().as('iran').does(putText('iran')).as('kenya'), hall().as('kenya').does(noteText('kenya'), noteSpeaker('kenya')), hall().as('kenya').does(putText('kenya'), putText('kenya', null))]) {
+      given(none).when(withdraw('kenya')).then({ type: 'listedWithdrawn', requestId: kenyas })
+    }
+    given(hall().as('kenya').does(putText('kenya'), withdraw('kenya'))).when(deletes).refuses('nothing-changed')
   })
 
   test('I15 I16 those presiding may at any time', () => {
@@ -89,13 +99,13 @@ describe('who may read it', () => {
   const put = (amid = hall()): Scenario => amid.as('kenya').does(putText('kenya')).as(chair)
 
   test('I17 interpreters and those presiding at once, its delegation always', () => {
-    for (const hallNow of [put(), put().does(give('kenya')), put().does(give('kenya'), end), put().does(close), put().as('kenya').does(withdraw('kenya'))]) {
+    for (const hallNow of [put(), put().does(give('kenya')), put().does(give('kenya'), end), put().does(close), put().does(absent('kenya', 'struck'))]) {
       expect(readers(hallNow, ALWAYS)).toEqual([true, true, true, true])
     }
   })
 
   test('I17 I18 all others once it is delivered, and no longer when the statement goes on or its speaker is brought back', () => {
-    for (const [early, standing] of [[put(), 'embargoed'], [put().does(give('kenya')), 'embargoed'], [put().does(give('kenya'), end, undo()), 'embargoed'], [put().does(give('kenya'), end, bringBackTheLast), 'embargoed'], [put().as('kenya').does(withdraw('kenya')), 'embargoed'], [put().does(absent('kenya', 'struck'), close), 'embargoed']] as const) {
+    for (const [early, standing] of [[put(), 'embargoed'], [put().does(give('kenya')), 'embargoed'], [put().does(give('kenya'), end, undo()), 'embargoed'], [put().does(give('kenya'), end, bringBackTheLast), 'embargoed'], [put().does(absent('kenya', 'struck')), 'embargoed'], [put().does(absent('kenya', 'struck'), close), 'embargoed']] as const) {
       expect([textStanding(early.meeting, kenyas), ...readers(early, THEN)]).toEqual([standing, false, false, false, false])
     }
     expect(textStanding(put().does(give('kenya'), end).meeting, kenyas)).toBe('delivered')

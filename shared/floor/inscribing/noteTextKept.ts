@@ -1,4 +1,5 @@
 import type { CommandOf } from '../commands.ts'
+import { notedTo } from '../allotting/notingText.ts'
 import { accept, refuse, type Context, type Decision } from '../decision.ts'
 import type { FloorEvent } from '../events.ts'
 import { isPresiding } from '../isPresiding.ts'
@@ -9,35 +10,27 @@ import { documentOf } from './documentOf.ts'
 import type { KnownDocument } from './documents.ts'
 import { isTextOver, textStanding } from './readingText.ts'
 
-type Found = Exclude<ReturnType<typeof findAny>, Decision>
-type OfText = CommandOf<'noteDocument'>
+type OfDocument = CommandOf<'noteDocument'>
 
 /**
  * I16: the text of a statement was put beside the log, anew or in place of another, or it was deleted. Whether there is one
  * (T13) is noted in the same entry, so that no window is ever told the one without the other.
  */
-export function noteTextKept(meeting: Meeting, command: OfText, context: Context): Decision {
+export function noteTextKept(meeting: Meeting, command: OfDocument, context: Context): Decision {
   const { role, delegationId } = context.actor
   if (role === 'clock' && (command.digest !== null || !isTextOver(meeting, context.at))) return refuse('not-permitted') // I19
   const before = documentOf(meeting, command.requestId, 'text')
   const found = role === 'delegation' ? findOwn(meeting, command.requestId, delegationId) : findAny(meeting, command.requestId)
-  if (!('ok' in found)) return changed(before, command, context, found)
+  if (!('ok' in found)) return changed(before, command, context, found.request.delegationId, ...notedTo(found, command.digest !== null))
+  // The request is over, and nobody notes anything of it any more.
   const isOver = command.digest === null && before !== null && mayDelete(meeting, before, context.actor)
-  return isOver ? changed(before, command, context, null) : found
+  return isOver ? changed(before, command, context, before.delegationId) : found
 }
 
-/** @param found null: the request is over, and nobody notes anything of it any more */
-function changed(before: KnownDocument | null, { requestId, digest }: OfText, { version }: Context, found: Found | null): Decision {
+/** What the log is told of a document; to what it is already is no change. */
+export function changed(before: KnownDocument | null, { requestId, kind, digest }: OfDocument, { version }: Context, delegationId: string, ...noted: FloorEvent[]): Decision {
   if ((before?.digest ?? null) === digest) return refuse('nothing-changed')
-  const delegationId = found?.request.delegationId ?? before?.delegationId ?? ''
-  const noted = found === null ? [] : notedTo(found, digest !== null)
-  return accept({ type: 'documentChanged', requestId, delegationId, kind: 'text', digest, version }, ...noted)
-}
-
-/** T13, where it is not so already. */
-function notedTo({ request: { requestId, delegationId, hasText: before = false }, isListed }: Found, hasText: boolean): FloorEvent[] {
-  if (before === hasText) return []
-  return [isListed ? { type: 'listedTextNoted', requestId, hasText } : { type: 'waitingTextNoted', requestId, delegationId, hasText }]
+  return accept({ type: 'documentChanged', requestId, delegationId, kind, digest, version }, ...noted)
 }
 
 /** I16: of a request that is over. Once its statement was heard the text is everybody's, and those presiding decide. */

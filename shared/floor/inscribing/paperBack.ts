@@ -7,6 +7,7 @@ import { returnTo } from '../ordering.ts'
 import { rowOf } from '../reading.ts'
 import { isActive, isIn, requestsSince } from '../readingRequests.ts'
 import { absenceTakenBack } from '../undoingLists.ts'
+import { rowCameBack } from './comingBack.ts'
 import type { Inverse } from '../undoingStatements.ts'
 
 /**
@@ -35,7 +36,7 @@ export function paperBack(meeting: Meeting, act: Act, { entered }: Extract<Done,
     if (row === null || place === null) continue
     // Of `meeting`: one such event takes all absences of the act out of `state`, but is sent to one of the absent where the list is veiled (V7).
     if (statementId === null && meeting.absences.some(absence => absence.version === act.version && absence.request.requestId === row.request.requestId)) add(absenceTakenBack(meeting, act.version, row.request))
-    add({ type: 'rowMoved', ...returnTo(state, state.rows, row, place), at, version })
+    add({ type: 'rowMoved', ...returnTo(state, state.rows, rowCameBack(meeting, row, act.version), place), at, version })
   }
   return events
 }

@@ -13,7 +13,7 @@ export const TEXTS_KEPT_DAYS = 90
 
 /**
  * I18: delivered is what was heard; not delivered, what stood on the list when the meeting was closed (T12). A speaker who
- * was brought back to the list is waited for again, and so is a text whose request came to nothing: withdrawn, declined, struck.
+ * was brought back to the list is waited for again, and so is a text whose request came to nothing: declined, struck.
  */
 export function textStanding(meeting: Meeting, requestId: string): TextStanding {
   if (requestOnFloor(meeting)?.requestId === requestId) return 'embargoed'

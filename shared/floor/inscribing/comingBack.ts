@@ -1,0 +1,18 @@
+import type { Meeting } from '../model.ts'
+import type { FloorRequest, Row } from '../parts.ts'
+import { documentOf } from './documentOf.ts'
+
+/**
+ * I25: a request as it comes back. Nobody notes anything of one that is over, so a text that was deleted after that version, and
+ * that it left with, is not there any more.
+ */
+export function cameBack(meeting: Meeting, request: FloorRequest, since: number): FloorRequest {
+  const text = documentOf(meeting, request.requestId, 'text')
+  const isLost = text !== null && text.digest === null && text.version > since
+  return isLost && request.hasText === true ? { ...request, hasText: false } : request
+}
+
+/** The same of the row that it stood in. */
+export function rowCameBack(meeting: Meeting, row: Row, since: number): Row {
+  return { ...row, request: cameBack(meeting, row.request, since) }
+}
