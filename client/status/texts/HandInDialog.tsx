@@ -44,7 +44,7 @@ export function HandInDialog({ requestId, onClose }: { requestId: string; onClos
     const failed = await putText({ meetingId, requestId, actor }, bytes, store.now())
     setBusy(false)
     if (failed === null) onClose()
-    else setNo(failed)
+    else setNo(failed === 'too-large' ? 'no-room' : failed) // its own length was looked at before
   }
   if (isDeleting) return <DeleteDialog requestId={requestId} name={name} onLeave={() => setDeleting(false)} onDone={onClose} />
   return (

@@ -39,5 +39,6 @@ export const texts = {
   'texts.keep': 'الإبقاء عليه',
   'texts.empty': 'الصقوا نصاً أو اختاروا ملفاً.',
   'texts.too-large': 'حجمه أكبر من 5 ميغابايت.',
+  'texts.no-room': 'لم يعد هناك متسع له. احذفوا نصاً لم تعد هناك حاجة إليه، أو اتصلوا بالأمانة.',
   'texts.wrong-type': 'ليس هذا نصاً عادياً أو ملف PDF أو DOCX يمكن قبوله. ويجب ألا يتضمن ملف DOCX وحدات ماكرو، ولا النص رموز تحكم.',
 } as const satisfies Translated<typeof en>

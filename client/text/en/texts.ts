@@ -37,5 +37,6 @@ export const texts = {
   'texts.keep': 'Keep it',
   'texts.empty': 'Paste a text or choose a file.',
   'texts.too-large': 'It is larger than 5 MB.',
+  'texts.no-room': 'There is no room left for it. Delete a text that is not needed any more, or ask the secretariat.',
   'texts.wrong-type': 'This is no plain text, PDF or DOCX that can be taken. A DOCX must have no macros, a text no control characters.',
 } as const

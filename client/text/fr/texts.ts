@@ -39,5 +39,6 @@ export const texts = {
   'texts.keep': 'Le garder',
   'texts.empty': 'Collez un texte ou choisissez un fichier.',
   'texts.too-large': 'Il dépasse 5 Mo.',
+  'texts.no-room': 'Il n’y a plus de place. Supprimez un texte devenu inutile, ou adressez-vous au secrétariat.',
   'texts.wrong-type': 'Ce n’est pas un texte brut, un PDF ou un DOCX qui puisse être reçu. Un DOCX ne doit pas avoir de macros, ni un texte de caractères de commande.',
 } as const satisfies Translated<typeof en>

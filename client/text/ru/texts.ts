@@ -39,5 +39,6 @@ export const texts = {
   'texts.keep': 'Оставить',
   'texts.empty': 'Вставьте текст или выберите файл.',
   'texts.too-large': 'Он больше 5 МБ.',
+  'texts.no-room': 'Для него больше нет места. Удалите ненужный текст или обратитесь в секретариат.',
   'texts.wrong-type': 'Это не простой текст, PDF или DOCX, который можно принять. В DOCX не должно быть макросов, в тексте — управляющих символов.',
 } as const satisfies Translated<typeof en>
