@@ -11,14 +11,14 @@ interface Part {
   load: () => Promise<ComponentType>
 }
 
-/** With the words of the form, of the formats in it, and of why something is not done. */
-const preparing = (load: () => Promise<ComponentType>): Promise<ComponentType> => withWords('preparing', () => withWords('modalities', () => withWords('access', load)))
+/** With the words of the form, and of the formats in it. */
+const preparing = (load: () => Promise<ComponentType>): Promise<ComponentType> => withWords('preparing', () => withWords('modalities', load))
 
 /** The parts of the desk, in the order in which they are needed; the name of each is its address behind the `#`. */
 export const SECTIONS = {
   meetings: { name: 'desk-window.meetings', icon: CalendarRange, load: () => preparing(async () => (await import('./meetings/MeetingsPart.tsx')).MeetingsPart) },
   meeting: { name: 'desk-window.meeting', icon: CalendarDays, load: () => preparing(async () => (await import('./meeting/MeetingPart.tsx')).MeetingPart) },
-  delegations: { name: 'desk-window.delegations', icon: Users, load: () => withWords('desk', () => withWords('importing', async () => (await import('./delegations/DelegationsPart.tsx')).DelegationsPart)) },
+  delegations: { name: 'desk-window.delegations', icon: Users, load: () => withWords('delegations', () => withWords('importing', async () => (await import('./delegations/DelegationsPart.tsx')).DelegationsPart)) },
   paper: { name: 'desk-window.paper', icon: ClipboardList, load: () => withWords('desk', () => withWords('paper', async () => (await import('./paper/PaperPart.tsx')).PaperPart)) },
   cards: { name: 'desk-window.cards', icon: IdCard, load: () => withWords('desk', () => withWords('access', async () => (await import('./cards/CardsPart.tsx')).CardsPart)) },
   statistics: { name: 'desk-window.statistics', icon: ChartBar, load: () => withWords('desk', () => withWords('statistics', async () => (await import('./statistics/StatisticsPart.tsx')).StatisticsPart)) },

@@ -8,6 +8,7 @@ import { chairOrders } from './en/chairOrders.ts'
 import { chairTools } from './en/chairTools.ts'
 import { codes } from './en/codes.ts'
 import { delegate } from './en/delegate.ts'
+import { delegations } from './en/delegations.ts'
 import { desk } from './en/desk.ts'
 import { preparing } from './en/preparing.ts'
 import { deskWindow } from './en/deskWindow.ts'
@@ -54,4 +55,4 @@ import { wishes } from './en/wishes.ts'
 import { yielding } from './en/yielding.ts'
 
 /** Every word that is shown, in English, as ICU messages. `<fig>` holds figures and times, `<b>` what matters. */
-export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...paper, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff, ...texts, ...access, ...deskWindow, ...preparing, ...rapporteur, ...summary, ...importing, ...verify, ...record, ...report, ...regions, ...statistics, ...genders } as const
+export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...delegations, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...paper, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff, ...texts, ...access, ...deskWindow, ...preparing, ...rapporteur, ...summary, ...importing, ...verify, ...record, ...report, ...regions, ...statistics, ...genders } as const

@@ -35,6 +35,8 @@ export const WORD_SETS = {
   yielding: ['yielding'],
   screens: ['screens'],
   access: ['access'],
+  /** Where one delegation is corrected at the desk. */
+  delegations: ['delegations'],
   importing: ['importing', 'kinds', 'regions'],
   statistics: ['genders', 'regions', 'statistics'],
   /** The paper list at the desk: also why somebody cannot be inscribed, and what a sheet says. */

@@ -28,7 +28,6 @@ const statistics = (staged: Staged, of: Partial<Scene> = {}): Scene => ({ window
 
 /** The parts of the secretariat's desk. */
 export const deskScenes: Readonly<Record<string, () => Scene>> = {
-  'desk-delegations': () => ({ window: 'desk', actor: secretariat, part: 'delegations', staged: speaking(), until: '.delegations-part' }),
   'desk-meeting': () => ({ window: 'desk', actor: secretariat, part: 'meeting', staged: speaking(), until: '.facts-of' }),
   'desk-cards': () => cards(),
   'desk-cards-found': () => cards([], { writes: { label: () => t('access.find'), text: 'pak' } }),

@@ -6,10 +6,15 @@ import type { AnyScene } from './scene.ts'
 const PATIENCE_MS = 5000
 
 /** Does what the hand of a scene does, in any language; fails where it does not find, or finds more than one of, what is so called. */
-export async function moveHand(page: Page, name: string, { gives, presses = [], opensNothing = 0, chooses, writes, types, drag }: AnyScene): Promise<void> {
+export async function moveHand(page: Page, name: string, { gives, enters = [], presses = [], opensNothing = 0, chooses, writes, types, drag }: AnyScene): Promise<void> {
   if (gives !== undefined) {
     await page.locator('input[type="file"]').setInputFiles({ name: gives.name, mimeType: 'text/csv', buffer: Buffer.from(gives.text) })
     await page.locator(gives.until).waitFor()
+  }
+  for (const [place, { text }] of enters.entries()) {
+    const field = page.getByLabel((await words(page, name, `enters ${place}`))[0] ?? '', { exact: true })
+    await field.fill(text, { timeout: PATIENCE_MS })
+    await field.press('Enter')
   }
   for (const place of presses.keys()) {
     await press(page, await words(page, name, place))

@@ -26,6 +26,8 @@ interface Hand {
   opensNothing?: number
   /** Then it chooses this, in a field of choices or, where there is none, by a button. */
   chooses?: Words
+  /** Before its presses it writes each of these into the field of such a name, with Enter. */
+  enters?: readonly { label: Words; text: string }[]
   /** Then it writes into the field of such a name. */
   writes?: { label: Words; text: string }
   /** Then it types this, key by key, into the first field of the dialog. */

@@ -3,6 +3,7 @@ import { chairScenes } from './chairScenes.ts'
 import { chairStateScenes } from './chairStateScenes.ts'
 import { delegateScenes } from './delegateScenes.ts'
 import { delegateStateScenes } from './delegateStateScenes.ts'
+import { deskDelegationScenes } from './deskDelegationScenes.ts'
 import { deskScenes } from './deskScenes.ts'
 import { deviceScenes } from './deviceScenes.ts'
 import { drawScenes } from './drawScenes.ts'
@@ -25,7 +26,7 @@ import { timeScenes } from './timeScenes.ts'
 import { wallScenes } from './wallScenes.ts'
 
 const all: Readonly<Record<string, () => AnyScene>> = {
-  ...accessScenes, ...chairScenes, ...wallScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes, ...findingScenes, ...deviceScenes, ...textScenes, ...deskScenes, ...rapporteurScenes, ...importScenes,
+  ...accessScenes, ...chairScenes, ...wallScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes, ...findingScenes, ...deviceScenes, ...textScenes, ...deskScenes, ...deskDelegationScenes, ...rapporteurScenes, ...importScenes,
 }
 
 /** All scenes by their names, window by window; each is staged only when it is wanted. */

@@ -60,7 +60,7 @@ const shortCodeOf = (texts: FieldTexts): string | undefined => texts['short-code
 const LONGEST_SLUG = 56
 
 /** "amnesty-international"; names in other letters than Latin ones are told apart by their row. */
-function slugOf(name: string, at: number): string {
+export function slugOf(name: string, at: number): string {
   const slug = plainText(name).replace(/[^a-z0-9]+/g, '-').slice(0, LONGEST_SLUG).replace(/^-+|-+$/g, '')
   return slug === '' ? `delegation-${at}` : slug
 }

@@ -1,9 +1,9 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
-import { noWords } from '#client/presiding/access/noWords.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import type { Unreached } from '#client/sync/acting/askServer.ts'
+import { noWords } from '../noWords.ts'
 import { PaperMarks } from './PaperMarks.tsx'
 import { printedState, type Printed } from './printedState.ts'
 

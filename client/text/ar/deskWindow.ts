@@ -6,6 +6,7 @@ export const deskWindow = {
   'desk-window.to-chair': 'إلى نافذة الرئاسة',
   'desk-window.nav': 'أقسام المكتب',
   'desk-window.lost': 'لم يصل هذا القسم. اختره مرة أخرى.',
+  'desk-window.unreachable': 'يتعذر الوصول إلى الخادوم الآن. أعيدوا المحاولة.',
   'desk-window.meetings': 'الجلسات',
   'desk-window.meeting': 'الجلسة',
   'desk-window.paper': 'القائمة الورقية',

@@ -4,6 +4,7 @@ export const deskWindow = {
   'desk-window.to-chair': 'To the Chair’s window',
   'desk-window.nav': 'Parts of the desk',
   'desk-window.lost': 'This part did not come. Choose it again.',
+  'desk-window.unreachable': 'The server cannot be reached just now. Try again.',
   'desk-window.meetings': 'Meetings',
   'desk-window.meeting': 'Meeting',
   'desk-window.paper': 'Paper list',

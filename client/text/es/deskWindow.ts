@@ -6,6 +6,7 @@ export const deskWindow = {
   'desk-window.to-chair': 'A la ventana de la presidencia',
   'desk-window.nav': 'Partes de la mesa',
   'desk-window.lost': 'Esta parte no ha llegado. Vuelva a elegirla.',
+  'desk-window.unreachable': 'Ahora no se puede llegar al servidor. Inténtelo de nuevo.',
   'desk-window.meetings': 'Sesiones',
   'desk-window.meeting': 'Sesión',
   'desk-window.paper': 'Lista en papel',

@@ -6,6 +6,7 @@ export const deskWindow = {
   'desk-window.to-chair': 'Vers la fenêtre de la présidence',
   'desk-window.nav': 'Parties du bureau',
   'desk-window.lost': 'Cette partie n’est pas arrivée. Choisissez-la de nouveau.',
+  'desk-window.unreachable': 'Le serveur est injoignable pour le moment. Réessayez.',
   'desk-window.meetings': 'Séances',
   'desk-window.meeting': 'Séance',
   'desk-window.paper': 'Liste papier',

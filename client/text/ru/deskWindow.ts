@@ -6,6 +6,7 @@ export const deskWindow = {
   'desk-window.to-chair': 'К окну Председателя',
   'desk-window.nav': 'Разделы рабочего стола',
   'desk-window.lost': 'Этот раздел не загрузился. Выберите его ещё раз.',
+  'desk-window.unreachable': 'Сервер сейчас недоступен. Повторите попытку.',
   'desk-window.meetings': 'Заседания',
   'desk-window.meeting': 'Заседание',
   'desk-window.paper': 'Бумажный список',

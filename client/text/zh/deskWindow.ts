@@ -6,6 +6,7 @@ export const deskWindow = {
   'desk-window.to-chair': '前往主席窗口',
   'desk-window.nav': '服务台各部分',
   'desk-window.lost': '这一部分未能载入，请重新选择。',
+  'desk-window.unreachable': '目前无法连接服务器。请重试。',
   'desk-window.meetings': '会议一览',
   'desk-window.meeting': '本次会议',
   'desk-window.paper': '纸面名单',
