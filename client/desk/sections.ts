@@ -18,7 +18,7 @@ const preparing = (load: () => Promise<ComponentType>): Promise<ComponentType> =
 export const SECTIONS = {
   meetings: { name: 'desk-window.meetings', icon: CalendarRange, load: () => preparing(async () => (await import('./meetings/MeetingsPart.tsx')).MeetingsPart) },
   meeting: { name: 'desk-window.meeting', icon: CalendarDays, load: () => preparing(async () => (await import('./meeting/MeetingPart.tsx')).MeetingPart) },
-  delegations: { name: 'desk-window.delegations', icon: Users, load: () => withWords('delegations', () => withWords('importing', async () => (await import('./delegations/DelegationsPart.tsx')).DelegationsPart)) },
+  delegations: { name: 'desk-window.delegations', icon: Users, load: () => withWords('importing', async () => (await import('./delegations/DelegationsPart.tsx')).DelegationsPart) },
   paper: { name: 'desk-window.paper', icon: ClipboardList, load: () => withWords('desk', () => withWords('paper', async () => (await import('./paper/PaperPart.tsx')).PaperPart)) },
   cards: { name: 'desk-window.cards', icon: IdCard, load: () => withWords('desk', () => withWords('access', async () => (await import('./cards/CardsPart.tsx')).CardsPart)) },
   statistics: { name: 'desk-window.statistics', icon: ChartBar, load: () => withWords('desk', () => withWords('statistics', async () => (await import('./statistics/StatisticsPart.tsx')).StatisticsPart)) },

@@ -35,9 +35,8 @@ export const WORD_SETS = {
   yielding: ['yielding'],
   screens: ['screens'],
   access: ['access'],
-  /** Where one delegation is corrected at the desk. */
-  delegations: ['delegations'],
-  importing: ['importing', 'kinds', 'regions'],
+  /** Who takes part, at the desk: one by one and out of a file. */
+  importing: ['delegations', 'importing', 'kinds', 'regions'],
   statistics: ['genders', 'regions', 'statistics'],
   /** The paper list at the desk: also why somebody cannot be inscribed, and what a sheet says. */
   paper: ['paper', 'chair', 'chairTools'],
