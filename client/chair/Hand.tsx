@@ -1,7 +1,7 @@
 import { Hourglass, Pause, Play, Plus, Square, Undo2, UserX } from 'lucide'
 import type { ReactNode } from 'react'
 import { isAskedToConclude } from '#shared/floor/concluding/isToConclude.ts'
-import { latestHeard } from '#shared/floor/latestHeard.ts'
+import { latestHeard } from '#shared/floor/speeches/latestHeard.ts'
 import type { AbsenceOutcome } from '#shared/floor/modalities.ts'
 import type { HeardStatement, Meeting } from '#shared/floor/model.ts'
 import { absenceOutcomeFor } from '#shared/floor/placing/absencePolicy.ts'

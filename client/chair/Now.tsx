@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { latestHeard } from '#shared/floor/latestHeard.ts'
+import { latestHeard } from '#shared/floor/speeches/latestHeard.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import { currentSegment } from '#shared/floor/reading.ts'
 import { recordedMs } from '#shared/floor/concluding/recordedMs.ts'

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Ellipsis } from 'lucide'
 import { memo, Suspense, useState, type ReactNode } from 'react'
 import { isShallowEqual } from '#client/react/isShallowEqual.ts'
+import { LazyNamedSpeaker } from '#client/presiding/speaker/lazyNamedSpeaker.ts'
 import { LazyHandIn } from '#client/status/texts/lazyTexts.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
@@ -15,13 +16,15 @@ interface RowActsProps extends RowTurns, RowHands {
 export const RowActs = memo(function RowActs({ name, press, isBusy, move, ...row }: RowActsProps): ReactNode {
   const { requestId, up, down } = row
   const [isHandingIn, setHandingIn] = useState(false)
-  const items = [...rowItems(row, { press, isBusy, move }), { key: 'text', label: t('chair.text'), onPick: () => setHandingIn(true) }]
+  const [isNaming, setNaming] = useState(false)
+  const items = [...rowItems(row, { press, isBusy, move }), { key: 'speaker', label: t('chair.named-speaker'), onPick: () => setNaming(true) }, { key: 'text', label: t('chair.text'), onPick: () => setHandingIn(true) }]
   return (
     <span className="moves">
       <Button kind="up" look="quiet" className="square by-one" icon={ArrowUp} aria-label={t('chair.up', { name })} isOff={isBusy || up === undefined} onClick={() => move(requestId, up ?? null)} />
       <Button kind="down" look="quiet" className="square by-one" icon={ArrowDown} aria-label={t('chair.down', { name })} isOff={isBusy || down === undefined} onClick={() => move(requestId, down ?? null)} />
       <Menu button={{ kind: 'more', look: 'quiet', className: 'square', icon: Ellipsis, 'aria-label': t('chair.more', { name }) }} title={name} items={items} align="end" />
       {isHandingIn && <Suspense><LazyHandIn requestId={requestId} onClose={() => setHandingIn(false)} /></Suspense>}
+      {isNaming && <Suspense><LazyNamedSpeaker requestId={requestId} name={name} onClose={() => setNaming(false)} /></Suspense>}
     </span>
   )
 }, isShallowEqual)

@@ -1,7 +1,7 @@
 import { Suspense, type ReactNode } from 'react'
 import { lazyWithWords } from '#client/react/withWords.ts'
 import type { DetailsDialogProps } from './DetailsDialog.tsx'
-import './details.css'
+import '#client/ui/fields.css'
 
 const DetailsDialog = lazyWithWords('delegateDialogs', async () => (await import('./DetailsDialog.tsx')).DetailsDialog)
 

@@ -1,5 +1,6 @@
 import type { Hearing } from '#shared/floor/interrupting/order.ts'
 import type { Meeting } from '#shared/floor/model.ts'
+import { statementsOf } from '#shared/floor/reading.ts'
 
 type Decided = Pick<Meeting, 'hearings' | 'declinedOrders' | 'floor' | 'heard'>
 
@@ -8,8 +9,7 @@ export function decidedOf({ hearings, declinedOrders, floor, heard }: Decided, d
   const last = hearings.findLast(({ order }) => order.delegationId === delegationId)
   const declined = declinedOrders.findLast(({ order }) => order.delegationId === delegationId)
   if (last === undefined || (declined !== undefined && declined.version > last.version)) return null
-  const begunAt = Math.max(floor?.givenAt ?? 0, ...heard.map(one => one.givenAt))
-  return begunAt > decidedAt(last) ? null : last
+  return statementsOf({ heard, floor }).some(({ givenAt }) => givenAt > decidedAt(last)) ? null : last
 }
 
 export function decidedAt({ ruling, vote, heardAt }: Hearing): number {

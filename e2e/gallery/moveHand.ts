@@ -39,7 +39,7 @@ function called(names: readonly string[]): RegExp {
 
 /** Forced: a hand does not wait. Where several are so called, as in a list and in its dialog, nobody knows which is meant. */
 async function press(page: Page, names: readonly string[]): Promise<void> {
-  const button = page.getByRole('button', { name: called(names) })
+  const button = page.getByRole('button', { name: called(names) }).or(page.getByRole('menuitem', { name: called(names) }))
   await button.evaluate(found => found.scrollIntoView({ block: 'center', behavior: 'instant' }), null, { timeout: PATIENCE_MS }) // not below what stays at the end of a dialog
   await button.click({ force: true, timeout: PATIENCE_MS })
 }

@@ -1,5 +1,6 @@
 import { t } from '#client/text/t.ts'
 import type { Scene } from './scene.ts'
+import { plate } from './plate.ts'
 import { chair, type Staged } from './staged.ts'
 import { listOpen, speaking } from './stories.ts'
 
@@ -47,6 +48,7 @@ export const speakerScenes: Readonly<Record<string, () => Scene>> = {
   'delegate-speaker-next': () => atDelegate(next('a')),
   'delegate-speaker-next-unstated': () => atDelegate(next()),
   'chair-speaker-waiting': () => ({ window: 'chair', actor: chair, staged: everywhere(), speakers: SPEAKERS }),
+  'chair-speaker-dialog': () => ({ window: 'chair', actor: chair, staged: next('a').ends(), speakers: SPEAKERS, presses: [() => t('chair.more', { name: plate('Namibia') }), () => t('chair.named-speaker')] }),
   'chair-speaker-floor': () => ({ window: 'chair', actor: chair, staged: next('a').ends(), speakers: SPEAKERS }),
   'chair-speaker-speaks': () => ({ window: 'chair', actor: chair, staged: named(next('a').ends().gives(), 'Namibia', 'c'), speakers: SPEAKERS }),
 }

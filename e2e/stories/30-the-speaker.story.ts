@@ -2,7 +2,7 @@ import { expect } from 'playwright/test'
 import { approve, toFirstFloorSegment } from './testing/chair.ts'
 import { test } from './testing/story.ts'
 
-test('30 who reads the statement is written before asking, seen by the Chair, changed while next, and never on the screen', async ({ house, browser, context }) => {
+test('30 who reads the statement is written before asking, seen by the Chair, changed while next and at the desk, and never on the screen', async ({ house, browser, context }) => {
   const chair = await house.open(context, 'chair')
   const brazil = await house.open(await browser.newContext(), 'bra')
   const screen = await house.open(await browser.newContext(), 'screen')
@@ -30,6 +30,19 @@ test('30 who reads the statement is written before asking, seen by the Chair, ch
   await brazil.getByRole('textbox', { name: 'Title' }).fill('')
   await brazil.getByRole('button', { name: 'Save', exact: true }).click()
   for (const place of [brazil.locator('.my-speaker'), chair.locator('.row'), chair.locator('.now')]) await expect(place.getByText('Read by Mr. Another Example', { exact: true })).toBeVisible()
+
+  // Whoever speaks comes to the desk, and those presiding write it down.
+  await chair.locator('.row').getByRole('button', { name: 'More about Brazil' }).click()
+  await chair.getByRole('menuitem', { name: 'Change the named speaker…' }).click()
+  const dialog = chair.getByRole('dialog')
+  await expect(dialog.getByText('Brazil: whoever speaks')).toBeVisible()
+  await expect(dialog.getByLabel('Name', { exact: true })).toHaveValue('Mr. Another Example')
+  await expect(dialog.getByLabel('Gender')).toHaveCount(0)
+  await dialog.getByLabel('Name', { exact: true }).fill('Ms. Third Example')
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Ambassador of Examples')
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(dialog).toHaveCount(0)
+  for (const place of [brazil.locator('.my-speaker'), chair.locator('.row'), chair.locator('.now')]) await expect(place.getByText('Read by Ms. Third Example, Ambassador of Examples', { exact: true })).toBeVisible()
 
   await brazil.getByRole('button', { name: 'Change: Read by' }).click()
   await brazil.getByRole('button', { name: 'Remove', exact: true }).click()

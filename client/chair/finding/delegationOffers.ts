@@ -1,4 +1,4 @@
-import { latestHeard } from '#shared/floor/latestHeard.ts'
+import { latestHeard } from '#shared/floor/speeches/latestHeard.ts'
 import { capacityKey } from '#shared/floor/model.ts'
 import type { Capacity, Delegation } from '#shared/floor/plan.ts'
 import { noDetails } from '#shared/floor/noDetails.ts'

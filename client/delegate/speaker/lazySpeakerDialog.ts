@@ -1,4 +1,4 @@
 import { lazyWithWords } from '#client/react/withWords.ts'
 
 /** Few open it, so it is loaded then. */
-export const LazySpeakerDialog = lazyWithWords('delegateDialogs', async () => (await import('./SpeakerDialog.tsx')).SpeakerDialog)
+export const LazySpeakerDialog = lazyWithWords('delegateDialogs', async () => (await import('#client/status/speaker/SpeakerDialog.tsx')).SpeakerDialog)

@@ -8,7 +8,7 @@ import { formatTime } from '#client/text/times.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { targetViews, type TargetView } from './targetViews.ts'
-import '../details.css'
+import '#client/ui/fields.css'
 
 const LOOK_EVERY_MS = 10_000
 

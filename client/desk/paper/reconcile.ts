@@ -1,5 +1,5 @@
 import type { PaperEntry } from '#shared/floor/inscribing/enterPaper.ts'
-import { latestHeard } from '#shared/floor/latestHeard.ts'
+import { latestHeard } from '#shared/floor/speeches/latestHeard.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import type { Capacity } from '#shared/floor/plan.ts'
 import { requestOnFloor, rowOf } from '#shared/floor/reading.ts'

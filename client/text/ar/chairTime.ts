@@ -27,6 +27,7 @@ export const chairTime = {
   'chair.with-text': 'مع بيان خطي',
   'chair.without-text': 'دون بيان خطي',
   'chair.text': 'نص البيان…',
+  'chair.named-speaker': 'تغيير اسم المتكلم…',
   'chair.text-note': 'تسجيل بيان خطي',
   'chair.text-note-of': 'تسجيل بيان خطي: {name}',
   'chair.text-take-back': 'إلغاء التسجيل',

@@ -25,6 +25,7 @@ export const chairTime = {
   'chair.with-text': 'with a written statement',
   'chair.without-text': 'no written statement',
   'chair.text': 'Statement text…',
+  'chair.named-speaker': 'Change the named speaker…',
   'chair.text-note': 'Note a written statement',
   'chair.text-note-of': 'Note a written statement: {name}',
   'chair.text-take-back': 'Take the note back',

@@ -1,4 +1,4 @@
-/** The dialogs of a delegation's window, each of which is loaded when it is opened. */
+/** The dialogs of a delegation's window, each of which is loaded when it is opened; of the speaker also by those presiding. */
 export const dialogs = {
   'draw.lead-open': 'The seed of this draw was chosen before anybody pressed; its hash stands in the record. When the list closes, the lots follow from the seed and from everything in the record up to then.',
   'draw.lead-drawn': 'The lots follow from a seed that was chosen before anybody pressed, and from everything in the record up to the cut. Nobody could enter after it.',
@@ -25,11 +25,14 @@ export const dialogs = {
 
   'speaker.title': 'Speaker’s name and title',
   'speaker.lead': 'Only your delegation and those presiding see it. You can change it until you have the floor.',
+  'speaker.lead-presiding': '{name}: whoever speaks for it comes to the desk. The delegation sees the name at once, and may change it until it has the floor.',
   'speaker.name': 'Name',
   'speaker.function': 'Title (if any)',
   'speaker.gender': 'Gender (voluntary)',
   'speaker.gender-use': 'The Council counts statements by gender. Nobody but your delegation sees what you say here; only totals of five or more are shown, once the meeting is closed.',
   'speaker.remove': 'Remove',
+  'speaker.cancel': 'Cancel',
+  'speaker.save': 'Save',
   'speaker.wrong': 'Write a name and, if you like, a title, of at most 300 characters each.',
   'speaker.not-saved': 'It was not saved. Try again.',
 

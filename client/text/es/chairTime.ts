@@ -27,6 +27,7 @@ export const chairTime = {
   'chair.with-text': 'con declaración escrita',
   'chair.without-text': 'sin declaración escrita',
   'chair.text': 'Texto de la declaración…',
+  'chair.named-speaker': 'Cambiar la persona designada…',
   'chair.text-note': 'Anotar',
   'chair.text-note-of': 'Anotar declaración escrita: {name}',
   'chair.text-take-back': 'Quitar la anotación',

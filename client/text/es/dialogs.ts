@@ -27,11 +27,14 @@ export const dialogs = {
 
   'speaker.title': 'Nombre y cargo de quien interviene',
   'speaker.lead': 'Solo lo ven su delegación y quienes presiden. Puede cambiarlo hasta que tenga la palabra.',
+  'speaker.lead-presiding': '{name}: quien va a intervenir acude a la mesa. La delegación ve el nombre de inmediato y puede cambiarlo hasta que tenga la palabra.',
   'speaker.name': 'Nombre',
   'speaker.function': 'Cargo (si procede)',
   'speaker.gender': 'Género (voluntario)',
   'speaker.gender-use': 'El Consejo cuenta las declaraciones por género. Nadie más que su delegación ve lo que indique; solo se muestran totales de cinco o más, una vez cerrada la sesión.',
   'speaker.remove': 'Quitar',
+  'speaker.cancel': 'Cancelar',
+  'speaker.save': 'Guardar',
   'speaker.wrong': 'Escriba un nombre y, si lo desea, un cargo, de 300 caracteres como máximo cada uno.',
   'speaker.not-saved': 'No se ha guardado. Inténtelo de nuevo.',
 

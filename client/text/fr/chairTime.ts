@@ -27,6 +27,7 @@ export const chairTime = {
   'chair.with-text': 'avec texte écrit',
   'chair.without-text': 'sans texte écrit',
   'chair.text': 'Texte de la déclaration…',
+  'chair.named-speaker': 'Changer la personne désignée…',
   'chair.text-note': 'Noter un texte écrit',
   'chair.text-note-of': 'Noter un texte écrit : {name}',
   'chair.text-take-back': 'Retirer la mention',

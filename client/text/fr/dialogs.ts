@@ -27,11 +27,14 @@ export const dialogs = {
 
   'speaker.title': 'Nom et titre de la personne qui parlera',
   'speaker.lead': 'Visible seulement de votre délégation, de la présidence et du secrétariat. Modifiable jusqu’à ce que vous ayez la parole.',
+  'speaker.lead-presiding': '{name}\u00a0: la personne qui parlera se présente au bureau. La délégation voit le nom aussitôt et peut le modifier jusqu’à ce qu’elle ait la parole.',
   'speaker.name': 'Nom',
   'speaker.function': 'Titre (facultatif)',
   'speaker.gender': 'Genre (facultatif)',
   'speaker.gender-use': 'Le Conseil compte les déclarations par genre. Personne d’autre que votre délégation ne voit votre réponse\u00a0; seuls les totaux de cinq ou plus sont montrés, une fois la séance close.',
   'speaker.remove': 'Supprimer',
+  'speaker.cancel': 'Retour',
+  'speaker.save': 'Enregistrer',
   'speaker.wrong': 'Indiquez un nom et, si vous le souhaitez, un titre, de 300 caractères au plus chacun.',
   'speaker.not-saved': 'L’enregistrement a échoué. Réessayez.',
 

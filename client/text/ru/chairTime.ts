@@ -27,6 +27,7 @@ export const chairTime = {
   'chair.with-text': 'с письменным заявлением',
   'chair.without-text': 'без письменного заявления',
   'chair.text': 'Текст заявления…',
+  'chair.named-speaker': 'Изменить имя оратора…',
   'chair.text-note': 'Отметить',
   'chair.text-note-of': 'Отметить письменное заявление: {name}',
   'chair.text-take-back': 'Снять отметку',

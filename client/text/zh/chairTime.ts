@@ -27,6 +27,7 @@ export const chairTime = {
   'chair.with-text': '有书面发言',
   'chair.without-text': '无书面发言',
   'chair.text': '发言稿…',
+  'chair.named-speaker': '更改发言者姓名…',
   'chair.text-note': '注明书面发言',
   'chair.text-note-of': '注明书面发言：{name}',
   'chair.text-take-back': '取消注明',

@@ -27,11 +27,14 @@ export const dialogs = {
 
   'speaker.title': '发言者姓名和职衔',
   'speaker.lead': '仅贵代表团、主席和秘书处可见。开始发言前均可更改。',
+  'speaker.lead-presiding': '{name}：发言者到登记台当面说明。代表团立即可见，开始发言前均可更改。',
   'speaker.name': '姓名',
   'speaker.function': '职衔（如有）',
   'speaker.gender': '性别（自愿填写）',
   'speaker.gender-use': '理事会按性别统计发言。除贵代表团外，无人能看到此项；会议结束后仅显示五次及以上的总数。',
   'speaker.remove': '删除',
+  'speaker.cancel': '取消',
+  'speaker.save': '保存',
   'speaker.wrong': '请填写姓名，如有需要亦可填写职衔，各不超过300个字符。',
   'speaker.not-saved': '未能保存。请重试。',
 

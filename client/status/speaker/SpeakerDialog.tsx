@@ -5,17 +5,19 @@ import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { GenderField } from './GenderField.tsx'
-import '../details.css'
+import '#client/ui/fields.css'
 
 interface SpeakerDialogProps {
   speaker: Speaker | null
   /** Null: nobody is named any more. Says whether it is saved. */
   save: (speaker: Speaker | null) => Promise<boolean> | boolean
   onClose: () => void
+  /** Those presiding write it for a delegation of this name. A delegation writes it for itself, and may say more of it. */
+  forName?: string
 }
 
 /** Who will read the statement: a name and, if there is one, a title. */
-export function SpeakerDialog({ speaker, save, onClose }: SpeakerDialogProps): ReactNode {
+export function SpeakerDialog({ speaker, save, onClose, forName }: SpeakerDialogProps): ReactNode {
   const [name, setName] = useState(speaker?.name ?? '')
   const [title, setTitle] = useState(speaker?.title ?? '')
   const [gender, setGender] = useState<Gender | ''>(speaker?.gender ?? '')
@@ -39,21 +41,21 @@ export function SpeakerDialog({ speaker, save, onClose }: SpeakerDialogProps): R
   return (
     <Dialog
       title={<Text of="speaker.title" />}
-      lead={<Text of="speaker.lead" />}
+      lead={forName === undefined ? <Text of="speaker.lead" /> : <Text of="speaker.lead-presiding" with={{ name: <bdi>{forName}</bdi> }} />}
       onClose={onClose}
       onSubmit={submit}
       ends={
         <>
           {speaker !== null && <Button look="quiet" isOff={isSaving} onClick={() => void keep(null)}><Text of="speaker.remove" /></Button>}
-          <Button onClick={onClose}><Text of="delegate.cancel" /></Button>
-          <Button look="go" type="submit" isOff={isSaving}><Text of="delegate.save" /></Button>
+          <Button onClick={onClose}><Text of="speaker.cancel" /></Button>
+          <Button look="go" type="submit" isOff={isSaving}><Text of="speaker.save" /></Button>
         </>
       }
     >
       <div className="fields">
         <label className="field"><span className="legend"><Text of="speaker.name" /></span><input value={name} maxLength={300} autoComplete="off" onChange={({ target }) => setName(target.value)} /></label>
         <label className="field"><span className="legend"><Text of="speaker.function" /></span><input value={title} maxLength={300} autoComplete="off" onChange={({ target }) => setTitle(target.value)} /></label>
-        <GenderField chosen={gender} onChoose={setGender} />
+        {forName === undefined && <GenderField chosen={gender} onChoose={setGender} />}
         <output className="hint">{wrong !== null && <Text of={wrong} />}</output>
       </div>
     </Dialog>
