@@ -90,9 +90,10 @@ export interface AppParts {
 export function createApp({ log, documents, presence, limits = new LocalLimits(), leases = new LocalLeases(), keys, report, clientDir, tls, base = null, staff = null, microphones = null, microphoneTimes, trust = trustNobody, readableFrom = [], news = TELLS_NOBODY, outliving = OUTLIVING, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS }: AppParts) {
   const now = (): number => log.now()
   const texts = new Texts(documents, keys.text, now)
-  const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed), texts)
+  const accesses = new Accesses(documents, keys.code, now)
+  const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed), { texts, accesses })
   const doors = {
-    accesses: new Accesses(documents, keys.code, now),
+    accesses,
     devices: new Devices(documents),
     sessions: new Sessions(keys.session, tls !== null, base ?? '/'),
     expiry: new Expiry(meetings, now, outliving),

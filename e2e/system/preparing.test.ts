@@ -109,6 +109,32 @@ describe.each(['file', 'redis'])('on %s', kind => {
     expect(await signIn(node.url, meeting.card('d1').code)).toMatchObject({ accessId: 'delegation.d1' })
   })
 
+  test('P14 whoever is put in later under the same id does not come in by the card of who was taken out, nor is that one in again; a new card opens, and stays good', async () => {
+    const meeting = await makeMeeting(node, testPlan(2))
+    const { meetingId } = meeting
+    const desk = await signIn(node.url, meeting.card('secretariat').code)
+    const own = await signIn(node.url, meeting.card('d2').code)
+    const window = await meeting.enter(node, 'd2')
+    onTestFinished(() => window.close())
+    const plans = [testPlan(1), { ...testPlan(2), title: 'With another of this name' }, { ...testPlan(2), title: 'And once more' }]
+    const change = (name: string, plan: unknown, seen: number) => ask(desk, 'PUT', `api/meetings/${meetingId}/plan`, { ...press(node, name), plan, seen })
+    expect((await change('takes-out', plans[0], 1)).status).toBe(200)
+    expect((await change('puts-in', plans[1], 2)).status).toBe(200)
+    await expect.poll(async () => (await accessesOf(desk)).find(({ accessId }) => accessId === 'delegation.d2')).toMatchObject({ isRevoked: true })
+    await expect(signIn(node.url, meeting.card('d2').code)).rejects.toThrow('wrong-code')
+    expect((await ask(own, 'GET', 'api/devices')).status).toBe(401)
+    const card = accessCard.parse((await ask(desk, 'POST', `api/meetings/${meetingId}/accesses/delegation.d2/code`)).body)
+    expect((await change('as-it-is', plans[2], 3)).status).toBe(200)
+    expect(await signIn(node.url, card.code)).toMatchObject({ accessId: 'delegation.d2' })
+    // Nor does another node end it, which looks at the whole log when it opens the meeting.
+    if (kind !== 'redis') return
+    const other = await startNode({ redisUrl: redis.url })
+    onTestFinished(() => other.close())
+    const there = await signIn(other.url, card.code)
+    expect((await askAs(other.url, there, 'GET', 'api/devices')).status).toBe(200)
+    expect((await accessesOf(desk)).find(({ accessId }) => accessId === 'delegation.d2')).toMatchObject({ isRevoked: false })
+  })
+
   test('a browser is shown the meetings of which it is the secretariat, and no others; one may be put into the archive and taken out', async () => {
     const [one, other] = [await deskOf({ ...testPlan(2), title: 'Here' }), await deskOf({ ...testPlan(1), title: 'There', timeZone: 'America/New_York' })]
     const elsewhere = await deskOf(testPlan(0))

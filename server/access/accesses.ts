@@ -93,6 +93,12 @@ export class Accesses {
     return (await this.#change(meetingId, accessId, before => before && { ...before, codeHash: null }, this.#deed('revoked', by))) !== null
   }
 
+  /** The same of what was given until then; what was issued since, or is revoked already, stays as it is. */
+  async revokeGiven(meetingId: string, accessId: string, { until, by }: { until: number; by: Author }): Promise<void> {
+    const isSince = ({ deeds }: Access): boolean => (deeds.findLast(({ kind }) => kind === 'issued')?.at ?? 0) > until
+    await this.#change(meetingId, accessId, before => (before === null || before.codeHash === null || isSince(before) ? null : { ...before, codeHash: null }), this.#deed('revoked', by))
+  }
+
   /** Ends all sessions of an access; its code opens new ones. False when there is none. */
   async endSessions(meetingId: string, accessId: string, by: Author): Promise<boolean> {
     return (await this.#change(meetingId, accessId, before => before, this.#deed('signed-out', by))) !== null

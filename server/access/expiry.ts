@@ -49,7 +49,7 @@ export class Expiry {
   }
 }
 
-/** P14: until a list is opened a delegation or a panellist may be taken out of the plan; an access that was given before opens nothing then. */
+/** P14: until a list is opened a delegation or a panellist may be taken out of the plan; an access that was given before opens nothing then, and is revoked (`watchLeaving`). */
 function isInPlan({ delegations, podium }: MeetingPlan, { role, delegationId, seat }: Of): boolean {
   if (role === 'delegation') return delegations.some(({ id }) => id === delegationId)
   return role !== 'panellist' || podium.some(({ id, roles }) => id === seat && roles.includes('panellist'))

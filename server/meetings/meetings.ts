@@ -1,3 +1,5 @@
+import type { Accesses } from '#server/access/accesses.ts'
+import { watchLeaving } from '#server/access/watchLeaving.ts'
 import { LogFault, StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
 import type { Seeds } from '#server/drawing/seeds.ts'
 import { watchDraws } from '#server/drawing/watchDraws.ts'
@@ -13,21 +15,27 @@ const FAULT_MS = 5_000
 /** So far may the clock of the store be behind a log before somebody is told, ms. */
 const NOTICED_MS = 2_000
 
+/** What follows from a log beside it. */
+interface Beside {
+  texts: Pick<Texts, 'sweepRequest'>
+  accesses: Pick<Accesses, 'revokeGiven'>
+}
+
 /** The meetings that are open on this node; each is opened once, when somebody first asks for it. */
 export class Meetings {
   readonly counts: Counts = newCounts()
   readonly #log: MeetingLog
   readonly #report: Report
   readonly #seedsOf: (meetingId: string) => Seeds
-  readonly #texts: Pick<Texts, 'sweepRequest'>
+  readonly #beside: Beside
   readonly #open = new Map<string, Promise<OpenMeeting>>()
   readonly #faults = new Map<string, { fault: LogFault; at: number }>()
   #isClosed = false
 
-  constructor(log: MeetingLog, report: Report, seedsOf: (meetingId: string) => Seeds, texts: Pick<Texts, 'sweepRequest'>) {
+  constructor(log: MeetingLog, report: Report, seedsOf: (meetingId: string) => Seeds, beside: Beside) {
     this.#log = log
     this.#seedsOf = seedsOf
-    this.#texts = texts
+    this.#beside = beside
     this.#report = report
   }
 
@@ -66,7 +74,8 @@ export class Meetings {
       if (aheadMs > NOTICED_MS) this.#report.warn(`The log of meeting ${meetingId} is ${Math.round(aheadMs / 1000)} s ahead of the clock: its time stands still until the clock is there.`)
       watchDeadlines(open, () => this.#log.now())
       watchDraws(open, { seeds, now: () => this.#log.now(), onError })
-      watchTexts(open, { texts: this.#texts, onError })
+      watchTexts(open, { texts: this.#beside.texts, onError })
+      watchLeaving(open, { accesses: this.#beside.accesses, onError })
       return open
     } catch (cause) {
       if (cause instanceof LogFault) this.#noteFault(meetingId, cause)

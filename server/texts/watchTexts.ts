@@ -40,6 +40,7 @@ export function watchTexts(open: OpenMeeting, { texts, onError }: Parts): void {
     if (due.size > 0) turn = turn.then(sweep)
   }
   open.listen({
+    isOfNode: true,
     onEntries: entries => {
       for (const { value } of entries.flatMap(({ events }) => events)) if (value.type === 'documentChanged' && value.kind === 'text') due.add(value.requestId)
       sweepSoon()
