@@ -12,14 +12,14 @@ export function greeting(parts: { addresses: string[]; storeLine: string; demo: 
   if (demo === null) return [...lines, 'The store holds no demo meeting; sign in with a code you have.', ''].join('\n')
   lines.push('', `${demo.plan.title} (${demo.plan.isRehearsal ? 'a rehearsal' : 'a meeting'})`)
   if (demo.cards === null) {
-    return [...lines, 'Its codes are not known here: they stand in codes.json where the meeting was made, and the secretariat issues new ones, one by one, in its window.', '(`npm start -- --new-codes` issues new ones for all, and signs everybody out.)', ''].join('\n')
+    return [...lines, 'Its codes are not known here: they stand in codes.json where the meeting was made, and the secretariat issues new ones, with the cards, at its desk.', '(`npm start -- --new-codes` issues new ones for all, and signs everybody out.)', ''].join('\n')
   }
   const shown = shownOf(demo.cards, demo.plan).map(card => [nameOf(card, demo.plan), card.code, `${origin}/enter#${card.code}`] as const)
   const open = OPEN.map(([name, accessId]) => [name, '', `${origin}${windowPath(demo.meetingId, accessId)}`] as const)
   const width = Math.max(...[...shown, ...open].map(([name]) => name.length))
   lines.push(...[...shown, ...open].map(([name, code, address]) => `  ${name.padEnd(width)}  ${code.padEnd(CODE_WIDTH)}  ${address}`))
   const elsewhere = holdersOf(demo.plan).length - demo.cards.length
-  return [...lines, '', `${elsewhere === 0 ? 'All ' : ''}${demo.cards.length} codes: ${codesFile}`, ...(elsewhere === 0 ? [] : [`Not there, for they were issued anew or revoked since: ${elsewhere}.`]), 'Cards to print, with new codes: in the secretariat’s window, “Access codes…”.', 'Ctrl-C stops everything; the next start goes on with the same meeting.', ''].join('\n')
+  return [...lines, '', `${elsewhere === 0 ? 'All ' : ''}${demo.cards.length} codes: ${codesFile}`, ...(elsewhere === 0 ? [] : [`Not there, for they were issued anew or revoked since: ${elsewhere}.`]), `Cards to print, with new codes: at the secretariat’s desk, ${origin}${windowPath(demo.meetingId, 'desk')}#cards`, 'Ctrl-C stops everything; the next start goes on with the same meeting.', ''].join('\n')
 }
 
 const CODE_WIDTH = 14
