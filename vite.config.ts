@@ -39,14 +39,18 @@ const chunks = [
   { name: 'page', test: /vite\/preload-helper|\/node_modules\/(react|react-dom|scheduler|zod)\/|socket\.io|\/client\/sync\/(?!acting|stream|signalling)|\/client\/react\/(?![Ss]tanding|actingHooks)|\/client\/(screen|room)\/(?!steered\/views|turns)|\/shared\/protocol\/screens\.|\/client\/language\/(?!LanguageMenu|chooseLanguage)|\/client\/\w+\.tsx$/, priority: 4 },
   // What menus and fields are made of is wanted by some, never by all who open a window.
   { name: 'widgets', test: /\/node_modules\/(@base-ui|@floating-ui|reselect|tabbable|use-sync-external-store)\//, minShareCount: 2, priority: 2 },
+  // Pictures that no delegation has before it but in a dialog.
+  { name: 'presidingIcons', test: /\/icons\/(ban|calendar-days|circle-check|circle-question-mark|copy|download|file-input|id-card|list-checks|list-plus|log-in|pencil|printer|user-check|user-x)\./, minShareCount: 2, priority: 2 },
+  // What rows are dragged by, at the Chair's and at the desk.
+  { name: 'dragging', test: /\/node_modules\/(@atlaskit|@babel|bind-event-listener|raf-schd)\//, minShareCount: 2, priority: 2 },
   // What the way in and the way out share, and no window needs to show its meeting but the Chair's.
   { name: 'leaving', test: /\/client\/(status\/devices\/(forgetting|signedOut)|text\/product)\.|\/icons\/log-out\./, priority: 2 },
   // The rules, and what one acts with: and pictures that two share: each small file of its own would have to be named in the first one.
-  { name: 'acting', test: /^(?!.*\/(visibility|speeches\/|statistics\/|setting\/|planning\/|doors|record\/|questions|accessLine|headLine))(.*\/shared\/(floor|protocol|sync)\/|.*\/client\/sync\/acting\/)/, minShareCount: 2, priority: 0 },
+  { name: 'acting', test: /^(?!.*\/(visibility|speeches\/|statistics\/|setting\/|planning\/|presets|desk\.|doors|record\/|questions|accessLine|headLine))(.*\/shared\/(floor|protocol|sync)\/|.*\/client\/sync\/acting\/)/, minShareCount: 2, priority: 0 },
   { name: 'icons', test: /\/node_modules\/lucide\//, minShareCount: 2, priority: 0 },
   // What only the Chair's window and the desk share is nothing to any other window, and notices to none that only follows.
   // Nor is what texts of statements need, which few read.
-  { name: 'common', test: /^(?!.*(\/client\/(chair|presiding|desk|writing)\/|\/client\/status\/([Nn]otice|texts\/)|\/client\/(text\/outcomeName|ui\/browserSwitch)\.|\/shared\/floor\/(visibility|speeches\/|statistics\/|planning\/)|\/shared\/sync\/record\/|\/shared\/(protocol\/(texts|doors)|sync\/entry|floor\/(events|setting|acts|commands|place|inscribing\/(readingText|documentOf|documents)))\.|\/shared\/floor\/(setting\/|\w+\/(acts|commands|ownEvents)\.|interrupting\/events\.|placing\/(orderChange|swapOffer)\.)|\/icons\/(file-check|file-up|file-x|x|download|printer|id-card|log-in|circle-check)\.))/, minShareCount: 3, priority: 1 },
+  { name: 'common', test: /^(?!.*(\/client\/(chair|presiding|desk|writing)\/|\/client\/status\/([Nn]otice|texts\/)|\/client\/(text\/outcomeName|ui\/(browserSwitch|useKeptFocus))\.|\/shared\/floor\/(visibility|speeches\/|statistics\/|planning\/)|\/shared\/sync\/record\/|\/shared\/(protocol\/(texts|doors|desk)|sync\/entry|floor\/(events|setting|acts|commands|place|presets|inscribing\/(readingText|documentOf|documents)))\.|\/shared\/floor\/(setting\/|\w+\/(acts|commands|ownEvents)\.|interrupting\/events\.|placing\/(orderChange|swapOffer)\.)|\/icons\/(file-check|file-up|file-x|x|download|printer|id-card|log-in|circle-check)\.))/, minShareCount: 3, priority: 1 },
   // What reads and hands in texts, whichever window wants it: few do, and then all of it. Last, for it takes with it what it needs.
   { name: 'texts', test: /\/client\/(status\/texts\/(?!Texts\b|lazyTexts\b)|delegate\/text\/MyText\b)/, priority: 0 },
 ]

@@ -18,7 +18,7 @@ export function Modalities(): ReactNode {
   const isClosed = useMeeting(meeting => meeting.phase.name === 'closed')
   const open = (): void => {
     setLost(false)
-    withWords('modalities', () => import('./modalities/ModalitiesDialog.tsx')).then(part => setForm(() => part.ModalitiesDialog), () => setLost(true))
+    withWords('modalities', () => import('#client/presiding/modalities/ModalitiesDialog.tsx')).then(part => setForm(() => part.ModalitiesDialog), () => setLost(true))
   }
   useLetter('M', '', () => {
     if (!isClosed) open()

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { RefusalCode } from '#shared/floor/refusals.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
 import type { WindowStore } from '#client/sync/windowStore.ts'
-import { dropPlace, type DropPlace, type Half } from './dropPlace.ts'
+import { dropPlace, type DropPlace, type Half } from '#client/presiding/dropPlace.ts'
 import type { Move } from './useMoves.ts'
 
 /** A place at the edge of a row over which another is held; or why that one cannot go there. */

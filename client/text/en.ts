@@ -33,6 +33,7 @@ import { paper } from './en/paper.ts'
 import { panellist } from './en/panellist.ts'
 import { publicWords } from './en/public.ts'
 import { print } from './en/print.ts'
+import { programme } from './en/programme.ts'
 import { rapporteur } from './en/rapporteur.ts'
 import { record } from './en/record.ts'
 import { refusals } from './en/refusals.ts'
@@ -55,4 +56,4 @@ import { wishes } from './en/wishes.ts'
 import { yielding } from './en/yielding.ts'
 
 /** Every word that is shown, in English, as ICU messages. `<fig>` holds figures and times, `<b>` what matters. */
-export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...delegations, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...paper, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff, ...texts, ...access, ...deskWindow, ...preparing, ...rapporteur, ...summary, ...importing, ...verify, ...record, ...report, ...regions, ...statistics, ...genders } as const
+export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...delegations, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...paper, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff, ...texts, ...access, ...deskWindow, ...preparing, ...programme, ...rapporteur, ...summary, ...importing, ...verify, ...record, ...report, ...regions, ...statistics, ...genders } as const

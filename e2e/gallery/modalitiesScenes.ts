@@ -1,5 +1,5 @@
 import { t } from '#client/text/t.ts'
-import type { Group } from '#client/chair/modalities/groups.ts'
+import type { Group } from '#client/presiding/modalities/groups.ts'
 import { modalitiesOf, settingsVersion } from '#shared/floor/setting.ts'
 import type { Modalities } from '#shared/floor/modalities.ts'
 import { chair, secretariat, type Staged } from './staged.ts'

@@ -1,4 +1,5 @@
 import type { Actor } from '#shared/floor/model.ts'
+import type { PlanDraft } from '#client/desk/prepare/planDraft.ts'
 import type { SectionName } from '#client/desk/sections.ts'
 import type { Deed } from '#client/sync/acting/deeds.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
@@ -66,6 +67,8 @@ export interface Scene extends Hand {
   path?: string
   /** The part of the desk. */
   part?: SectionName
+  /** A plan that was typed before and not saved; `seen`: upon which version of the plan, null of a new meeting. */
+  drafted?: { of: string; draft: PlanDraft; seen: number | null }
   /** Instead of the window, the part of the desk that takes delegations out of a file: for a meeting that has none yet, or for this one. */
   imports?: 'first' | 'more'
   /** What is drawn last, where parts of the window are loaded after it: a selector. */

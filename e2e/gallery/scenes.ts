@@ -5,6 +5,7 @@ import { delegateScenes } from './delegateScenes.ts'
 import { delegateStateScenes } from './delegateStateScenes.ts'
 import { deskDelegationScenes } from './deskDelegationScenes.ts'
 import { deskScenes } from './deskScenes.ts'
+import { prepareScenes } from './prepareScenes.ts'
 import { deviceScenes } from './deviceScenes.ts'
 import { drawScenes } from './drawScenes.ts'
 import { enterScenes } from './enterScenes.ts'
@@ -26,7 +27,7 @@ import { timeScenes } from './timeScenes.ts'
 import { wallScenes } from './wallScenes.ts'
 
 const all: Readonly<Record<string, () => AnyScene>> = {
-  ...accessScenes, ...chairScenes, ...wallScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes, ...findingScenes, ...deviceScenes, ...textScenes, ...deskScenes, ...deskDelegationScenes, ...rapporteurScenes, ...importScenes,
+  ...accessScenes, ...chairScenes, ...wallScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes, ...findingScenes, ...deviceScenes, ...textScenes, ...deskScenes, ...deskDelegationScenes, ...prepareScenes, ...rapporteurScenes, ...importScenes,
 }
 
 /** All scenes by their names, window by window; each is staged only when it is wanted. */

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/floor/language.ts'
 import { loadFace } from '#client/language/faces.ts'
+import { keepDraft } from '#client/desk/prepare/keptDrafts.ts'
 import { markLanguage } from '#client/language/speakFirst.ts'
 import { showEntry, showNoPage } from '#client/showEntry.tsx'
 import { paperOf } from '#client/theme.ts'
@@ -40,6 +41,7 @@ export async function showScene(scene: AnyScene, language: Language = 'en'): Pro
     const spokenThere = language === 'en' ? [] : [`language=${language}`] // a screen looks at it again and again
     history.replaceState(null, '', `${PAGE}${scene.path ?? ''}?${[...(scene.search === undefined ? [] : [scene.search]), ...spokenThere].join('&')}${scene.part === undefined ? '' : `#${scene.part}`}`)
     for (const [digest, speaker] of Object.entries(scene.speakers ?? {})) readSpeakers.take(digest, speaker)
+    if (scene.drafted !== undefined) keepDraft(scene.drafted.of, { draft: scene.drafted.draft, seen: scene.drafted.seen, keptAt: scene.staged.at })
     lay(paperOf(scene.window, location.search))
     const staged = stagedStore(scene)
     end = scene.imports !== undefined ? showImport(scene.imports === 'more' ? (scene.staged.meeting.plan?.delegations ?? []) : []) : showWindow(scene.window, staged.store)

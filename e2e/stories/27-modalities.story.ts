@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
 import { modalitiesOf } from '#shared/floor/setting.ts'
 import { changedSettings, settingsOf } from '#shared/floor/setting/settings.ts'
-import { GROUP_NAMES, GROUPS, groupOf, type Group } from '#client/chair/modalities/groups.ts'
+import { GROUP_NAMES, GROUPS, groupOf, type Group } from '#client/presiding/modalities/groups.ts'
 import { modalities as words } from '#client/text/en/modalities.ts'
 import { changeSetting, openForm, setBox, setForm, settingIn } from './testing/modalitiesForm.ts'
 import { test } from './testing/twoNodes.ts'

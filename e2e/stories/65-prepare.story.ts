@@ -55,7 +55,15 @@ test('65 from the concept note’s facts alone a secretary creates the founding 
   // Nothing that is typed is lost by a page that is closed.
   await desk.reload()
   await button('New meeting').click()
-  await button('Take it up').click()
+  await button('Go on with what was kept').click()
+  await expect(field('Name').nth(5)).toHaveValue('Ms. Kristin Hetle of Norway')
+  // The programme is that of the format: it is looked over, and one time is another.
+  const programme = desk.getByRole('group', { name: 'Programme', exact: true })
+  await expect(programme.getByLabel('Title of the segment')).toHaveCount(11)
+  hand.counts.M += 11 // each segment is read
+  await hand.type(programme.getByLabel('Minutes').nth(8), '20')
+  await expect(programme.getByText('By these times the programme takes 2 hours 54 minutes of 3 hours.')).toBeVisible()
+  await expect(programme.getByText('it no longer follows the format')).toBeVisible()
   // An answer that is cut off on its way makes no second meeting, also when it is pressed again after that.
   let lost = ''
   await desk.route('**/api/meetings', async route => {
@@ -66,6 +74,12 @@ test('65 from the concept note’s facts alone a secretary creates the founding 
   await expect(desk.locator('.plan-ends .amiss')).not.toBeEmpty()
   await hand.press(button('Create the meeting'))
   await expect(desk).toHaveURL(new RegExp(`/m/${lost}/desk#delegations$`))
+  await desk.getByRole('link', { name: 'Meeting', exact: true }).click()
+  await button('Change the plan').click()
+  await expect(programme.getByLabel('Minutes').nth(8)).toHaveValue('20:00')
+  await button('Cancel').click()
+  await expect(button('Change the plan')).toBeFocused()
+  await desk.getByRole('link', { name: 'Delegations', exact: true }).click()
 
   await hand.press(button('Add delegations from a file'))
   await hand.choose(desk.locator('input[type="file"]'), { name: 'delegations.csv', mimeType: 'text/csv', buffer: Buffer.from(spreadsheet()) })

@@ -1,6 +1,6 @@
 import type { CommandOf } from '#shared/floor/commands.ts'
 import type { ReasonToCorrect } from '#shared/floor/concluding/correction.ts'
-import { durationOf } from '../modalities/durationText.ts'
+import { durationOf } from '#client/presiding/modalities/durationText.ts'
 
 /** A correction as it is being written. */
 export interface CorrectionDraft {

@@ -12,9 +12,11 @@ import { noWords } from '../noWords.ts'
 import { Field } from '../prepare/Field.tsx'
 import { keepDraft } from '../prepare/keptDrafts.ts'
 import { PlanForm } from '../prepare/PlanForm.tsx'
+import { useReturned } from '../prepare/useReturned.ts'
 import { creationId, forgetCreation } from './creationId.ts'
 import { MeetingLine } from './MeetingLine.tsx'
 import { useMeetings } from './useMeetings.ts'
+import '#client/ui/dialog.css'
 import '../prepare/prepare.css'
 
 /** The meetings of which this browser is the secretariat, and a new one. */
@@ -24,6 +26,7 @@ export function MeetingsPart(): ReactNode {
   const { meetings, no, read } = useMeetings()
   const [isNew, setNew] = useState(false)
   const [typed, setTyped] = useState('')
+  const returned = useReturned<HTMLDivElement>(isNew)
   const create = async (plan: MeetingPlan): Promise<Unreached | null> => {
     const made = await askByHttp({ meetingId, actor }, 'POST', 'api/meetings', createMeetingReply, { plan, cards: false, commandId: creationId(plan) })
     if (typeof made === 'string') return made
@@ -38,7 +41,7 @@ export function MeetingsPart(): ReactNode {
   return (
     <article className="several">
       <h2><Text of="prepare.meetings" /></h2>
-      <div className="starts">
+      <div className="starts" ref={returned}>
         <Field label="prepare.find" value={typed} onChange={setTyped} />
         <Button look="go" icon={Plus} onClick={() => setNew(true)}><Text of="prepare.new" /></Button>
       </div>

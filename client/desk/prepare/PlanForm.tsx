@@ -1,75 +1,69 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
 import type { Unreached } from '#client/sync/acting/askServer.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import type { TextKey } from '#client/text/catalogue.ts'
-import { noWords } from '../noWords.ts'
-import { readDraft, type Read } from './faultsOf.ts'
-import { keepDraft, keptDraft } from './keptDrafts.ts'
-import { languageOfPage } from './languageOfPage.ts'
-import { draftOf, emptyDraft, type PlanDraft } from './planDraft.ts'
+import { ChangedMeanwhile } from './ChangedMeanwhile.tsx'
+import { Ends } from './Ends.tsx'
+import { NO_FAULTS, readDraft, type FaultBeside } from './faultsOf.ts'
+import { FormHead } from './FormHead.tsx'
+import { KeptQuestion } from './KeptQuestion.tsx'
 import { PlanFields } from './PlanFields.tsx'
+import { usePlanDraft, type Standing } from './usePlanDraft.ts'
+import '#client/ui/dialog.css'
 import './prepare.css'
 
 interface PlanFormProps {
   /** Of which meeting the draft is kept; `new` of one that is not there yet. */
   of: string
-  /** The plan that is changed; null: a new meeting. */
-  before: MeetingPlan | null
+  /** The plan that is changed, as it stands; null: a new meeting. */
+  before: Standing | null
   /** For a new meeting: a plan in hand (out of a file, of an earlier meeting), from which the form is filled; what it does not show comes along. */
   from?: MeetingPlan
   title: TextKey
   save: TextKey
-  /** Resolves with why not, or null. */
-  onSave: (plan: MeetingPlan) => Promise<Unreached | null>
+  /** Why the meeting that is there does not allow a plan. */
+  inUse?: (plan: MeetingPlan) => readonly FaultBeside[]
+  /** `seen`: upon which version of the plan it was typed. Resolves with why not, or null. */
+  onSave: (plan: MeetingPlan, seen: number | null) => Promise<Unreached | null>
   onCancel: () => void
 }
 
-const NO_FAULTS: Read = { faults: new Set() }
-
 /** The form of a meeting. Nothing that is typed is lost: it is kept in this browser until it is saved or thrown away. */
-export function PlanForm({ of, before, from, title, save, onSave, onCancel }: PlanFormProps): ReactNode {
-  const [kept, setKept] = useState(() => keptDraft(of))
-  const origin = before ?? from ?? null
-  const [draft, setDraft] = useState(() => (origin === null ? emptyDraft(languageOfPage(), new Intl.DateTimeFormat().resolvedOptions().timeZone) : draftOf(origin)))
-  const [isAsked, setAsked] = useState(false)
+export function PlanForm({ of, before, from, title, save, inUse, onSave, onCancel }: PlanFormProps): ReactNode {
+  const { draft, origin, seen, kept, change, goOn, beginAfresh, isStale, insist, settle } = usePlanDraft(of, before, from)
+  const form = useRef<HTMLFormElement>(null)
+  const [tries, setTries] = useState(0)
   const [sent, setSent] = useState<{ isOnItsWay: boolean; no: Unreached | null }>({ isOnItsWay: false, no: null })
-  const read = readDraft(draft, origin)
-  const change = (changes: Partial<PlanDraft>): void => {
-    const next = { ...draft, ...changes }
-    setDraft(next)
-    setKept(null)
-    keepDraft(of, next)
-  }
+  const read = readDraft(draft, origin, inUse)
+  const faults = tries > 0 && 'faults' in read ? read.faults : NO_FAULTS
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], .meanwhile button, .plan-ends .amiss:has(p)')?.focus()
+  }, [tries])
   const submit = async (): Promise<void> => {
-    setAsked(true)
-    if (sent.isOnItsWay || 'faults' in read) return
+    if (sent.isOnItsWay) return
+    if ('faults' in read || isStale) return setTries(tries + 1)
     setSent({ isOnItsWay: true, no: null })
-    const no = await onSave(read.plan)
-    if (no === null) keepDraft(of, null)
+    const no = await onSave(read.plan, seen)
+    if (no === null) settle()
     setSent({ isOnItsWay: false, no })
   }
-  const throwAway = (): void => {
-    keepDraft(of, null)
-    setKept(null)
+  if (kept !== null) {
+    return (
+      <div className="plan-form">
+        <FormHead of={title} />
+        <KeptQuestion kept={kept} isStale={before !== null && kept.seen !== before.version} onGoOn={goOn} onAfresh={beginAfresh} />
+        <p><Button onClick={onCancel}><Text of="prepare.cancel" /></Button></p>
+      </div>
+    )
   }
   return (
-    <form className="plan-form" noValidate onSubmit={event => (event.preventDefault(), void submit())}>
-      <h2><Text of={title} /></h2>
-      {kept !== null && (
-        <output className="kept">
-          <span><Text of="prepare.kept" /></span>
-          <Button onClick={() => (setDraft(kept), setKept(null))}><Text of="prepare.take-up" /></Button>
-          <Button look="quiet" onClick={throwAway}><Text of="prepare.throw-away" /></Button>
-        </output>
-      )}
-      <PlanFields draft={draft} read={isAsked ? read : NO_FAULTS} onChange={change} isNew={before === null} />
-      <div className="plan-ends">
-        <p className="amiss" aria-live="polite">{sent.no !== null ? noWords(sent.no) : isAsked && 'faults' in read && <Text of="prepare.mend" />}</p>
-        <Button onClick={onCancel}><Text of="prepare.cancel" /></Button>
-        <Button look="go" type="submit" isOff={sent.isOnItsWay}><Text of={save} /></Button>
-      </div>
+    <form ref={form} className="plan-form" noValidate onSubmit={event => (event.preventDefault(), void submit())}>
+      <FormHead of={title} />
+      {before !== null && <ChangedMeanwhile isStale={isStale} version={before.version} onInsist={insist} onAfresh={beginAfresh} />}
+      <PlanFields draft={draft} origin={origin} faults={faults} onChange={change} />
+      <Ends faults={faults} no={sent.no} isStale={isStale && tries > 0} isOff={sent.isOnItsWay} save={save} onCancel={onCancel} />
     </form>
   )
 }

@@ -1,61 +1,56 @@
-import { ArrowDown, ArrowUp, Plus, X } from 'lucide'
-import { useState, type ReactNode } from 'react'
+import { Plus } from 'lucide'
+import type { ReactNode } from 'react'
 import { Button } from '#client/ui/Button.tsx'
+import { useKeptFocus } from '#client/ui/useKeptFocus.ts'
 import { Text } from '#client/text/Text.tsx'
-import { t } from '#client/text/t.ts'
-import type { Read } from './faultsOf.ts'
-import { Choice, Field } from './Field.tsx'
-import { newPersonId, type PersonDraft } from './planDraft.ts'
+import { Field } from './Field.tsx'
+import type { FormProps } from './formProps.ts'
+import { movedBy } from './movedBy.ts'
+import { nextId } from './nextId.ts'
+import { PersonFields } from './PersonFields.tsx'
+import type { PersonDraft } from './planDraft.ts'
 import { readPodiumLine } from './podiumLines.ts'
-
-const ROLES = ['chair', 'opening', 'keynote', 'panellist'] as const
-
-interface PodiumFieldsProps {
-  podium: readonly PersonDraft[]
-  onChange: (podium: readonly PersonDraft[]) => void
-  read: Read
-}
+import { useAddedFocus } from './useAddedFocus.ts'
 
 /** Who sits on the podium, in the order in which they speak. */
-export function PodiumFields({ podium, onChange, read }: PodiumFieldsProps): ReactNode {
-  const change = (index: number, changes: Partial<PersonDraft>): void => onChange(podium.map((person, at) => (at === index ? { ...person, ...changes } : person)))
-  const move = (index: number, by: 1 | -1): void => {
-    const person = podium[index]
-    if (person !== undefined) onChange(podium.toSpliced(index, 1).toSpliced(index + by, 0, person))
+export function PodiumFields({ draft: { podium, lines }, faults, onChange }: FormProps): ReactNode {
+  const focus = useKeptFocus<HTMLFieldSetElement>()
+  const focusOn = useAddedFocus(focus.ref)
+  const take = (next: readonly PersonDraft[]): void => onChange({ podium: [...next] })
+  const add = (): void => {
+    const id = nextId('p1', podium)
+    take([...podium, { id, name: '', title: '', role: podium.some(({ role }) => role === 'chair') ? 'panellist' : 'chair', theme: '' }])
+    focusOn(id)
   }
-  const add = (): void => onChange([...podium, { id: newPersonId(podium), name: '', title: '', role: podium.some(({ role }) => role === 'chair') ? 'panellist' : 'chair', theme: '' }])
-  const [pasted, setPasted] = useState('')
-  const takeLines = (): void => {
+  const readLines = (): void => {
     const all = [...podium]
-    for (const line of pasted.split('\n')) {
+    for (const line of lines.split('\n')) {
       const person = readPodiumLine(line)
-      if (person !== null) all.push({ ...person, id: newPersonId(all) })
+      if (person !== null) all.push({ ...person, id: nextId('p1', all) })
     }
-    onChange(all)
-    setPasted('')
+    onChange({ podium: all, lines: '' })
   }
   return (
-    <fieldset className="podium-fields">
+    <fieldset className="podium-fields" tabIndex={-1} {...focus}>
       <legend><Text of="desk-window.podium" /></legend>
       <ol>
         {podium.map((person, index) => (
-          <li key={person.id}>
-            <Field label="prepare.name" value={person.name} isWrong={'faults' in read && read.faults.has(`podium.${index}`)} fault="prepare.fault-person" onChange={name => change(index, { name })} />
-            <Field label="prepare.person-title" value={person.title} onChange={title => change(index, { title })} />
-            <Choice label="prepare.role" value={person.role} options={ROLES} nameOf={role => t(`prepare.role-${role}`)} onChange={role => change(index, { role })} />
-            {person.role === 'panellist' && <Field label="prepare.theme" value={person.theme} onChange={theme => change(index, { theme })} />}
-            <p className="does">
-              <Button look="quiet" icon={ArrowUp} isOff={index === 0} aria-label={t('prepare.up', { name: person.name })} onClick={() => move(index, -1)} />
-              <Button look="quiet" icon={ArrowDown} isOff={index === podium.length - 1} aria-label={t('prepare.down', { name: person.name })} onClick={() => move(index, 1)} />
-              <Button look="quiet" icon={X} aria-label={t('prepare.remove', { name: person.name })} onClick={() => onChange(podium.toSpliced(index, 1))} />
-            </p>
-          </li>
+          <PersonFields
+            key={person.id}
+            person={person}
+            index={index}
+            isLast={index === podium.length - 1}
+            faults={faults}
+            onChange={changes => take(podium.with(index, { ...person, ...changes }))}
+            onMove={by => take(movedBy(podium, index, by))}
+            onRemove={() => take(podium.toSpliced(index, 1))}
+          />
         ))}
       </ol>
       <Button icon={Plus} onClick={add}><Text of="prepare.add-person" /></Button>
       <div className="podium-lines">
-        <Field label="prepare.lines" value={pasted} onChange={setPasted} rows={2} hint="prepare.lines-hint" />
-        <Button isOff={pasted.trim() === ''} onClick={takeLines}><Text of="prepare.lines-take" /></Button>
+        <Field label="prepare.lines" value={lines} onChange={typed => onChange({ lines: typed })} rows={2} hint="prepare.lines-hint" />
+        <Button isOff={lines.trim() === ''} onClick={readLines}><Text of="prepare.lines-take" /></Button>
       </div>
     </fieldset>
   )

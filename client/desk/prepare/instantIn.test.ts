@@ -12,4 +12,5 @@ test('an hour that a night in spring leaves out is none', () => {
   expect(instantIn('2026-03-29', '02:30', 'Europe/Zurich')).toBeNull()
   expect(instantIn('2026-03-29', '03:30', 'Europe/Zurich')).toBe(Date.UTC(2026, 2, 29, 1, 30))
   expect(instantIn('', '09:00', 'Europe/Zurich')).toBeNull()
+  expect(instantIn('', '', 'Europe/Zurich')).toBeNull()
 })

@@ -8,7 +8,7 @@ function wallOf(at: number, timeZone: string): number {
 /** The instant at which clocks of a time zone show this date and time; null: none that is there, as in the hour that a night in spring leaves out. */
 export function instantIn(date: string, time: string, timeZone: string): number | null {
   const wall = Date.parse(`${date}T${time}:00Z`)
-  if (Number.isNaN(wall)) return null
+  if (Number.isNaN(wall) || date === '' || time === '') return null // 'T:00Z' is an instant, to some
   const near = wall - (wallOf(wall, timeZone) - wall)
   const at = wall - (wallOf(near, timeZone) - near)
   return wallOf(at, timeZone) === wall ? at : null

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import type { SettingPath } from '#shared/floor/setting/settings.ts'
-import { SETTING_FIELDS, type Field } from '#client/chair/modalities/fields.ts'
+import { SETTING_FIELDS, type Field } from '#client/presiding/modalities/fields.ts'
 import { modalities as words } from '#client/text/en/modalities.ts'
 
 /** Opens the form of the modalities, which is loaded only then. */

@@ -6,13 +6,11 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { Effect } from './Effect.tsx'
-import { Groups } from './Groups.tsx'
-import { GROUPS, groupOf, type Group } from './groups.ts'
+import { groupOf, type Group } from './groups.ts'
 import { PresetChooser } from './PresetChooser.tsx'
-import { Setting } from './Setting.tsx'
+import { SettingFields } from './SettingFields.tsx'
 import { Stale } from './Stale.tsx'
 import { useDraft, type Draft } from './useDraft.ts'
-import './modalities.css'
 
 /** All that can be set about how the floor is given, made from the schema; it is set whole, by one command. */
 export function ModalitiesDialog({ onDone }: { onDone: () => void }): ReactNode {
@@ -38,13 +36,7 @@ export function ModalitiesDialog({ onDone }: { onDone: () => void }): ReactNode 
     >
       <div aria-live="polite">{draft.isStale && <Stale before={draft.before} onBeginAgain={draft.beginAgain} />}</div>
       <PresetChooser draft={draft.settings} onTake={draft.set} />
-      <div className="modalities">
-        <Groups shown={shown} onShow={show} changed={draft.changed} wrong={[...draft.wrong.keys()]} />
-        <div className="group" key={`${shown}${draft.seen}`}>
-          <h3 className="sect">{t(`group.${shown}`)}</h3>
-          {GROUPS[shown].map(path => <Setting key={path} path={path} draft={draft.settings} onChange={draft.set} codes={draft.wrong.get(path) ?? []} />)}
-        </div>
-      </div>
+      <SettingFields settings={draft.settings} onChange={draft.set} changed={draft.changed} wrong={draft.wrong} shown={shown} onShow={show} beginning={draft.seen} />
     </Dialog>
   )
 }

@@ -9,6 +9,7 @@ import { changedSettings, type SettingPath } from '#shared/floor/setting/setting
 import { useMeeting } from '#client/react/hooks.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
 import { changesBetween } from './changesBetween.ts'
+import { codesOf } from './codesOf.ts'
 
 /** The settings as the form has them. */
 export interface Draft {
@@ -50,10 +51,4 @@ export function useDraft(): Draft {
     set(next.before)
   }
   return { settings, set, before, changed, isChanged, wrong, isWhole, seen, isStale: settingsVersion(meeting) > seen, beginAgain }
-}
-
-function codesOf(found: readonly { code: RefusalCode; at: SettingPath }[]): Map<SettingPath, RefusalCode[]> {
-  const codes = new Map<SettingPath, RefusalCode[]>()
-  for (const { code, at } of found) codes.set(at, [...(codes.get(at) ?? []), code])
-  return codes
 }

@@ -1,0 +1,15 @@
+import type { MeetingPlan, Segment } from '#shared/floor/plan.ts'
+import { programmeOf } from '#shared/floor/setting/programme.ts'
+import type { PlanDraft } from '../planDraft.ts'
+import { podiumOf } from '../podiumOf.ts'
+import { segmentDraftOf, type SegmentDraft } from './segmentDraft.ts'
+
+type Formed = Pick<PlanDraft, 'modalities' | 'podium'>
+
+/** The programme that the format has for those on the podium. */
+export const formatOf = (draft: Formed, before: MeetingPlan | null): Segment[] => programmeOf(draft.modalities.preset, podiumOf(draft, before))
+
+/** The programme of a draft: somebody's own, else that of the format. */
+export function programmeIn(draft: Formed & Pick<PlanDraft, 'programme'>, before: MeetingPlan | null): SegmentDraft[] {
+  return draft.programme ?? formatOf(draft, before).map(segmentDraftOf)
+}

@@ -1,0 +1,32 @@
+import type { programme as en } from '../en/programme.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const programme = {
+  'programme.as-format': 'كما تنص عليه الصيغة لمن هم على المنصة. ويتبعهم البرنامج ما لم يتغير شيء هنا.',
+  'programme.own': 'جرى تغييره هنا، ولم يعد يتبع الصيغة.',
+  'programme.ask': 'هل يعاد وضع البرنامج من الصيغة؟ تضيع العناوين والأوقات والترتيب الخاصة. وإذا أبقي عليه وضع من انضم إلى المنصة حيث تضعه الصيغة.',
+  'programme.anew': 'إعادة وضعه من الصيغة',
+  'programme.keep': 'الإبقاء على هذا البرنامج',
+  'programme.add': 'إضافة جزء',
+  'programme.title': 'عنوان الجزء',
+  'programme.kind': 'النوع',
+  'programme.kind-statement': 'المنصة',
+  'programme.kind-presentation': 'عرض',
+  'programme.kind-floor': 'القاعة',
+  'programme.kind-replies': 'ردود',
+  'programme.kind-concluding': 'ختام',
+  'programme.budget': 'الدقائق',
+  'programme.slot': 'الفترة {n}',
+  'programme.who': 'من:',
+  'programme.nobody': 'لا أحد بعد',
+  'programme.no-name': 'بلا اسم بعد',
+  'programme.no-podium': 'لا أحد على المنصة بعد.',
+  'programme.begun': 'بدأ هذا الجزء: لا يصوب إلا عنوانه.',
+  'programme.drag': 'سحب {name}',
+  'programme.drop': 'إلى الموضع {n}',
+  'programme.takes': 'وفقا لهذه الأوقات يستغرق البرنامج {time}.',
+  'programme.takes-of': 'وفقا لهذه الأوقات يستغرق البرنامج {time} من أصل {of}.',
+  'programme.takes-longer': 'وفقا لهذه الأوقات يستغرق البرنامج {time}، ومدة الجلسة {of}.',
+  'programme.modalities': 'الطرائق',
+  'programme.modalities-set': '{n, plural, zero {{format}، كما هي} one {{format}، مع إعداد واحد خاص بهذه الجلسة} two {{format}، مع إعدادين خاصين بهذه الجلسة} few {{format}، مع # إعدادات خاصة بهذه الجلسة} many {{format}، مع # إعدادا خاصا بهذه الجلسة} other {{format}، مع # إعداد خاص بهذه الجلسة}}',
+} as const satisfies Translated<typeof en>

@@ -1,0 +1,32 @@
+import type { programme as en } from '../en/programme.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const programme = {
+  'programme.as-format': 'Como lo prevé el formato para quienes están en la mesa. Los sigue mientras no se cambie nada aquí.',
+  'programme.own': 'Modificado aquí: ya no sigue el formato.',
+  'programme.ask': '¿Rehacer el programa según el formato? Se pierden los títulos, los tiempos y el orden propios. Si se conserva, quienes se sumaron a la mesa están donde los pondría el formato.',
+  'programme.anew': 'Rehacerlo según el formato',
+  'programme.keep': 'Conservar este programa',
+  'programme.add': 'Añadir un segmento',
+  'programme.title': 'Título del segmento',
+  'programme.kind': 'Tipo',
+  'programme.kind-statement': 'Mesa',
+  'programme.kind-presentation': 'Presentación',
+  'programme.kind-floor': 'Sala',
+  'programme.kind-replies': 'Respuestas',
+  'programme.kind-concluding': 'Conclusión',
+  'programme.budget': 'Minutos',
+  'programme.slot': 'Parte {n}',
+  'programme.who': 'Quién:',
+  'programme.nobody': 'nadie por ahora',
+  'programme.no-name': 'aún sin nombre',
+  'programme.no-podium': 'Aún no hay nadie en la mesa.',
+  'programme.begun': 'Ya ha comenzado: solo se corrige su título.',
+  'programme.drag': 'Arrastrar {name}',
+  'programme.drop': 'Al lugar {n}',
+  'programme.takes': 'Según estos tiempos, el programa dura {time}.',
+  'programme.takes-of': 'Según estos tiempos, el programa dura {time} de {of}.',
+  'programme.takes-longer': 'Según estos tiempos, el programa dura {time}, y la sesión {of}.',
+  'programme.modalities': 'Modalidades',
+  'programme.modalities-set': '{n, plural, =0 {{format}, tal cual} one {{format}, con un ajuste propio de esta sesión} other {{format}, con # ajustes propios de esta sesión}}',
+} as const satisfies Translated<typeof en>

@@ -1,0 +1,32 @@
+import type { programme as en } from '../en/programme.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const programme = {
+  'programme.as-format': 'Telle que la formule la prévoit pour la tribune. Elle la suit tant que rien n’est modifié ici.',
+  'programme.own': 'Modifié ici\u00a0: il ne suit plus la formule.',
+  'programme.ask': 'Refaire le programme d’après la formule\u00a0? Les titres, les temps et l’ordre propres sont perdus. S’il est conservé, les personnes arrivées à la tribune sont là où la formule les placerait.',
+  'programme.anew': 'Le refaire d’après la formule',
+  'programme.keep': 'Garder ce programme',
+  'programme.add': 'Ajouter un segment',
+  'programme.title': 'Titre du segment',
+  'programme.kind': 'Type',
+  'programme.kind-statement': 'Tribune',
+  'programme.kind-presentation': 'Exposé',
+  'programme.kind-floor': 'Salle',
+  'programme.kind-replies': 'Réponses',
+  'programme.kind-concluding': 'Conclusion',
+  'programme.budget': 'Minutes',
+  'programme.slot': 'Créneau {n}',
+  'programme.who': 'Qui\u00a0:',
+  'programme.nobody': 'personne pour l’instant',
+  'programme.no-name': 'encore sans nom',
+  'programme.no-podium': 'Il n’y a encore personne à la tribune.',
+  'programme.begun': 'Il a commencé\u00a0: seul son titre se corrige.',
+  'programme.drag': 'Faire glisser {name}',
+  'programme.drop': 'À la place {n}',
+  'programme.takes': 'D’après ces temps, le programme dure {time}.',
+  'programme.takes-of': 'D’après ces temps, le programme dure {time} sur {of}.',
+  'programme.takes-longer': 'D’après ces temps, le programme dure {time}, et la séance {of}.',
+  'programme.modalities': 'Modalités',
+  'programme.modalities-set': '{n, plural, =0 {{format}, telle quelle} one {{format}, avec un réglage propre à cette séance} other {{format}, avec # réglages propres à cette séance}}',
+} as const satisfies Translated<typeof en>

@@ -1,0 +1,32 @@
+import type { programme as en } from '../en/programme.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const programme = {
+  'programme.as-format': 'Как предусматривает формат для тех, кто в президиуме. Программа следует за ними, пока здесь ничего не изменено.',
+  'programme.own': 'Изменена здесь и больше не следует формату.',
+  'programme.ask': 'Составить программу заново по формату? Свои названия, время и порядок будут потеряны. Если ее оставить, новые участники президиума стоят там, куда их поместил бы формат.',
+  'programme.anew': 'Составить заново по формату',
+  'programme.keep': 'Оставить эту программу',
+  'programme.add': 'Добавить этап',
+  'programme.title': 'Название этапа',
+  'programme.kind': 'Вид',
+  'programme.kind-statement': 'Президиум',
+  'programme.kind-presentation': 'Доклад',
+  'programme.kind-floor': 'Зал',
+  'programme.kind-replies': 'Ответы',
+  'programme.kind-concluding': 'Заключение',
+  'programme.budget': 'Минуты',
+  'programme.slot': 'Блок {n}',
+  'programme.who': 'Кто:',
+  'programme.nobody': 'пока никто',
+  'programme.no-name': 'пока без имени',
+  'programme.no-podium': 'В президиуме пока никого нет.',
+  'programme.begun': 'Этап начался: исправляется только название.',
+  'programme.drag': 'Перетащить: {name}',
+  'programme.drop': 'На место {n}',
+  'programme.takes': 'По этим данным программа займет {time}.',
+  'programme.takes-of': 'По этим данным программа займет {time} из {of}.',
+  'programme.takes-longer': 'По этим данным программа займет {time}, а заседание длится {of}.',
+  'programme.modalities': 'Регламент',
+  'programme.modalities-set': '{n, plural, =0 {{format}, без изменений} one {{format}, # своя настройка} few {{format}, # свои настройки} many {{format}, # своих настроек} other {{format}, # своей настройки}}',
+} as const satisfies Translated<typeof en>

@@ -1,0 +1,32 @@
+import type { programme as en } from '../en/programme.ts'
+import type { Translated } from '../catalogue.ts'
+
+export const programme = {
+  'programme.as-format': '按形式为主席台人员编排，在此处作出更改之前随其变动。',
+  'programme.own': '已在此处更改，不再随形式变动。',
+  'programme.ask': '是否按形式重新编排日程？自拟的标题、时间和顺序将丢失。如果保留，新加入主席台的人员排在形式所定的位置。',
+  'programme.anew': '按形式重新编排',
+  'programme.keep': '保留此日程',
+  'programme.add': '添加环节',
+  'programme.title': '环节标题',
+  'programme.kind': '类型',
+  'programme.kind-statement': '主席台',
+  'programme.kind-presentation': '专题介绍',
+  'programme.kind-floor': '会场',
+  'programme.kind-replies': '答复',
+  'programme.kind-concluding': '总结',
+  'programme.budget': '分钟',
+  'programme.slot': '时段{n}',
+  'programme.who': '人员：',
+  'programme.nobody': '尚无',
+  'programme.no-name': '尚无姓名',
+  'programme.no-podium': '主席台上尚无人员。',
+  'programme.begun': '已开始：只能更正标题。',
+  'programme.drag': '拖动{name}',
+  'programme.drop': '移至第{n}位',
+  'programme.takes': '按这些时间，日程需要{time}。',
+  'programme.takes-of': '按这些时间，日程需要{time}，会议共{of}。',
+  'programme.takes-longer': '按这些时间，日程需要{time}，而会议只有{of}。',
+  'programme.modalities': '发言安排',
+  'programme.modalities-set': '{n, plural, =0 {{format}，未作更改} other {{format}，其中#项为本次会议自定}}',
+} as const satisfies Translated<typeof en>
