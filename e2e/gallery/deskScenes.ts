@@ -37,7 +37,7 @@ export const deskScenes: Readonly<Record<string, () => Scene>> = {
   'desk-statistics': () => statistics(heard(), { until: '.stat:last-child .recharts-bar-rectangle' }),
   'desk-statistics-closed': () => {
     const staged = heard().does(chair, { type: 'closeMeeting' })
-    const totals: GenderTotalsReply = { female: { statements: 6, seconds: 660 }, male: null, other: null }
+    const totals: GenderTotalsReply = { female: 6, male: null, other: null }
     return statistics(staged, { answers: { [`GET ${genderTotalsPath(staged.meeting.meetingId)}`]: totals }, until: '.stat:last-child td' })
   },
   'desk-statistics-none': () => statistics(speaking()),

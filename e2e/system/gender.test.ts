@@ -19,7 +19,7 @@ async function nodeOn(store: (typeof STORES)[number]): Promise<TestNode> {
   return node
 }
 
-/** A meeting in which each delegation is heard for a minute, and its speaker is of this gender; null: it says none. */
+/** A meeting in which each delegation asks for the floor, and its speaker is of this gender; null: it says none. */
 async function hall(node: TestNode, genders: readonly (Gender | null)[]) {
   const meeting = await makeMeeting(node, testPlan(genders.length, ['member-state']))
   const chair = await meeting.enter(node, 'chair')
@@ -50,7 +50,6 @@ async function hearsAll(chair: WireWindow, requestIds: readonly string[]): Promi
     await chair.do({ type: 'giveFloor', to: { kind: 'request', requestId } })
     const statementId = chair.meeting.floor?.statementId ?? ''
     await chair.do({ type: 'endStatement', statementId })
-    await chair.do({ type: 'correctTime', statementId, usedMs: 60_000, reason: 'clock-started-late' })
   }
 }
 
@@ -60,11 +59,74 @@ test.each(STORES)('%s: five are shown once the meeting is closed, four are not; 
   await hearsAll(chair, requestIds)
   expect((await ask('secretariat')).status).toBe(404)
   await chair.do({ type: 'closeMeeting' })
-  const totals = { female: { statements: 5, seconds: 300 }, male: null, other: null }
+  const totals = { female: 5, male: null, other: null }
   for (const who of ['secretariat', 'chair', 'rapporteur']) expect((await ask(who)).body).toEqual(totals)
   for (const who of ['d1', 'screen']) expect((await ask(who)).status).toBe(403)
   expect((await door('secretariat').delete(requestIds[0] ?? '')).status).toBe(200)
   expect((await ask('secretariat')).body).toEqual(totals)
+})
+
+const FIVE_EACH = ['female', 'female', 'female', 'female', 'female', 'male', 'male', 'male', 'male', 'male'] as const
+
+test('whatever those presiding correct and however often they bring a speaker back, the totals are of the statements and no sign of who is in them', async () => {
+  const { chair, requestIds, ask } = await hall(await nodeOn('file'), FIVE_EACH)
+  await hearsAll(chair, requestIds)
+  for (const [index, usedMs] of [60_000, 3_600_000].entries()) await chair.do({ type: 'correctTime', statementId: chair.meeting.heard[index]?.statementId ?? '', usedMs, reason: 'clock-started-late' })
+  await chair.do({ type: 'bringBack', statementId: chair.meeting.heard.at(-1)?.statementId ?? '' })
+  await hearsAll(chair, requestIds.slice(-1))
+  expect(chair.meeting.heard).toHaveLength(11)
+  await chair.do({ type: 'closeMeeting' })
+  expect((await ask('secretariat')).body).toEqual({ female: 5, male: 5, other: null })
+})
+
+test('a name that those presiding correct keeps what its delegation has said; deleted it is gone', async () => {
+  const { chair, requestIds, ask, door } = await hall(await nodeOn('file'), [...FIVE_EACH, 'male', null, null, null, null])
+  const [first = '', second = ''] = [requestIds[0], requestIds[5]]
+  const named = { name: 'Another of d1', title: 'Deputy' }
+  const commandId = 'a-press-of-the-test'
+  expect((await door('secretariat').write(first, named, commandId)).status).toBe(200)
+  expect((await door('secretariat').write(first, named, commandId)).status).toBe(200) // sent again
+  expect((await door('secretariat').read(first)).body.speaker).toEqual(named)
+  expect((await door('d1').read(first)).body.speaker).toEqual({ ...named, gender: 'female' })
+  expect((await door('chair').delete(second)).status).toBe(200)
+  expect((await door('chair').write(second, named)).status).toBe(200)
+  await hearsAll(chair, requestIds)
+  await chair.do({ type: 'closeMeeting' })
+  expect((await ask('secretariat')).body).toEqual({ female: 5, male: 5, other: null })
+})
+
+test('its delegation takes it back by writing without it, also after those presiding have corrected the name', async () => {
+  const { requestIds: [requestId = ''], door } = await hall(await nodeOn('file'), ['female'])
+  const named = { name: 'Another of d1', title: null }
+  await door('secretariat').write(requestId, named)
+  expect((await door('d1').write(requestId, named)).status).toBe(200)
+  await door('chair').write(requestId, { ...named, title: 'Deputy' })
+  expect((await door('d1').read(requestId)).body.speaker).toEqual({ ...named, title: 'Deputy' })
+})
+
+test.each(STORES)('%s: closed, opened again and closed: who is heard in between is counted as a meeting of its own, and what was deleted in between tells nothing', async store => {
+  const { chair, requestIds, ask, door } = await hall(await nodeOn(store), [...FIVE_EACH, 'female', ...FIVE_EACH])
+  const again = async (): Promise<unknown> => {
+    await chair.do({ type: 'undo', version: chair.meeting.acts.at(-1)?.version ?? 0 })
+    expect((await ask('secretariat')).status).toBe(404)
+    return chair.meeting.phase.name
+  }
+  await hearsAll(chair, requestIds.slice(0, 10))
+  await chair.do({ type: 'closeMeeting' })
+  const totals = { female: 5, male: 5, other: null }
+  expect((await ask('secretariat')).body).toEqual(totals)
+  expect(await again()).toBe('open')
+  expect((await door('secretariat').delete(requestIds[0] ?? '')).status).toBe(200)
+  await chair.do({ type: 'closeMeeting' })
+  expect((await ask('secretariat')).body).toEqual(totals)
+  await again()
+  await hearsAll(chair, requestIds.slice(11))
+  await chair.do({ type: 'closeMeeting' })
+  expect((await ask('secretariat')).body).toEqual({ female: 10, male: 10, other: null })
+  await again()
+  await hearsAll(chair, requestIds.slice(10, 11)) // one alone would be known by the difference
+  await chair.do({ type: 'closeMeeting' })
+  expect((await ask('secretariat')).body).toEqual({ female: null, male: null, other: null })
 })
 
 test('where four are left of all, whom everybody could reckon, the larger total is not shown either', async () => {

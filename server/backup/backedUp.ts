@@ -33,7 +33,7 @@ export const BACKED_UP = {
   /** Put back, a device that was signed out since would be in again. Whoever was in signs in by their code. */
   devices: { goes: 'out' },
   /** Made once: made anew without what was deleted since, they would tell of that. */
-  gender: { goes: 'in', which: ({ meetingId, meeting }) => (meeting.phase.name === 'closed' ? [`gender/${meetingId}/`] : []) },
+  gender: { goes: 'in', which: 'all' },
   /** How far programs of others were told. What is put back is none of their news: it happened before. */
   news: { goes: 'out' },
   /** Of whoever writes the record: who could write them again? */

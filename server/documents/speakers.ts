@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import * as z from 'zod'
+import type { Gender } from '#shared/floor/category.ts'
 import { documentOf } from '#shared/floor/inscribing/documentOf.ts'
 import { mayReadDocument } from '#shared/floor/inscribing/noteDocument.ts'
 import type { Actor } from '#shared/floor/model.ts'
@@ -52,11 +53,7 @@ export class Speakers {
 
   /** What may be known of the genders of those who spoke; null while the meeting goes on. */
   genderTotals(open: OpenMeeting): Promise<GenderTotals | null> {
-    return keptGenderTotals(this.#documents, open, async requestId => {
-      const [digest, key] = [documentOf(open.standing.meeting, requestId, 'speaker')?.digest ?? null, currentKey(open.standing, requestId)]
-      const kept = digest === null || key === null ? null : await this.#kept(key)
-      return kept !== null && digestOf(kept) === digest ? (kept.speaker.gender ?? null) : null
-    })
+    return keptGenderTotals(this.#documents, open, requestId => this.#genderOf(open, requestId))
   }
 
   /** Sent again with the same id it acts once: the document that is there already is taken, with its salt. */
@@ -64,11 +61,11 @@ export class Speakers {
     // A delegation says it of itself or nobody does: totals that others could fill up would tell of those who are in them.
     if (named.gender !== undefined && press.actor.role !== 'delegation') return { ok: false, code: 'not-permitted' }
     const key = keyOf(open.meetingId, press.requestId, press.commandId)
-    const made: Kept = { speaker: named, salt: randomBytes(24).toString('base64url'), issuedAt: press.issuedAt }
+    const made: Kept = { speaker: await this.#withGender(open, press, named), salt: randomBytes(24).toString('base64url'), issuedAt: press.issuedAt }
     const isNew = await this.#documents.put(key, made, null)
     const kept = isNew ? made : await this.#kept(key)
     if (kept === null) return { ok: false, code: 'try-again' } // swept away between the two
-    if (canonical(kept.speaker) !== canonical(named)) return { ok: false, code: 'id-reused' }
+    if (canonical(asToldTo(press.actor, kept.speaker)) !== canonical(named)) return { ok: false, code: 'id-reused' }
     const reply = await this.#tell(open, press, digestOf(kept))
     // Not where the answer is not known: the entry may be there, and would name it.
     const isRefused = !reply.ok && reply.code !== 'try-again' && currentKey(open.standing, press.requestId) !== key
@@ -84,6 +81,18 @@ export class Speakers {
     const reply = await this.#tell(open, press, null)
     if (reply.ok || reply.code === 'nothing-changed') await this.#sweep(open, press.requestId)
     return reply
+  }
+
+  /** Those presiding correct a name, and leave what the delegation has said of its speaker: they neither see it nor take it away. */
+  async #withGender(open: OpenMeeting, { requestId, actor }: SpeakerPress, named: Speaker): Promise<Speaker> {
+    const gender = actor.role === 'delegation' ? null : await this.#genderOf(open, requestId)
+    return gender === null ? named : { ...named, gender }
+  }
+
+  async #genderOf({ standing }: OpenMeeting, requestId: string): Promise<Gender | null> {
+    const [digest, key] = [documentOf(standing.meeting, requestId, 'speaker')?.digest ?? null, currentKey(standing, requestId)]
+    const kept = digest === null || key === null ? null : await this.#kept(key)
+    return kept !== null && digestOf(kept) === digest ? (kept.speaker.gender ?? null) : null
   }
 
   #tell(open: OpenMeeting, { requestId, actor, commandId, issuedAt }: SpeakerPress, digest: string | null): Promise<SubmitReply> {

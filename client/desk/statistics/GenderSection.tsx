@@ -4,9 +4,7 @@ import { Text } from '#client/text/Text.tsx'
 import { count } from './figures.ts'
 import { useGenderTotals } from './useGenderTotals.ts'
 
-const SECONDS = 60
-
-const orDash = (n: number | undefined, unit = 1): string => (n === undefined ? '–' : count(n / unit))
+const orDash = (n: number | null): string => (n === null ? '–' : count(n))
 
 /** Who spoke, as far as it was said and may be told: a table alone, for bars would show what a dash hides. */
 export function GenderSection(): ReactNode {
@@ -19,13 +17,12 @@ export function GenderSection(): ReactNode {
       <p className="hint"><Text of={totals === 'lost' ? 'desk-window.lost' : 'statistics.by-gender-lead'} /></p>
       {totals !== 'lost' && (
         <table className="stat-table" aria-labelledby={titleId}>
-          <thead><tr><th scope="col"><Text of="statistics.gender" /></th><th scope="col"><Text of="statistics.statements" /></th><th scope="col"><Text of="statistics.minutes-used" /></th></tr></thead>
+          <thead><tr><th scope="col"><Text of="statistics.gender" /></th><th scope="col"><Text of="statistics.statements" /></th></tr></thead>
           <tbody>
             {gender.options.map(one => (
               <tr key={one}>
                 <th scope="row"><Text of={`gender.${one}`} /></th>
-                <td><span className="n">{orDash(totals[one]?.statements)}</span></td>
-                <td><span className="n">{orDash(totals[one]?.seconds, SECONDS)}</span></td>
+                <td><span className="n">{orDash(totals[one])}</span></td>
               </tr>
             ))}
           </tbody>

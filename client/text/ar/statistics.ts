@@ -29,5 +29,4 @@ export const statistics = {
   'statistics.by-gender': 'حسب نوع الجنس',
   'statistics.by-gender-lead': 'لمن ألقوا بيانات وأفادت وفودهم بذلك. والشرطة تعني أقل من خمسة، أو ما من شأنه أن يكشف عن غيرهم.',
   'statistics.gender': 'نوع الجنس',
-  'statistics.minutes-used': 'الدقائق',
 } as const satisfies Translated<typeof en>

@@ -27,5 +27,4 @@ export const statistics = {
   'statistics.by-gender': 'By gender',
   'statistics.by-gender-lead': 'Of those who read a statement, where their delegation has said it. A dash stands for fewer than five, and for what would give others away.',
   'statistics.gender': 'Gender',
-  'statistics.minutes-used': 'Minutes',
 } as const

@@ -29,5 +29,4 @@ export const statistics = {
   'statistics.by-gender': 'Por género',
   'statistics.by-gender-lead': 'De quienes leyeron una declaración, si su delegación lo indicó. Un guion sustituye a menos de cinco personas y a lo que revelaría a otras.',
   'statistics.gender': 'Género',
-  'statistics.minutes-used': 'Minutos',
 } as const satisfies Translated<typeof en>

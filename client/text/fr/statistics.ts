@@ -29,5 +29,4 @@ export const statistics = {
   'statistics.by-gender': 'Par genre',
   'statistics.by-gender-lead': 'Des personnes qui ont lu une déclaration, lorsque leur délégation l’a indiqué. Un tiret remplace moins de cinq personnes, et ce qui en révélerait d’autres.',
   'statistics.gender': 'Genre',
-  'statistics.minutes-used': 'Minutes',
 } as const satisfies Translated<typeof en>

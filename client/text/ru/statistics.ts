@@ -29,5 +29,4 @@ export const statistics = {
   'statistics.by-gender': 'По полу',
   'statistics.by-gender-lead': 'По ораторам, для которых делегация это указала. Прочерк означает менее пяти человек или то, что раскрыло бы других.',
   'statistics.gender': 'Пол',
-  'statistics.minutes-used': 'Минуты',
 } as const satisfies Translated<typeof en>

@@ -29,5 +29,4 @@ export const statistics = {
   'statistics.by-gender': '按性别',
   'statistics.by-gender-lead': '统计宣读发言且其代表团已说明性别者。不足五人或会泄露他人情况的，以横线表示。',
   'statistics.gender': '性别',
-  'statistics.minutes-used': '分钟',
 } as const satisfies Translated<typeof en>

@@ -45,7 +45,7 @@ export const rowsOfMeetings = {
     answers: { 200: json('The version of the last entry, and its head.', headReply) }, noes: ['unknown-meeting'],
   },
   'GET /api/meetings/:meetingId/statistics/gender': {
-    summary: 'How many spoke of each gender, where delegations have said it', about: 'Once the meeting is closed, and until then as what does not exist. `null` where they are fewer than five, or where the others would give them away; seconds are whole minutes.',
+    summary: 'How many spoke of each gender, where delegations have said it', about: 'Once the meeting is closed, and until then as what does not exist. `null` where they are fewer than five, or where the others would give them away.',
     answers: { 200: json('The totals.', genderTotalsReply) }, noes: ['not-found'],
   },
   'GET /api/meetings/:meetingId/requests/:requestId/speaker': { summary: 'Who will read a statement', answers: { 200: json('Who.', speakerReply) }, noes: ['not-found'] },

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Gender } from '../category.ts'
-import { genderTotals, type Said } from './genderTotals.ts'
+import { bothTotals, genderTotals, type Said } from './genderTotals.ts'
 
-/** So many of each, and so many who said nothing; each has spoken once, for 100 s. */
+/** So many of each, and so many who said nothing; each of a delegation of its own. */
 const hall = (counts: Partial<Record<Gender, number>>, silent = 0): Said[] =>
-  ([...Object.entries(counts), [null, silent]] as [Gender | null, number][]).flatMap(([gender, n]) => Array.from({ length: n }, () => ({ gender, statements: 1, usedMs: 100_000 })))
+  ([...Object.entries(counts), [null, silent]] as [Gender | null, number][]).flatMap(([gender, n]) => Array.from({ length: n }, (_, index) => ({ gender, delegationId: `${gender ?? 'silent'}${index}` })))
 
 test.each([
   ['five are shown, four are not', hall({ female: 5, male: 4 }, 6), { female: 5, male: null, other: null }],
@@ -17,15 +17,37 @@ test.each([
   ['all of one: each of them would be', hall({ male: 12 }), { female: null, male: null, other: null }],
   ['three parts', hall({ female: 6, male: 7, other: 5 }), { female: 6, male: 7, other: 5 }],
 ])('%s', (_what, spoken, counts) => {
-  const totals = genderTotals(spoken)
-  expect({ female: totals.female?.statements ?? null, male: totals.male?.statements ?? null, other: totals.other?.statements ?? null }).toEqual(counts)
+  expect(genderTotals(spoken)).toEqual(counts)
 })
 
-test('the time is told to the minute, so that it cannot be made up again of what each has spoken', () => {
-  // 5 x 100 s = 500 s, eight minutes and twenty seconds; 9 x 100 s are fifteen minutes.
-  expect(genderTotals(hall({ female: 5, male: 9 }))).toEqual({ female: { statements: 5, seconds: 480 }, male: { statements: 9, seconds: 900 }, other: null })
+test('five statements of one delegation are those of one, where they would be shown and where they would be left', () => {
+  const five = Array.from({ length: 5 }, (): Said => ({ gender: 'female', delegationId: 'a' }))
+  expect(genderTotals([...five, ...hall({ male: 9 })])).toEqual({ female: null, male: null, other: null })
+  expect(genderTotals([...five.map(said => ({ ...said, gender: null })), ...hall({ male: 9 })])).toEqual({ female: null, male: null, other: null })
+  expect(genderTotals([...five, ...hall({ female: 5, male: 9 })])).toEqual({ female: 10, male: 9, other: null })
 })
 
-test('five statements of one speaker are those of one', () => {
-  expect(genderTotals([{ gender: 'female', statements: 5, usedMs: 500_000 }, ...hall({ male: 9 })])).toEqual({ female: null, male: null, other: null })
+test('two that are as small: one gives way, so that nine are left', () => {
+  expect(genderTotals(hall({ female: 5, male: 5 }, 4))).toEqual({ female: null, male: 5, other: null })
+})
+
+test('of all that could be shown and could be left, whatever is taken from the rest is nobody or five', () => {
+  const sizes = [0, 1, 4, 5, 6, 9]
+  let shownOnce = 0
+  for (const female of sizes) for (const male of sizes) for (const other of sizes) for (const silent of sizes) {
+    const counts = { female, male, other }
+    const totals = genderTotals(hall(counts, silent))
+    const shown = (['female', 'male', 'other'] as const).filter(one => totals[one] !== null)
+    const all = female + male + other + silent
+    const left = shown.reduce((rest, one) => rest - counts[one], all)
+    const told = shown.map(one => [totals[one] === counts[one], counts[one] >= 5, all - counts[one] >= 5])
+    expect([counts, silent, told.flat().every(Boolean), shown.length === 0 || left === 0 || left >= 5]).toEqual([counts, silent, true, true])
+    shownOnce += shown.length
+  }
+  expect(shownOnce).toBeGreaterThan(500)
+})
+
+test('of two parts together only what may be told of each', () => {
+  const [one, other] = [{ female: 6, male: 5, other: null }, { female: 5, male: null, other: 7 }]
+  expect([bothTotals(one, other), bothTotals(other, one)]).toEqual([{ female: 11, male: null, other: null }, { female: 11, male: null, other: null }])
 })
