@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type FormEvent, type KeyboardEvent, type Reac
 import { areSame } from '#shared/floor/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { isEnter } from '#client/ui/isEnter.ts'
 import { Text } from '#client/text/Text.tsx'
 import { Aside } from './Aside.tsx'
 import { Matters, matterIdsOf } from './Matters.tsx'
@@ -33,7 +34,7 @@ export function Composer({ writing, here }: { writing: Writing; here: NotesHere 
     void save(on?.statementId ?? null, matterIds).then(() => field.current?.focus())
   }
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
+    if (isEnter(event) && (event.ctrlKey || event.metaKey)) submit(event)
   }
   return (
     <section>

@@ -45,6 +45,8 @@ test('68 forty names on paper are typed, printed, spoken during an outage and en
   await expect(desk.locator('[data-kind="unknown"]')).toContainText('QQQ')
   await expect(desk.locator('[data-kind="listed"]')).toContainText('Brazil')
   await expect(desk.getByRole('button', { name: 'Inscribe 38' })).toBeVisible()
+  // Enter of an input method chooses a sign, and inscribes nobody
+  expect(await names.evaluate(field => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true })))).toBe(true)
   await keys.press('Enter')
   await expect(desk.getByText('38 were inscribed.')).toBeVisible()
   await expect(names).toHaveValue('QQQ\nBRA') // never swallowed
@@ -73,9 +75,8 @@ test('68 forty names on paper are typed, printed, spoken during an outage and en
   // one of them withdraws by its own window before the desk comes to the paper
   const withdrawn = await context.newPage()
   await withdrawn.goto(`${house.url}/enter#${hall.codeOf(second?.delegationId ?? '')}`)
-  await withdrawn.getByRole('button', { name: /^Withdraw/ }).first().click()
-  const sure = withdrawn.getByRole('button', { name: /^Withdraw/ }).last()
-  if (await sure.isVisible()) await sure.click()
+  await withdrawn.getByRole('button', { name: /^Withdraw/ }).click()
+  await withdrawn.getByRole('dialog').getByRole('button', { name: 'Withdraw', exact: true }).click() // who has a place is asked once more
   await expect(chair.locator('.row')).toHaveCount(38)
   await desk.bringToFront()
 
@@ -83,15 +84,21 @@ test('68 forty names on paper are typed, printed, spoken during an outage and en
   await keys.type(String(version))
   await keys.press('Enter')
   await expect(desk.getByText('39 stood on that list.')).toBeVisible()
-  for (const line of ['1-4 0:01', '5a', '6w', '+NO 0:01']) {
+  const mark = async (line: string): Promise<void> => {
     await keys.type(line)
     await keys.press('Enter')
   }
-  await expect(desk.locator('.paper-rows > li')).toHaveCount(2 + 7)
+  for (const line of ['1-4 0:01', '5a', '6w']) await mark(line)
+  await expect(desk.locator('.paper-rows > li')).toHaveCount(2 + 6)
   await expect(desk.locator('[data-kind="gone"]')).toContainText('is not on the list any more')
   await expect(desk.getByText('One difference is to be settled.')).toBeVisible()
   await desk.getByRole('button', { name: 'Enter it as well' }).focus()
   await keys.press('Enter')
+  await expect(desk.getByRole('button', { name: 'Enter 6' })).toBeVisible()
+  await desk.getByLabel('Mark', { exact: true }).focus()
+  await desk.keyboard.press('Enter') // once too often, which enters no sheet
+  await mark('+NO 0:01')
+  await expect(desk.locator('.paper-rows > li')).toHaveCount(2 + 7)
   await desk.getByRole('button', { name: 'Enter 7' }).focus()
   await keys.press('Enter')
   await expect(desk.getByText('7 entries came from paper.')).toBeVisible()

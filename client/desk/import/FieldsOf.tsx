@@ -5,6 +5,7 @@ import type { Columns, Field } from '#shared/importing/columns.ts'
 import type { Fate } from '#shared/importing/fates.ts'
 import { textsOf } from '#shared/importing/rows.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { isEnter } from '#client/ui/isEnter.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import type { FatedRow } from './useImport.ts'
@@ -25,7 +26,7 @@ export function FieldsOf({ one: { row, settlement }, columns, fate, onTexts }: F
   const correct = (): void => onTexts(texts)
   // The window around it may have a form of its own, which is sent by nobody here.
   const enter = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter') return
+    if (!isEnter(event)) return
     event.preventDefault()
     correct()
   }

@@ -1,11 +1,16 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
+import { plain } from '#client/presiding/namedBy.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
 import type { Unreached } from '#client/sync/acting/askServer.ts'
 import { noWords } from '../noWords.ts'
 import { PaperMarks } from './PaperMarks.tsx'
 import { printedState, type Printed } from './printedState.ts'
+
+/** What became of the version that was named last; null: its sheet is there. */
+type Asked = 'loading' | 'bad-version' | 'no-version' | { no: Unreached } | null
 
 /** What was written on a printed list while no window could be used: the sheet is named by its version, then line by line. */
 export function FromPaper(): ReactNode {
@@ -13,24 +18,29 @@ export function FromPaper(): ReactNode {
   const actor = useActor()
   const meetingId = useMeeting(meeting => meeting.meetingId)
   const [version, setVersion] = useState('')
-  const [sheet, setSheet] = useState<Printed | null | Unreached>(null)
-  const [isAsked, setAsked] = useState(false)
+  // Another sheet takes its place, and nothing else: what was typed of it is not lost by a question that nobody answers.
+  const [sheet, setSheet] = useState<Printed | null>(null)
+  const [asked, setAsked] = useState<Asked>(null)
   const take = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    if (!/^\d+$/.test(version.trim())) return
-    setSheet(await printedState({ meetingId, actor }, Number(version)))
-    setAsked(true)
+    if (asked === 'loading') return
+    const named = plain(version)
+    if (!/^\d{1,9}$/.test(named)) return setAsked('bad-version')
+    setAsked('loading')
+    const found = await printedState({ meetingId, actor }, Number(named))
+    if (found !== null && typeof found !== 'string') setSheet(found)
+    setAsked(found === null ? 'no-version' : typeof found === 'string' ? { no: found } : null)
   }
   return (
     <section>
       <h3><Text of="paper.outage" /></h3>
       <p className="lead"><Text of="paper.outage-lead" /></p>
       <form className="sheet-named" onSubmit={event => void take(event)}>
-        <div className="field"><label className="legend" htmlFor={id}><Text of="paper.version" /></label><input id={id} inputMode="numeric" autoComplete="off" value={version} onChange={({ target }) => setVersion(target.value)} /></div>
-        <Button type="submit"><Text of="paper.load" /></Button>
+        <div className="field"><label className="legend" htmlFor={id}><Text of="paper.version" /></label><input id={id} inputMode="numeric" autoComplete="off" aria-invalid={asked === 'bad-version'} value={version} onChange={({ target }) => setVersion(target.value)} /></div>
+        <Button type="submit" isOff={asked === 'loading'}><Text of="paper.load" /></Button>
       </form>
-      <p className="no" aria-live="polite">{typeof sheet === 'string' ? noWords(sheet) : isAsked && sheet === null && <Text of="paper.no-version" />}</p>
-      {sheet !== null && typeof sheet !== 'string' && <PaperMarks key={sheet.at} sheet={sheet} />}
+      <p className={asked === 'loading' ? 'lead' : 'no'} aria-live="polite">{asked !== null && (typeof asked === 'string' ? t(`paper.${asked}`) : noWords(asked.no))}</p>
+      {sheet !== null && <PaperMarks key={sheet.at} sheet={sheet} />}
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { useBusy, useSubmit, useWould } from '#client/react/actingHooks.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { plain } from '#client/presiding/namedBy.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
@@ -39,12 +40,12 @@ export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
     const reply = await submit(command)
     if (!reply.ok) return
     setEntered(entries.length)
-    setLines([])
+    setLines(now => now.filter(line => !lines.includes(line))) // what was written down meanwhile stays
   }
   const mark = (event: FormEvent): void => {
     event.preventDefault()
-    if (typed.trim() === '') return void enter()
-    const read = readMark(typed, rows.length, name => readNames({ ...meeting, waiting: [], rows: [], floor: null }, calledIn(meeting), name)[0])
+    if (typed.trim() === '') return // Enter once too often enters no sheet
+    const read = readMark(plain(typed), rows.length, name => readNames({ ...meeting, waiting: [], rows: [], floor: null }, calledIn(meeting), name)[0])
     if (read.kind === 'no') return setWhy(read.why)
     const fresh: PaperLine[] = read.kind === 'more'
       ? [{ number: null, requestId: null, delegationId: read.name.called.id, capacity: read.name.capacity, mark: { kind: 'spoke', ms: read.ms } }]

@@ -5,10 +5,12 @@ import { useBusy, useSubmit, useWould } from '#client/react/actingHooks.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { isEnter } from '#client/ui/isEnter.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { NameRow } from './NameRow.tsx'
 import { calledIn, readNames, withKeys, type ReadName } from './readNames.ts'
+import { instead, leftOut, without } from './typed.ts'
 
 type Found = Extract<ReadName, { kind: 'found' }>
 
@@ -28,16 +30,16 @@ export function TypedList(): ReactNode {
   const code = useWould(entries.length === 0 ? null : { type: 'inscribeSeveral', entries })
   // Which of them it is: each is asked by itself.
   const refused = code === null ? undefined : found.find(({ called, capacity }) => store.would({ type: 'inscribe', delegationId: called.id, capacity, isDignitary: false, details: noDetails }) !== null)
-  const replace = (typed: string, by: string): void => setText(text.replace(typed, by))
   const inscribe = async (): Promise<void> => {
     if (entries.length === 0 || code !== null || isBusy) return
     const reply = await submit({ type: 'inscribeSeveral', entries })
     if (!reply.ok) return // said by a notice; nothing of it was done
     setDone({ n: entries.length, version: reply.version })
-    setText(reads.filter(read => read.kind !== 'found').map(({ typed }) => typed).join('\n'))
+    // What was typed while it was on its way stays.
+    setText(now => without(all, now, found.map(({ typed }) => typed)))
   }
   const keyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.shiftKey) return
+    if (!isEnter(event) || event.shiftKey) return
     event.preventDefault()
     if (!event.repeat) void inscribe()
   }
@@ -48,9 +50,9 @@ export function TypedList(): ReactNode {
         <label className="legend" htmlFor={id}><Text of="paper.names" /></label>
         <textarea id={id} rows={4} autoComplete="off" spellCheck={false} placeholder={t('paper.names-hint')} aria-describedby={`${id}-lead`} value={text} onChange={({ target }) => setText(target.value)} onKeyDown={keyDown} />
       </div>
-      <ol className="paper-rows">{withKeys(reads).map(({ read, key }) => <NameRow key={key} read={read} onChoose={by => replace(read.typed, by)} />)}</ol>
+      <ol className="paper-rows">{withKeys(reads).map(({ read, key }) => <NameRow key={key} read={read} onChoose={by => setText(instead(text, read, by))} />)}</ol>
       {refused !== undefined && code !== null && (
-        <p className="no"><Text of="paper.refused" with={{ name: refused.called.names[0] ?? '', why: t(`code.${code}`) }} /> <Button look="quiet" onClick={() => replace(refused.typed, '')}><Text of="paper.leave" /></Button></p>
+        <p className="no"><Text of="paper.refused" with={{ name: refused.called.names[0] ?? '', why: t(`code.${code}`) }} /> <Button look="quiet" onClick={() => setText(leftOut(text, refused))}><Text of="paper.leave" /></Button></p>
       )}
       <div className="paper-acts">
         <Button look="go" icon={ListPlus} isOff={entries.length === 0 || code !== null || isBusy} onClick={() => void inscribe()}><span><Text of="paper.go" with={{ n: entries.length }} /></span></Button>

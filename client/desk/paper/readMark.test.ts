@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { readMark, type ReadMark } from './readMark.ts'
 import type { ReadName } from './readNames.ts'
 
-const norway: ReadName = { kind: 'found', typed: 'NOR', called: { id: 'norway', names: ['Norway'], groups: [], code: 'NOR' }, capacity: { kind: 'national' }, isHeard: false }
-const nameOf = (typed: string): ReadName => (typed === 'NOR' ? norway : { kind: 'unknown', typed, nearest: [] })
+const norway: ReadName = { kind: 'found', typed: 'NOR', from: 0, to: 3, called: { id: 'norway', names: ['Norway'], groups: [], code: 'NOR' }, capacity: { kind: 'national' }, isHeard: false }
+const nameOf = (typed: string): ReadName => (typed === 'NOR' ? norway : { kind: 'unknown', typed, from: 0, to: typed.length, nearest: [] })
 /** On a sheet of twenty. */
 const read = (typed: string): ReadMark => readMark(typed, 20, nameOf)
 const no = (why: 'form' | 'number' | 'name'): ReadMark => ({ kind: 'no', why })

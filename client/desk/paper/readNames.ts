@@ -4,6 +4,7 @@ import { isListed, isSpeaking, isWaiting } from '#shared/floor/readingRequests.t
 import { namesOf } from '#client/presiding/adding/candidates.ts'
 import { namedBy, plain, type Named } from '#client/presiding/namedBy.ts'
 import { shortCodes } from './shortCodes.ts'
+import { typedIn, type Typed } from './typed.ts'
 
 /** Somebody who may be meant, by names and by a short code. */
 export interface Called extends Named {
@@ -13,11 +14,12 @@ export interface Called extends Named {
   code: string
 }
 
-/** What was typed for one: who is meant, or why nobody is. */
-export type ReadName =
-  | { kind: 'found'; typed: string; called: Called; capacity: Capacity; isHeard: boolean }
-  | { kind: 'listed' | 'waiting' | 'speaking' | 'twice'; typed: string; called: Called; capacity: Capacity }
-  | { kind: 'unknown' | 'ambiguous'; typed: string; nearest: readonly Called[] }
+/** What was typed for one: who is meant, or why nobody is; and where it stands in the text. */
+export type ReadName = Typed & (
+  | { kind: 'found'; called: Called; capacity: Capacity; isHeard: boolean }
+  | { kind: 'listed' | 'waiting' | 'speaking' | 'twice'; called: Called; capacity: Capacity }
+  | { kind: 'unknown' | 'ambiguous'; nearest: readonly Called[] }
+)
 
 /** So many are offered where it is not clear who is meant. */
 const MOST_OFFERED = 4
@@ -33,7 +35,7 @@ export function calledIn(meeting: Meeting): Called[] {
  */
 export function readNames(meeting: Meeting, all: readonly Called[], text: string): ReadName[] {
   const seen = new Set<string>()
-  return text.split(/[\n,;\t]+/).flatMap(part => entriesIn(all, part)).map(typed => {
+  return typedIn(all, text).map(typed => {
     const read = readName(meeting, all, typed)
     if (read.kind !== 'found') return read
     const key = `${read.called.id} ${capacityKey(read.capacity)}`
@@ -43,26 +45,19 @@ export function readNames(meeting: Meeting, all: readonly Called[], text: string
   })
 }
 
-const twice = ({ typed, called, capacity }: Extract<ReadName, { kind: 'found' }>): ReadName => ({ kind: 'twice', typed, called, capacity })
+const twice = ({ typed, from, to, called, capacity }: Extract<ReadName, { kind: 'found' }>): ReadName => ({ kind: 'twice', typed, from, to, called, capacity })
 
-function entriesIn(all: readonly Called[], part: string): string[] {
-  const whole = part.trim().replaceAll(/\s+/g, ' ')
-  if (whole === '') return []
-  const isName = all.some(({ names }) => names.some(name => plain(name) === plain(whole.split('/')[0] ?? '')))
-  return isName ? [whole] : whole.split(' ')
-}
-
-function readName(meeting: Meeting, all: readonly Called[], typed: string): ReadName {
-  const [name = '', group] = typed.split('/')
+function readName(meeting: Meeting, all: readonly Called[], one: Typed): ReadName {
+  const [name = '', group] = one.typed.split('/')
   const meant = meantBy(all, name)
   const [called] = meant
-  if (called === undefined || meant.length > 1) return { kind: meant.length > 1 ? 'ambiguous' : 'unknown', typed, nearest: meant.length > 1 ? meant.slice(0, MOST_OFFERED) : nearestTo(all, name) }
+  if (called === undefined || meant.length > 1) return { kind: meant.length > 1 ? 'ambiguous' : 'unknown', ...one, nearest: meant.length > 1 ? meant.slice(0, MOST_OFFERED) : nearestTo(all, name) }
   const capacity = capacityOf(called, group)
-  if (capacity === null) return { kind: 'unknown', typed, nearest: [] }
+  if (capacity === null) return { kind: 'unknown', ...one, nearest: [] }
   const standing = isSpeaking(meeting, called.id, capacity) ? 'speaking' : isListed(meeting, called.id, capacity) ? 'listed' : isWaiting(meeting, called.id, capacity) ? 'waiting' : null
-  if (standing !== null) return { kind: standing, typed, called, capacity }
+  if (standing !== null) return { kind: standing, ...one, called, capacity }
   const isHeard = meeting.heard.some(({ holder }) => holder.kind === 'request' && holder.request.delegationId === called.id && capacityKey(holder.request.capacity) === capacityKey(capacity))
-  return { kind: 'found', typed, called, capacity, isHeard }
+  return { kind: 'found', ...one, called, capacity, isHeard }
 }
 
 /** By the code, then by what begins one code alone, then by the whole name, then by whatever else names it. */

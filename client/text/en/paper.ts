@@ -21,6 +21,8 @@ export const paper = {
   'paper.outage-lead': 'What was written on the printed list while no window could be used. Marks, each with Enter: 12 2:05 spoke · 3-6 2:00 each · 13a absent · 14w withdrew · +NOR 1:50 was not on the list.',
   'paper.version': 'Version on the sheet',
   'paper.load': 'Take this sheet',
+  'paper.loading': 'Reading the record…',
+  'paper.bad-version': 'Type the number that stands on the sheet, after “version”.',
   'paper.no-version': 'There is no such version.',
   'paper.loaded': '{n, plural, =0 {Nobody stood on that list.} one {One stood on that list.} other {# stood on that list.}}',
   'paper.mark': 'Mark',

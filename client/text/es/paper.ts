@@ -23,6 +23,8 @@ export const paper = {
   'paper.outage-lead': 'Lo que se anotó en la lista impresa mientras no se podía usar ninguna ventana. Una marca y luego Intro: 12 2:05 habló · 3-6 2:00 cada uno · 13a ausente · 14w se retiró · +NOR 1:50 no estaba en la lista.',
   'paper.version': 'Versión en la hoja',
   'paper.load': 'Tomar esta hoja',
+  'paper.loading': 'Leyendo el acta…',
+  'paper.bad-version': 'Escriba el número que figura en la hoja, tras «versión».',
   'paper.no-version': 'No existe esa versión.',
   'paper.loaded': '{n, plural, =0 {Nadie estaba en esa lista.} one {# estaba en esa lista.} many {# estaban en esa lista.} other {# estaban en esa lista.}}',
   'paper.mark': 'Marca',

@@ -23,6 +23,8 @@ export const paper = {
   'paper.outage-lead': 'Ce qui a été noté sur la liste imprimée quand aucune fenêtre ne servait. Une note, puis Entrée\u00a0: 12 2:05 a parlé · 3-6 2:00 chacun · 13a absent · 14w a retiré · +NOR 1:50 n’était pas sur la liste.',
   'paper.version': 'Version sur la feuille',
   'paper.load': 'Prendre cette feuille',
+  'paper.loading': 'Lecture du compte rendu…',
+  'paper.bad-version': 'Tapez le numéro qui figure sur la feuille, après «\u00a0version\u00a0».',
   'paper.no-version': 'Cette version n’existe pas.',
   'paper.loaded': '{n, plural, =0 {Personne n’était sur cette liste.} one {# était sur cette liste.} many {# étaient sur cette liste.} other {# étaient sur cette liste.}}',
   'paper.mark': 'Note',

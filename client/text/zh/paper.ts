@@ -23,6 +23,8 @@ export const paper = {
   'paper.outage-lead': '无法使用窗口期间写在打印名单上的内容。每条标记按回车：12 2:05 已发言 · 3-6 2:00 各自 · 13a 缺席 · 14w 撤回 · +NOR 1:50 不在名单上。',
   'paper.version': '纸上的版本号',
   'paper.load': '取用这张纸',
+  'paper.loading': '正在读取记录……',
+  'paper.bad-version': '请输入纸面上“版本”后的数字。',
   'paper.no-version': '没有这一版本。',
   'paper.loaded': '{n, plural, =0 {该名单上没有人。} other {该名单上有 # 个。}}',
   'paper.mark': '标记',
