@@ -88,6 +88,8 @@ export const ROUTES = {
   'GET /api/desk/meetings': OPEN,
   'PUT /api/meetings/:meetingId/archive': DOCUMENTS.archive.write,
   'DELETE /api/meetings/:meetingId/archive': DOCUMENTS.archive.write,
+  // As it was prepared; what of it everybody in the meeting sees is in their log.
+  'GET /api/meetings/:meetingId/plan': PERMISSIONS.changePlan.filter(one => one !== 'clock'),
   'PUT /api/meetings/:meetingId/plan': PERMISSIONS.changePlan.filter(one => one !== 'clock'),
   'GET /api/meetings/:meetingId/accesses': DOCUMENTS.access.read,
   'GET /api/meetings/:meetingId/accesses/:accessId/devices': DOCUMENTS.address.read,

@@ -1,4 +1,8 @@
+import type { Meeting } from '#shared/floor/model.ts'
+import type { MeetingPlan } from '#shared/floor/plan.ts'
+import { currentSegment } from '#shared/floor/reading.ts'
 import { deskMeetingsReply, type DeskMeeting } from '#shared/protocol/desk.ts'
+import { statementOf } from '#shared/protocol/publicStateOf.ts'
 import type * as z from 'zod/mini'
 import { enteredBy, type Doors } from '#server/access/authenticate.ts'
 import type { Archive } from '#server/documents/archive.ts'
@@ -46,8 +50,19 @@ export function deskRoutes(routes: Routes, parts: Parts): void {
 async function meetingOf(parts: Parts, cookies: string | undefined, meetingId: string): Promise<DeskMeeting | null> {
   if ((await enteredBy(parts, cookies, meetingId, 'secretariat')) === null) return null
   const [open, isArchived] = await Promise.all([parts.meetings.find(meetingId), parts.archive.has(meetingId)])
-  const { plan, phase } = open?.standing.meeting ?? { plan: null }
-  if (plan === null || phase === undefined) return null
-  const { title, isRehearsal, place, timeZone, plannedStartAt, hardEndAt, delegations } = plan
-  return { meetingId, title, isRehearsal, place, timeZone, plannedStartAt, hardEndAt, phase: phase.name, delegations: delegations.length, isArchived }
+  const meeting = open?.standing.meeting
+  return meeting === undefined || meeting.plan === null ? null : { ...preparedOf(meeting, meeting.plan), ...standOf(meeting), isArchived }
+}
+
+function preparedOf({ meetingId }: Meeting, { title, isRehearsal, place, timeZone, plannedStartAt, hardEndAt, delegations }: MeetingPlan) {
+  return { meetingId, title, isRehearsal, place, timeZone, plannedStartAt, hardEndAt, delegations: delegations.length }
+}
+
+/** How it stands now. A secretariat sees all of its meetings: nothing of it is veiled here. */
+function standOf(meeting: Meeting) {
+  const { phase, floor, rows } = meeting
+  return {
+    phase: phase.name, openedAt: phase.openedAt, closedAt: phase.closedAt, endsAt: phase.hardEndAt,
+    segment: currentSegment(meeting)?.title ?? null, floor: floor === null ? null : statementOf(meeting, floor), onList: rows.length,
+  }
 }

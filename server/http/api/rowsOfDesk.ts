@@ -1,5 +1,5 @@
 import { contradictionCodes } from '#shared/floor/setting/contradictions.ts'
-import { deskMeetingsReply, putPlanBody, putPlanReply } from '#shared/protocol/desk.ts'
+import { deskMeetingsReply, planReply, putPlanBody, putPlanReply } from '#shared/protocol/desk.ts'
 import { json, type ApiRow } from './apiRow.ts'
 import { done } from './rowsOfDoors.ts'
 import { ABOUT_THE_PRESS, PLAN, PRESS } from './rowsOfMeetings.ts'
@@ -7,8 +7,12 @@ import { ABOUT_THE_PRESS, PLAN, PRESS } from './rowsOfMeetings.ts'
 /** What the desk of a secretariat asks of its meetings. */
 export const rowsOfDesk = {
   'GET /api/desk/meetings': {
-    summary: 'The meetings of which this browser is the secretariat', about: 'By the sessions that it holds, without the header: none to whoever holds none.',
+    summary: 'The meetings of which this browser is the secretariat', about: 'By the sessions that it holds, without the header: none to whoever holds none. Of each, how it stands and who has the floor.',
     answers: { 200: json('The meetings, in no order.', deskMeetingsReply) }, noes: ['wrong-origin', 'too-many'],
+  },
+  'GET /api/meetings/:meetingId/plan': {
+    summary: 'What a meeting was prepared as', about: 'For another like it: its plan, with the modalities that were in force when it was opened.',
+    answers: { 200: json('The plan.', planReply) }, noes: ['unknown-meeting'],
   },
   'PUT /api/meetings/:meetingId/plan': {
     summary: 'Changes the plan of a meeting', about: `The command \`changePlan\`, whole. ${ABOUT_THE_PRESS} At most 2 MB.`,
