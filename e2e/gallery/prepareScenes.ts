@@ -30,6 +30,12 @@ function changed(): PlanDraft {
   return { ...draft, programme: [{ ...first, title: 'Welcome and opening remarks', budget: '10' }, ...others], isAnewOffered: true }
 }
 
+/** A rehearsal, of which somebody gives the keynote and sits among the panellists. */
+const inTwoRoles = (): PlanDraft => ({
+  ...emptyDraft('en', 'UTC'), title: 'A rehearsal', isRehearsal: true,
+  podium: [{ id: 'p1', name: 'Ms. Example Speaker', title: 'Director of Examples', role: 'keynote', also: 'panellist', theme: 'examples' }, { id: 'p2', name: 'Mr. Another Example', title: '', role: 'chair', theme: '' }],
+})
+
 function faulty(): PlanDraft {
   const draft = changed()
   const [first] = programmeIn(draft, null)
@@ -49,6 +55,7 @@ export const prepareScenes: Readonly<Record<string, () => Scene>> = {
   'prepare-faults': () => fresh([() => t('prepare.create')]),
   'prepare-kept': () => drafted([], panel()),
   'prepare-filled': () => drafted([GO_ON], panel()),
+  'prepare-two-roles': () => drafted([GO_ON], inTwoRoles()),
   'prepare-own-programme': () => drafted([GO_ON], changed()),
   'prepare-faulty': () => drafted([GO_ON, () => t('prepare.create')], faulty()),
   'prepare-modalities': () => drafted([GO_ON, () => t('prepare.create')], { ...panel(), modalities: { ...emptyDraft('en', 'UTC').modalities, podiumTimeMs: 0 } }),

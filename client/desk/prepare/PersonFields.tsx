@@ -25,7 +25,8 @@ export function PersonFields({ person, index, isLast, faults, onChange, onMove, 
       <Field label="prepare.name" {...of('name')} fault="prepare.fault-person" />
       <Field label="prepare.person-title" {...of('title')} fault="prepare.fault-person" />
       <Choice label="prepare.role" value={person.role} options={ROLES} nameOf={role => t(`prepare.role-${role}`)} onChange={role => onChange({ role })} />
-      {person.role === 'panellist' && <Field label="prepare.theme" {...of('theme')} />}
+      <Choice label="prepare.also" value={person.also ?? 'none'} options={['none', ...ROLES.filter(role => role !== person.role)]} nameOf={role => t(`prepare.role-${role}`)} onChange={also => onChange({ also: also === 'none' ? undefined : also })} />
+      {[person.role, person.also].includes('panellist') && <Field label="prepare.theme" {...of('theme')} />}
       <RowButtons name={person.name} isFirst={index === 0} isLast={isLast} onMove={onMove} onRemove={onRemove} />
     </li>
   )

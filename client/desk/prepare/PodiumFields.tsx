@@ -9,7 +9,7 @@ import { movedBy } from './movedBy.ts'
 import { nextId } from './nextId.ts'
 import { PersonFields } from './PersonFields.tsx'
 import type { PersonDraft } from './planDraft.ts'
-import { readPodiumLine } from './podiumLines.ts'
+import { withLines } from './podiumLines.ts'
 import { useAddedFocus } from './useAddedFocus.ts'
 
 /** Who sits on the podium, in the order in which they speak. */
@@ -23,12 +23,7 @@ export function PodiumFields({ draft: { podium, lines }, faults, onChange }: For
     focusOn(id)
   }
   const readLines = (): void => {
-    const all = [...podium]
-    for (const line of lines.split('\n')) {
-      const person = readPodiumLine(line)
-      if (person !== null) all.push({ ...person, id: nextId('p1', all) })
-    }
-    onChange({ podium: all, lines: '' })
+    onChange({ podium: withLines(podium, lines), lines: '' })
   }
   return (
     <fieldset className="podium-fields" tabIndex={-1} {...focus}>

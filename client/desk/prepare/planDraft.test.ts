@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { withFields } from './testing/filledDraft.ts'
 import { COUNCIL_PANEL, GENERAL_DEBATE } from '#shared/floor/presets.ts'
+import { panelPlan } from '#shared/floor/testing/panel.ts'
 import { readDraft } from './faultsOf.ts'
 import { draftOf, emptyDraft, type PersonDraft, type PlanDraft } from './planDraft.ts'
 import type { Origin } from './planOf.ts'
+import { podiumOf } from './podiumOf.ts'
 import { programmeIn } from './programme/programmeIn.ts'
 import type { SegmentDraft } from './programme/segmentDraft.ts'
 import { withChanges } from './withChanges.ts'
@@ -112,4 +114,20 @@ describe('what is not right', () => {
     expect(places({ ...withFields(), modalities: { ...COUNCIL_PANEL, podiumTimeMs: Number.NaN } })).toEqual(['modalities'])
     expect(places({ ...withFields(), programme: programmeIn(withFields(), null).filter(({ kind }) => kind !== 'replies') })).toEqual(['modalities'])
   })
+})
+
+test('a second role of one person is kept, given and taken away; a third stays while those two do', () => {
+  const roles = (draft: PlanDraft, origin: Origin = NEW): unknown => podiumOf(draft, origin.plan)[1]?.roles
+  const draft = withFields()
+  const both = { ...draft, podium: withPerson(draft, 1, { role: 'keynote', also: 'panellist' }) }
+  expect(roles(both)).toEqual(['keynote', 'panellist'])
+  expect(roles({ ...draft, podium: withPerson(draft, 1, { role: 'keynote', also: 'keynote' }) })).toEqual(['keynote'])
+  expect(roles({ ...draft, podium: withPerson(both, 1, { also: undefined }) })).toEqual(['keynote'])
+  const inTwo = podiumOf(both, null)[1]
+  if (inTwo === undefined) throw new Error('nobody sits there')
+  const plan = { ...panelPlan, podium: podiumOf(both, null).with(1, { ...inTwo, roles: [...inTwo.roles, 'opening'] }) }
+  const again = draftOf(plan)
+  expect(again.podium[1]).toMatchObject({ role: 'keynote', also: 'panellist' })
+  expect(roles(again, { ...NEW, plan })).toEqual(['keynote', 'panellist', 'opening'])
+  expect(roles({ ...again, podium: withPerson(again, 1, { also: undefined }) }, { ...NEW, plan })).toEqual(['keynote'])
 })

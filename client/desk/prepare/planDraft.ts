@@ -11,7 +11,10 @@ import { segmentDraft, segmentDraftOf } from './programme/segmentDraft.ts'
 
 const text = z.string()
 
-export const personDraft = z.object({ id: text, name: text, title: text, role: podiumPerson.shape.roles.def.element, theme: text })
+const role = podiumPerson.shape.roles.def.element
+
+/** `also`: a second role of the same person. */
+export const personDraft = z.object({ id: text, name: text, title: text, role, also: z.optional(role), theme: text })
 export type PersonDraft = z.infer<typeof personDraft>
 
 /** A plan as it is typed: what is not whole yet is kept as it stands. */
@@ -45,7 +48,7 @@ export function draftOf(plan: MeetingPlan, begun = 0): PlanDraft {
   return {
     title, subtitle: subtitle ?? '', body, place, isRehearsal, language: spoken, date, from: time, until: wallTimeIn(hardEndAt, timeZone).time, timeZone,
     subjectMatters: plan.subjectMatters.map(matter => matter.title).join('\n'), objectives: plan.objectives.join('\n'),
-    podium: plan.podium.map(({ id, name, title: who, roles, theme }) => ({ id, name, title: who, role: roles[0] ?? 'panellist', theme: theme ?? '' })),
+    podium: plan.podium.map(({ id, name, title: who, roles: [first = 'panellist', also], theme }) => ({ id, name, title: who, role: first, ...(also === undefined ? {} : { also }), theme: theme ?? '' })),
     lines: '', programme: isAsFormat ? null : plan.programme.map(segmentDraftOf), isAnewOffered: false, modalities: settings, captions,
     textsKeptDays: textsKeptDays === undefined ? '' : String(textsKeptDays),
   }

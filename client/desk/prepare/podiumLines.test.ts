@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPodiumLine } from './podiumLines.ts'
+import { readPodiumLine, withLines } from './podiumLines.ts'
 
 test.each([
   ['1. Mr. Martin Khor of Malaysia, Executive Director of the South Centre, on “realizing the right to development through enhancement of international cooperation”', { name: 'Mr. Martin Khor of Malaysia', title: 'Executive Director of the South Centre', role: 'panellist', theme: 'realizing the right to development through enhancement of international cooperation' }],
@@ -13,4 +13,19 @@ test.each([
   ['  ', null],
 ])('%s', (line, person) => {
   expect(readPodiumLine(line)).toEqual(person)
+})
+
+test('whoever stands in two lines is one person with two roles', () => {
+  const lines = 'Keynote speaker: Ms. A, Director of Examples\n1. Ms. A, Director of Examples, on “examples”\n2. Mr. B, Professor, on “others”\n2. Mr. B, Professor, on “others”'
+  expect(withLines([], lines)).toEqual([
+    { id: 'p1', name: 'Ms. A', title: 'Director of Examples', role: 'keynote', also: 'panellist', theme: 'examples' },
+    { id: 'p2', name: 'Mr. B', title: 'Professor', role: 'panellist', theme: 'others' },
+  ])
+})
+
+test('also where one of the lines stands in the form already; another name is another person', () => {
+  const [chair] = withLines([], 'Chair: Ms. A, President')
+  expect(chair === undefined ? [] : withLines([chair], 'Opening remarks: ms. a\n1. Ms. A. of B, on “examples”')).toMatchObject([
+    { id: 'p1', name: 'Ms. A', title: 'President', role: 'chair', also: 'opening' }, { id: 'p2', name: 'Ms. A. of B', role: 'panellist' },
+  ])
 })

@@ -27,6 +27,8 @@ export const preparing = {
   'prepare.role-opening': 'ملاحظات افتتاحية',
   'prepare.role-keynote': 'المتحدث الرئيسي',
   'prepare.role-panellist': 'عضو حلقة النقاش',
+  'prepare.also': 'وأيضاً',
+  'prepare.role-none': 'لا شيء آخر',
   'prepare.theme': 'الموضوع',
   'prepare.up': 'نقل {name} إلى أعلى',
   'prepare.down': 'نقل {name} إلى أسفل',

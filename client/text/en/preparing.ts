@@ -25,6 +25,8 @@ export const preparing = {
   'prepare.role-opening': 'Opening remarks',
   'prepare.role-keynote': 'Keynote speaker',
   'prepare.role-panellist': 'Panellist',
+  'prepare.also': 'Also',
+  'prepare.role-none': 'Nothing else',
   'prepare.theme': 'Theme',
   'prepare.up': 'Move {name} up',
   'prepare.down': 'Move {name} down',

@@ -27,6 +27,8 @@ export const preparing = {
   'prepare.role-opening': 'Observaciones de apertura',
   'prepare.role-keynote': 'Orador principal',
   'prepare.role-panellist': 'Panelista',
+  'prepare.also': 'También',
+  'prepare.role-none': 'Nada más',
   'prepare.theme': 'Tema',
   'prepare.up': 'Subir a {name}',
   'prepare.down': 'Bajar a {name}',

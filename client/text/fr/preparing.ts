@@ -27,6 +27,8 @@ export const preparing = {
   'prepare.role-opening': 'Remarques liminaires',
   'prepare.role-keynote': 'Orateur principal',
   'prepare.role-panellist': 'Panéliste',
+  'prepare.also': 'Également',
+  'prepare.role-none': 'Rien d’autre',
   'prepare.theme': 'Thème',
   'prepare.up': 'Monter {name}',
   'prepare.down': 'Descendre {name}',

@@ -27,6 +27,8 @@ export const preparing = {
   'prepare.role-opening': 'Вступительное слово',
   'prepare.role-keynote': 'Основной докладчик',
   'prepare.role-panellist': 'Участник дискуссии',
+  'prepare.also': 'Также',
+  'prepare.role-none': 'Ничего',
   'prepare.theme': 'Тема',
   'prepare.up': 'Переместить выше: {name}',
   'prepare.down': 'Переместить ниже: {name}',

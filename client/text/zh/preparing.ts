@@ -27,6 +27,8 @@ export const preparing = {
   'prepare.role-opening': '开场发言',
   'prepare.role-keynote': '主旨发言人',
   'prepare.role-panellist': '专题讨论嘉宾',
+  'prepare.also': '兼任',
+  'prepare.role-none': '无',
   'prepare.theme': '主题',
   'prepare.up': '上移{name}',
   'prepare.down': '下移{name}',
