@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { Suspense, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
 import { summaryOf } from '#shared/outcome/summaryOf.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Own } from '#client/react/Own.tsx'
 import { Text } from '#client/text/Text.tsx'
+import { LazyTakeSummary } from '#client/writing/summary/LazyTakeSummary.ts'
 import { DeleteNote } from './DeleteNote.tsx'
 import { noWords } from './noWords.ts'
 import { NoteRow, nameOfNote } from './NoteRow.tsx'
-import { TakeSummary } from './TakeSummary.tsx'
 import type { Writing } from './useDrafts.ts'
 import type { NotesHere } from './useNotes.ts'
 
@@ -36,7 +36,7 @@ export function NoteList({ here: { notes, no, remove }, writing }: { here: Notes
           <ul>{[...suggested, ...replied].map(({ note }) => <NoteRow key={note.noteId} note={note} name={nameOfNote(meeting, note)} onChange={() => writing.takeUp(note)} onErase={button => ask(note.noteId, button)} />)}</ul>
         </div>
       ))}
-      {notes !== null && notes.length > 0 && <TakeSummary notes={notes} />}
+      {notes !== null && notes.length > 0 && <Suspense><LazyTakeSummary notes={notes} /></Suspense>}
       {asked !== undefined && <DeleteNote key={asked.noteId} note={asked} name={nameOfNote(meeting, asked)} remove={remove} onLeave={() => setAskedId(null)} onDone={() => setAskedId(null)} />}
     </section>
   )

@@ -35,6 +35,8 @@ export const WORD_SETS = {
   yielding: ['yielding'],
   screens: ['screens'],
   access: ['access'],
+  /** The desk's part for texts and notes. */
+  deskTexts: ['deskTexts'],
   /** Who takes part, at the desk: one by one and out of a file. */
   importing: ['delegations', 'importing', 'kinds', 'regions'],
   statistics: ['genders', 'regions', 'statistics'],

@@ -1,11 +1,12 @@
 import { t } from '#client/text/t.ts'
+import { notesPath } from '#shared/protocol/notes.ts'
 import { textPath } from '#shared/protocol/texts.ts'
 import type { Actor } from '#shared/floor/model.ts'
 import { textsToRead } from '#client/status/texts/textsToRead.ts'
 import { delegationName } from '#client/text/speaker.ts'
 import type { Scene } from './scene.ts'
-import { chair, type Staged } from './staged.ts'
-import { listOpen, speaking } from './stories.ts'
+import { chair, secretariat, type Staged } from './staged.ts'
+import { before, listOpen, speaking } from './stories.ts'
 
 /** Words that nobody has said: they show how a text is read. */
 const WORDS = `Mister President,
@@ -70,6 +71,24 @@ function toBooth(language: 'ar' | 'en'): Staged {
 const openOf = (staged: Staged, name: string): (() => string)[] => [() => t('texts.open-of', { name: nameOf(staged, name) })]
 const nameOf = (staged: Staged, name: string): string => delegationName(staged.meeting, staged.idOf(name))
 
+/** Made up: nobody said it. */
+const NOTED = { statementId: null, subjectMatterIds: [], text: 'A sentence that somebody made up.', writtenAt: 1, edition: 1 }
+/** The desk's part for texts, with the record that says by whom each was handed in, and with so many notes. */
+function atDesk(staged: Staged, notes: number, of: Partial<Scene> = {}): Scene {
+  const { meetingId } = staged.meeting
+  const server = {
+    [`GET api/meetings/${meetingId}/record.json`]: { entries: staged.moments.map(({ context: { version, at, actor } }) => ({ version, at, origin: { value: { actor } } })) },
+    [`GET ${notesPath(meetingId)}`]: { notes: Array.from({ length: notes }, (_, index) => ({ noteId: `n${index}`, ...NOTED })) },
+  }
+  return { window: 'desk', actor: secretariat, part: 'texts', staged, answers: server, until: notes > 0 ? '.take-summary' : '.texts-notes', ...of }
+}
+const sometimes = (): Staged => {
+  const staged = handedIn(listed(), 'Brazil', 'Egypt')
+  staged.does(secretariat, { type: 'noteDocument', requestId: idIn(staged, 'Namibia'), kind: 'text', digest: 'b'.repeat(43) })
+  staged.does(chair, { type: 'noteDocument', requestId: idIn(staged, 'Egypt'), kind: 'text', digest: null })
+  return staged.ends().asks('Uruguay')
+}
+
 export const textScenes: Readonly<Record<string, () => Scene>> = {
   'delegate-text-not-yet': () => own(listed(), { until: '.me .my-speaker' }),
   'delegate-text-handed-in': () => own(handedIn(listed(), 'Namibia'), { until: '.me .my-speaker' }),
@@ -109,6 +128,10 @@ export const textScenes: Readonly<Record<string, () => Scene>> = {
     const staged = waiting()
     return { window: 'chair', actor: chair, staged, answers: answers(staged, 'Egypt'), presses: [...openOf(staged, 'Egypt'), () => t('texts.delete')], until: '.text-mark' }
   },
+  'desk-texts': () => atDesk(sometimes(), 3),
+  'desk-texts-hand-in': () => atDesk(sometimes(), 0, { presses: [() => `${t('texts.hand-in-dots')} ${nameOf(sometimes(), 'Uruguay')}`] }),
+  'desk-texts-closed': () => atDesk(closed(), 0),
+  'desk-texts-none': () => atDesk(before(), 0),
   'public-texts': () => ({ window: 'public', actor: anybody, ...all(delivered()) }),
   'public-text-read': () => {
     const staged = delivered()

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import type { Language } from '#shared/floor/language.ts'
 import type { AccessHere } from '#shared/protocol/doors.ts'
 import type { AccessView } from '#client/presiding/access/accessViews.ts'
+import { LanguageChoice } from '#client/writing/LanguageChoice.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
-import { CardLanguage } from './CardLanguage.tsx'
 
 interface CardRowProps {
   view: AccessView
@@ -22,7 +22,7 @@ export function CardRow({ view: { name, access }, isTicked, onTick, language, on
     <li>
       <label className="choice"><input type="checkbox" aria-label={t('access.tick-of', { name })} checked={isTicked} onChange={onTick} /><b><bdi>{name}</bdi></b></label>
       <p className="stands"><Standing of={access} /></p>
-      <CardLanguage of={name} chosen={language} onChoose={onLanguage} />
+      <LanguageChoice label={t('cards.language-of', { name })} none={t('cards.as-others')} chosen={language} onChoose={onLanguage} />
     </li>
   )
 }

@@ -3,9 +3,9 @@ import { useId, useState, type ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
 import type { AccessView } from '#client/presiding/access/accessViews.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { LanguageChoice } from '#client/writing/LanguageChoice.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
-import { CardLanguage } from './CardLanguage.tsx'
 import { CardRow } from './CardRow.tsx'
 import { ownLanguage, withLanguage, type CardLanguages } from './keptCardLanguages.ts'
 import { shownCards, SHOWS, type Show } from './shownCards.ts'
@@ -40,7 +40,7 @@ export function ChooseCards({ views, languages, onLanguages, onPrint }: ChooseCa
           </select>
         </label>
         <div className="field"><label className="legend" htmlFor={id}><Text of="access.find" /></label><input id={id} autoComplete="off" value={typed} onChange={({ target }) => setTyped(target.value)} /></div>
-        <div className="field"><label className="legend" htmlFor={`${id}-language`}><Text of="cards.language" /></label><CardLanguage id={`${id}-language`} chosen={languages.others} onChoose={one => one !== null && onLanguages({ ...languages, others: one })} /></div>
+        <div className="field"><label className="legend" htmlFor={`${id}-language`}><Text of="cards.language" /></label><LanguageChoice id={`${id}-language`} chosen={languages.others} onChoose={others => onLanguages({ ...languages, others })} /></div>
       </div>
       <div className="cards-acts">
         <Button isOff={shown.length === 0} onClick={() => setChosen(new Set([...chosen, ...shown.map(({ access }) => access.accessId)]))}><Text of="cards.choose-shown" with={{ n: shown.length }} /></Button>

@@ -1,12 +1,11 @@
 import { Download } from 'lucide'
-import { useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
-import { LANGUAGES } from '#client/text/languages.ts'
 import { spoken } from '#client/text/speaking.ts'
 import { Text } from '#client/text/Text.tsx'
-import { language as languages } from '#shared/floor/language.ts'
 import { BASE } from '#client/sync/base.ts'
 import { Icon } from '#client/ui/Icon.tsx'
+import { LanguageChoice } from '#client/writing/LanguageChoice.tsx'
 import { LeftOver } from './LeftOver.tsx'
 import { PublishedHead } from './PublishedHead.tsx'
 import { TakeFile } from './TakeFile.tsx'
@@ -16,16 +15,12 @@ import './record.css'
 export function RecordPart(): ReactNode {
   const phase = useMeeting(({ phase: { name } }) => name)
   const meetingId = useMeeting(meeting => meeting.meetingId)
+  const id = useId()
   const [language, setLanguage] = useState(spoken().language)
   return (
     <article className="record">
       <h2 className="state"><Text of={phase === 'closed' ? 'record.final' : phase === 'planned' ? 'record.before' : 'record.so-far'} /></h2>
-      <label className="in-language">
-        <Text of="record.language" />
-        <select value={language} onChange={({ target }) => setLanguage(languages.parse(target.value))}>
-          {languages.options.map(one => <option key={one} value={one} lang={one}>{LANGUAGES[one].name}</option>)}
-        </select>
-      </label>
+      <p className="in-language"><label htmlFor={id}><Text of="record.language" /></label> <LanguageChoice id={id} chosen={language} onChoose={setLanguage} /></p>
       <ul className="files">
         <TakeFile name="record.docx" what="record.docx-what" of="report" language={language} />
         <TakeFile name="record.csv" what="record.csv-what" of="table" language={language} />

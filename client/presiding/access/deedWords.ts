@@ -2,7 +2,7 @@ import type { Actor } from '#shared/floor/model.ts'
 import type { AccessHere } from '#shared/protocol/doors.ts'
 import { byWhom } from '#client/text/actWords.ts'
 import { t } from '#client/text/t.ts'
-import { formatDate, formatTime } from '#client/text/times.ts'
+import { whenWords } from '../whenWords.ts'
 
 /** What was last done with an access, by whom and when; null where nobody has noted it. */
 export function deedWords({ accessId, deeds }: Pick<AccessHere, 'accessId' | 'deeds'>, reader: Pick<Actor, 'role' | 'device'>, now: number, timeZone: string): string | null {
@@ -15,10 +15,4 @@ function authorWords(by: AccessHere['deeds'][number]['by'], ofAccess: string, re
   if (by === null) return t('access.by-server')
   if (by.accessId === 'chair' || by.accessId === 'secretariat') return byWhom({ role: by.accessId, device: by.device }, reader)
   return by.accessId === ofAccess ? t('access.by-itself') : t('name.unknown')
-}
-
-/** The time of day there, and before it the day where that is another. */
-function whenWords(at: number, now: number, timeZone: string): string {
-  const [date, time] = [formatDate(at, timeZone), formatTime(at, timeZone)]
-  return date === formatDate(now, timeZone) ? time : t('access.day-and-time', { date, time })
 }

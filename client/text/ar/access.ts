@@ -25,7 +25,6 @@ export const access = {
   'access.deed-signed-out': 'سُجّل خروج جميع الأجهزة {by}، {when}',
   'access.by-server': 'من جانب الخادوم',
   'access.by-itself': 'من أحدها',
-  'access.day-and-time': '{date}، {time}',
   'access.no-address': 'حُذف العنوان',
   'access.tick-of': 'اختيار {name}',
   'access.new-code': 'رمز جديد',

@@ -11,6 +11,7 @@ export const deskWindow = {
   'desk-window.meeting': 'الجلسة',
   'desk-window.paper': 'القائمة الورقية',
   'desk-window.cards': 'بطاقات الدخول',
+  'desk-window.texts': 'النصوص والملاحظات',
   'desk-window.record': 'المحضر',
   'desk-window.statistics': 'الإحصاءات',
   'desk-window.when': 'الموعد',

@@ -36,10 +36,4 @@ export const rapporteur = {
   'rapporteur.gone': 'لم يعد ذلك البيان وارداً في المحضر. اختر بياناً آخر؛ ما كتبته محفوظ.',
   'rapporteur.too-many': 'بلغ عدد الملاحظات الحد الأقصى لجلسة واحدة.',
   'rapporteur.not-done': 'لم يتم ذلك. حاول مرة أخرى.',
-  'rapporteur.summary': 'مشروع الموجز',
-  'rapporteur.summary-what': 'مستند لمعالج النصوص: بحسب المواضيع، من تناولها وملاحظاتك كما هي. ولا يضيف البرنامج شيئاً من عنده.',
-  'rapporteur.language': 'اللغة',
-  'rapporteur.take': 'تنزيل المشروع',
-  'rapporteur.making': 'جارٍ الإعداد…',
-  'rapporteur.lost': 'تعذر إعداده الآن. حاول مرة أخرى.',
 } as const satisfies Translated<typeof en>

@@ -16,4 +16,10 @@ export const summary = {
   'summary.no-matter': 'من دون موضوع',
   'summary.not-in-record': 'بيان لم يعد وارداً في المحضر',
   'summary.no-statement': 'من دون بيان',
+  'summary.take-title': 'مشروع الموجز',
+  'summary.take-what': 'مستند لمعالج النصوص: بحسب المواضيع، من تناولها والملاحظات كما هي. ولا يضيف البرنامج شيئاً من عنده.',
+  'summary.language': 'اللغة',
+  'summary.take': 'تنزيل المشروع',
+  'summary.making': 'جارٍ الإعداد…',
+  'summary.lost': 'تعذر إعداده الآن. حاول مرة أخرى.',
 } as const satisfies Translated<typeof en>

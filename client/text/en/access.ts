@@ -23,7 +23,6 @@ export const access = {
   'access.deed-signed-out': 'all devices signed out {by}, {when}',
   'access.by-server': 'by the server',
   'access.by-itself': 'by its own device',
-  'access.day-and-time': '{date}, {time}',
   'access.no-address': 'address deleted',
   'access.tick-of': 'Choose {name}',
   'access.new-code': 'New code',

@@ -9,6 +9,7 @@ export const deskWindow = {
   'desk-window.meeting': 'Meeting',
   'desk-window.paper': 'Paper list',
   'desk-window.cards': 'Access cards',
+  'desk-window.texts': 'Texts and notes',
   'desk-window.record': 'Record',
   'desk-window.statistics': 'Statistics',
   'desk-window.when': 'When',

@@ -34,10 +34,4 @@ export const rapporteur = {
   'rapporteur.gone': 'That statement is not in the record any more. Choose another; what you wrote is kept.',
   'rapporteur.too-many': 'There are as many notes as one meeting may have.',
   'rapporteur.not-done': 'That was not done. Try again.',
-  'rapporteur.summary': 'Draft summary',
-  'rapporteur.summary-what': 'A document for word processors: by subject matter, who addressed it, and your notes as they stand. The program adds nothing of its own.',
-  'rapporteur.language': 'Language',
-  'rapporteur.take': 'Take the draft',
-  'rapporteur.making': 'Making it…',
-  'rapporteur.lost': 'It could not be made just now. Try again.',
 } as const

@@ -14,4 +14,10 @@ export const summary = {
   'summary.no-matter': 'Under no subject matter',
   'summary.not-in-record': 'A statement that is not in the record any more',
   'summary.no-statement': 'Without a statement',
+  'summary.take-title': 'Draft summary',
+  'summary.take-what': 'A document for word processors: by subject matter, who addressed it, and the notes as they stand. The program adds nothing of its own.',
+  'summary.language': 'Language',
+  'summary.take': 'Take the draft',
+  'summary.making': 'Making it…',
+  'summary.lost': 'It could not be made just now. Try again.',
 } as const

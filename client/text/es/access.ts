@@ -25,7 +25,6 @@ export const access = {
   'access.deed-signed-out': 'cerrado en todos los dispositivos {by}, {when}',
   'access.by-server': 'por el servidor',
   'access.by-itself': 'desde uno de ellos',
-  'access.day-and-time': '{date}, {time}',
   'access.no-address': 'dirección borrada',
   'access.tick-of': 'Elegir {name}',
   'access.new-code': 'Código nuevo',

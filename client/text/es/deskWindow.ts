@@ -11,6 +11,7 @@ export const deskWindow = {
   'desk-window.meeting': 'Sesión',
   'desk-window.paper': 'Lista en papel',
   'desk-window.cards': 'Tarjetas de acceso',
+  'desk-window.texts': 'Textos y notas',
   'desk-window.record': 'Acta',
   'desk-window.statistics': 'Estadísticas',
   'desk-window.when': 'Fecha y hora',

@@ -36,10 +36,4 @@ export const rapporteur = {
   'rapporteur.gone': 'Esa declaración ya no consta en el acta. Elija otra; lo que ha escrito se conserva.',
   'rapporteur.too-many': 'Ya hay tantas notas como puede tener una sesión.',
   'rapporteur.not-done': 'No se ha hecho. Inténtelo de nuevo.',
-  'rapporteur.summary': 'Proyecto de resumen',
-  'rapporteur.summary-what': 'Un documento para procesadores de texto: por tema, quién lo abordó y sus notas tal como están. El programa no añade nada propio.',
-  'rapporteur.language': 'Idioma',
-  'rapporteur.take': 'Descargar el proyecto',
-  'rapporteur.making': 'Preparando…',
-  'rapporteur.lost': 'No se ha podido preparar en este momento. Inténtelo de nuevo.',
 } as const satisfies Translated<typeof en>

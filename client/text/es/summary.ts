@@ -16,4 +16,10 @@ export const summary = {
   'summary.no-matter': 'Sin tema',
   'summary.not-in-record': 'Una declaración que ya no consta en el acta',
   'summary.no-statement': 'Sin declaración',
+  'summary.take-title': 'Proyecto de resumen',
+  'summary.take-what': 'Un documento para procesadores de texto: por tema, quién lo abordó y las notas tal como están. El programa no añade nada propio.',
+  'summary.language': 'Idioma',
+  'summary.take': 'Descargar el proyecto',
+  'summary.making': 'Preparando…',
+  'summary.lost': 'No se ha podido preparar en este momento. Inténtelo de nuevo.',
 } as const satisfies Translated<typeof en>

@@ -25,7 +25,6 @@ export const access = {
   'access.deed-signed-out': 'tous les appareils déconnectés {by}, {when}',
   'access.by-server': 'par le serveur',
   'access.by-itself': 'depuis l’un d’eux',
-  'access.day-and-time': '{date}, {time}',
   'access.no-address': 'adresse effacée',
   'access.tick-of': 'Choisir {name}',
   'access.new-code': 'Nouveau code',

@@ -11,6 +11,7 @@ export const deskWindow = {
   'desk-window.meeting': 'Séance',
   'desk-window.paper': 'Liste papier',
   'desk-window.cards': 'Cartes d’accès',
+  'desk-window.texts': 'Textes et notes',
   'desk-window.record': 'Compte rendu',
   'desk-window.statistics': 'Statistiques',
   'desk-window.when': 'Date et heure',

@@ -36,10 +36,4 @@ export const rapporteur = {
   'rapporteur.gone': 'Cette déclaration ne figure plus au compte rendu. Choisissez-en une autre\u00a0; votre texte est conservé.',
   'rapporteur.too-many': 'Il y a déjà autant de notes qu’une séance peut en avoir.',
   'rapporteur.not-done': 'Cela n’a pas été fait. Réessayez.',
-  'rapporteur.summary': 'Projet de résumé',
-  'rapporteur.summary-what': 'Un document pour traitement de texte\u00a0: par thème, qui l’a abordé et vos notes telles quelles. Le programme n’y ajoute rien.',
-  'rapporteur.language': 'Langue',
-  'rapporteur.take': 'Prendre le projet',
-  'rapporteur.making': 'Préparation…',
-  'rapporteur.lost': 'Impossible de le produire pour le moment. Réessayez.',
 } as const satisfies Translated<typeof en>

@@ -16,4 +16,10 @@ export const summary = {
   'summary.no-matter': 'Sous aucun thème',
   'summary.not-in-record': 'Une déclaration qui ne figure plus au compte rendu',
   'summary.no-statement': 'Sans déclaration',
+  'summary.take-title': 'Projet de résumé',
+  'summary.take-what': 'Un document pour traitement de texte\u00a0: par thème, qui l’a abordé et les notes telles quelles. Le programme n’y ajoute rien.',
+  'summary.language': 'Langue',
+  'summary.take': 'Prendre le projet',
+  'summary.making': 'Préparation…',
+  'summary.lost': 'Impossible de le produire pour le moment. Réessayez.',
 } as const satisfies Translated<typeof en>

@@ -25,7 +25,6 @@ export const access = {
   'access.deed-signed-out': 'выход на всех устройствах выполнен {by}, {when}',
   'access.by-server': 'сервером',
   'access.by-itself': 'с одного из них',
-  'access.day-and-time': '{date}, {time}',
   'access.no-address': 'адрес удален',
   'access.tick-of': 'Выбрать: {name}',
   'access.new-code': 'Новый код',

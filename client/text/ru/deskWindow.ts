@@ -11,6 +11,7 @@ export const deskWindow = {
   'desk-window.meeting': 'Заседание',
   'desk-window.paper': 'Бумажный список',
   'desk-window.cards': 'Карточки доступа',
+  'desk-window.texts': 'Тексты и записи',
   'desk-window.record': 'Протокол',
   'desk-window.statistics': 'Статистика',
   'desk-window.when': 'Дата и время',

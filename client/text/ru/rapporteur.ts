@@ -36,10 +36,4 @@ export const rapporteur = {
   'rapporteur.gone': 'Этого выступления больше нет в отчёте. Выберите другое; написанное сохранено.',
   'rapporteur.too-many': 'Записей уже столько, сколько может быть у одного заседания.',
   'rapporteur.not-done': 'Это не сделано. Попробуйте ещё раз.',
-  'rapporteur.summary': 'Проект резюме',
-  'rapporteur.summary-what': 'Документ для текстового редактора: по темам, кто их затронул и ваши записи в том виде, в каком они есть. Программа ничего не добавляет от себя.',
-  'rapporteur.language': 'Язык',
-  'rapporteur.take': 'Скачать проект',
-  'rapporteur.making': 'Готовится…',
-  'rapporteur.lost': 'Сейчас это не удалось. Попробуйте ещё раз.',
 } as const satisfies Translated<typeof en>

@@ -16,4 +16,10 @@ export const summary = {
   'summary.no-matter': 'Без темы',
   'summary.not-in-record': 'Выступление, которого больше нет в отчёте',
   'summary.no-statement': 'Без выступления',
+  'summary.take-title': 'Проект резюме',
+  'summary.take-what': 'Документ для текстового редактора: по темам, кто их затронул и записи в том виде, в каком они есть. Программа ничего не добавляет от себя.',
+  'summary.language': 'Язык',
+  'summary.take': 'Скачать проект',
+  'summary.making': 'Готовится…',
+  'summary.lost': 'Сейчас это не удалось. Попробуйте ещё раз.',
 } as const satisfies Translated<typeof en>

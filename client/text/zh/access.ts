@@ -25,7 +25,6 @@ export const access = {
   'access.deed-signed-out': '{by}退出所有设备，{when}',
   'access.by-server': '服务器',
   'access.by-itself': '其自身设备',
-  'access.day-and-time': '{date}，{time}',
   'access.no-address': '地址已删除',
   'access.tick-of': '选择{name}',
   'access.new-code': '新接入码',

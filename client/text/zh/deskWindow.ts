@@ -11,6 +11,7 @@ export const deskWindow = {
   'desk-window.meeting': '本次会议',
   'desk-window.paper': '纸面名单',
   'desk-window.cards': '接入卡',
+  'desk-window.texts': '发言稿和记录',
   'desk-window.record': '会议记录',
   'desk-window.statistics': '统计',
   'desk-window.when': '时间',

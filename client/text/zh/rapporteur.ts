@@ -36,10 +36,4 @@ export const rapporteur = {
   'rapporteur.gone': '该发言已不在记录中。请另选一项；您所写的内容已保留。',
   'rapporteur.too-many': '记录数量已达一次会议的上限。',
   'rapporteur.not-done': '未能完成，请重试。',
-  'rapporteur.summary': '纪要草稿',
-  'rapporteur.summary-what': '供文字处理软件使用的文件：按主题列出论及者和您的记录原文。程序不增添任何内容。',
-  'rapporteur.language': '语言',
-  'rapporteur.take': '下载草稿',
-  'rapporteur.making': '正在生成…',
-  'rapporteur.lost': '目前无法生成，请重试。',
 } as const satisfies Translated<typeof en>

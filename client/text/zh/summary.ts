@@ -16,4 +16,10 @@ export const summary = {
   'summary.no-matter': '未归入主题',
   'summary.not-in-record': '已不在记录中的发言',
   'summary.no-statement': '不针对任何发言',
+  'summary.take-title': '纪要草稿',
+  'summary.take-what': '供文字处理软件使用的文件：按主题列出论及者和记录原文。程序不增添任何内容。',
+  'summary.language': '语言',
+  'summary.take': '下载草稿',
+  'summary.making': '正在生成…',
+  'summary.lost': '目前无法生成，请重试。',
 } as const satisfies Translated<typeof en>
