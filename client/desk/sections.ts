@@ -1,4 +1,4 @@
-import { CalendarDays, CalendarRange, ChartBar, ClipboardList, Files, IdCard, ScrollText, Users, type IconNode } from 'lucide'
+import { CalendarDays, CalendarRange, ChartBar, ClipboardList, FileStack, IdCard, ScrollText, Users, type IconNode } from 'lucide'
 import type { ComponentType } from 'react'
 import { withWords } from '#client/react/withWords.ts'
 import type { TextKey } from '#client/text/catalogue.ts'
@@ -21,7 +21,7 @@ export const SECTIONS = {
   delegations: { name: 'desk-window.delegations', icon: Users, load: () => withWords('importing', async () => (await import('./delegations/DelegationsPart.tsx')).DelegationsPart) },
   paper: { name: 'desk-window.paper', icon: ClipboardList, load: () => withWords('desk', () => withWords('paper', async () => (await import('./paper/PaperPart.tsx')).PaperPart)) },
   cards: { name: 'desk-window.cards', icon: IdCard, load: () => withWords('desk', () => withWords('access', async () => (await import('./cards/CardsPart.tsx')).CardsPart)) },
-  texts: { name: 'desk-window.texts', icon: Files, load: () => withWords('desk', () => withWords('texts', () => withWords('deskTexts', async () => (await import('./texts/TextsPart.tsx')).TextsPart))) },
+  texts: { name: 'desk-window.texts', icon: FileStack, load: () => withWords('desk', () => withWords('texts', async () => (await import('./texts/TextsPart.tsx')).TextsPart)) },
   statistics: { name: 'desk-window.statistics', icon: ChartBar, load: () => withWords('desk', () => withWords('statistics', async () => (await import('./statistics/StatisticsPart.tsx')).StatisticsPart)) },
   record: { name: 'desk-window.record', icon: ScrollText, load: () => withWords('record', async () => (await import('./record/RecordPart.tsx')).RecordPart) },
 } as const satisfies Record<string, Part>

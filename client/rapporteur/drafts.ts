@@ -20,8 +20,9 @@ const draft = z.strictObject({
 export type Draft = z.infer<typeof draft>
 
 /** The one in hand, and behind it those that were put aside for it, the last first. */
-export const drafts = z.tuple([draft], draft)
-export type Drafts = z.infer<typeof drafts>
+export type Drafts = [Draft, ...Draft[]]
+/** The same, or none. No tuple, for the page of every window would carry what reads one. */
+export const drafts = z.array(draft)
 
 const newId = (): string => `n${crypto.randomUUID()}`
 

@@ -6,8 +6,8 @@ const keyOf = (meetingId: string): string => `rostrum:notes:${meetingId}`
 /** What this tab has kept of a meeting, or a new one. */
 export function keptDrafts(meetingId: string): Drafts {
   try {
-    const kept = drafts.safeParse(JSON.parse(sessionStorage.getItem(keyOf(meetingId)) ?? 'null'))
-    return kept.success ? kept.data : [newDraft()]
+    const [first = newDraft(), ...aside] = drafts.safeParse(JSON.parse(sessionStorage.getItem(keyOf(meetingId)) ?? 'null')).data ?? []
+    return [first, ...aside]
   } catch {
     return [newDraft()] // nothing may be kept here, or no JSON was: there is nothing to take up
   }

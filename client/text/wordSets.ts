@@ -4,7 +4,7 @@ export const WORD_SETS = {
   page: ['floor', 'language', 'names', 'screen', 'status'],
   chair: ['acts', 'chair', 'chairOrders', 'chairTools', 'codes', 'desk', 'kinds', 'refusals', 'refusalsPresiding', 'signals', 'speaker', 'wishes'],
   delegate: ['call', 'codes', 'delegate', 'draw', 'hall', 'inscribing', 'kinds', 'refusals', 'speaker', 'swaps', 'wishes'],
-  desk: ['acts', 'codes', 'deskWindow', 'kinds', 'refusals', 'refusalsPresiding', 'wishes'],
+  desk: ['acts', 'codes', 'deskTexts', 'deskWindow', 'kinds', 'refusals', 'refusalsPresiding', 'wishes'],
   /** The parts of the desk in which a meeting is prepared. */
   preparing: ['preparing', 'programme'],
   enter: ['codes', 'enter'],
@@ -35,8 +35,6 @@ export const WORD_SETS = {
   yielding: ['yielding'],
   screens: ['screens'],
   access: ['access'],
-  /** The desk's part for texts and notes. */
-  deskTexts: ['deskTexts'],
   /** Who takes part, at the desk: one by one and out of a file. */
   importing: ['delegations', 'importing', 'kinds', 'regions'],
   statistics: ['genders', 'regions', 'statistics'],

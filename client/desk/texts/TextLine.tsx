@@ -1,4 +1,4 @@
-import { FileCheck, FileQuestion, FileX, type IconNode } from 'lucide'
+import { Eraser, FileCheck, FileQuestion, type IconNode } from 'lucide'
 import { Suspense, useState, type ReactNode } from 'react'
 import { textStanding } from '#shared/floor/inscribing/readingText.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
@@ -16,7 +16,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import type { Kept, TextRow } from './textRows.ts'
 import type { Told } from './useTold.ts'
 
-const ICONS: Readonly<Record<Kept, IconNode>> = { 'handed-in': FileCheck, 'otherwise': FileCheck, 'deleted': FileX, 'missing': FileQuestion }
+const ICONS: Readonly<Record<Kept, IconNode>> = { 'handed-in': FileCheck, 'otherwise': FileCheck, 'deleted': Eraser, 'missing': FileQuestion }
 
 /** One statement: where it stands, whether its text is there, and what can be done about it. */
 export function TextLine({ row: { requestId, name, line, place, kept, mayHandIn }, told }: { row: TextRow; told: Told | undefined }): ReactNode {
