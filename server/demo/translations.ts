@@ -25,8 +25,8 @@ export const translations: Translation[] = [
     },
     {
       of: `Comments and replies by panellists, slot ${n}`,
-      ar: `تعليقات وردود أعضاء حلقة النقاش، الفترة ${n}`, zh: `小组成员评论和答复，第 ${n} 时段`, fr: `Observations et réponses des panélistes, créneau ${n}`,
-      ru: `Комментарии и ответы докладчиков, часть ${n}`, es: `Comentarios y respuestas de los panelistas, parte ${n}`,
+      ar: `تعليقات وردود أعضاء حلقة النقاش، الفترة ${n}`, zh: `专题讨论嘉宾评论和答复，第 ${n} 时段`, fr: `Observations et réponses des panélistes, créneau ${n}`,
+      ru: `Комментарии и ответы участников дискуссии, часть ${n}`, es: `Comentarios y respuestas de los panelistas, parte ${n}`,
     },
   ]),
 ]
