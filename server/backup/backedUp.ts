@@ -13,9 +13,10 @@ type Which = 'all' | ((standing: Standing) => readonly string[])
 export type KindRule =
   /**
    * `opener`: of a document that is nothing without another, the key of that one. `isNewer`: whether what was copied is later than
-   * what is kept where the log has not gone on as far; else what is kept stays.
+   * what is kept where the log has not gone on as far; else what is kept stays. `isMark`: where the log has gone on as far, one that
+   * is missing was taken off since, and stays off.
    */
-  | { goes: 'in'; which: Which; opener?: (key: string) => string; isNewer?: (copied: unknown, kept: unknown) => boolean }
+  | { goes: 'in'; which: Which; isMark?: true; opener?: (key: string) => string; isNewer?: (copied: unknown, kept: unknown) => boolean }
   /** Into the file beside it, for it opens what is in the backup. `isGone`: it is being deleted, and opens nothing. */
   | { goes: 'apart'; which: Which; isGone?: (value: unknown) => boolean }
   | { goes: 'out' }
@@ -27,7 +28,8 @@ export const BACKED_UP = {
   access: { goes: 'in', which: 'all' },
   /** Personal, and gone after seven days: a copy would keep it. */
   address: { goes: 'out' },
-  archive: { goes: 'in', which: 'all' },
+  /** So that what was put aside is not among the others again after a loss. */
+  archive: { goes: 'in', which: 'all', isMark: true },
   /** Made anew of the accesses. */
   code: { goes: 'out' },
   /** Put back, a device that was signed out since would be in again. Whoever was in signs in by their code. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -130,6 +130,13 @@ test('a backup that fails leaves the one before, and no trace', async () => {
   await expect(write('backup', failing())).rejects.toThrow('the store is away')
   expect(await readFile(path)).toEqual(before)
   expect(await readdir(folder)).toEqual(['backup'])
+})
+
+test('what a command left that was killed is taken away by the next, and what another still writes is not', async () => {
+  for (const name of ['backup.0a1b2c3d.new', 'backup.4e5f6071.new', 'backup.mine.new', 'other.0a1b2c3d.new']) await writeFile(join(folder, name), 'half of it')
+  for (const name of ['backup.0a1b2c3d.new', 'backup.mine.new', 'other.0a1b2c3d.new']) await utimes(join(folder, name), 1, 1)
+  await write()
+  expect((await readdir(folder)).toSorted()).toEqual(['backup', 'backup.4e5f6071.new', 'backup.mine.new', 'other.0a1b2c3d.new'])
 })
 
 test('where it cannot be written is told in words', async () => {

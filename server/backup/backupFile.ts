@@ -1,7 +1,7 @@
 import { createReadStream, rmSync } from 'node:fs'
-import { access, open, rename, rm } from 'node:fs/promises'
+import { access, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
@@ -9,6 +9,9 @@ import { syncFolder } from '#server/log/syncFolder.ts'
 import { linesIn } from '#server/store/linesIn.ts'
 import type { FileKind } from './backupLines.ts'
 import { BackupFault, readBackup, type ReadBackup } from './readBackup.ts'
+
+/** Of a backup that goes on there is more every few seconds. */
+const LEFT_MS = 600_000
 
 /** Writes a file (mode 600) so that there is the old or the new one, whole; resolves with its bytes. */
 export async function writeBackup(path: string, lines: AsyncIterable<string>): Promise<number> {
@@ -25,6 +28,7 @@ export async function writeBackup(path: string, lines: AsyncIterable<string>): P
     await handle.sync()
     const { size } = await handle.stat()
     await rename(fresh, path)
+    await removeLeft(path)
     await syncFolder(dirname(path))
     return size
   } catch (cause) {
@@ -54,6 +58,27 @@ export async function isAnotherFile(path: string, kind: FileKind): Promise<boole
     throw cause
   } finally {
     await lines.return(undefined)
+  }
+}
+
+/** The meetings of which such a file holds something, as far as it can be read; none where there is none. */
+export async function meetingsIn(path: string, kind: FileKind): Promise<string[]> {
+  const found: string[] = []
+  try {
+    for await (const { meetingId } of (await openBackup(path, kind)).parts) found.push(meetingId)
+  } catch (cause) {
+    if (!(cause instanceof BackupFault)) throw cause
+  }
+  return found
+}
+
+/** What a command left that was killed: nobody else would ever take it away, and it holds what a backup holds. */
+async function removeLeft(path: string): Promise<void> {
+  const [folder, name] = [dirname(path), basename(path)]
+  for (const one of await readdir(folder)) {
+    if (!one.startsWith(`${name}.`) || !/^[0-9a-f]{8}\.new$/.test(one.slice(name.length + 1))) continue
+    const found = await stat(join(folder, one)).catch(() => null) // another command may just have finished it
+    if (found !== null && found.mtimeMs < Date.now() - LEFT_MS) await rm(join(folder, one), { force: true })
   }
 }
 

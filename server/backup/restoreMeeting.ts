@@ -6,6 +6,7 @@ import type { KeptStore } from '#server/store/keptStore.ts'
 import { isNamed, ruleOf, type KindRule, type KindRules } from './backedUp.ts'
 import type { Part } from './backupLines.ts'
 import type { CopiedDocument } from './copyMeeting.ts'
+import { TakingBack } from './takingBack.ts'
 
 /**
  * What became of a meeting. `made`: it was not there. `continued`: a beginning of it was there. `there`: all of it was, and
@@ -29,7 +30,8 @@ export interface RestoreParts {
 /**
  * Puts a meeting back where it is not there, or goes on where a beginning of it is; what departs is left as it is. All at once:
  * the documents first, which nobody reads before the log names them, and then all that is missing of the log in one append,
- * which the store takes only where the log still ends there. Broken off before it, it is done again from the start.
+ * which the store takes only where the log still ends there; where it does not, what was put is taken back. Broken off before it, it
+ * is done again from the start.
  */
 export async function restoreMeeting({ store, rules, isDry }: RestoreParts, part: Part): Promise<Restored> {
   const { meetingId, entries } = part
@@ -39,14 +41,19 @@ export async function restoreMeeting({ store, rules, isDry }: RestoreParts, part
   standing.take(there.length > entries.length ? there : entries)
   const before = there.length
   const isBehind = before < entries.length
-  const put = await restoreDocuments({ store, rules, isDry, isBehind }, standing, part.documents)
+  const taking = new TakingBack(store.documents)
+  const putting = { store: { ...store, documents: taking.documents }, rules, isDry, isBehind }
+  const put = await restoreDocuments(putting, standing, part.documents)
   if (!isBehind) return { outcome: 'there', before, put }
   const outcome = before === 0 ? 'made' : 'continued'
   if (isDry) return { outcome, before, put }
   const appended = await store.log.append(meetingId, endOf(meetingId, there), entries.slice(before))
-  if (!appended.ok) return { outcome: 'departs', before, put } // somebody wrote meanwhile
+  if (!appended.ok) {
+    await taking.takeBack() // somebody wrote meanwhile
+    return { outcome: 'departs', before, put: 0 }
+  }
   // A node that has the meeting open may just have swept away what its log did not name yet.
-  if (outcome === 'continued') await restoreDocuments({ store, rules, isDry, isBehind }, standing, part.documents)
+  if (outcome === 'continued') await restoreDocuments(putting, standing, part.documents)
   return { outcome, before, put }
 }
 
@@ -75,6 +82,7 @@ async function restoreDocuments(parts: Putting, standing: Standing, documents: r
   for (const { key, value } of documents) {
     const rule = ruleOf(parts.rules, key)
     if (rule.goes === 'out' || key.split('/')[1] !== meetingId) continue // by another version, or by hand
+    if (rule.goes === 'in' && rule.isMark === true && !parts.isBehind) continue
     if (rule.which !== 'all' && !isNamed(rule.which(standing), key)) continue
     const opener = rule.goes === 'in' ? (rule.opener?.(key) ?? null) : null
     // Without what opens it, it would lie there for ever, and nobody would sweep it away.

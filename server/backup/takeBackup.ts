@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { KeptStore } from '#server/store/keptStore.ts'
 import type { KindRules } from './backedUp.ts'
-import { isAnotherFile, writeBackup } from './backupFile.ts'
+import { isAnotherFile, meetingsIn, writeBackup } from './backupFile.ts'
 import { backupLines, type Part } from './backupLines.ts'
 import { copyMeeting, type MeetingCopy } from './copyMeeting.ts'
 import { BackupFault } from './readBackup.ts'
@@ -27,8 +27,10 @@ export const keysPathOf = (path: string): string => `${path}.keys`
 export async function takeBackup({ store, rules, path, meetingId, takenAt, onCopied }: BackupParts): Promise<number | null> {
   const keysPath = keysPathOf(path)
   if (await isAnotherFile(path, 'backup')) throw new BackupFault(`${path} is there, and is no backup of this Rostrum. Move it away, or choose another name.`)
+  if (await isAnotherFile(keysPath, 'keys')) throw new BackupFault(`${keysPath} is there, and holds no keys of a backup of this Rostrum. Move it away, or choose another name.`)
   const ids = (await store.log.meetings()).filter(one => meetingId === null || one === meetingId)
   if (ids.length === 0) return null
+  if (meetingId !== null) await assertOfNoOther(path, meetingId)
   const keys: Part[] = []
   const copies = async function* (): AsyncGenerator<Part> {
     for (const one of ids) {
@@ -40,6 +42,13 @@ export async function takeBackup({ store, rules, path, meetingId, takenAt, onCop
     await writeKeys(keysPath, takenAt, keys)
   }
   return writeBackup(path, backupLines({ rostrum: 'backup', takenAt, secret: await readMarks(store.documents) }, copies()))
+}
+
+/** The keys of all meetings are in one file: replaced by those of one, the texts of the others could be read in no copy that was kept. */
+async function assertOfNoOther(path: string, meetingId: string): Promise<void> {
+  const held = [...(await meetingsIn(path, 'backup')), ...(await meetingsIn(keysPathOf(path), 'keys'))]
+  const other = held.find(one => one !== meetingId)
+  if (other !== undefined) throw new BackupFault(`${path} is there, and holds other meetings too (${other}), of which the keys would be lost: give the backup of one meeting a name of its own.`)
 }
 
 async function writeKeys(path: string, takenAt: number, keys: readonly Part[]): Promise<void> {

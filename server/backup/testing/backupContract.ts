@@ -91,8 +91,10 @@ export function backupContract(name: string, make: () => Promise<TwoStores>): vo
       await take()
       expect(Object.keys(await restore({ meetingId: 'm2' }))).toEqual(['m2'])
       expect(await other.log.meetings()).toEqual(['m2'])
+      await rm(path)
       await take(BACKED_UP, 'm1')
       expect((await check()).meetingIds).toEqual(['m1'])
+      await take(BACKED_UP, 'm1')
       await expect(restore({ meetingId: 'm2' })).rejects.toThrow('holds no meeting m2')
       expect(await takeBackup({ store: one, rules: BACKED_UP, path, meetingId: 'm3', takenAt: 1, onCopied: () => undefined })).toBeNull()
     })
@@ -142,6 +144,36 @@ export function backupContract(name: string, make: () => Promise<TwoStores>): vo
       expect(await kept()).toEqual(noteAt(4))
     })
 
+    test.each(['made', 'continued'])('somebody who writes between the reading and the append keeps what they have, and of the backup nothing stays (to be %s)', async outcome => {
+      const entries = await putMeeting(one, 'm1')
+      await one.documents.put('access/m1/chair', accessOf('m1', 'chair', 2, 'm1.chair.2'), (await one.documents.get('access/m1/chair'))?.revision ?? null)
+      await take()
+      if (outcome === 'continued') await other.log.append('m1', startOf('m1'), entries.slice(0, 5))
+      await other.documents.put('access/m1/chair', accessOf('m1', 'chair', 1, 'm1.chair.1'), null)
+      await other.documents.put('code/m1.chair.1', { meetingId: 'm1', accessId: 'chair' }, null)
+      const valuesOf = async (): Promise<unknown> => Object.entries((await allOf(other, 'm1')).documents).map(([key, stored]) => [key, (stored as { value: unknown }).value])
+      const [before, codes] = [await valuesOf(), await other.documents.keys('code/')]
+      const { log } = other
+      const between: KeptStore = { ...other, log: { meetings: () => log.meetings(), readAfter: (...of) => log.readAfter(...of), append: async (...of) => {
+        await writeOn({ ...other, log }, 'm1', end => sampleEntries(end, 3))
+        return log.append(...of)
+      } } }
+      other = between
+      expect(await restore()).toMatchObject({ m1: { outcome: 'departs', put: 0 } })
+      expect([await valuesOf(), await other.documents.keys('code/')]).toEqual([before, codes])
+    })
+
+    test('a meeting that was taken out of the archive since stays out; one that was lost comes back where it was', async () => {
+      await putMeeting(one, 'm1')
+      await one.documents.put('archive/m1/secretariat', { at: 1, by: { accessId: 'secretariat', device: 'desk' } }, null)
+      await take()
+      await restore()
+      expect(await other.documents.get('archive/m1/secretariat')).not.toBeNull()
+      await other.documents.delete('archive/m1/secretariat')
+      expect(await restore()).toEqual({ m1: { outcome: 'there', before: 12, put: 0 } })
+      expect(await other.documents.get('archive/m1/secretariat')).toBeNull()
+    })
+
     test('a log that departs is left as it is, with all that is beside it', async () => {
       const entries = await putMeeting(one, 'm1')
       await other.log.append('m1', startOf('m1'), entries.slice(0, 4))
@@ -186,6 +218,22 @@ export function backupContract(name: string, make: () => Promise<TwoStores>): vo
       await expect(stat(`${path}.keys`)).rejects.toThrow('ENOENT')
       await writeFile(path, older)
       expect((await check()).unreadable).toBe(2)
+    })
+
+    test('a backup of one meeting does not take the place of one of several, nor its keys', async () => {
+      await putMeeting(one, 'm1')
+      await putMeeting(one, 'm2')
+      await putText(one, 'r1')
+      await take()
+      const files = async (): Promise<Buffer[]> => [await readFile(path), await readFile(`${path}.keys`)]
+      const before = await files()
+      await expect(take(BACKED_UP, 'm2')).rejects.toThrow('holds other meetings too (m1), of which the keys would be lost')
+      expect(await files()).toEqual(before)
+      await rm(path) // the keys alone are enough
+      await expect(take(BACKED_UP, 'm2')).rejects.toThrow('holds other meetings too (m1)')
+      await writeFile(`${path}.keys`, 'of my house')
+      await expect(take()).rejects.toThrow('holds no keys of a backup')
+      expect(await readFile(`${path}.keys`, 'utf8')).toBe('of my house')
     })
 
     test('a text that is deleted while it is copied is in the copy whole, or not named', async () => {
