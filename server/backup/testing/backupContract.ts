@@ -286,15 +286,14 @@ export function backupContract(name: string, make: () => Promise<TwoStores>): vo
 
     test('copied again and again while others write, each copy is a beginning of the log with all that it names', async () => {
       await putMeeting(one, 'm1')
-      const rounds = { left: 40 }
-      const writing = (async () => {
-        for (; rounds.left > 0; rounds.left -= 1) await replaceSpeaker(one, 'm1', `r${1 + (rounds.left % 2)}`, rounds.left)
-      })()
       const copies: MeetingCopy[] = []
-      while (rounds.left > 0) copies.push(await copyMeeting(one, 'm1', BACKED_UP))
+      const different = (): number => new Set(copies.map(({ entries }) => entries.length)).size
+      const writing = (async () => {
+        for (let round = 1; different() < 4 && round <= 400; round += 1) await replaceSpeaker(one, 'm1', `r${1 + (round % 2)}`, round)
+      })()
+      while (different() < 4) copies.push(await copyMeeting(one, 'm1', BACKED_UP))
       await writing
       const heads = ((await one.log.readAfter('m1', startOf('m1'))) ?? []).map(({ head }) => head)
-      expect(new Set(copies.map(({ entries }) => entries.length)).size).toBeGreaterThan(3)
       for (const copy of copies) {
         expect(copy.entries.map(({ head }) => head)).toEqual(heads.slice(0, copy.entries.length))
         expect([copy.lacking, copy.documents.length]).toEqual([0, 4])
