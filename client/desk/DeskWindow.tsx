@@ -10,14 +10,16 @@ import { RehearsalTag } from '#client/status/RehearsalTag.tsx'
 import { useTabNews } from '#client/status/tabNews.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
+import { useCaughtFocus } from '#client/ui/useCaughtFocus.ts'
 import { DeskNav } from './DeskNav.tsx'
-import { Section } from './Section.tsx'
+import { Sections } from './Sections.tsx'
 import { useSection } from './useSection.ts'
 import './desk.css'
 
 /** The secretariat's desk: what is done before the meeting, beside it and after it. Each part has an address of its own. */
 export function DeskWindow(): ReactNode {
   useTabNews(t('desk-window.lead')) // the Chair's window of the same access may be the next tab
+  useCaughtFocus()
   const section = useSection()
   const title = useMeeting(meeting => meeting.plan?.title ?? '')
   return (
@@ -32,7 +34,7 @@ export function DeskWindow(): ReactNode {
       </header>
       <Notices shown={1} />
       <DeskNav shown={section} />
-      <main className="pad"><Section key={section} of={section} /></main>
+      <main className="pad"><Sections shown={section} /></main>
       <footer className="pad">
         <a className="link" href="secretariat"><Text of="desk-window.to-chair" /></a>
         <Devices><Text of="status.devices" /></Devices>
