@@ -10,6 +10,7 @@ import { codes } from './en/codes.ts'
 import { delegate } from './en/delegate.ts'
 import { delegations } from './en/delegations.ts'
 import { desk } from './en/desk.ts'
+import { meetings } from './en/meetings.ts'
 import { preparing } from './en/preparing.ts'
 import { deskTexts } from './en/deskTexts.ts'
 import { deskWindow } from './en/deskWindow.ts'
@@ -57,4 +58,4 @@ import { wishes } from './en/wishes.ts'
 import { yielding } from './en/yielding.ts'
 
 /** Every word that is shown, in English, as ICU messages. `<fig>` holds figures and times, `<b>` what matters. */
-export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...delegations, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...paper, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff, ...texts, ...access, ...deskTexts, ...deskWindow, ...preparing, ...programme, ...rapporteur, ...summary, ...importing, ...verify, ...record, ...report, ...regions, ...statistics, ...genders } as const
+export const en = { ...acts, ...call, ...chair, ...chairOrders, ...codes, ...delegate, ...delegations, ...desk, ...devices, ...dialogs, ...draw, ...enter, ...floor, ...inscribing, ...kinds, ...language, ...modalities, ...names, ...refusals, ...refusalsPresiding, ...wishes, ...screen, ...status, ...swaps, ...captions, ...heard, ...yielding, ...speaker, ...booth, ...hall, ...lowerThird, ...panellist, ...paper, ...publicWords, ...signals, ...finding, ...print, ...chairTools, ...screens, ...wall, ...away, ...staff, ...texts, ...access, ...deskTexts, ...deskWindow, ...preparing, ...meetings, ...programme, ...rapporteur, ...summary, ...importing, ...verify, ...record, ...report, ...regions, ...statistics, ...genders } as const

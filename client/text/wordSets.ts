@@ -6,7 +6,7 @@ export const WORD_SETS = {
   delegate: ['call', 'codes', 'delegate', 'draw', 'hall', 'inscribing', 'kinds', 'refusals', 'speaker', 'swaps', 'wishes'],
   desk: ['acts', 'codes', 'deskTexts', 'deskWindow', 'kinds', 'refusals', 'refusalsPresiding', 'wishes'],
   /** The parts of the desk in which a meeting is prepared. */
-  preparing: ['preparing', 'programme'],
+  preparing: ['preparing', 'programme', 'meetings'],
   enter: ['codes', 'enter'],
   /** Where those presiding sign in otherwise than by a code. */
   staff: ['staff'],

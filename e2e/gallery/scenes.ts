@@ -13,6 +13,7 @@ import { findingScenes } from './findingScenes.ts'
 import { hallScenes } from './hallScenes.ts'
 import { importScenes } from './importScenes.ts'
 import { inscribingScenes } from './inscribingScenes.ts'
+import { meetingsScenes } from './meetingsScenes.ts'
 import { modalitiesScenes } from './modalitiesScenes.ts'
 import { orderScenes } from './orderScenes.ts'
 import { overTimeScenes } from './overTimeScenes.ts'
@@ -27,7 +28,7 @@ import { timeScenes } from './timeScenes.ts'
 import { wallScenes } from './wallScenes.ts'
 
 const all: Readonly<Record<string, () => AnyScene>> = {
-  ...accessScenes, ...chairScenes, ...wallScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes, ...findingScenes, ...deviceScenes, ...textScenes, ...deskScenes, ...deskDelegationScenes, ...prepareScenes, ...rapporteurScenes, ...importScenes,
+  ...accessScenes, ...chairScenes, ...wallScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes, ...findingScenes, ...deviceScenes, ...textScenes, ...deskScenes, ...meetingsScenes, ...deskDelegationScenes, ...prepareScenes, ...rapporteurScenes, ...importScenes,
 }
 
 /** All scenes by their names, window by window; each is staged only when it is wanted. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import type { Modalities } from '#shared/floor/modalities.ts'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
+import { modalitiesOf, settingsVersion } from '#shared/floor/setting.ts'
 import { deskMeetingsReply, type DeskMeeting } from '#shared/protocol/desk.ts'
 import { accessesReply, type AccessHere } from '#shared/protocol/doors.ts'
 import { accessCard, createMeetingReply } from '#shared/protocol/http.ts'
@@ -150,5 +152,46 @@ describe.each(['file', 'redis'])('on %s', kind => {
     expect((await list(one.cookie))[0]?.isArchived).toBe(false)
     await ask(one, 'POST', 'api/line/submit', { ...press(node, 'begin'), command: { type: 'openMeeting' } })
     expect((await ask(one, 'PUT', archive)).body).toEqual({ ok: false, code: 'already-open' })
+  })
+
+  test('a secretariat reads what its meeting was prepared as: with the modalities of its opening, not of its end; nobody else does', async () => {
+    const meeting = await makeMeeting(node, testPlan(2))
+    const [desk, elsewhere] = [await signIn(node.url, meeting.card('secretariat').code), await deskOf(testPlan(0))]
+    const chair = await meeting.enter(node, 'chair')
+    onTestFinished(() => chair.close())
+    const inForce = (): Modalities => modalitiesOf(chair.meeting)
+    const set = (changes: Partial<Modalities>) => chair.do({ type: 'changeModalities', modalities: { ...inForce(), ...changes }, seen: settingsVersion(chair.meeting) })
+    await set({ podiumTimeMs: 240_000 })
+    const path = `api/meetings/${meeting.meetingId}/plan`
+    const prepared = { ...testPlan(2), modalities: inForce() }
+    expect((await ask(desk, 'GET', path)).body).toEqual({ plan: prepared })
+    await chair.do({ type: 'openMeeting' })
+    await set({ podiumTimeMs: 120_000 })
+    expect(inForce().podiumTimeMs).toBe(120_000)
+    expect((await ask(desk, 'GET', path)).body).toEqual({ plan: prepared })
+    expect(prepared.modalities.podiumTimeMs).toBe(240_000)
+
+    const delegation = await signIn(node.url, meeting.card('d1').code)
+    expect([(await ask(elsewhere, 'GET', path)).status, (await ask(delegation, 'GET', path)).status, (await ask({ ...desk, cookie: '' }, 'GET', path)).status]).toEqual([401, 403, 401])
+  })
+
+  test('the list of a browser says how each meeting stands, and who has its floor', async () => {
+    const meeting = await makeMeeting(node, testPlan(1, ['member-state']))
+    const desk = await signIn(node.url, meeting.card('secretariat').code)
+    const [chair, d1] = [await meeting.enter(node, 'chair'), await meeting.enter(node, 'd1')]
+    onTestFinished(() => [chair, d1].forEach(one => one.close()))
+    expect((await list(desk.cookie))[0]).toMatchObject({ phase: 'planned', openedAt: null, endsAt: null, closedAt: null, segment: null, floor: null, onList: 0 })
+    await chair.do({ type: 'openMeeting' })
+    await chair.do({ type: 'openList' })
+    await d1.do(REQUEST)
+    expect((await list(desk.cookie))[0]).toMatchObject({ phase: 'open', segment: 'First slot', floor: null, onList: 1 })
+    await chair.until(({ rows }) => rows.length === 1, 'the row')
+    await chair.do({ type: 'giveFloor', to: { kind: 'request', requestId: chair.meeting.rows[0]?.request.requestId ?? '' } })
+    const [speaking] = await list(desk.cookie)
+    expect(speaking).toMatchObject({ onList: 0, floor: { speaker: { name: 'Delegation 1', onBehalfOf: null }, givenAt: chair.meeting.floor?.givenAt, pausedAt: null } })
+    expect(speaking?.endsAt).toBe(chair.meeting.phase.hardEndAt)
+    await chair.do({ type: 'endStatement', statementId: chair.meeting.floor?.statementId ?? '' })
+    await chair.do({ type: 'closeMeeting' })
+    expect((await list(desk.cookie))[0]).toMatchObject({ phase: 'closed', floor: null, closedAt: chair.meeting.phase.closedAt })
   })
 })

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { accessIdOf } from '#shared/protocol/http.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
+import { useSelected } from '#client/react/useSelected.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { inUseOf } from '../prepare/inUse.ts'
@@ -16,7 +17,8 @@ import { MeetingFacts } from './MeetingFacts.tsx'
 export function MeetingPart(): ReactNode {
   const store = useStore()
   const actor = useActor()
-  const plan = useMeeting(meeting => meeting.plan)
+  /** As it is written, not in the words of this page: what is changed and saved is the meeting's own text. */
+  const plan = useSelected(store, ({ meeting }) => meeting.plan)
   const meetingId = useMeeting(meeting => meeting.meetingId)
   const isOver = useMeeting(({ phase }) => phase.name === 'closed')
   const begun = useMeeting(({ progress }) => progress.length)

@@ -1,56 +1,60 @@
 import { Plus } from 'lucide'
-import { useState, type ReactNode } from 'react'
-import type { MeetingPlan } from '#shared/floor/plan.ts'
-import { createMeetingReply } from '#shared/protocol/http.ts'
-import { useActor, useMeeting } from '#client/react/hooks.ts'
-import { askByHttp } from '#client/sync/acting/askByHttp.ts'
-import type { Unreached } from '#client/sync/acting/askServer.ts'
-import { BASE } from '#client/sync/base.ts'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { DeskMeeting } from '#shared/protocol/desk.ts'
+import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
-import { noWords } from '../noWords.ts'
 import { Field } from '../prepare/Field.tsx'
-import { keepDraft } from '../prepare/keptDrafts.ts'
-import { PlanForm } from '../prepare/PlanForm.tsx'
-import { useReturned } from '../prepare/useReturned.ts'
-import { creationId, forgetCreation } from './creationId.ts'
+import { Board } from './board/Board.tsx'
 import { MeetingLine } from './MeetingLine.tsx'
+import { NewMeeting, openerOf, type Source } from './NewMeeting.tsx'
+import { PlanDrop } from './PlanDrop.tsx'
+import { ReadingState } from './ReadingState.tsx'
 import { useMeetings } from './useMeetings.ts'
-import '#client/ui/dialog.css'
 import '../prepare/prepare.css'
+import './meetings.css'
 
-/** The meetings of which this browser is the secretariat, and a new one. */
+const NONE: readonly DeskMeeting[] = []
+
+/** The meetings of which this browser is the secretariat: those of today side by side, all of them by date, and a new one. */
 export function MeetingsPart(): ReactNode {
-  const actor = useActor()
   const meetingId = useMeeting(meeting => meeting.meetingId)
-  const { meetings, no, read } = useMeetings()
-  const [isNew, setNew] = useState(false)
+  const reading = useMeetings()
+  const [source, setSource] = useState<Source | null>(null)
+  const part = useRef<HTMLElement>(null)
+  /** The button by which the form was opened that was left: the focus goes back there. */
+  const left = useRef<string | null>(null)
   const [typed, setTyped] = useState('')
-  const returned = useReturned<HTMLDivElement>(isNew)
-  const create = async (plan: MeetingPlan): Promise<Unreached | null> => {
-    const made = await askByHttp({ meetingId, actor }, 'POST', 'api/meetings', createMeetingReply, { plan, cards: false, commandId: creationId(plan) })
-    if (typeof made === 'string') return made
-    keepDraft('new', null)
-    forgetCreation()
-    location.assign(new URL(`m/${made.meetingId}/desk#delegations`, BASE))
-    return null
+  const leave = (): void => {
+    left.current = source === null ? null : openerOf(source)
+    setSource(null)
   }
-  if (isNew) return <PlanForm of="new" before={null} title="prepare.new" save="prepare.create" onSave={create} onCancel={() => setNew(false)} />
+  useEffect(() => {
+    if (source !== null || left.current === null) return
+    part.current?.querySelector<HTMLElement>(`[data-kind="${left.current}"]`)?.focus()
+    left.current = null
+  }, [source])
+  if (source !== null) return <NewMeeting from={source} onCancel={leave} />
+  const meetings = reading.meetings ?? NONE
   const found = meetings.filter(({ title, place }) => `${title} ${place}`.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase()))
   const archived = found.filter(({ isArchived }) => isArchived)
+  const line = (one: DeskMeeting): ReactNode => <MeetingLine key={one.meetingId} of={one} isHere={one.meetingId === meetingId} onChanged={reading.read} onCopy={setSource} />
   return (
-    <article className="several">
+    <article ref={part} className="several">
       <h2><Text of="prepare.meetings" /></h2>
-      <div className="starts" ref={returned}>
+      <ReadingState of={reading} />
+      {meetings.length > 0 && <Board meetings={meetings} />}
+      <div className="starts">
         <Field label="prepare.find" value={typed} onChange={setTyped} />
-        <Button look="go" icon={Plus} onClick={() => setNew(true)}><Text of="prepare.new" /></Button>
+        <Button look="go" icon={Plus} kind="new" onClick={() => setSource({ kind: 'nothing' })}><Text of="prepare.new" /></Button>
       </div>
-      <p className="amiss" aria-live="polite">{no !== null && noWords(no)}</p>
-      <ul>{found.filter(({ isArchived }) => !isArchived).map(one => <MeetingLine key={one.meetingId} of={one} isHere={one.meetingId === meetingId} onChanged={read} />)}</ul>
+      <PlanDrop onPlan={setSource} />
+      <p className="hint" aria-live="polite">{meetings.length > 0 && found.length === 0 && <Text of="meetings.not-found" />}</p>
+      <ul>{found.filter(({ isArchived }) => !isArchived).map(line)}</ul>
       {archived.length > 0 && (
         <details>
           <summary><Text of="prepare.archive-of" with={{ n: archived.length }} /></summary>
-          <ul>{archived.map(one => <MeetingLine key={one.meetingId} of={one} isHere={one.meetingId === meetingId} onChanged={read} />)}</ul>
+          <ul>{archived.map(line)}</ul>
         </details>
       )}
     </article>

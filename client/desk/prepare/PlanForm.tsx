@@ -9,6 +9,7 @@ import { Ends } from './Ends.tsx'
 import { NO_FAULTS, readDraft, type FaultBeside } from './faultsOf.ts'
 import { FormHead } from './FormHead.tsx'
 import { KeptQuestion } from './KeptQuestion.tsx'
+import type { PlanDraft } from './planDraft.ts'
 import { PlanFields } from './PlanFields.tsx'
 import { usePlanDraft, type Standing } from './usePlanDraft.ts'
 import '#client/ui/dialog.css'
@@ -21,6 +22,10 @@ interface PlanFormProps {
   before: Standing | null
   /** For a new meeting: a plan in hand (out of a file, of an earlier meeting), from which the form is filled; what it does not show comes along. */
   from?: MeetingPlan
+  /** What of it begins otherwise: the date of a copy is left to be chosen. */
+  first?: Partial<PlanDraft>
+  /** What is said, or asked, before the fields. */
+  lead?: ReactNode
   title: TextKey
   save: TextKey
   /** Why the meeting that is there does not allow a plan. */
@@ -31,8 +36,8 @@ interface PlanFormProps {
 }
 
 /** The form of a meeting. Nothing that is typed is lost: it is kept in this browser until it is saved or thrown away. */
-export function PlanForm({ of, before, from, title, save, inUse, onSave, onCancel }: PlanFormProps): ReactNode {
-  const { draft, origin, seen, kept, change, goOn, beginAfresh, isStale, insist, settle } = usePlanDraft(of, before, from)
+export function PlanForm({ of, before, from, first, lead, title, save, inUse, onSave, onCancel }: PlanFormProps): ReactNode {
+  const { draft, origin, seen, kept, change, goOn, beginAfresh, isStale, insist, settle } = usePlanDraft(of, before, from, first)
   const form = useRef<HTMLFormElement>(null)
   const [tries, setTries] = useState(0)
   const [sent, setSent] = useState<{ isOnItsWay: boolean; no: Unreached | null }>({ isOnItsWay: false, no: null })
@@ -61,6 +66,7 @@ export function PlanForm({ of, before, from, title, save, inUse, onSave, onCance
   return (
     <form ref={form} className="plan-form" noValidate onSubmit={event => (event.preventDefault(), void submit())}>
       <FormHead of={title} />
+      {lead}
       {before !== null && <ChangedMeanwhile isStale={isStale} version={before.version} onInsist={insist} onAfresh={beginAfresh} />}
       <PlanFields draft={draft} origin={origin} faults={faults} onChange={change} />
       <Ends faults={faults} no={sent.no} isStale={isStale && tries > 0} isOff={sent.isOnItsWay} save={save} onCancel={onCancel} />

@@ -34,11 +34,11 @@ interface Drafted {
 }
 
 /** What is typed in the form. It is kept in this browser with every key, and what was kept before is not written over unasked. */
-export function usePlanDraft(of: string, before: Standing | null, from: MeetingPlan | undefined): Drafted {
+export function usePlanDraft(of: string, before: Standing | null, from: MeetingPlan | undefined, first?: Partial<PlanDraft>): Drafted {
   const store = useStore()
   const [kept, setKept] = useState(() => keptDraft(of))
   const [base, setBase] = useState(before)
-  const [draft, setDraft] = useState(() => firstDraft(before, from))
+  const [draft, setDraft] = useState(() => ({ ...firstDraft(before, from), ...first }))
   const origin: Origin = { plan: base?.plan ?? from ?? null, isNew: before === null, begun: before?.begun ?? 0 }
   const seen = base?.version ?? null
   const keep = (next: PlanDraft, version: number | null): void => keepDraft(of, { draft: next, seen: version, keptAt: store.now() })
@@ -59,7 +59,7 @@ export function usePlanDraft(of: string, before: Standing | null, from: MeetingP
       keepDraft(of, null)
       setKept(null)
       setBase(before)
-      setDraft(firstDraft(before, from))
+      setDraft({ ...firstDraft(before, from), ...first })
     },
     isStale: before !== null && base !== null && before.version > base.version,
     insist: () => {
