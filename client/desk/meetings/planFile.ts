@@ -1,3 +1,4 @@
+import { firstModalities, modalities } from '#shared/floor/modalities.ts'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
 import { preparedPlan } from '#shared/floor/preparedPlan.ts'
 import { faultOf, type PlanFault } from './planFaults.ts'
@@ -17,7 +18,17 @@ export function readPlan(text: string): ReadPlan {
   if (value === undefined) return { no: 'not-json' }
   if (!isLikeAPlan(value)) return { no: 'no-plan' }
   const read = preparedPlan.safeParse(value)
-  return read.success ? { plan: read.data } : { faults: read.error.issues.flatMap(issue => faultOf(issue, value)) }
+  if (read.success) return { plan: read.data }
+  const others = read.error.issues.filter(({ path }) => path[0] !== 'modalities')
+  const ofModalities = others.length < read.error.issues.length ? modalityFaults(value) : []
+  return { faults: [...others.flatMap(issue => faultOf(issue, value)), ...ofModalities] }
+}
+
+/** Those of the first logs have another form, by which today's are strange in every setting: they are told apart by what is in them. */
+function modalityFaults(plan: object): PlanFault[] {
+  const value: unknown = Reflect.get(plan, 'modalities')
+  const read = (typeof value === 'object' && value !== null && !('preset' in value) ? firstModalities : modalities).safeParse(value)
+  return read.success ? [] : read.error.issues.flatMap(issue => faultOf(issue, plan, ['modalities']))
 }
 
 /** Undefined is nothing that JSON can say. */
@@ -30,6 +41,6 @@ function jsonIn(text: string): unknown {
 }
 
 /** Of something else nobody wants to hear all that a plan would have. */
-function isLikeAPlan(value: unknown): boolean {
+function isLikeAPlan(value: unknown): value is object {
   return typeof value === 'object' && value !== null && ('programme' in value || 'podium' in value || 'delegations' in value)
 }
