@@ -11,6 +11,7 @@ import { NewMeeting, openerOf, type Source } from './NewMeeting.tsx'
 import { PlanDrop } from './PlanDrop.tsx'
 import { ReadingState } from './ReadingState.tsx'
 import { useMeetings } from './useMeetings.ts'
+import '#client/ui/dialog.css'
 import '../prepare/prepare.css'
 import './meetings.css'
 

@@ -1,7 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { Text } from '#client/text/Text.tsx'
 import type { TextKey } from '#client/text/catalogue.ts'
-import '#client/ui/dialog.css'
 
 interface FieldProps {
   label: TextKey
