@@ -31,6 +31,7 @@ const ASKS: Record<SectionName, (desk: Page) => Promise<void>> = {
     }
   },
   cards: desk => expect(desk.locator('.cards-part > .no')).not.toBeEmpty(),
+  texts: desk => expect(desk.locator('.texts-notes [aria-live]')).not.toBeEmpty(),
   statistics: desk => expect(desk.locator('.statistics')).toBeVisible(),
   record: async desk => {
     const take = desk.locator('.record li .btn')
