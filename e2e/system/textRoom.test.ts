@@ -1,6 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { MOST_TEXT_BYTES } from '#shared/protocol/texts.ts'
-import { StoreAway } from '#server/log/meetingLog.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
 import { MOST_OF_DELEGATION } from '#server/texts/texts.ts'
 import { REQUEST } from '#e2e/wire/testMeeting.ts'
@@ -56,20 +55,6 @@ test('I24 with the request that is withdrawn the text goes out of the store, at 
     expect((await own.read(requestId)).status).toBe(404)
     requestId = await asks(d2)
   }
-})
-
-test('I15 I16 a deletion that the store was away for is done as soon as it is there again, and nobody is sent the text meanwhile', async () => {
-  let isAway = false
-  const { node, documents } = await nodeWithDocuments({ around: own => watchedDocuments(own, { put: (key, value, revision) => (isAway && key.startsWith('text-key/') ? Promise.reject(new StoreAway('it is away')) : own.put(key, value, revision)) }) })
-  const { d1Id, door } = await textHall([node])
-  const own = await door('d1')
-  await own.put(d1Id, WORDS)
-  isAway = true
-  expect((await own.delete(d1Id)).body.code).toBe('try-again')
-  expect((await own.read(d1Id)).status).toBe(404)
-  expect(await documents.keys('text-key/')).toHaveLength(1)
-  isAway = false
-  await expect.poll(async () => [...(await documents.keys('text/')), ...(await documents.keys('text-key/'))], { timeout: 20_000 }).toEqual([])
 })
 
 test('a text that is handed in, replaced and deleted asks the store for no list of what it has', async () => {

@@ -195,6 +195,19 @@ export function backupContract(name: string, make: () => Promise<TwoStores>): vo
       expect(await other.documents.keys('speaker/')).toEqual(['speaker/m1/r2/r2-first'])
     })
 
+    test('however many texts a meeting has, a store is asked once for what it has of them', async () => {
+      await putMeeting(one, 'm1')
+      for (const of of ['r1', 'r2']) await putText(one, of)
+      const asked: string[] = []
+      const documents: KeptStore['documents'] = { ...bound(one.documents), keys: prefix => {
+        asked.push(prefix)
+        return one.documents.keys(prefix)
+      } }
+      await takeBackup({ store: { log: one.log, documents }, rules: BACKED_UP, path, meetingId: null, takenAt: 1, onCopied: () => undefined })
+      expect(asked.filter(prefix => prefix.startsWith('text'))).toEqual(['text/m1/'])
+      for (const of of ['r1', 'r2']) expect(await text()).toContain(`piece 1 of ${of}`)
+    })
+
     test('what opens a text lies in a file of its own, which the next backup replaces: a text that was deleted is in no backup', async () => {
       await putMeeting(one, 'm1')
       for (const of of ['r1', 'r2']) await putText(one, of)
