@@ -73,4 +73,7 @@ test('a piece that is missing, of another place or changed is no text; nor is wh
   expect(await kept.read(PLACE)).toBeNull()
   await documents.put('text/m1/r1/c1/0', first?.value, null)
   expect(await kept.read(PLACE)).not.toBeNull()
+  const known = await documents.get(keyOf(PLACE))
+  await documents.put(keyOf(PLACE), { ...(known?.value as object), type: 'pdf' }, known?.revision ?? null)
+  expect(await kept.read(PLACE)).toBeNull() // what it is, is a part of it
 })
