@@ -4,6 +4,7 @@ import { chairStateScenes } from './chairStateScenes.ts'
 import { delegateScenes } from './delegateScenes.ts'
 import { delegateStateScenes } from './delegateStateScenes.ts'
 import { deskDelegationScenes } from './deskDelegationScenes.ts'
+import { deskPaperScenes } from './deskPaperScenes.ts'
 import { deskScenes } from './deskScenes.ts'
 import { prepareScenes } from './prepareScenes.ts'
 import { deviceScenes } from './deviceScenes.ts'
@@ -28,7 +29,7 @@ import { timeScenes } from './timeScenes.ts'
 import { wallScenes } from './wallScenes.ts'
 
 const all: Readonly<Record<string, () => AnyScene>> = {
-  ...accessScenes, ...chairScenes, ...wallScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes, ...findingScenes, ...deviceScenes, ...textScenes, ...deskScenes, ...meetingsScenes, ...deskDelegationScenes, ...prepareScenes, ...rapporteurScenes, ...importScenes,
+  ...accessScenes, ...chairScenes, ...wallScenes, ...chairStateScenes, ...modalitiesScenes, ...delegateScenes, ...delegateStateScenes, ...screenScenes, ...statusScenes, ...enterScenes, ...timeScenes, ...inscribingScenes, ...orderScenes, ...drawScenes, ...swapScenes, ...overTimeScenes, ...speakerScenes, ...hallScenes, ...findingScenes, ...deviceScenes, ...textScenes, ...deskScenes, ...meetingsScenes, ...deskDelegationScenes, ...deskPaperScenes, ...prepareScenes, ...rapporteurScenes, ...importScenes,
 }
 
 /** All scenes by their names, window by window; each is staged only when it is wanted. */

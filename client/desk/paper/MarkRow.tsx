@@ -33,8 +33,8 @@ export function MarkRow({ line, settled, onSettle, onRemove }: MarkRowProps): Re
       <p className="nearest">
         {difference !== null && mayEnter(line) && <Button look={settled === 'enter' ? 'plain' : 'quiet'} aria-pressed={settled === 'enter'} onClick={() => onSettle('enter')}><Text of="paper.enter-too" /></Button>}
         {difference !== null && <Button look={settled === 'leave' ? 'plain' : 'quiet'} aria-pressed={settled === 'leave'} onClick={() => onSettle('leave')}><Text of="paper.leave" /></Button>}
-        <Button look="quiet" className="square" icon={X} aria-label={`${t('paper.remove')}: ${name}`} onClick={onRemove} />
       </p>
+      <p className="takes-away"><Button look="quiet" className="square" icon={X} aria-label={`${t('paper.remove')}: ${name}`} onClick={onRemove} /></p>
     </li>
   )
 }

@@ -6,6 +6,7 @@ import { noDetails } from '#shared/floor/noDetails.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
+import { groupName } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import type { ReadName } from './readNames.ts'
@@ -17,7 +18,7 @@ export function NameRow({ read, onChoose, says }: { read: ReadName; onChoose: (c
   return (
     <li data-kind={read.kind}>
       <Icon of={ICONS[read.kind]} />
-      <p className="who">{'called' in read ? <><b><bdi>{read.called.names[0]}</bdi></b> <span className="n">{read.called.code}</span>{read.capacity.kind === 'group' && <small><Text of="paper.in-group" with={{ group: read.capacity.group }} /></small>}</> : <b><bdi>{read.typed}</bdi></b>}</p>
+      <p className="who">{'called' in read ? <><b><bdi>{read.called.names[0]}</bdi></b> <span className="n">{read.called.code}</span>{read.capacity.kind === 'group' && <> <small><Text of="paper.in-group" with={{ group: groupName(read.capacity.group) }} /></small></>}</> : <b><bdi>{read.typed}</bdi></b>}</p>
       <p className="says">{says ?? <Says read={read} />}</p>
       {'nearest' in read && read.nearest.length > 0 && (
         <p className="nearest"><Text of="paper.nearest" /> {read.nearest.map(({ id, names, code }) => <Button key={id} look="quiet" onClick={() => onChoose(code)}><bdi>{names[0]}</bdi> <span className="n">{code}</span></Button>)}</p>

@@ -63,7 +63,7 @@ export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
     <>
       <p><Text of="paper.loaded" with={{ n: rows.length }} /></p>
       <form onSubmit={mark}>
-        <div className="field"><label className="legend" htmlFor={id}><Text of="paper.mark" /></label><input id={id} ref={field} autoComplete="off" spellCheck={false} placeholder={t('paper.mark-hint')} aria-invalid={why !== null} value={typed} onChange={({ target }) => setTyped(target.value)} /></div>
+        <div className="field"><label className="legend" htmlFor={id}><Text of="paper.mark" /></label><input id={id} ref={field} dir="ltr" autoComplete="off" spellCheck={false} placeholder={t('paper.mark-hint')} aria-invalid={why !== null} value={typed} onChange={({ target }) => setTyped(target.value)} /></div>
         <p className="no" aria-live="polite">{why !== null && <Text of={`paper.bad-${why}`} />}</p>
       </form>
       <ol className="paper-rows">
