@@ -30,7 +30,6 @@ const ASKS: Record<SectionName, (desk: Page) => Promise<void>> = {
       await expect(desk.locator('.sheet-named + .no')).not.toBeEmpty()
     }
   },
-  texts: desk => expect(desk.locator('.texts-part')).toBeVisible(),
   cards: desk => expect(desk.locator('.cards-part > .no')).not.toBeEmpty(),
   texts: desk => expect(desk.locator('.texts-notes [aria-live]')).not.toBeEmpty(),
   statistics: desk => expect(desk.locator('.statistics')).toBeVisible(),
