@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
-import { MOST_NOTES, notePath, notesPath, type Note, type PutNote } from '#shared/protocol/notes.ts'
+import { MOST_NOTED, MOST_NOTES, notePath, notesPath, type Note, type PutNote } from '#shared/protocol/notes.ts'
 import { askAs, type Answered } from '#e2e/wire/askAs.ts'
 import { signIn } from '#e2e/wire/frontDoor.ts'
 import { makeMeeting, testPlan } from '#e2e/wire/testMeeting.ts'
@@ -80,7 +80,8 @@ test('two who write at two nodes at once lose nothing', async () => {
   for (const node of nodes) expect((await notes(node)).map(({ noteId }) => noteId).toSorted()).toEqual(Array.from({ length: 20 }, (_, index) => `n${index}`).toSorted())
 })
 
-test('a meeting has so many notes and no more', async () => {
+/** A node on which the one note that was written is put so many times, with such a text. */
+async function filled(count: number, text: string) {
   const kept: { fill?: () => Promise<void> } = {}
   const node = await begin({ around: documents => {
     kept.fill = async () => {
@@ -88,14 +89,30 @@ test('a meeting has so many notes and no more', async () => {
       const stored = await documents.get(key)
       if (stored === null) throw new Error('nothing was noted')
       const [one] = stored.value as [Note]
-      await documents.put(key, Array.from({ length: MOST_NOTES }, (_, index) => ({ ...one, noteId: `n${index}` })), stored.revision)
+      await documents.put(key, Array.from({ length: count }, (_, index) => ({ ...one, noteId: `n${index}`, text })), stored.revision)
     }
     return documents
   } })
-  const { notes, put } = await hall(node)
-  await put('n0', {})
+  const noting = await hall(node)
+  await noting.put('n0', {})
   await kept.fill?.()
+  return noting
+}
+
+test('a meeting has so many notes and no more', async () => {
+  const { notes, put } = await filled(MOST_NOTES, 'Made up.')
   expect((await put('one-more', {})).body).toMatchObject({ code: 'too-large' })
   expect((await put('n0', { text: 'Changed.', seen: 1 })).status).toBe(200)
   expect(await notes()).toHaveLength(MOST_NOTES)
+})
+
+test('all together they are so long and no longer; shorter they may become, and then there is room again', async () => {
+  const { notes, put, remove } = await filled(MOST_NOTED / 1000, 'x'.repeat(1000))
+  expect(await put('one-more', {})).toMatchObject({ status: 413, body: { code: 'too-large' } })
+  expect((await put('n0', { text: 'Short.', seen: 1 })).status).toBe(200)
+  expect((await put('n0', { text: 'x'.repeat(1000), seen: 2 })).status).toBe(200)
+  expect((await put('one-more', {})).body).toMatchObject({ code: 'too-large' })
+  expect((await remove('n1', 1)).status).toBe(200)
+  expect((await put('one-more', {})).status).toBe(200)
+  expect((await notes()).map(({ noteId }) => noteId).at(-1)).toBe('one-more')
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Meeting } from '#shared/floor/model.ts'
-import { MOST_NOTES, note, type Note, type PutNote } from '#shared/protocol/notes.ts'
+import { MOST_NOTED, MOST_NOTES, note, type Note, type PutNote } from '#shared/protocol/notes.ts'
 import type { Code } from '#shared/protocol/codes.ts'
 import { changeDocument } from './changeDocument.ts'
 import type { DocumentKey, Documents } from './documents.ts'
@@ -58,13 +58,20 @@ export class Notes {
     await changeDocument(this.#documents, keyOf(meetingId), value => {
       const all = asNotes(value)
       const before = all.find(one => one.noteId === noteId) ?? null
-      const after = before === null && all.length >= MOST_NOTES ? 'too-large' : next(before)
+      const wanted = next(before)
+      const after = typeof wanted !== 'string' && wanted !== before && isTooMuch(all, before, wanted) ? 'too-large' : wanted
       made = typeof after === 'string' ? no(after) : { ok: true, note: after }
       if (typeof after === 'string' || after === before) return null
       return before === null ? [...all, after] : all.map(one => (one === before ? after : one))
     })
     return made
   }
+}
+
+/** More than a meeting may have; what makes a note shorter is always taken. */
+function isTooMuch(all: readonly Note[], before: Note | null, after: Note): boolean {
+  const noted = all.reduce((sum, { text }) => sum + text.length, after.text.length - (before?.text.length ?? 0))
+  return (before === null && all.length >= MOST_NOTES) || (noted > MOST_NOTED && after.text.length > (before?.text.length ?? 0))
 }
 
 /** When anything was last written into a document of notes; 0: never. */

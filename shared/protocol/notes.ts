@@ -8,6 +8,8 @@ import { id, instant, written } from '#shared/floor/scalars.ts'
 
 /** Of one meeting; more than anybody writes in three hours. */
 export const MOST_NOTES = 1000
+/** The texts of all of them together, in characters: a hundred pages. They lie in one document, which is written anew with each change. */
+export const MOST_NOTED = 250_000
 
 /** What the note says, in a sentence or a few. */
 export const noteText = written(1000)

@@ -34,6 +34,6 @@ export const rapporteur = {
   'rapporteur.changed-since': 'عدّل شخص آخر هذه الملاحظة في هذه الأثناء. وهذا نصها الآن.',
   'rapporteur.typed-since': 'حُفظ ما كان مكتوباً عند الضغط. وما كتبته بعد ذلك لم يُحفظ بعد.',
   'rapporteur.gone': 'لم يعد ذلك البيان وارداً في المحضر. اختر بياناً آخر؛ ما كتبته محفوظ.',
-  'rapporteur.too-many': 'بلغ عدد الملاحظات الحد الأقصى لجلسة واحدة.',
+  'rapporteur.too-many': 'بلغت ملاحظات هذه الجلسة حدها الأقصى عددًا أو طولًا.',
   'rapporteur.not-done': 'لم يتم ذلك. حاول مرة أخرى.',
 } as const satisfies Translated<typeof en>

@@ -32,6 +32,6 @@ export const rapporteur = {
   'rapporteur.changed-since': 'Somebody else changed this note meanwhile. This is what it says now.',
   'rapporteur.typed-since': 'Saved as it was when you pressed. What you have typed since is not saved yet.',
   'rapporteur.gone': 'That statement is not in the record any more. Choose another; what you wrote is kept.',
-  'rapporteur.too-many': 'There are as many notes as one meeting may have.',
+  'rapporteur.too-many': 'The notes of this meeting have reached their limit, in number or in length.',
   'rapporteur.not-done': 'That was not done. Try again.',
 } as const

@@ -34,6 +34,6 @@ export const rapporteur = {
   'rapporteur.changed-since': 'Otra persona modificó esta nota entretanto. Esto es lo que dice ahora.',
   'rapporteur.typed-since': 'Guardado tal como estaba al pulsar. Lo que ha escrito desde entonces aún no está guardado.',
   'rapporteur.gone': 'Esa declaración ya no consta en el acta. Elija otra; lo que ha escrito se conserva.',
-  'rapporteur.too-many': 'Ya hay tantas notas como puede tener una sesión.',
+  'rapporteur.too-many': 'Las notas de esta sesión han alcanzado su límite, en número o en extensión.',
   'rapporteur.not-done': 'No se ha hecho. Inténtelo de nuevo.',
 } as const satisfies Translated<typeof en>

@@ -34,6 +34,6 @@ export const rapporteur = {
   'rapporteur.changed-since': 'Quelqu’un d’autre a modifié cette note entre-temps. Voici ce qu’elle dit à présent.',
   'rapporteur.typed-since': 'Enregistré tel quel au moment où vous avez appuyé. Ce que vous avez écrit depuis n’est pas encore enregistré.',
   'rapporteur.gone': 'Cette déclaration ne figure plus au compte rendu. Choisissez-en une autre\u00a0; votre texte est conservé.',
-  'rapporteur.too-many': 'Il y a déjà autant de notes qu’une séance peut en avoir.',
+  'rapporteur.too-many': 'Les notes de cette séance ont atteint leur limite, en nombre ou en longueur.',
   'rapporteur.not-done': 'Cela n’a pas été fait. Réessayez.',
 } as const satisfies Translated<typeof en>

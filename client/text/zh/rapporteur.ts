@@ -34,6 +34,6 @@ export const rapporteur = {
   'rapporteur.changed-since': '其间他人修改了这条记录。现在的内容如上。',
   'rapporteur.typed-since': '已按您按下时的内容保存。此后输入的内容尚未保存。',
   'rapporteur.gone': '该发言已不在记录中。请另选一项；您所写的内容已保留。',
-  'rapporteur.too-many': '记录数量已达一次会议的上限。',
+  'rapporteur.too-many': '本次会议的记录数量或总长度已达上限。',
   'rapporteur.not-done': '未能完成，请重试。',
 } as const satisfies Translated<typeof en>
