@@ -52,6 +52,12 @@ describe('the programme of a draft', () => {
     expect(after.isAnewOffered).toBe(true)
   })
 
+  test('is offered anew where somebody asks for it, until it is kept', () => {
+    const asked = withChanges(touched(withFields()), { isAnewOffered: true }, NEW)
+    expect(asked.isAnewOffered).toBe(true)
+    expect(withChanges(asked, { programme: asked.programme, isAnewOffered: false }, NEW).isAnewOffered).toBe(false)
+  })
+
   test('is not offered anew for a name that is corrected', () => {
     const draft = touched(withFields())
     expect(withChanges(draft, { podium: withPerson(draft, 2, { name: 'Another' }) }, NEW).isAnewOffered).toBe(false)

@@ -15,5 +15,5 @@ export function withChanges(draft: PlanDraft, changes: Partial<PlanDraft>, { pla
   const [before, after] = [formatOf(draft, plan), formatOf(next, plan)]
   // Another format would have other people in other segments: nothing is carried from one into the other.
   const programme = 'podium' in changes ? fitted(own, { before, after, podium: new Set(next.podium.map(({ id }) => id)), begun }) : own
-  return { ...next, programme, isAnewOffered: draft.isAnewOffered || (begun === 0 && !areSame(before, after)) }
+  return { ...next, programme, isAnewOffered: next.isAnewOffered || (begun === 0 && !areSame(before, after)) }
 }

@@ -18,7 +18,7 @@ export const deskWindow = {
   'desk-window.statistics': '统计',
   'desk-window.when': '时间',
   'desk-window.place': '地点',
-  'desk-window.programme': '议程',
+  'desk-window.programme': '会议日程',
   'desk-window.podium': '主席台',
   'desk-window.subject-matters': '主题',
   'desk-window.delegations': '代表团',

@@ -34,7 +34,7 @@ export const preparing = {
   'prepare.down': '下移{name}',
   'prepare.remove': '移除{name}',
   'prepare.add-person': '添加到主席台',
-  'prepare.lines': '或粘贴议程各行',
+  'prepare.lines': '或粘贴会议日程各行',
   'prepare.lines-hint': '每行一人：姓名，头衔，关于“主题”。读取的内容显示在上方，请核对。',
   'prepare.lines-take': '读取这些行',
   'prepare.captions': '实时字幕（https）',

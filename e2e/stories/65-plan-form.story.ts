@@ -1,0 +1,94 @@
+import { expect, type Locator, type Page } from 'playwright/test'
+import { test } from './testing/story.ts'
+
+const buttonOf = (desk: Page) => (name: string | RegExp): Locator => desk.getByRole('button', { name, exact: typeof name === 'string' })
+const fieldOf = (desk: Page) => (name: string): Locator => desk.getByLabel(name, { exact: true })
+
+/** By key, as somebody does who has no mouse. */
+async function press(button: Locator): Promise<void> {
+  await button.focus()
+  await button.press('Enter')
+}
+
+const PODIUM = ['Chair: Ms. A, Chair of a rehearsal', 'Opening remarks: Mr. B, Guest of a rehearsal', '1. Ms. C, Panellist of a rehearsal, on “a theme”', '2. Mr. D, Panellist of a rehearsal, on “another”'].join('\n')
+
+test('65b a programme that somebody touched is kept when somebody joins the podium; the focus goes to what is wrong, and is never lost', async ({ house, context }) => {
+  const desk = await house.open(context, 'secretariat')
+  const [button, field] = [buttonOf(desk), fieldOf(desk)]
+  const programme = desk.getByRole('group', { name: 'Programme', exact: true })
+  const titles = (): Promise<string[]> => programme.getByLabel('Title of the segment').evaluateAll(all => all.map(one => (one as HTMLInputElement).value))
+  await desk.goto(`${house.url}/m/demo/desk#meetings`)
+  await press(button('New meeting'))
+  await expect(desk.getByRole('heading', { name: 'New meeting' })).toBeFocused()
+  await press(button('Create the meeting'))
+  await expect(field('Title')).toBeFocused()
+  await expect(desk.getByText(/^\d fields are not right yet; they are marked\.$/)).toBeVisible()
+
+  await field('Or paste the lines of a programme').fill(PODIUM)
+  await press(button('Read these lines'))
+  await press(programme.getByRole('button', { name: 'Move Presentation 2 up' }))
+  await expect(programme.getByRole('button', { name: 'Move Presentation 2 up' })).toBeFocused()
+  await programme.getByLabel('Title of the segment').first().fill('Welcome')
+  const own = ['Welcome', 'Presentation 2', 'Presentation 1']
+  expect((await titles()).slice(0, 3)).toEqual(own)
+  await expect(programme.getByText('Changed here: it no longer follows the format.')).toBeVisible()
+
+  await press(button('Add to the podium'))
+  await expect(field('Name').nth(4)).toBeFocused()
+  await desk.keyboard.type('Mr. E')
+  expect((await titles()).slice(0, 4)).toEqual([...own, 'Presentation 3'])
+  await expect(programme.getByText('Make the programme anew from the format?')).toBeVisible()
+  await press(programme.getByRole('button', { name: 'Keep this programme' }))
+  expect((await titles()).slice(0, 4)).toEqual([...own, 'Presentation 3'])
+  await expect(programme).toBeFocused()
+  // A key that comes right after the focus has passed on was meant for what stood there before, and does nothing.
+  await expect(async () => {
+    await press(programme.getByRole('button', { name: 'Remove Presentation 3' }))
+    await expect(programme.getByRole('listitem')).toHaveCount(7, { timeout: 500 })
+  }).toPass()
+  await expect(programme.getByRole('button', { name: /^Remove Comments and questions from the floor, slot 1$/ })).toBeFocused()
+
+  // What was kept is asked about before a key could write over it.
+  await desk.reload()
+  await press(button('New meeting'))
+  await expect(field('Title')).toHaveCount(0)
+  await press(button('Go on with what was kept'))
+  expect((await titles()).slice(0, 3)).toEqual(own)
+  await press(programme.getByRole('button', { name: 'Make it anew from the format' }))
+  await expect(programme.getByText('Own titles, times and the own order are lost.')).toBeVisible()
+  await press(programme.getByRole('button', { name: 'Make it anew from the format' }))
+  expect((await titles()).slice(0, 4)).toEqual(['Opening remarks', 'Presentation 1', 'Presentation 2', 'Presentation 3'])
+  await press(button('Cancel'))
+  await expect(button('New meeting')).toBeFocused()
+})
+
+test('65c segments are dragged; of a plan that another has changed meanwhile nothing is written over unasked', async ({ house, context, browser }) => {
+  const desk = await house.open(context, 'secretariat')
+  const other = await house.open(await browser.newContext(), 'secretariat')
+  for (const page of [desk, other]) {
+    await page.goto(`${house.url}/m/demo/desk#meeting`)
+    await buttonOf(page)('Change the plan').click()
+  }
+  const rows = desk.getByRole('group', { name: 'Programme', exact: true }).locator('> ol > li')
+  await rows.nth(3).locator('.segment-grip').scrollIntoViewIfNeeded()
+  await rows.nth(3).locator('.segment-grip').dragTo(rows.nth(2), { targetPosition: { x: 200, y: 4 } })
+  await expect(rows.nth(2).getByLabel('Title of the segment')).toHaveValue('Presentation 2')
+  await fieldOf(desk)('Subtitle').fill('A subtitle of a rehearsal')
+
+  await fieldOf(other)('Where').fill('Room XVII')
+  await buttonOf(other)('Save').click()
+  await expect(buttonOf(other)('Change the plan')).toBeFocused()
+  await expect(desk.getByText(/^The plan was changed by .+, after this was begun\.$/)).toBeVisible()
+  await buttonOf(desk)('Save').click()
+  await expect(buttonOf(desk)('Begin afresh from the plan as it is now')).toBeFocused()
+
+  // Also when the page was closed meanwhile.
+  await desk.reload()
+  await buttonOf(desk)('Change the plan').click()
+  await expect(desk.getByText('The plan was changed since.')).toBeVisible()
+  await buttonOf(desk)('Go on with what was kept').click()
+  await buttonOf(desk)('Go on: save this over it').click()
+  await buttonOf(desk)('Save').click()
+  await expect(desk.getByText('A subtitle of a rehearsal')).toBeVisible()
+  await expect(desk.locator('.facts-of ol > li').nth(2)).toHaveText('Presentation 2')
+})
