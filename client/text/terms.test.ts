@@ -13,7 +13,7 @@ const TERMS = {
 /** Never said: in the Secretariat’s languages these are somebody, or something, else. */
 const BANNED = {
   // A rapporteur, but for the one who writes up what was said and whoever gives the keynote.
-  ru: { not: /докладчик/i, but: ['card.rapporteur', 'prepare.role-keynote', 'rapporteur.name', 'summary.lead'] },
+  ru: { not: /докладчик/i, but: ['card.rapporteur', 'desk-texts.notes', 'prepare.role-keynote', 'rapporteur.name', 'summary.lead'] },
   // Whoever takes the floor; a topic of talk.
   fr: { not: /intervenant|sujet/i, but: [] },
   // A member of a working group; an item of the agenda.
