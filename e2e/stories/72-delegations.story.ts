@@ -60,7 +60,7 @@ test('72 before and during a meeting one delegation is added, corrected and take
   await dialog.getByRole('button', { name: 'Remove' }).press('Enter')
   await expect(desk.getByText('Removed: Example Organization of the Rehearsal')).toBeVisible()
   await expect(desk.getByText('275 delegations')).toBeVisible()
-  expect(await desk.evaluate(() => document.activeElement?.closest('.delegations-part') !== null)).toBe(true)
+  await expect.poll(() => desk.evaluate(() => document.activeElement?.closest('.delegations-part') !== null)).toBe(true)
 
   // during the meeting: who asked stays, all others do, and both are said where one pressed
   const chair = await house.enter('chair')

@@ -1,5 +1,5 @@
 import { Download, FileUp, UserPlus } from 'lucide'
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import type { Delegation } from '#shared/floor/plan.ts'
 import { delegationsCsv } from '#shared/importing/delegationsCsv.ts'
 import { useMeeting } from '#client/react/hooks.ts'
@@ -33,7 +33,7 @@ export function DelegationsPart(): ReactNode {
   const [staying, setStaying] = useState<{ id: string; why: Stays } | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const isGone = done?.kind === 'taken-out' && !delegations.some(({ id }) => id === done.of.id)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // With the row went what had the focus, be it before its dialog or after.
     if (isGone && document.activeElement === document.body) field.current?.focus()
   }, [isGone])
