@@ -20,6 +20,7 @@ export function CardsPart(): ReactNode {
   const cards = useCards(of, heldInWindow(of.meetingId))
   const written = useMeeting(({ plan }) => plan?.language ?? 'en')
   const [languages, setLanguages] = useState(() => keptCardLanguages(of.meetingId, written))
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [asked, setAsked] = useState<readonly AccessView[] | null>(null)
   const keep = (chosen: CardLanguages): void => {
     setLanguages(chosen)
@@ -38,8 +39,8 @@ export function CardsPart(): ReactNode {
       <OnlyHere />
       <HeldCards held={cards.held} languageOf={languageOf} onPrinted={cards.putOut} />
       {cards.held.length > 0 && <p className="hint"><Text of="cards.unprinted" /></p>}
-      {isRead ? <ChooseCards views={views} languages={languages} onLanguages={keep} onPrint={setAsked} /> : no === null && <p className="hint"><Text of="access.reading" /></p>}
-      {asked !== null && <CodesDialog views={asked} cards={cards} languageOf={languageOf} onDone={done} />}
+      {isRead ? <ChooseCards views={views} languages={languages} onLanguages={keep} chosen={chosen} onChosen={setChosen} onPrint={setAsked} /> : no === null && <p className="hint"><Text of="access.reading" /></p>}
+      {asked !== null && <CodesDialog views={asked} cards={cards} languageOf={languageOf} onBegin={() => setChosen(new Set())} onDone={done} />}
     </article>
   )
 }

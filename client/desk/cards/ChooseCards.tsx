@@ -14,23 +14,21 @@ interface ChooseCardsProps {
   views: readonly AccessView[]
   languages: CardLanguages
   onLanguages: (chosen: CardLanguages) => void
+  /** The accesses of those who get one. */
+  chosen: ReadonlySet<string>
+  onChosen: (chosen: ReadonlySet<string>) => void
   onPrint: (views: readonly AccessView[]) => void
 }
 
 /** Who gets a card: found by name or by what they are, chosen one by one or all that are shown. */
-export function ChooseCards({ views, languages, onLanguages, onPrint }: ChooseCardsProps): ReactNode {
+export function ChooseCards({ views, languages, onLanguages, chosen, onChosen, onPrint }: ChooseCardsProps): ReactNode {
   const id = useId()
   const [show, setShow] = useState<Show>('everybody')
   const [typed, setTyped] = useState('')
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const meeting = useMeeting(all => all)
   const shown = shownCards(meeting, views, show, typed)
   const wanted = views.filter(({ access }) => chosen.has(access.accessId))
-  const tick = (accessId: string): void => setChosen(new Set(chosen.has(accessId) ? [...chosen].filter(one => one !== accessId) : [...chosen, accessId]))
-  const print = (): void => {
-    setChosen(new Set()) // else a second press would end the codes of the first
-    onPrint(wanted)
-  }
+  const tick = (accessId: string): void => onChosen(new Set(chosen.has(accessId) ? [...chosen].filter(one => one !== accessId) : [...chosen, accessId]))
   return (
     <>
       <div className="cards-choice fields">
@@ -43,9 +41,9 @@ export function ChooseCards({ views, languages, onLanguages, onPrint }: ChooseCa
         <div className="field"><label className="legend" htmlFor={`${id}-language`}><Text of="cards.language" /></label><LanguageChoice id={`${id}-language`} chosen={languages.others} onChoose={others => onLanguages({ ...languages, others })} /></div>
       </div>
       <div className="cards-acts">
-        <Button isOff={shown.length === 0} onClick={() => setChosen(new Set([...chosen, ...shown.map(({ access }) => access.accessId)]))}><Text of="cards.choose-shown" with={{ n: shown.length }} /></Button>
-        {chosen.size > 0 && <Button look="quiet" onClick={() => setChosen(new Set())}><Text of="cards.choose-none" /></Button>}
-        <Button look="go" icon={Printer} isOff={wanted.length === 0} onClick={print}><span><Text of="access.cards-ticked" with={{ n: wanted.length }} /></span></Button>
+        <Button isOff={shown.length === 0} onClick={() => onChosen(new Set([...chosen, ...shown.map(({ access }) => access.accessId)]))}><Text of="cards.choose-shown" with={{ n: shown.length }} /></Button>
+        {chosen.size > 0 && <Button look="quiet" onClick={() => onChosen(new Set())}><Text of="cards.choose-none" /></Button>}
+        <Button look="go" icon={Printer} isOff={wanted.length === 0} onClick={() => onPrint(wanted)}><span><Text of="access.cards-ticked" with={{ n: wanted.length }} /></span></Button>
       </div>
       <ul className="cards-rows">
         {shown.map(view => {

@@ -14,15 +14,18 @@ interface CodesDialogProps {
   views: readonly AccessView[]
   cards: Cards
   languageOf?: LanguageOf
+  /** Codes are being issued: whoever asked for the same again would end them. */
+  onBegin?: () => void
   onDone: () => void
 }
 
 /** New codes for several, and then their cards on paper. What is issued stays with the list, whatever fails. */
-export function CodesDialog({ views, cards: { held, run, issueAll, stop, putOut }, languageOf, onDone }: CodesDialogProps): ReactNode {
+export function CodesDialog({ views, cards: { held, run, issueAll, stop, putOut }, languageOf, onBegin, onDone }: CodesDialogProps): ReactNode {
   const [isBegun, setBegun] = useState(false)
   const [printing, setPrinting] = useState<'now' | 'lost' | null>(null)
   const issue = (accessIds: readonly string[]): void => {
     setBegun(true)
+    onBegin?.()
     void issueAll(accessIds)
   }
   if (!isBegun || run === null) return <AskCodes views={views} onYes={() => issue(views.map(({ access }) => access.accessId))} onNo={onDone} />

@@ -11,6 +11,7 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { HandInFields } from './HandInFields.tsx'
+import { LeaveText } from './LeaveText.tsx'
 import { looksRight } from './looksRight.ts'
 import { putText } from './textLine.ts'
 import { nameOfRequest } from './textsToRead.ts'
@@ -30,9 +31,12 @@ export function HandInDialog({ requestId, onClose }: { requestId: string; onClos
   const [file, setFile] = useState<File | null>(null)
   const [no, setNo] = useState<Unreached | Wrong | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const [isDeleting, setDeleting] = useState(false)
+  const [over, setOver] = useState<'delete' | 'leave' | null>(null)
   const before = typeof found === 'object' ? found : null
   const text = file === null ? (written ?? before?.text ?? '') : ''
+  const isBegun = file !== null || (written !== null && written !== (before?.text ?? ''))
+  const back = (): void => setOver(null)
+  const leave = (): void => (isBegun ? setOver('leave') : onClose())
   const send = async (): Promise<void> => {
     if (isBusy) return
     const bytes = file ?? new Blob([text])
@@ -46,14 +50,15 @@ export function HandInDialog({ requestId, onClose }: { requestId: string; onClos
     if (failed === null) onClose()
     else setNo(failed === 'too-large' ? 'no-room' : failed) // its own length was looked at before
   }
-  if (isDeleting) return <DeleteDialog requestId={requestId} name={name} onLeave={() => setDeleting(false)} onDone={onClose} />
+  if (over === 'delete') return <DeleteDialog requestId={requestId} name={name} onLeave={back} onDone={onClose} />
+  if (over === 'leave') return <LeaveText onBack={back} onLeave={onClose} />
   return (
     <Dialog
-      title={<Text of="texts.title" with={{ name }} />} lead={<Text of="texts.lead" />} onClose={onClose} onSubmit={() => void send()}
+      title={<Text of="texts.title" with={{ name }} />} lead={<Text of="texts.lead" />} onClose={leave} onSubmit={() => void send()}
       ends={
         <>
-          {isThere && <Button look="quiet" isOff={isBusy} onClick={() => setDeleting(true)}><Text of="texts.delete" /></Button>}
-          <Button onClick={onClose}><Text of="texts.leave" /></Button>
+          {isThere && <Button look="quiet" isOff={isBusy} onClick={() => setOver('delete')}><Text of="texts.delete" /></Button>}
+          <Button onClick={leave}><Text of="texts.leave" /></Button>
           <Button look="go" type="submit" isOff={isBusy}>{isBusy ? <Text of="texts.sending" /> : <Text of="texts.hand-in" />}</Button>
         </>
       }
