@@ -22,9 +22,9 @@ export function CardsPart(): ReactNode {
   const [languages, setLanguages] = useState(() => keptCardLanguages(of.meetingId, written))
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [asked, setAsked] = useState<readonly AccessView[] | null>(null)
-  const keep = (chosen: CardLanguages): void => {
-    setLanguages(chosen)
-    keepCardLanguages(of.meetingId, chosen)
+  const keep = (wanted: CardLanguages): void => {
+    setLanguages(wanted)
+    keepCardLanguages(of.meetingId, wanted)
   }
   const languageOf = (accessId: string): CardLanguages['others'] => ownLanguage(languages, accessId) ?? languages.others
   const done = (): void => {
