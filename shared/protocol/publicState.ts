@@ -4,13 +4,13 @@ import { motion } from '#shared/floor/interrupting/motions.ts'
 import { phase } from '#shared/floor/parts.ts'
 import { segment } from '#shared/floor/plan.ts'
 import { id, instant, line, paragraph, version } from '#shared/floor/scalars.ts'
+import { said } from './said.ts'
 
 /*
  * GET api/meetings/ID/events: what everybody in the hall sees of a meeting, in a form for programs that know nothing of its
  * log. It is small, and said anew whenever it changes; time is derived from it, as in every window.
  */
 
-const said = <T extends z.ZodMiniType>(schema: T, what: string): T => schema.check(z.describe(what))
 const ms = () => z.int().check(z.minimum(0))
 
 /** Somebody who has the floor, or may have it next. */

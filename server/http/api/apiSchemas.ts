@@ -12,6 +12,7 @@ import { details, floorRequest, listState, phase, row, timing } from '#shared/fl
 import { capacity, delegation, meetingPlan, podiumPerson, segment } from '#shared/floor/plan.ts'
 import { duration, id, instant, line, paragraph, version } from '#shared/floor/scalars.ts'
 import { CODES } from '#shared/protocol/codes.ts'
+import { saidOf } from '#shared/protocol/said.ts'
 import { item } from '#shared/sync/entry.ts'
 
 /** Every no of http. */
@@ -29,7 +30,15 @@ export type JsonSchema = Record<string, unknown>
 
 const placeOf = (name: string): string => `#/components/schemas/${name}`
 /** What is asked of a text beyond its pattern (P11) no JSON Schema can say. */
-const OPTIONS = { uri: placeOf, io: 'input', unrepresentable: 'any' } as const
+const OPTIONS = {
+  uri: placeOf,
+  io: 'input',
+  unrepresentable: 'any',
+  override: ({ zodSchema, jsonSchema }: { zodSchema: object; jsonSchema: { description?: string } }): void => {
+    const description = saidOf(zodSchema)
+    if (description !== undefined) Object.assign(jsonSchema, { description })
+  },
+} as const
 
 /** Schemas in words of JSON Schema: all are put into words together, for what is named would else be so again with each. */
 export class ApiSchemas {
