@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import type { MeetingLog } from '#server/log/meetingLog.ts'
 import { hooksOf } from '#server/news/hooks/hook.ts'
 import type { NewsSettings } from '#server/news/newsroom.ts'
+import { logWith } from '#e2e/wire/logWith.ts'
 import { folderOfTest } from '#e2e/wire/serverOfTest.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
@@ -19,8 +20,7 @@ function hook(hookOfTest: Record<string, unknown>): NewsSettings {
 /** A log that tells which meetings are open on its node: each that is follows its own. */
 function watched(): { between: (log: MeetingLog) => MeetingLog; held: () => string[] } {
   const held: string[] = []
-  const between = (log: MeetingLog): MeetingLog => ({
-    append: (meetingId, after, entries) => log.append(meetingId, after, entries),
+  const between = (log: MeetingLog): MeetingLog => logWith(log, {
     follow: (meetingId, onEntries) => {
       held.push(meetingId)
       const stop = log.follow(meetingId, onEntries)
@@ -29,13 +29,6 @@ function watched(): { between: (log: MeetingLog) => MeetingLog; held: () => stri
         stop()
       }
     },
-    readAfter: (meetingId, position, most) => log.readAfter(meetingId, position, most),
-    onReconnect: listener => log.onReconnect(listener),
-    exists: meetingId => log.exists(meetingId),
-    meetings: () => log.meetings(),
-    now: () => log.now(),
-    health: () => log.health(),
-    close: () => log.close(),
   })
   return { between, held: () => held.toSorted() }
 }

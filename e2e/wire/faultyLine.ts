@@ -1,5 +1,6 @@
 import { StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
 import type { Entry } from '#shared/sync/entry.ts'
+import { logWith } from './logWith.ts'
 
 /** What a line between a node and its log may do wrong; everything else goes through to the real log. */
 export interface Faults {
@@ -15,7 +16,7 @@ export interface Faults {
 
 /** A log behind a line with faults. */
 export function faultyLine(log: MeetingLog, { isLost, isAway, isAnswerLost, slowAnswer }: Faults): MeetingLog {
-  return {
+  return logWith(log, {
     append: async (meetingId, after, entries) => {
       if (isAway?.() === true) throw new StoreAway('the line is cut')
       const appended = await log.append(meetingId, after, entries)
@@ -30,11 +31,5 @@ export function faultyLine(log: MeetingLog, { isLost, isAway, isAnswerLost, slow
       await slowAnswer?.()
       return entries
     },
-    onReconnect: listener => log.onReconnect(listener),
-    exists: meetingId => log.exists(meetingId),
-    meetings: () => log.meetings(),
-    now: () => log.now(),
-    health: () => log.health(),
-    close: () => log.close(),
-  }
+  })
 }
