@@ -33,7 +33,7 @@ documentsContract('documents in Redis', async () => ({
     await server.kill9()
     await server.restart()
   },
-  traces: async () => JSON.stringify(await Promise.all((await direct.keys('*')).map(key => direct.hgetall(key)))),
+  traces: async () => JSON.stringify(await Promise.all((await direct.keys('*')).map(async key => ((await direct.type(key)) === 'hash' ? direct.hgetall(key) : direct.get(key))))),
   remove: async () => {
     closeNodes()
     await direct.flushall()
