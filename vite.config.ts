@@ -46,7 +46,7 @@ const chunks = [
   // What the way in and the way out share, and no window needs to show its meeting but the Chair's.
   { name: 'leaving', test: /\/client\/(status\/devices\/(forgetting|signedOut)|text\/product)\.|\/icons\/log-out\./, priority: 2 },
   // The rules, and what one acts with: and pictures that two share: each small file of its own would have to be named in the first one.
-  { name: 'acting', test: /^(?!.*\/(visibility|speeches\/|statistics\/|setting\/|planning\/|presets|desk\.|publicState|said\.|doors|record\/|questions|accessLine|headLine|noteLine|notes\.))(.*\/shared\/(floor|protocol|sync)\/|.*\/client\/(sync\/acting|status\/speaker\/useNaming)\b)/, minShareCount: 2, priority: 0 },
+  { name: 'acting', test: /^(?!.*\/(visibility|speeches\/|statistics\/|setting\/|planning\/|presets|desk\.|publicState|said\.|doors|record\/|questions|accessLine|headLine|noteLine|notes\.))(.*\/shared\/(floor|protocol|sync)\/|.*\/client\/sync\/acting\/)/, minShareCount: 2, priority: 0 },
   { name: 'icons', test: /\/node_modules\/lucide\//, minShareCount: 2, priority: 0 },
   // What only the Chair's window and the desk share is nothing to any other window, and notices to none that only follows.
   // Nor is what texts of statements need, which few read.

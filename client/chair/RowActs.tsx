@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Ellipsis } from 'lucide'
 import { memo, Suspense, useState, type ReactNode } from 'react'
 import { isShallowEqual } from '#client/react/isShallowEqual.ts'
-import { LazyNamedSpeaker } from '#client/presiding/speaker/lazyNamedSpeaker.ts'
+import { LazyNamedSpeaker } from '#client/status/speaker/lazyNamedSpeaker.ts'
 import { LazyHandIn } from '#client/status/texts/lazyTexts.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
@@ -24,7 +24,7 @@ export const RowActs = memo(function RowActs({ name, press, isBusy, move, ...row
       <Button kind="down" look="quiet" className="square by-one" icon={ArrowDown} aria-label={t('chair.down', { name })} isOff={isBusy || down === undefined} onClick={() => move(requestId, down ?? null)} />
       <Menu button={{ kind: 'more', look: 'quiet', className: 'square', icon: Ellipsis, 'aria-label': t('chair.more', { name }) }} title={name} items={items} align="end" />
       {isHandingIn && <Suspense><LazyHandIn requestId={requestId} onClose={() => setHandingIn(false)} /></Suspense>}
-      {isNaming && <Suspense><LazyNamedSpeaker requestId={requestId} name={name} onClose={() => setNaming(false)} /></Suspense>}
+      {isNaming && <Suspense><LazyNamedSpeaker requestId={requestId} forName={name} onClose={() => setNaming(false)} /></Suspense>}
     </span>
   )
 }, isShallowEqual)

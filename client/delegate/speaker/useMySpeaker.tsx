@@ -1,7 +1,8 @@
 import { Suspense, useState, type ReactNode } from 'react'
-import { speakerWords } from '#client/status/speakerWords.ts'
-import { useNaming } from '#client/status/speaker/useNaming.ts'
-import { LazySpeakerDialog } from './lazySpeakerDialog.ts'
+import { useMeeting } from '#client/react/hooks.ts'
+import { LazyNamedSpeaker } from '#client/status/speaker/lazyNamedSpeaker.ts'
+import { speakerDigest, speakerWords } from '#client/status/speakerWords.ts'
+import { useSpeaker } from '#client/status/useSpeaker.ts'
 
 interface MySpeaker {
   /** Null: nobody is named, or the name is still on its way. */
@@ -15,11 +16,12 @@ interface MySpeaker {
 /** Who will read the statement of a request of mine, and the way to change it until the floor is given. */
 export function useMySpeaker(requestId: string): MySpeaker {
   const [isOpen, setOpen] = useState(false)
-  const { isNamed, speaker, isRead, save } = useNaming(requestId)
+  const digest = useMeeting(meeting => speakerDigest(meeting, requestId))
+  const speaker = useSpeaker(requestId, digest)
   return {
     who: speaker === null ? null : speakerWords(speaker),
-    isNamed,
+    isNamed: digest !== null,
     change: () => setOpen(true),
-    dialog: isOpen && isRead && <Suspense><LazySpeakerDialog speaker={speaker} save={save} onClose={() => setOpen(false)} /></Suspense>,
+    dialog: isOpen && <Suspense><LazyNamedSpeaker requestId={requestId} onClose={() => setOpen(false)} /></Suspense>,
   }
 }
