@@ -6,24 +6,24 @@ import { Text } from '#client/text/Text.tsx'
 import { Field } from './Field.tsx'
 import type { FormProps } from './formProps.ts'
 import { movedBy } from './movedBy.ts'
-import { nextId } from './nextId.ts'
+import { nextPersonId } from './nextPersonId.ts'
 import { PersonFields } from './PersonFields.tsx'
 import type { PersonDraft } from './planDraft.ts'
 import { withLines } from './podiumLines.ts'
 import { useAddedFocus } from './useAddedFocus.ts'
 
 /** Who sits on the podium, in the order in which they speak. */
-export function PodiumFields({ draft: { podium, lines }, faults, onChange }: FormProps): ReactNode {
+export function PodiumFields({ draft: { podium, lines }, origin, faults, onChange }: FormProps): ReactNode {
   const focus = useKeptFocus<HTMLFieldSetElement>()
   const focusOn = useAddedFocus(focus.ref)
   const take = (next: readonly PersonDraft[]): void => onChange({ podium: [...next] })
   const add = (): void => {
-    const id = nextId('p1', podium)
+    const id = nextPersonId(podium, origin)
     take([...podium, { id, name: '', title: '', role: podium.some(({ role }) => role === 'chair') ? 'panellist' : 'chair', theme: '' }])
     focusOn(id)
   }
   const readLines = (): void => {
-    onChange({ podium: withLines(podium, lines), lines: '' })
+    onChange({ podium: withLines(podium, lines, origin), lines: '' })
   }
   return (
     <fieldset className="podium-fields" tabIndex={-1} {...focus}>

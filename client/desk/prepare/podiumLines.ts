@@ -1,6 +1,7 @@
 import { plain } from '#client/presiding/namedBy.ts'
-import { nextId } from './nextId.ts'
+import { nextPersonId } from './nextPersonId.ts'
 import type { PersonDraft } from './planDraft.ts'
+import type { Origin } from './planOf.ts'
 
 /** Written before a name, as concept notes have it. */
 const ROLES: readonly [RegExp, PersonDraft['role']][] = [[/^chair\s*:/i, 'chair'], [/^opening remarks?\s*:/i, 'opening'], [/^keynote(?: speaker)?\s*:/i, 'keynote']]
@@ -9,14 +10,14 @@ const ROLES: readonly [RegExp, PersonDraft['role']][] = [[/^chair\s*:/i, 'chair'
 const THEME = /[\s,،，]+(?:on|sur|sobre|на тему|بشأن|关于)\s*[“”"«](.+?)[“”"»]?[.。]?$/u
 
 /** Those on the podium with those of the lines: whoever is there already, by the whole name, has another role and is no second person. */
-export function withLines(podium: readonly PersonDraft[], lines: string): PersonDraft[] {
+export function withLines(podium: readonly PersonDraft[], lines: string, origin: Pick<Origin, 'plan'>): PersonDraft[] {
   const all = [...podium]
   for (const line of lines.split('\n')) {
     const read = readPodiumLine(line)
     if (read === null) continue
     const index = all.findIndex(({ name }) => isSameName(name, read.name))
     const known = all[index]
-    if (known === undefined) all.push({ ...read, id: nextId('p1', all) })
+    if (known === undefined) all.push({ ...read, id: nextPersonId(all, origin) })
     else all[index] = inBoth(known, read)
   }
   return all

@@ -24,7 +24,7 @@ export function ProgrammeFields({ draft, origin, faults, onChange }: FormProps):
   const slots = slotsOf(programme)
   const take = (next: readonly SegmentDraft[]): void => onChange({ programme: [...next] })
   const add = (): void => {
-    const id = nextId('segment-1', programme)
+    const id = nextId('segment-1', [...programme, ...(origin.plan?.programme ?? [])]) // nor that of one that was only just removed
     take([...programme, { id, kind: 'statement', title: '', speakers: [], budget: '', note: null, noted: '' }])
     focusOn(id)
   }
