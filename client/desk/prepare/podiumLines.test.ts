@@ -15,9 +15,16 @@ test.each([
   ['г-жа X, директор, на тему «тема»', { name: 'г-жа X', title: 'директор', role: 'panellist', theme: 'тема' }],
   ['السيدة س، المديرة، بشأن ”الموضوع“', { name: 'السيدة س', title: 'المديرة', role: 'panellist', theme: 'الموضوع' }],
   ['某女士，主任，关于“主题”。', { name: '某女士', title: '主任', role: 'panellist', theme: '主题' }],
+  ['- Chair: Ms. X, President', { name: 'Ms. X', title: 'President', role: 'chair', theme: '' }],
+  ['١. السيدة س، المديرة', { name: 'السيدة س', title: 'المديرة', role: 'panellist', theme: '' }],
   ['  ', null],
+  [' - ', null],
 ])('%s', (line, person) => {
   expect(readPodiumLine(line)).toEqual(person)
+})
+
+test.each(['- ', '– ', '• ', '•\t', '* ', '1. ', '1) ', '-', '- 2. '])('what a list has before its lines is no part of the name: %j', bullet => {
+  expect(readPodiumLine(`${bullet}Ms. Jean-Anne Example`)).toMatchObject({ name: 'Ms. Jean-Anne Example', title: '', role: 'panellist' })
 })
 
 test('whoever stands in two lines is one person with two roles', () => {

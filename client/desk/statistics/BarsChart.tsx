@@ -22,6 +22,9 @@ const LEAST_PX = 1
 /** For the figure behind the longest bar. */
 const FIGURE_PX = 56
 
+/** From nothing to the longest bar. Where all are nothing there is an extent all the same: without one they would stand in the middle. */
+const DOMAIN: [number, (longest: number) => number] = [0, longest => (longest === 0 ? 1 : longest)]
+
 /** Lying bars with their figures at their ends. Whoever listens has the table beside it; nothing in here moves or answers to a pointer. */
 export function BarsChart({ rows, looks, namesPx }: BarsProps): ReactNode {
   const hatchingId = useId()
@@ -34,7 +37,7 @@ export function BarsChart({ rows, looks, namesPx }: BarsProps): ReactNode {
         style={{ inlineSize: '100%', blockSize: rows.length * (looks.length * (BAR_PX + 2) + GAP_PX) }}
       >
         <Hatching id={hatchingId} />
-        <XAxis type="number" hide reversed={turns} domain={[0, 'dataMax']} />
+        <XAxis type="number" hide reversed={turns} domain={DOMAIN} />
         <YAxis type="category" dataKey="label" width={namesPx} orientation={turns ? 'right' : 'left'} interval={0} tickLine={false} tick={{ fontSize: 14, fill: 'var(--ink)' }} />
         {looks.map((look, index) => (
           <Bar key={look} className="stat-bar" dataKey={(row: RowView) => row.bars[index]?.value ?? 0} fill={fillOf(look, hatchingId)} minPointSize={LEAST_PX} isAnimationActive={false} activeBar={false}>

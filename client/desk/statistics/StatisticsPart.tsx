@@ -15,17 +15,18 @@ import './statistics.css'
 
 const [SECOND_MS, MINUTE_MS] = [1000, 60_000]
 
-/** The figures of the meeting while it goes on: as charts that need no colour, each beside a table that needs no eyes. */
+/** The figures of the meeting, while it goes on and after: as charts that need no colour, each beside a table that needs no eyes. */
 export function StatisticsPart(): ReactNode {
   const meeting = useMeeting(whole => whole)
   const { all, waits, byCategory, byRegion, podium } = useMemo(() => statisticsOf(meeting), [meeting])
   const spreads = useMemo(() => spreadsOf(meeting), [meeting])
   const categories = sharesOf(byCategory).map(({ of, tally, share }) => tallyView(t(`category.${of}`), tally, share))
   const regions = sharesOf(byRegion).map(({ of, tally, share }) => tallyView(of === null ? t('statistics.no-region') : t(`region.${of}`), tally, share))
+  const isClosed = meeting.phase.name === 'closed'
   return (
     <article className="statistics">
       <h2><Text of="statistics.title" /></h2>
-      <p className="hint"><Text of="statistics.lead" /></p>
+      <p className="hint"><Text of={isClosed ? 'statistics.lead-closed' : 'statistics.lead'} /></p>
       <KeyFigures all={all} podium={podium} />
       {waits === null ? <p className="stat-none"><Text of="statistics.none" /></p> : (
         <>
@@ -41,7 +42,7 @@ export function StatisticsPart(): ReactNode {
           />
         </>
       )}
-      {meeting.phase.name === 'closed' && <GenderSection />}
+      {isClosed && <GenderSection />}
     </article>
   )
 }

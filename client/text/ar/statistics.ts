@@ -4,6 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const statistics = {
   'statistics.title': 'إحصاءات الجلسة',
   'statistics.lead': 'تتغير في أثناء الجلسة. ويُحتسب المتكلم الحالي بعد انتهاء بيانه.',
+  'statistics.lead-closed': 'رُفعت الجلسة: لن تتغير بعد الآن.',
   'statistics.none': 'لم يتكلم بعد أحد من القائمة. وتظهر الرسوم البيانية هنا بعد انتهاء أول بيان.',
   'statistics.requests': 'الطلبات',
   'statistics.statements': 'البيانات',

@@ -4,6 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const statistics = {
   'statistics.title': 'Статистика заседания',
   'statistics.lead': 'Она меняется по ходу заседания. Текущее выступление учитывается после его окончания.',
+  'statistics.lead-closed': 'Заседание закрыто: она больше не меняется.',
   'statistics.none': 'Никто из списка еще не выступил. Диаграммы появятся здесь после первого выступления.',
   'statistics.requests': 'Заявки',
   'statistics.statements': 'Выступления',

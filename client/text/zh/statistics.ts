@@ -4,6 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const statistics = {
   'statistics.title': '会议统计',
   'statistics.lead': '会议进行期间随时更新。正在进行的发言在结束后计入。',
+  'statistics.lead-closed': '会议已结束，不再更新。',
   'statistics.none': '名单上尚无人发言。第一次发言结束后，此处显示图表。',
   'statistics.requests': '申请',
   'statistics.statements': '发言',
