@@ -46,6 +46,7 @@ export class TakingBack {
   }
 
   #note(key: string, before: unknown, after: unknown): void {
-    this.#changes.set(key, { before: this.#changes.get(key)?.before ?? before, after })
+    const known = this.#changes.get(key)
+    this.#changes.set(key, { before: known === undefined ? before : known.before, after })
   }
 }
