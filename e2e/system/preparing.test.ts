@@ -73,6 +73,19 @@ describe.each(['file', 'redis'])('on %s', kind => {
     expect(other.meetingId).not.toBe(meetingId)
   })
 
+  test.each(['signed-out', 'revoked', 'issued'] as const)('sent again once the access of its maker was %s, a press is answered as before, and lets nobody in', async what => {
+    const by = await deskOf(testPlan(1))
+    const create = () => ask(by, 'POST', 'api/meetings', { plan: testPlan(2), cards: false, commandId: `then-${what}-${kind}`.padEnd(24, '0') })
+    const made = await create()
+    const { meetingId } = createMeetingReply.parse(made.body)
+    const desk = { meetingId, accessId: 'secretariat', cookie: made.cookie }
+    if (what === 'signed-out') await ask(desk, 'DELETE', 'api/devices')
+    if (what === 'revoked') await node.app.accesses.revoke(meetingId, 'secretariat', null) // nobody revokes their own
+    if (what === 'issued') await ask(desk, 'POST', `api/meetings/${meetingId}/accesses/secretariat/code`)
+    expect(await create()).toEqual({ status: 201, body: made.body, cookie: '' })
+    expect((await ask(desk, 'GET', 'api/devices')).status).toBe(401)
+  })
+
   test('who is accredited late has an access without a code until the card is issued, and asks for the floor with it', async () => {
     const desk = await deskOf(testPlan(1))
     const { meetingId } = desk

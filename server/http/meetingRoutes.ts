@@ -1,5 +1,6 @@
 import type { RequestHandler, Response } from 'express'
 import { createMeetingBody, type CreateMeetingReply } from '#shared/protocol/http.ts'
+import type { Access } from '#server/access/accesses.ts'
 import { signBrowserIn, type Browser, type SigningInParts } from '#server/access/signingIn.ts'
 import { inNormalForm } from '#server/inNormalForm.ts'
 import { createMeeting, createWithoutCards, type CreatingParts } from '#server/meetings/createMeeting.ts'
@@ -31,11 +32,17 @@ export function meetingRoutes(routes: Routes, parts: Parts): void {
   })
 }
 
-/** Nobody has a code of the new meeting, so whoever made it is let in: by the same browser, as another device of no other meeting. */
+/**
+ * Nobody has a code of the new meeting, so whoever made it is let in: by the same browser, as another device of no other meeting.
+ * Also when it is sent again, for its answer may have been lost; but not once the access was renewed, revoked or signed out.
+ */
 async function signCreatorIn(parts: Parts, meetingId: string, browser: Browser, response: Response): Promise<void> {
   const access = await parts.accesses.find(meetingId, 'secretariat')
-  if (access !== null) response.setHeader('Set-Cookie', await signBrowserIn(parts, access, browser))
+  if (access !== null && isAsMade(access)) response.setHeader('Set-Cookie', await signBrowserIn(parts, access, browser))
 }
+
+/** Each change of an access is another generation. */
+const isAsMade = ({ codeHash, generation }: Access): boolean => codeHash !== null && generation === 1
 
 /** Asked before a plan is read, which may be long. */
 function notTooMany(doorLimits: DoorLimits): RequestHandler {
