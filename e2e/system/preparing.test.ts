@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Modalities } from '#shared/floor/modalities.ts'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
@@ -7,6 +10,7 @@ import { accessesReply, type AccessHere } from '#shared/protocol/doors.ts'
 import { accessCard, createMeetingReply } from '#shared/protocol/http.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { askAs } from '#e2e/wire/askAs.ts'
+import { faultyLine } from '#e2e/wire/faultyLine.ts'
 import { signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
 import { makeMeeting, REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
@@ -148,6 +152,50 @@ describe.each(['file', 'redis'])('on %s', kind => {
     const there = await signIn(other.url, card.code)
     expect((await askAs(other.url, there, 'GET', 'api/devices')).status).toBe(200)
     expect((await accessesOf(desk)).find(({ accessId }) => accessId === 'delegation.d2')).toMatchObject({ isRevoked: false })
+  })
+
+  test('P14 a card that was issued since stays good at the next opening of the meeting: however often all were signed out, and where the log is ahead of the clock', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'rostrum-node-'))
+    onTestFinished(() => rm(dataDir, { recursive: true, force: true }))
+    const store = kind === 'redis' ? { redisUrl: redis.url } : { dataDir }
+    /** The clock of the first is ahead by a minute of that of the others. */
+    const ahead = await startNode({ ...store, between: log => ({ ...faultyLine(log, {}), now: () => log.now() + 60_000 }) })
+    const meeting = await makeMeeting(ahead, testPlan(4))
+    const { meetingId } = meeting
+    const change = async (at: TestNode, name: string, plan: MeetingPlan, seen: number) => {
+      const as = await signIn(at.url, meeting.card('secretariat').code)
+      return (await askAs(at.url, as, 'PUT', `api/meetings/${meetingId}/plan`, { commandId: name.padEnd(20, '0'), issuedAt: at.app.now(), plan, seen })).status
+    }
+    const cardOf = async (at: TestNode, who: string) => {
+      const as = await signIn(at.url, meeting.card('secretariat').code)
+      return accessCard.parse((await askAs(at.url, as, 'POST', `api/meetings/${meetingId}/accesses/delegation.${who}/code`)).body)
+    }
+    const isRevoked = async (at: TestNode, who: string) => (await at.app.accesses.find(meetingId, `delegation.${who}`))?.codeHash === null
+    expect([await change(ahead, 'out', testPlan(1), 1), await change(ahead, 'in', testPlan(4), 2)]).toEqual([200, 200])
+    for (const who of ['d2', 'd3', 'd4']) await expect.poll(() => isRevoked(ahead, who)).toBe(true)
+    const often = await cardOf(ahead, 'd2')
+    for (let count = 0; count < 21; count += 1) await ahead.app.accesses.endSessions(meetingId, 'delegation.d2', null)
+    expect((await ahead.app.accesses.find(meetingId, 'delegation.d2'))?.deeds.map(({ kind: done }) => done)).toEqual(['issued', ...Array.from({ length: 19 }, () => 'signed-out')])
+    await ahead.close()
+
+    const behind = await startNode(store)
+    const early = await cardOf(behind, 'd3')
+    // Within the same instant of the log: a card of before is one of before.
+    const before = await cardOf(behind, 'd4')
+    expect([await change(behind, 'out-again', testPlan(3), 3), await change(behind, 'in-again', testPlan(4), 4)]).toEqual([200, 200])
+    await expect.poll(() => isRevoked(behind, 'd4')).toBe(true)
+    await expect(signIn(behind.url, before.code)).rejects.toThrow('wrong-code')
+    await behind.close()
+
+    const next = await startNode(store)
+    onTestFinished(() => next.close())
+    await signIn(next.url, meeting.card('secretariat').code)
+    // What leaves last is looked at after all the others.
+    const last = await cardOf(next, 'd4')
+    expect(await change(next, 'out-at-last', testPlan(3), 5)).toBe(200)
+    await expect.poll(() => isRevoked(next, 'd4')).toBe(true)
+    await expect(signIn(next.url, last.code)).rejects.toThrow('wrong-code')
+    for (const card of [often, early]) expect(await signIn(next.url, card.code)).toMatchObject({ meetingId })
   })
 
   test('a browser is shown the meetings of which it is the secretariat, and no others; one may be put into the archive and taken out', async () => {

@@ -16,6 +16,10 @@ export type Author = z.infer<typeof author>
 const deed = z.strictObject({ kind: z.enum(['issued', 'revoked', 'signed-out']), at: instant, by: author })
 export type Deed = z.infer<typeof deed>
 
+/** An entry of the log: how far it was, and when. */
+const logPoint = z.strictObject({ version: z.int().min(1), at: instant })
+export type LogPoint = z.infer<typeof logPoint>
+
 /** The roles that have an access. */
 const holding = z.enum(['chair', 'secretariat', 'screen', 'booth', 'panellist', 'rapporteur', 'delegation'])
 
@@ -26,6 +30,8 @@ export const access = z.strictObject({
   codeHash: z.nullable(z.string()),
   /** Sessions of an earlier one have ended. */
   generation: z.int().min(1),
+  /** After which entry of the log its code was issued; null: before the first, or nobody wrote it down. */
+  issuedAfter: z.nullable(logPoint).default(null),
   /** The last of them last. */
   deeds: z.array(deed).default([]),
 })
@@ -38,6 +44,12 @@ export interface Holder {
   delegationId: string | null
   /** The language of a booth, the person of a panellist. */
   seat?: string
+}
+
+/** By whom a code is issued, and how far the log of its meeting was when they were seen to take part; null: nobody looked. */
+interface Issuing {
+  by: Author
+  after: LogPoint | null
 }
 
 const MOST_DEEDS = 20
@@ -59,30 +71,30 @@ export class Accesses {
   }
 
   /** Issues a new code for a holder; an old one stops working, and so do its sessions. */
-  async issue(meetingId: string, holder: Holder): Promise<AccessCard> {
-    return (await this.renew(meetingId, holder, null)).card
+  async issue(meetingId: string, holder: Holder, after: LogPoint | null = null): Promise<AccessCard> {
+    return (await this.renew(meetingId, holder, { by: null, after })).card
   }
 
   /** The same for a holder who never had one; else nothing, and what they have goes on. */
   async issueOnce(meetingId: string, holder: Holder): Promise<void> {
-    if ((await this.find(meetingId, accessIdOf(holder))) === null) await this.#issue(meetingId, holder, null, before => before === null)
+    if ((await this.find(meetingId, accessIdOf(holder))) === null) await this.#issue(meetingId, holder, { by: null, after: null }, before => before === null)
   }
 
   /** The same, with the access that the code opens: another one may follow it at once. */
-  async renew(meetingId: string, holder: Holder, by: Author): Promise<{ card: AccessCard; access: Access }> {
-    const { card, access: issued } = await this.#issue(meetingId, holder, by, () => true)
+  async renew(meetingId: string, holder: Holder, issuing: Issuing): Promise<{ card: AccessCard; access: Access }> {
+    const { card, access: issued } = await this.#issue(meetingId, holder, issuing, () => true)
     if (issued === null) throw new Error('a new code was not issued')
     return { card, access: issued }
   }
 
-  async #issue(meetingId: string, holder: Holder, by: Author, isWanted: (before: Access | null) => boolean): Promise<{ card: AccessCard; access: Access | null }> {
+  async #issue(meetingId: string, holder: Holder, { by, after }: Issuing, isWanted: (before: Access | null) => boolean): Promise<{ card: AccessCard; access: Access | null }> {
     const accessId = accessIdOf(holder)
     const code = newCode()
     const [codeHash] = hashesOf(code, this.#keys)
     if (codeHash === undefined) throw new Error('a new code is not a code')
     await this.#documents.put(codeKey(codeHash), { meetingId, accessId }, null)
-    const nobodyYet: Access = { meetingId, accessId, ...holder, codeHash: null, generation: 0, deeds: [] }
-    const issued = (before: Access | null): Access | null => (isWanted(before) ? { ...(before ?? nobodyYet), ...holder, codeHash } : null)
+    const nobodyYet: Access = { meetingId, accessId, ...holder, codeHash: null, generation: 0, issuedAfter: null, deeds: [] }
+    const issued = (before: Access | null): Access | null => (isWanted(before) ? { ...(before ?? nobodyYet), ...holder, codeHash, issuedAfter: after } : null)
     const made = await this.#change(meetingId, accessId, issued, this.#deed('issued', by))
     if (made === null) await this.#documents.delete(codeKey(codeHash))
     return { card: { accessId, ...holder, code }, access: made }
@@ -94,9 +106,8 @@ export class Accesses {
   }
 
   /** The same of what was given until then; what was issued since, or is revoked already, stays as it is. */
-  async revokeGiven(meetingId: string, accessId: string, { until, by }: { until: number; by: Author }): Promise<void> {
-    const isSince = ({ deeds }: Access): boolean => (deeds.findLast(({ kind }) => kind === 'issued')?.at ?? 0) > until
-    await this.#change(meetingId, accessId, before => (before === null || before.codeHash === null || isSince(before) ? null : { ...before, codeHash: null }), this.#deed('revoked', by))
+  async revokeGiven(meetingId: string, accessId: string, { until, by }: { until: LogPoint; by: Author }): Promise<void> {
+    await this.#change(meetingId, accessId, before => (before === null || before.codeHash === null || isIssuedSince(before, until) ? null : { ...before, codeHash: null }), this.#deed('revoked', by))
   }
 
   /** Ends all sessions of an access; its code opens new ones. False when there is none. */
@@ -142,7 +153,7 @@ export class Accesses {
       const before = value === null ? null : access.parse(value)
       old = before?.codeHash ?? null
       const changed = next(before)
-      return changed && { ...changed, generation: changed.generation + 1, deeds: [...changed.deeds, done].slice(-MOST_DEEDS) }
+      return changed && { ...changed, generation: changed.generation + 1, deeds: lastOf([...changed.deeds, done]) }
     })
     if (old !== null && record !== null && old !== record.codeHash) await this.#documents.delete(codeKey(old))
     return record
@@ -151,6 +162,21 @@ export class Accesses {
   #deed(kind: Deed['kind'], by: Author): Deed {
     return { kind, at: this.#now(), by }
   }
+}
+
+/** By the log where that is known: its time may be ahead of the clock, and stands still until the clock is there. */
+function isIssuedSince({ issuedAfter, deeds }: Access, { version, at }: LogPoint): boolean {
+  if (issuedAfter !== null) return issuedAfter.version >= version && issuedAfter.at >= at
+  return (deeds.findLast(isIssue)?.at ?? 0) > at
+}
+
+const isIssue = ({ kind }: Deed): boolean => kind === 'issued'
+
+/** The last deeds, and among them always the issue of the code, however often all were signed out since. */
+function lastOf(deeds: readonly Deed[]): Deed[] {
+  const last = deeds.slice(-MOST_DEEDS)
+  const issue = deeds.findLast(isIssue)
+  return issue === undefined || last.includes(issue) ? last : [issue, ...last.slice(1)]
 }
 
 function isSame(one: string, other: string): boolean {

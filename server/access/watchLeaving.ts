@@ -32,7 +32,7 @@ export function watchLeaving(open: OpenMeeting, { accesses, onError }: Parts): v
     const gone = before === null ? [] : holdersOf(before).map(accessIdOf).filter(accessId => !stay.has(accessId))
     const { actor } = entry.origin.value
     const by = { accessId: accessIdOf(actor), device: actor.device }
-    for (const accessId of gone) await accesses.revokeGiven(open.meetingId, accessId, { until: entry.at, by })
+    for (const accessId of gone) await accesses.revokeGiven(open.meetingId, accessId, { until: entry, by })
     before = plan
   }
   const look = async (): Promise<void> => {

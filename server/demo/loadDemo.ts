@@ -29,9 +29,10 @@ export interface DemoParts {
 export async function loadDemo(parts: DemoParts): Promise<Demo | null> {
   const { app, log, dataDir, hasNewCodes } = parts
   const isMadeHere = (await log.meetings()).length === 0 && (await make(app))
-  const plan = (await app.meetings.find(DEMO_ID))?.standing.meeting.plan
-  if (plan === null || plan === undefined) return null
-  const cards = isMadeHere || hasNewCodes ? await renewAll(app.accesses, DEMO_ID, plan) : await knownCards(parts, plan)
+  const standing = (await app.meetings.find(DEMO_ID))?.standing
+  const plan = standing?.meeting.plan
+  if (standing === undefined || plan === null || plan === undefined) return null
+  const cards = isMadeHere || hasNewCodes ? await renewAll(app.accesses, standing, plan) : await knownCards(parts, plan)
   if (cards.length > 0) await keepCards(dataDir, DEMO_ID, cards)
   return { meetingId: DEMO_ID, plan, cards: cards.length === 0 ? null : cards }
 }
@@ -39,8 +40,9 @@ export async function loadDemo(parts: DemoParts): Promise<Demo | null> {
 /** New codes for all meetings but the demo, into the file of the codes: those they had are of another secret. */
 export async function renewOthers({ app, log, dataDir }: Pick<DemoParts, 'app' | 'log' | 'dataDir'>): Promise<void> {
   for (const meetingId of (await log.meetings()).filter(one => one !== DEMO_ID)) {
-    const plan = (await app.meetings.find(meetingId))?.standing.meeting.plan
-    if (plan !== null && plan !== undefined) await keepCards(dataDir, meetingId, await renewAll(app.accesses, meetingId, plan))
+    const standing = (await app.meetings.find(meetingId))?.standing
+    const plan = standing?.meeting.plan
+    if (standing !== undefined && plan !== null && plan !== undefined) await keepCards(dataDir, meetingId, await renewAll(app.accesses, standing, plan))
   }
 }
 

@@ -9,6 +9,7 @@ import { holdersOf } from '#server/access/holders.ts'
 import type { Meetings } from './meetings.ts'
 import type { OpenMeeting } from './openMeeting.ts'
 import { digestOf } from './sealing.ts'
+import type { Standing } from './standing.ts'
 
 export type Created = { ok: true; meetingId: string; accesses: AccessCard[] } | { ok: false; code: Code }
 
@@ -69,9 +70,9 @@ export async function beginLog({ meetings, now }: CreatingParts, meetingId: stri
 }
 
 /** New codes for everybody of a meeting but those who were revoked: that was decided by its secretariat. */
-export async function renewAll(accesses: Accesses, meetingId: string, plan: MeetingPlan): Promise<AccessCard[]> {
+export async function renewAll(accesses: Accesses, { meetingId, reached }: Standing, plan: MeetingPlan): Promise<AccessCard[]> {
   const revoked = new Set((await accesses.those(meetingId, holdersOf(plan).map(accessIdOf))).filter(({ codeHash }) => codeHash === null).map(({ accessId }) => accessId))
-  return Promise.all(holdersOf(plan).filter(holder => !revoked.has(accessIdOf(holder))).map(holder => accesses.issue(meetingId, holder)))
+  return Promise.all(holdersOf(plan).filter(holder => !revoked.has(accessIdOf(holder))).map(holder => accesses.issue(meetingId, holder, reached)))
 }
 
 /** Of another device, or by another access, the same id is another press. */

@@ -21,6 +21,11 @@ export class Standing {
     this.position = startOf(meetingId)
   }
 
+  /** The last entry: how far the log is, and since when; null before the first. */
+  get reached(): { version: number; at: number } | null {
+    return this.entries.length === 0 ? null : { version: this.position.version, at: this.lastAt }
+  }
+
   /** Applies what is next of entries that continue the log, as an append or a reading proved; returns what was new. */
   take(entries: readonly Entry[]): Entry[] {
     const fresh = entries.filter(({ version }) => version > this.position.version)

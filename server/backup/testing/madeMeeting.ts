@@ -15,7 +15,7 @@ export function documentEntry(after: Position, requestId: string, commandId: str
   return seal(after, { receivedAt: 1, at: 2, origin: { actor: { role: 'chair', delegationId: null, device: 'desk' }, commandId, digest: DIGEST }, events: [event] })
 }
 
-export const accessOf = (meetingId: string, accessId: string, generation: number, codeHash: string | null): Access => ({ meetingId, accessId, role: 'chair', delegationId: null, codeHash, generation, deeds: [] })
+export const accessOf = (meetingId: string, accessId: string, generation: number, codeHash: string | null): Access => ({ meetingId, accessId, role: 'chair', delegationId: null, codeHash, generation, issuedAfter: null, deeds: [] })
 
 /** A meeting of twelve entries, two speakers and two accesses; what else lies beside it is not copied. */
 export async function putMeeting({ log, documents }: KeptStore, meetingId: string): Promise<Entry[]> {
