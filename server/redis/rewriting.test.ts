@@ -86,3 +86,35 @@ test('where that is not allowed it is said in words', async () => {
   new Rewriting(open, report).soon()
   await expect.poll(() => report.warn.mock.calls).toEqual([[expect.stringContaining('BGREWRITEAOF')]])
 })
+
+/** A node whose Redis is rewriting for some seconds, and which is told meanwhile of another word that was deleted. */
+async function deletedMeanwhile() {
+  const at = await deleted()
+  const rewriting = new Rewriting(at.open, newReport('silent'), 0)
+  const { line } = at.open
+  const isRewriting = async (): Promise<boolean> => /aof_rewrite_in_progress:1/.test(await line.ask(redis => redis.info('persistence')))
+  for (let key = 0; key < 10; key += 1) await line.ask(redis => redis.set(`key${key}`, 'more'))
+  await line.ask(redis => redis.config('SET', 'rdb-key-save-delay', '500000'))
+  rewriting.soon()
+  await expect.poll(isRewriting, { timeout: 10_000 }).toBe(true)
+  await line.ask(redis => redis.config('SET', 'rdb-key-save-delay', '0'))
+  await line.ask(redis => redis.set('two', 'a later word'))
+  await line.ask(redis => redis.del('two'))
+  rewriting.soon() // due before that rewriting is done
+  await expect.poll(isRewriting, { timeout: 20_000 }).toBe(false)
+  expect(await at.traces()).toContain('a later word')
+  return { ...at, rewriting }
+}
+
+test('what falls due while Redis is rewriting is asked for after that', async () => {
+  const { traces, isOwed } = await deletedMeanwhile()
+  await expect.poll(traces, { timeout: 10_000 }).not.toContain('a later word')
+  await expect.poll(isOwed).toBe(false)
+})
+
+test('a node that stops then asks for it, too', async () => {
+  const { rewriting, traces, isOwed } = await deletedMeanwhile()
+  await rewriting.close()
+  expect(await isOwed()).toBe(false)
+  expect(await traces()).not.toContain('a later word')
+})

@@ -30,6 +30,9 @@ type Parts = Pick<OpenRedis, 'line'>
 export class Rewriting {
   readonly #open: Parts
   readonly #report: Report
+  readonly #apartMs: number
+  /** Something was deleted since the last asking of this node began, or that asking came to nothing. */
+  #isOwed = false
   #timer: NodeJS.Timeout | null = null
   #asking: Promise<void> | null = null
   #lastAt = -Infinity
@@ -38,9 +41,11 @@ export class Rewriting {
   #until = Infinity
   #isFailing = false
 
-  constructor(open: Parts, report: Report) {
+  /** @param apartMs not what it is for the tests */
+  constructor(open: Parts, report: Report, apartMs = APART_MS) {
     this.#open = open
     this.#report = report
+    this.#apartMs = apartMs
   }
 
   /** At the start: asks for what an earlier node left owed. */
@@ -56,23 +61,26 @@ export class Rewriting {
 
   /** Asks now for what is owed by this node. Never rejects; what could not be done is owed to the next start. */
   async close(): Promise<void> {
-    const isOwed = this.#timer !== null
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
     this.#until = performance.now() + STOP_MS
     await this.#asking
-    if (isOwed && !this.#isRefused) await this.#rewrite()
+    if (this.#isOwed && !this.#isRefused) await this.#rewrite()
   }
 
   #arm(): void {
-    if (this.#timer === null && !this.#isRefused) this.#after(Math.max(SOON_MS, this.#lastAt + APART_MS - performance.now()))
+    this.#isOwed = true
+    if (this.#timer === null && !this.#isRefused) this.#after(Math.max(SOON_MS, this.#lastAt + this.#apartMs - performance.now()))
   }
 
   #after(ms: number): void {
     if (this.#until < Infinity) return // it is being stopped
     this.#timer = setTimeout(() => {
       this.#timer = null
-      this.#asking ??= this.#rewrite().finally(() => (this.#asking = null))
+      this.#asking ??= this.#rewrite().finally(() => {
+        this.#asking = null
+        if (this.#isOwed) this.#arm() // what fell due while this one ran
+      })
     }, ms).unref()
   }
 
@@ -87,6 +95,7 @@ export class Rewriting {
 
   async #rewrite(): Promise<void> {
     this.#lastAt = performance.now()
+    this.#isOwed = false
     try {
       if (!this.#isNoted) await this.#note()
       const owed = await this.#owed()
@@ -95,8 +104,10 @@ export class Rewriting {
       if (no !== null) return this.#heardNo(no)
       const end = await this.#end()
       if (end === 'failed') return this.#heardNo('it began, and failed')
-      if (end === 'done') await this.#open.line.ask(redis => runScript(redis, forgetScript, [OWED], [owed])) // unless more was deleted since
       this.#isFailing = false
+      if (end !== 'done') return // it is owed to the next start
+      await this.#open.line.ask(redis => runScript(redis, forgetScript, [OWED], [owed]))
+      if ((await this.#owed()) !== null) this.#arm() // more was deleted since
     } catch {
       this.#arm() // away: it is owed
     }
@@ -118,6 +129,7 @@ export class Rewriting {
     const isInProgress = /in progress/i.test(no)
     if (!isInProgress && !this.#isFailing) this.#report.warn(`Redis does not write its append-only file anew (BGREWRITEAOF: ${no}): a text that was deleted, and its key, stay in that file until it does. It is asked again.`)
     this.#isFailing ||= !isInProgress
+    this.#isOwed = true
     if (this.#timer === null) this.#after(AGAIN_MS)
   }
 }
