@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import type { MeetingLog } from '#server/log/meetingLog.ts'
+import { LogFault, type MeetingLog } from '#server/log/meetingLog.ts'
 import { hooksOf } from '#server/news/hooks/hook.ts'
 import type { NewsSettings } from '#server/news/newsroom.ts'
 import { logWith } from '#e2e/wire/logWith.ts'
@@ -18,11 +18,12 @@ function hook(hookOfTest: Record<string, unknown>): NewsSettings {
 }
 
 /** A log that tells which meetings are open on its node: each that is follows its own. */
-function watched(): { between: (log: MeetingLog) => MeetingLog; held: () => string[] } {
-  const held: string[] = []
+function watched(): { between: (log: MeetingLog) => MeetingLog; held: () => string[]; everHeld: () => string[] } {
+  const [held, everHeld]: [string[], string[]] = [[], []]
   const between = (log: MeetingLog): MeetingLog => logWith(log, {
     follow: (meetingId, onEntries) => {
       held.push(meetingId)
+      everHeld.push(meetingId)
       const stop = log.follow(meetingId, onEntries)
       return () => {
         held.splice(held.indexOf(meetingId), 1)
@@ -30,7 +31,7 @@ function watched(): { between: (log: MeetingLog) => MeetingLog; held: () => stri
       }
     },
   })
-  return { between, held: () => held.toSorted() }
+  return { between, held: () => held.toSorted(), everHeld: () => everHeld }
 }
 
 const enter = async (node: TestNode, meeting: TestMeeting, who = 'chair'): Promise<WireWindow> => {
@@ -89,9 +90,31 @@ test('a meeting that is over is let go once all of it was brought, and told agai
   const ofOver = (): string[] => receiver.received.filter(({ id }) => id.startsWith(`${over.meetingId}.`)).map(({ body }) => body.type)
   expect(ofOver()).toEqual(['list.opened', 'list.closed'])
   expect(receiver.firsts).toHaveLength(6)
+  for (const { meetingId } of made) await node.app.meetings.find(meetingId) // as for the desk's list
+  await expect.poll(held).toEqual([goesOn.meetingId])
   const secretariat = await enter(node, over, 'secretariat') // whose door stays open
   await secretariat.do({ type: 'undo', version: secretariat.cursor.version })
   await openAndCloseList(secretariat)
   await expect.poll(ofOver).toEqual(['list.opened', 'list.closed', 'list.opened', 'list.closed'])
   expect(receiver.received).toHaveLength(8)
+})
+
+test('one that is over, and whose log cannot be read any more, keeps nobody from a later meeting', async () => {
+  const [receiver, dataDir, { between, held, everHeld }] = [await TestReceiver.open(), await folderOfTest(), watched()]
+  const [over] = (await meetingsIn(dataDir, 1, () => true)) as [TestMeeting]
+  let isFaulty = false
+  const faulty = (log: MeetingLog): MeetingLog => logWith(between(log), {
+    meetings: async () => [over.meetingId, ...(await log.meetings()).filter(meetingId => meetingId !== over.meetingId)],
+    readAfter: (meetingId, ...asked) => (isFaulty && meetingId === over.meetingId ? Promise.reject(new LogFault('it is broken')) : log.readAfter(meetingId, ...asked)),
+  })
+  const node = await startNode({ dataDir, between: faulty, news: hook({ url: receiver.url }) })
+  onTestFinished(() => node.close())
+  await expect.poll(everHeld).toEqual([over.meetingId])
+  await expect.poll(held).toEqual([])
+  isFaulty = true
+  const later = await makeMeeting(node, { ...testPlan(1), isRehearsal: false })
+  const chair = await enter(node, later)
+  await chair.do({ type: 'openMeeting' })
+  await openAndCloseList(chair)
+  await expect.poll(() => receiver.types).toEqual(['list.opened', 'list.closed'])
 })

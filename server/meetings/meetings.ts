@@ -89,9 +89,11 @@ export class Meetings {
   }
 
   /** Lets a meeting go, unless somebody hears it here; whoever asks for it next opens it again. */
-  async letGoUnheard(open: OpenMeeting): Promise<void> {
-    if ((await this.#open.get(open.meetingId)) !== open || open.isHeard) return
-    this.#open.delete(open.meetingId)
+  async letGoUnheard(meetingId: string): Promise<void> {
+    const opening = this.#open.get(meetingId)
+    const open = await opening?.catch(() => null) // whoever asked for it hears of it
+    if (open === undefined || open === null || open.isHeard || this.#open.get(meetingId) !== opening) return
+    this.#open.delete(meetingId)
     await open.close()
   }
 

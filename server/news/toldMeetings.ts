@@ -85,22 +85,27 @@ export class ToldMeetings {
   async #letGo(open: OpenMeeting): Promise<void> {
     this.#over.set(open.meetingId, { end: open.standing.position, lookAt: this.#nextLookAt() })
     this.#followed.get(open)?.stop()
-    await this.#parts.meetings.letGoUnheard(open)
+    await this.#parts.meetings.letGoUnheard(open.meetingId)
   }
 
   #nextLookAt(): number {
     return this.#parts.now() + this.#parts.overMs / LOOKS
   }
 
+  /** Where it is, it is let go again: others find it meanwhile, for a list or a sweep, and would keep it open for good. */
   async #isStillOver(meetingId: string): Promise<boolean> {
-    const { log, now } = this.#parts
+    const { meetings, log, now } = this.#parts
     const over = this.#over.get(meetingId)
     if (over === undefined) return false
     if (over.lookAt > now()) return true
-    const since = await log.readAfter(meetingId, over.end, 1)
+    const since = await log.readAfter(meetingId, over.end, 1).catch((cause: unknown) => {
+      if (cause instanceof LogFault) return [] // it is looked at again, and keeps nobody from the other meetings
+      throw cause
+    })
     over.lookAt = this.#nextLookAt()
     const isStill = since !== null && since.length === 0
-    if (!isStill) this.#over.delete(meetingId)
+    if (isStill) await meetings.letGoUnheard(meetingId)
+    else this.#over.delete(meetingId)
     return isStill
   }
 }
