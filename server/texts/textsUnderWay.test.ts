@@ -9,7 +9,7 @@ import { newReport } from '#server/report.ts'
 import { KeptTexts, keyOf, type Place } from './keptTexts.ts'
 import { TextsUnderWay, type MostUnderWay } from './textsUnderWay.ts'
 
-const PLENTY: MostUnderWay = { bytes: 1_000_000, answers: 100, ofReader: 100 }
+const PLENTY: MostUnderWay = { bytes: 1_000_000, answers: 100, ofReader: 100, bytesOfReader: 1_000_000 }
 const placeOf = (requestId: string): Place => ({ meetingId: 'm1', requestId, commandId: 'c1' })
 const bytesOf = (requestId: string): Buffer => Buffer.from(`Words of ${requestId}, of the tests. `.padEnd(400_000, '.'))
 
@@ -65,10 +65,22 @@ test('no reader has more answers than it may, and all together have not either',
   for (const reader of ['a', 'b']) (await taken(under, 'r2', reader)).leave()
 })
 
+test('no reader is sent more bytes than it may, of different texts, and keeps nobody from those that it may not have', async () => {
+  const under = new TextsUnderWay(texts, { ...PLENTY, bytes: 2_000_000, bytesOfReader: 800_000 })
+  const held = await Promise.all(['r1', 'r2', 'r2', 'r1'].map(requestId => taken(under, requestId)))
+  expect(await under.take(placeOf('r3'), 'a')).toBe('busy')
+  const [no, other] = await Promise.all([under.take(placeOf('r3'), 'a'), taken(under, 'r3', 'b')])
+  expect(no).toBe('busy')
+  expect(await under.take(placeOf('r3'), 'a')).toBe('busy') // also where it is being sent to another
+  other.leave()
+  for (const { leave } of held.splice(0, 3)) leave()
+  for (const requestId of ['r3', 'r1']) (await taken(under, requestId)).leave()
+})
+
 test('what is not there, is locked or could not be read takes no room', async () => {
   let isAway = true
   const away = { read: (...asked: Parameters<KeptTexts['read']>) => (isAway ? Promise.reject(new Error('away')) : texts.read(...asked)) }
-  const under = new TextsUnderWay(away, { bytes: 400_000, answers: 1, ofReader: 1 })
+  const under = new TextsUnderWay(away, { bytes: 400_000, answers: 1, ofReader: 1, bytesOfReader: 400_000 })
   await expect(under.take(placeOf('r1'), 'a')).rejects.toThrow('away')
   isAway = false
   expect(await under.take(placeOf('r9'), 'a')).toBeNull()
