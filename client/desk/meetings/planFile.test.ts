@@ -1,3 +1,7 @@
+import { openAsBlob } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { panelPlan } from '#shared/floor/testing/panel.ts'
 import { COUNCIL_PANEL } from '#shared/floor/presets.ts'
@@ -20,6 +24,15 @@ test('what is no plan is told as that', async () => {
   expect(readPlan('{"title": ')).toEqual({ no: 'not-json' })
   expect([readPlan('[]'), readPlan('null'), readPlan('{"entries":[]}')]).toEqual([{ no: 'no-plan' }, { no: 'no-plan' }, { no: 'no-plan' }])
   expect(await readPlanFile(new Blob(['x'.repeat(MOST_BYTES + 1)]))).toEqual({ no: 'too-long' })
+})
+
+test('a file that is there no more when it is read is told as that', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'plan-'))
+  const path = join(folder, 'plan.json')
+  await writeFile(path, saved())
+  const file = await openAsBlob(path)
+  await rm(folder, { recursive: true })
+  expect(await readPlanFile(file)).toEqual({ no: 'unreadable' })
 })
 
 test.each<[string, Record<string, unknown>, PlanFault[]]>([

@@ -6,11 +6,16 @@ import { faultOf, type PlanFault } from './planFaults.ts'
 /** So long a plan may be that a server takes. */
 export const MOST_BYTES = 2_000_000
 
-export type ReadPlan = { plan: MeetingPlan } | { no: 'too-long' | 'not-json' | 'no-plan' } | { faults: readonly PlanFault[] }
+export type ReadPlan = { plan: MeetingPlan } | { no: 'too-long' | 'unreadable' | 'not-json' | 'no-plan' } | { faults: readonly PlanFault[] }
 
 /** A file that a plan was saved as. It is asked for what the server asks of a new meeting (P10), and taken whole or not at all. */
 export async function readPlanFile(file: Blob): Promise<ReadPlan> {
-  return file.size > MOST_BYTES ? { no: 'too-long' } : readPlan(await file.text())
+  if (file.size > MOST_BYTES) return { no: 'too-long' }
+  try {
+    return readPlan(await file.text())
+  } catch {
+    return { no: 'unreadable' } // a folder was dropped, or the file is there no more
+  }
 }
 
 export function readPlan(text: string): ReadPlan {

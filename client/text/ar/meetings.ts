@@ -26,6 +26,7 @@ export const meetings = {
   'meetings.file-not-json': 'لم يؤخذ {name}: تتعذر قراءته بصيغة JSON.',
   'meetings.file-no-plan': 'لم يؤخذ {name}: ليس خطة جلسة.',
   'meetings.file-too-long': 'لم يؤخذ {name}: يتجاوز 2 ميغابايت.',
+  'meetings.file-unreadable': 'لم يؤخذ {name}: تعذرت قراءة الملف.',
   'meetings.file-more': '{n, plural, zero {ولا غير ذلك} one {وخطأ آخر} two {وخطآن آخران} few {و# أخطاء أخرى} many {و# خطأ آخر} other {و# خطأ آخر}}',
   'meetings.nth': '{part}، رقم {n}',
   'meetings.translations': 'الترجمات',

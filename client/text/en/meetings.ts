@@ -24,6 +24,7 @@ export const meetings = {
   'meetings.file-not-json': '{name} was not taken: it cannot be read as JSON.',
   'meetings.file-no-plan': '{name} was not taken: it is no plan of a meeting.',
   'meetings.file-too-long': '{name} was not taken: it is longer than 2 MB.',
+  'meetings.file-unreadable': '{name} was not taken: the file could not be read.',
   'meetings.file-more': '{n, plural, one {and # more} other {and # more}}',
   'meetings.nth': '{part}, no. {n}',
   'meetings.translations': 'Translations',

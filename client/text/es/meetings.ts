@@ -26,6 +26,7 @@ export const meetings = {
   'meetings.file-not-json': '{name} no se tomó: no se puede leer como JSON.',
   'meetings.file-no-plan': '{name} no se tomó: no es la preparación de una sesión.',
   'meetings.file-too-long': '{name} no se tomó: supera los 2\u00a0MB.',
+  'meetings.file-unreadable': '{name} no se tomó: no se pudo leer el archivo.',
   'meetings.file-more': '{n, plural, one {y # más} other {y # más}}',
   'meetings.nth': '{part}, n.º\u00a0{n}',
   'meetings.translations': 'Traducciones',

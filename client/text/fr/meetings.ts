@@ -26,6 +26,7 @@ export const meetings = {
   'meetings.file-not-json': '{name} n’a pas été repris\u00a0: il est illisible en JSON.',
   'meetings.file-no-plan': '{name} n’a pas été repris\u00a0: ce n’est pas la préparation d’une séance.',
   'meetings.file-too-long': '{name} n’a pas été repris\u00a0: il dépasse 2\u00a0Mo.',
+  'meetings.file-unreadable': '{name} n’a pas été repris\u00a0: le fichier n’a pas pu être lu.',
   'meetings.file-more': '{n, plural, one {et # autre} other {et # autres}}',
   'meetings.nth': '{part}, nº\u00a0{n}',
   'meetings.translations': 'Traductions',

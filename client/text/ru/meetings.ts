@@ -26,6 +26,7 @@ export const meetings = {
   'meetings.file-not-json': 'Файл {name} не принят: его нельзя прочитать как JSON.',
   'meetings.file-no-plan': 'Файл {name} не принят: это не план заседания.',
   'meetings.file-too-long': 'Файл {name} не принят: он больше 2 МБ.',
+  'meetings.file-unreadable': 'Файл {name} не принят: его не удалось прочитать.',
   'meetings.file-more': '{n, plural, one {и еще #} few {и еще #} many {и еще #} other {и еще #}}',
   'meetings.nth': '{part}, № {n}',
   'meetings.translations': 'Переводы',

@@ -26,6 +26,7 @@ export const meetings = {
   'meetings.file-not-json': '未采用{name}：无法作为 JSON 读取。',
   'meetings.file-no-plan': '未采用{name}：它不是会议计划。',
   'meetings.file-too-long': '未采用{name}：超过 2 MB。',
+  'meetings.file-unreadable': '未采用{name}：无法读取该文件。',
   'meetings.file-more': '{n, plural, other {另有#处}}',
   'meetings.nth': '{part}，第{n}项',
   'meetings.translations': '译文',
