@@ -57,9 +57,9 @@ describe.each(language.options)('the report in %s', one => {
     const total = rows.pop() ?? []
     expect(counted.length).toBeGreaterThan(20)
     expect(rows.map(([number, , at, allotted, added, used, over]) => [number, at, allotted, added, used, over])).toEqual(counted.map(({ from, allotted, added, used, over }, index) => [
-      String(index + 1), new Date(from + 3_600_000).toISOString().slice(11, 19), clock(allotted), added === 0 ? '' : `+${clock(added)}`, clock(used), over === 0 ? '' : `+${clock(over)}`,
+      String(index + 1), new Date(from + 3_600_000).toISOString().slice(11, 19), clock(allotted), added === 0 ? '' : `+${clock(added)}`, clock(used), over < 1000 ? '' : `+${clock(over)}`,
     ]))
-    const sum = (of: 'allotted' | 'added' | 'used' | 'over'): number => counted.reduce((all, row) => all + row[of], 0)
+    const sum = (of: 'allotted' | 'added' | 'used' | 'over'): number => counted.reduce((all, row) => all + row[of] - (row[of] % 1000), 0) // what the rows show
     expect(total.slice(3)).toEqual([clock(sum('allotted')), `+${clock(sum('added'))}`, clock(sum('used')), `+${clock(sum('over'))}`])
   })
 
@@ -85,6 +85,23 @@ test('it names those who spoke as a session report does: by category, by the alp
     '(c) Observers for United Nations entities, specialized agencies and related organizations: International Labour Organization',
   ])
   expect(reportIn('fr').paragraphs.find(text => text.startsWith('a) '))).toBe('a) Représentants des États membres du Conseil des droits de l’homme\u00a0: Algérie (également au nom du Groupe africain), Brésil, Cuba, France, Pakistan (au nom de l’Organisation de la coopération islamique), République de Corée')
+})
+
+/** The table of a meeting in which these were heard, ms, each over by so many. */
+async function tableOf(used: readonly number[], overMs: number): Promise<string[][]> {
+  const heard = meeting.heard.filter(one => one.corrected === undefined).slice(0, used.length).map((one, index) => {
+    const usedMs = used[index] ?? 0
+    const timing = Object.assign(structuredClone(one.timing), { pausedAt: null, pausedMs: 0, addedMs: 0, allottedMs: usedMs - overMs })
+    return Object.assign(structuredClone(one), { endedAt: one.givenAt + usedMs, timing })
+  })
+  return readDocx(new Uint8Array(await (await reportFile({ ...meeting, heard }, end, staged.at, 'en')).arrayBuffer())).rows.slice(1)
+}
+
+test('its rows add up to the total as they are shown; a dash where nothing was added and nobody was over', async () => {
+  const used = [15_900, 59_700, 2_900]
+  expect((await tableOf(used, 0)).map(row => row.slice(-4))).toEqual([['0:15', '', '0:15', ''], ['0:59', '', '0:59', ''], ['0:02', '', '0:02', ''], ['1:16', '–', '1:16', '–']])
+  expect((await tableOf(used, 1_900)).map(row => row.slice(-2))).toEqual([['0:15', '+0:01'], ['0:59', '+0:01'], ['0:02', '+0:01'], ['1:16', '+0:03']])
+  expect((await tableOf(used, 900)).map(row => row.at(-1))).toEqual(['', '', '', '–'])
 })
 
 test('a slot is headed by its title, and numbered where titles are the same', async () => {

@@ -1,7 +1,6 @@
 import { Eraser, FileCheck, FileQuestion, type IconNode } from 'lucide'
 import { Suspense, useState, type ReactNode } from 'react'
-import { textStanding } from '#shared/floor/inscribing/readingText.ts'
-import { useActor, useMeeting } from '#client/react/hooks.ts'
+import { useActor } from '#client/react/hooks.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { LazyHandIn, LazyTextButton } from '#client/status/texts/lazyTexts.ts'
@@ -19,9 +18,8 @@ import type { Told } from './useTold.ts'
 const ICONS: Readonly<Record<Kept, IconNode>> = { 'handed-in': FileCheck, 'otherwise': FileCheck, 'deleted': Eraser, 'missing': FileQuestion }
 
 /** One statement: where it stands, whether its text is there, and what can be done about it. */
-export function TextLine({ row: { requestId, name, line, place, kept, mayHandIn }, told }: { row: TextRow; told: Told | undefined }): ReactNode {
+export function TextLine({ row: { requestId, name, line, place, kept, standing, mayHandIn }, told }: { row: TextRow; told: Told | undefined }): ReactNode {
   const timeZone = useTimeZone()
-  const standing = useMeeting(meeting => textStanding(meeting, requestId))
   const [isHandingIn, setHandingIn] = useState(false)
   return (
     <li data-kept={kept}>

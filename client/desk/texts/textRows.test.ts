@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { withList, withWaiting } from '#shared/floor/testing/halls.ts'
-import { bringBackTheLast, close, end, give, noteText, putText } from '#shared/floor/testing/verbs.ts'
+import { bringBackTheLast, close, decline, end, give, noteText, putText } from '#shared/floor/testing/verbs.ts'
 import { chair } from '#shared/floor/testing/panel.ts'
 import { textRows } from './textRows.ts'
 
@@ -20,4 +20,14 @@ test('I16 the desk hands in for whoever waits or stands on the list, until the f
 test('whoever was brought back stands once, where they wait again', () => {
   const hall = withList(['kenya', 'iran']).does(give('kenya'), end, bringBackTheLast)
   expect(seen(hall)).toEqual([['Kenya', 'on-list', 'missing', true], ['Iran', 'on-list', 'missing', true]])
+})
+
+test('I18 once the meeting is closed no text is said to wait for its statement: neither of who was declined or waited, nor of who stood on the list', () => {
+  const hall = withWaiting(['cuba', 'iran'], withList(['kenya', 'norway']))
+  for (const label of ['kenya', 'norway', 'cuba', 'iran']) hall.as(label).does(putText(label))
+  hall.as(chair).does(decline('iran'), give('kenya'), end)
+  const standings = (): unknown[] => textRows(hall.meeting).map(({ name, place, standing }) => [name, place.kind, standing])
+  expect(standings()).toEqual([['Norway', 'on-list', 'embargoed'], ['Cuba', 'waits', 'embargoed'], ['Kenya', 'heard', 'delivered'], ['Iran', 'over', 'embargoed']])
+  hall.does(close)
+  expect(standings()).toEqual([['Norway', 'unheard', 'not-delivered'], ['Cuba', 'unheard', 'not-delivered'], ['Kenya', 'heard', 'delivered'], ['Iran', 'over', 'not-delivered']])
 })

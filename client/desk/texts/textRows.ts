@@ -1,4 +1,5 @@
 import { documentOf } from '#shared/floor/inscribing/documentOf.ts'
+import { textStanding, type TextStanding } from '#shared/floor/inscribing/readingText.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import { requestOnFloor } from '#shared/floor/reading.ts'
@@ -16,6 +17,8 @@ export interface TextRow {
   line: string | null
   place: Place
   kept: Kept
+  /** I18 in words: once the meeting is closed nothing is waited for any more, be it under embargo for others for ever. */
+  standing: TextStanding
   /** The entry that last told of it; null: none did. */
   version: number | null
   /** I16: until the floor is given, and where it never was. */
@@ -41,6 +44,8 @@ export function textRows(meeting: Meeting): TextRow[] {
 function rowOf(meeting: Meeting, { requestId, delegationId, capacity, hasText }: FloorRequest, place: Place): TextRow {
   const known = documentOf(meeting, requestId, 'text')
   const kept = known === null ? (hasText === true ? 'otherwise' : 'missing') : known.digest === null ? (hasText === true ? 'otherwise' : 'deleted') : 'handed-in'
+  const standing = textStanding(meeting, requestId)
+  const said = standing === 'embargoed' && meeting.phase.name === 'closed' ? 'not-delivered' : standing
   const mayHandIn = place.kind === 'on-list' || place.kind === 'waits' || place.kind === 'unheard'
-  return { requestId, name: delegationName(meeting, delegationId), line: capacityLine(capacity), place, kept, version: known?.version ?? null, mayHandIn }
+  return { requestId, name: delegationName(meeting, delegationId), line: capacityLine(capacity), place, kept, standing: said, version: known?.version ?? null, mayHandIn }
 }

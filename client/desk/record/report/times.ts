@@ -29,7 +29,7 @@ function headRow(): TableRow {
 function rowOf(meeting: Meeting, speech: Speech): TableRow {
   const { number, request, personId, givenAt, allottedMs, addedMs, usedMs, overMs, corrected, measuredMs } = speech
   const name = request === null ? personName(meeting, personId ?? '') : requestLine(meeting, request)
-  const figures = [String(number), formatExactTime(givenAt, meeting.plan?.timeZone ?? 'UTC'), formatSpan(allottedMs), signed(addedMs), formatSpan(usedMs), overMs === 0 ? '' : `+${formatSpan(overMs)}`]
+  const figures = [String(number), formatExactTime(givenAt, meeting.plan?.timeZone ?? 'UTC'), formatSpan(allottedMs), signed(addedMs), formatSpan(usedMs), signed(overMs)]
   const [first = '', ...rest] = figures
   const note = corrected === null ? [] : [paragraph(t('report.corrected', { time: formatSpan(measuredMs) }), CLOSE, { ...SMALL, italics: true })]
   const children = [cell(0, [figure(first)]), cell(1, [paragraph(isolated(name), CLOSE, SMALL), ...note]), ...rest.map((text, index) => cell(index + 2, [figure(text)]))]
@@ -37,8 +37,9 @@ function rowOf(meeting: Meeting, speech: Speech): TableRow {
 }
 
 function totalRow(speeches: readonly Speech[]): TableRow {
-  const sum = (of: (speech: Speech) => number): number => speeches.reduce((all, speech) => all + of(speech), 0)
-  const texts = ['', '', formatSpan(sum(({ allottedMs }) => allottedMs)), signed(sum(({ addedMs }) => addedMs)), formatSpan(sum(({ usedMs }) => usedMs)), `+${formatSpan(sum(({ overMs }) => overMs))}`]
+  const sum = (of: (speech: Speech) => number): number => speeches.reduce((all, speech) => all + shownMs(of(speech)), 0)
+  const [added, over] = [sum(({ addedMs }) => addedMs), sum(({ overMs }) => overMs)]
+  const texts = ['', '', formatSpan(sum(({ allottedMs }) => allottedMs)), signed(added) || '–', formatSpan(sum(({ usedMs }) => usedMs)), signed(over) || '–']
   const [first = '', ...rest] = texts
   return new TableRow({ cantSplit: true, children: [cell(0, [figure(first)]), cell(1, [paragraph(t('report.total'), CLOSE, { ...SMALL, bold: true })]), ...rest.map((text, index) => cell(index + 2, [figure(text, true)]))] })
 }
@@ -47,7 +48,11 @@ const SMALL = { size: 18 } as const
 const HEAD = { size: 16, bold: true } as const
 const CLOSE = { spacing: { before: 0, after: 0 } } as const
 
-const signed = (ms: number): string => (ms === 0 ? '' : ms < 0 ? `−${formatSpan(-ms)}` : `+${formatSpan(ms)}`)
+/** Whole seconds, as a row shows them: whoever adds up the rows must find the total. */
+const shownMs = (ms: number): number => Math.trunc(ms / 1000) * 1000
+
+/** Nothing where a row would show no second of it. */
+const signed = (ms: number): string => (shownMs(ms) === 0 ? '' : ms < 0 ? `−${formatSpan(-ms)}` : `+${formatSpan(ms)}`)
 
 const figure = (text: string, bold = false): Paragraph => paragraph(text === '' ? '' : isolated(text), { ...CLOSE, isFigure: true }, { ...SMALL, bold })
 
