@@ -53,6 +53,14 @@ test('72 before and during a meeting one delegation is added, corrected and take
   await expect(desk.getByLabel('Language of the card: Kenya')).toHaveValue('fr')
   await desk.getByRole('link', { name: 'Delegations' }).click()
 
+  // far down in the whole list it is in sight, too
+  await desk.getByLabel(FIND).fill('')
+  await desk.getByRole('button', { name: 'Correct: Zimbabwe' }).press('Enter')
+  await dialog.getByLabel('May speak on behalf of').fill('Example Group')
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter')
+  await expect(desk.getByText('Corrected: Zimbabwe')).toBeInViewport()
+  await expect(desk.getByRole('button', { name: 'Correct: Zimbabwe' })).toBeInViewport()
+
   // taken out; the keys go on from there
   await find(desk, 'example organization')
   await desk.getByRole('button', { name: 'Remove: Example Organization of the Rehearsal' }).focus()
