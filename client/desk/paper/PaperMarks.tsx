@@ -13,7 +13,7 @@ import type { Printed } from './printedState.ts'
 import { MarkRow } from './MarkRow.tsx'
 import { readMark, type ReadMark } from './readMark.ts'
 import { calledIn, readNames } from './readNames.ts'
-import { beganAt, differenceOf, entriesOf, type PaperLine, type Settled } from './reconcile.ts'
+import { beganAt, differenceOf, entriesOf, withMarks, type PaperLine, type Settled } from './reconcile.ts'
 
 /** The marks on a sheet, each by its number and Enter; what differs from the meeting is settled one by one, and all is entered by one press. */
 export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
@@ -55,7 +55,7 @@ export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
       })
     setWhy(null)
     setTyped('')
-    setLines([...lines.filter(({ number }) => number === null || fresh.every(one => one.number !== number)), ...fresh])
+    setLines(withMarks(lines, fresh))
   }
   useEffect(() => field.current?.focus(), []) // the sheet was just named: the first mark is next
   const settle = (line: PaperLine, how: Settled): void => setSettled(new Map([...settled, [line, how]]))

@@ -5,7 +5,7 @@ import { listOf, readLabel, requestNamed } from '#shared/floor/testing/labels.ts
 import { secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
 import { end, give, paper, withdraw } from '#shared/floor/testing/verbs.ts'
-import { beganAt, differenceOf, entriesOf, mayEnter, type PaperLine, type Settled } from './reconcile.ts'
+import { beganAt, differenceOf, entriesOf, mayEnter, withMarks, type PaperLine, type Settled } from './reconcile.ts'
 import type { Mark } from './readMark.ts'
 
 /** As it was printed at nine. */
@@ -73,4 +73,12 @@ describe('what is entered', () => {
     expect(of([kenya, 'leave'])).toEqual([['spoke', 0]])
     expect(of([kenya, 'enter'])).toEqual([['spoke-unlisted', 0], ['spoke', 60_000]])
   })
+})
+
+test('a mark that is corrected stays where it stood: the others spoke after it', () => {
+  const marked = (number: number | null, ms: number): PaperLine => ({ number, requestId: `r${number}`, delegationId: `d${number ?? ms}`, capacity: { kind: 'national' }, mark: { kind: 'spoke', ms } })
+  const shown = (lines: readonly PaperLine[]) => lines.map(({ number, mark }) => `${number ?? '+'} ${mark.kind === 'spoke' ? mark.ms : ''}`)
+  const written = withMarks([], [marked(1, 125), marked(2, 60), marked(null, 5)])
+  expect(shown(withMarks(written, [marked(1, 10)]))).toEqual(['1 10', '2 60', '+ 5'])
+  expect(shown(withMarks(written, [marked(2, 9), marked(3, 9), marked(null, 7)]))).toEqual(['1 125', '2 9', '+ 5', '3 9', '+ 7'])
 })

@@ -15,6 +15,13 @@ export interface PaperLine {
   mark: Mark
 }
 
+/** What was marked anew takes the place of what was marked before, for they spoke in the order of the lines; what is new comes last. */
+export function withMarks(lines: readonly PaperLine[], fresh: readonly PaperLine[]): PaperLine[] {
+  const anew = new Map(fresh.filter(({ number }) => number !== null).map(line => [line.number, line]))
+  const known = new Set(lines.map(({ number }) => number))
+  return [...lines.map(line => anew.get(line.number) ?? line), ...fresh.filter(({ number }) => number === null || !known.has(number))]
+}
+
 /** How the meeting knows it by now, where that is not as the paper has it. */
 export type Difference = 'heard' | 'speaking' | 'gone'
 

@@ -22,7 +22,7 @@ export const chairTime = {
   'chair.cut-why': 'تقدير: إذا استنفد الجميع وقتهم، وبفاصل <fig>{gap}</fig> بين متكلم وآخر.',
   'chair.not-delivered': 'بيانات لم يُدل بها',
   'chair.not-delivered-count': '{n, plural, zero {لا بيانات} one {بيان واحد} two {بيانان} few {# بيانات} many {# بياناً} other {# بيان}}',
-  'chair.not-delivered-none': 'استُمع إلى كل من طلب الكلمة.',
+  'chair.not-delivered-none': 'لم يبق أحد في القائمة ولا دون رد.',
   'chair.not-answered': 'لم يُبت في الطلب',
   'chair.with-text': 'مع بيان خطي',
   'chair.without-text': 'دون بيان خطي',

@@ -61,6 +61,8 @@ export const preparing = {
   'prepare.meanwhile-first': 'تغيرت الخطة في هذه الأثناء: اختر أولا في أعلى النموذج.',
   'prepare.find': 'بحث',
   'prepare.to-file': 'حفظ في ملف',
+  'prepare.hours': 'من {from} إلى {to}',
+  'prepare.day-time': '{date}، {time}',
   'prepare.here': 'هنا {time}',
   'prepare.phase-planned': 'لم تفتتح بعد',
   'prepare.phase-open': 'جارية',

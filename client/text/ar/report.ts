@@ -66,7 +66,7 @@ export const report = {
   'report.corrected': 'صُحح الوقت؛ المقيس: <fig>{time}</fig>',
   'report.unable': 'لم يتمكنوا من الإدلاء ببياناتهم',
   'report.unable-lead': 'على قائمة المتكلمين ولم يُسمعوا:',
-  'report.unable-none': 'استُمع إلى جميع المدرجين في القائمة.',
+  'report.unable-none': 'لم يبق أحد في القائمة.',
   'report.absent-lead': 'غائبون عند المناداة:',
   'report.has-text': 'ورد النص',
   'report.source': 'المصدر',

@@ -20,7 +20,7 @@ export const chairTime = {
   'chair.cut-why': 'An estimate: if all speak to the end of their time, with <fig>{gap}</fig> between.',
   'chair.not-delivered': 'Not delivered',
   'chair.not-delivered-count': '{n, plural, =0 {no statement} one {one statement} other {# statements}}',
-  'chair.not-delivered-none': 'Everybody who asked was heard.',
+  'chair.not-delivered-none': 'Nobody was left on the list or without an answer.',
   'chair.not-answered': 'the request was not answered',
   'chair.with-text': 'with a written statement',
   'chair.without-text': 'no written statement',

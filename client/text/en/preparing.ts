@@ -59,6 +59,8 @@ export const preparing = {
   'prepare.meanwhile-first': 'The plan was changed meanwhile: choose first, at the top of this form.',
   'prepare.find': 'Find',
   'prepare.to-file': 'Save as a file',
+  'prepare.hours': '{from} – {to}',
+  'prepare.day-time': '{date}, {time}',
   'prepare.here': 'here {time}',
   'prepare.phase-planned': 'not opened yet',
   'prepare.phase-open': 'under way',

@@ -68,7 +68,7 @@ export const report = {
   'report.corrected': 'Time corrected; measured: <fig>{time}</fig>',
   'report.unable': 'Unable to deliver',
   'report.unable-lead': 'On the list of speakers and not heard:',
-  'report.unable-none': 'Nobody on the list was left unheard.',
+  'report.unable-none': 'Nobody was left on the list.',
   'report.absent-lead': 'Absent when called:',
   'report.has-text': 'text received',
   'report.source': 'Source',

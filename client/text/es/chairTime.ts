@@ -22,7 +22,7 @@ export const chairTime = {
   'chair.cut-why': 'Estimación: si todas agotan su tiempo, con <fig>{gap}</fig> entre una y otra.',
   'chair.not-delivered': 'No pronunciadas',
   'chair.not-delivered-count': '{n, plural, =0 {ninguna} one {una intervención} other {# intervenciones}}',
-  'chair.not-delivered-none': 'Han intervenido todas las que pidieron la palabra.',
+  'chair.not-delivered-none': 'Nadie quedó en la lista ni sin respuesta.',
   'chair.not-answered': 'la solicitud quedó sin respuesta',
   'chair.with-text': 'con declaración escrita',
   'chair.without-text': 'sin declaración escrita',

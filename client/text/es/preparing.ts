@@ -61,6 +61,8 @@ export const preparing = {
   'prepare.meanwhile-first': 'La preparación se modificó entretanto: elija primero, al principio del formulario.',
   'prepare.find': 'Buscar',
   'prepare.to-file': 'Guardar en un archivo',
+  'prepare.hours': '{from} – {to}',
+  'prepare.day-time': '{date}, {time}',
   'prepare.here': 'aquí {time}',
   'prepare.phase-planned': 'aún no abierta',
   'prepare.phase-open': 'en curso',

@@ -66,7 +66,7 @@ export const report = {
   'report.corrected': 'Tiempo corregido; medido: <fig>{time}</fig>',
   'report.unable': 'No pudieron intervenir',
   'report.unable-lead': 'En la lista de oradores y sin intervenir:',
-  'report.unable-none': 'Nadie de la lista quedó sin intervenir.',
+  'report.unable-none': 'Nadie quedó en la lista.',
   'report.absent-lead': 'Ausentes al ser llamados:',
   'report.has-text': 'texto recibido',
   'report.source': 'Fuente',

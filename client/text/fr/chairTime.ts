@@ -22,7 +22,7 @@ export const chairTime = {
   'chair.cut-why': 'Estimation : si tout le temps de parole est utilisé, avec <fig>{gap}</fig> entre les déclarations.',
   'chair.not-delivered': 'Non prononcées',
   'chair.not-delivered-count': '{n, plural, =0 {aucune déclaration} one {une déclaration} other {# déclarations}}',
-  'chair.not-delivered-none': 'Toutes les délégations qui l’ont demandé ont eu la parole.',
+  'chair.not-delivered-none': 'Personne ne restait sur la liste ni sans réponse.',
   'chair.not-answered': 'demande restée sans réponse',
   'chair.with-text': 'avec texte écrit',
   'chair.without-text': 'sans texte écrit',

@@ -61,6 +61,8 @@ export const preparing = {
   'prepare.meanwhile-first': 'La préparation a été modifiée entre-temps\u00a0: choisissez d’abord, en haut du formulaire.',
   'prepare.find': 'Chercher',
   'prepare.to-file': 'Enregistrer dans un fichier',
+  'prepare.hours': '{from} – {to}',
+  'prepare.day-time': '{date}, {time}',
   'prepare.here': 'ici {time}',
   'prepare.phase-planned': 'pas encore ouverte',
   'prepare.phase-open': 'en cours',

@@ -66,7 +66,7 @@ export const report = {
   'report.corrected': 'Temps corrigé\u00a0; mesuré\u00a0: <fig>{time}</fig>',
   'report.unable': 'N’ont pas pu intervenir',
   'report.unable-lead': 'Inscrits sur la liste et non entendus\u00a0:',
-  'report.unable-none': 'Aucun inscrit n’est resté sans être entendu.',
+  'report.unable-none': 'Personne ne restait sur la liste.',
   'report.absent-lead': 'Absents à l’appel\u00a0:',
   'report.has-text': 'texte reçu',
   'report.source': 'Source',

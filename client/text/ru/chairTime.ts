@@ -22,7 +22,7 @@ export const chairTime = {
   'chair.cut-why': 'Оценка: если все используют свое время полностью, с перерывом в <fig>{gap}</fig> между выступлениями.',
   'chair.not-delivered': 'Не заслушано',
   'chair.not-delivered-count': '{n, plural, =0 {таких выступлений нет} one {# выступление} few {# выступления} many {# выступлений} other {# выступления}}',
-  'chair.not-delivered-none': 'Заслушаны все, кто подал заявку.',
+  'chair.not-delivered-none': 'Ни в списке, ни без ответа никого не осталось.',
   'chair.not-answered': 'заявка осталась без ответа',
   'chair.with-text': 'с письменным заявлением',
   'chair.without-text': 'без письменного заявления',

@@ -61,6 +61,8 @@ export const preparing = {
   'prepare.meanwhile-first': 'План тем временем изменен: сначала выберите, в начале формы.',
   'prepare.find': 'Найти',
   'prepare.to-file': 'Сохранить в файл',
+  'prepare.hours': '{from} – {to}',
+  'prepare.day-time': '{date}, {time}',
   'prepare.here': 'здесь {time}',
   'prepare.phase-planned': 'еще не открыто',
   'prepare.phase-open': 'идет',

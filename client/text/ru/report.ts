@@ -66,7 +66,7 @@ export const report = {
   'report.corrected': 'Время исправлено; измерено: <fig>{time}</fig>',
   'report.unable': 'Не смогли выступить',
   'report.unable-lead': 'В списке ораторов и не заслушаны:',
-  'report.unable-none': 'Все, кто был в списке, заслушаны.',
+  'report.unable-none': 'В списке никого не осталось.',
   'report.absent-lead': 'Отсутствовали при вызове:',
   'report.has-text': 'текст получен',
   'report.source': 'Источник',

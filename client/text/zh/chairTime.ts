@@ -22,7 +22,7 @@ export const chairTime = {
   'chair.cut-why': '估算：假定各位均用足时间，其间各隔<fig>{gap}</fig>。',
   'chair.not-delivered': '未作发言',
   'chair.not-delivered-count': '{n, plural, =0 {没有} other {#项发言}}',
-  'chair.not-delivered-none': '所有申请者均已发言。',
+  'chair.not-delivered-none': '名单上没有剩下任何人，也没有未答复的请求。',
   'chair.not-answered': '申请未获答复',
   'chair.with-text': '有书面发言',
   'chair.without-text': '无书面发言',

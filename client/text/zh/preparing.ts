@@ -61,6 +61,8 @@ export const preparing = {
   'prepare.meanwhile-first': '计划在此期间已被更改：请先在表格顶部选择。',
   'prepare.find': '查找',
   'prepare.to-file': '另存为文件',
+  'prepare.hours': '{from} – {to}',
+  'prepare.day-time': '{date} {time}',
   'prepare.here': '此处为 {time}',
   'prepare.phase-planned': '尚未开始',
   'prepare.phase-open': '进行中',

@@ -66,7 +66,7 @@ export const report = {
   'report.corrected': '时间已更正；测得：<fig>{time}</fig>',
   'report.unable': '未能发言',
   'report.unable-lead': '列入发言名单但未发言：',
-  'report.unable-none': '名单上的发言者均已发言。',
+  'report.unable-none': '名单上没有剩下任何人。',
   'report.absent-lead': '点名时缺席：',
   'report.has-text': '已收到文本',
   'report.source': '来源',
