@@ -31,8 +31,11 @@ function failedStories({ file, specs = [], suites = [] }) {
   return [...own, ...suites.flatMap(failedStories)]
 }
 
+/** What a terminal is told of colours. */
+const COLOURS = /\u001B\[[\d;]*m/g
+
 /** @param {string} name @param {string | undefined} cause */
 function line(name, cause) {
-  const first = cause?.split('\n').find((one) => one.trim() !== '')?.trim()
+  const first = cause?.replaceAll(COLOURS, '').split('\n').find((one) => one.trim() !== '')?.trim()
   return first === undefined ? name : `${name}: ${first}`
 }

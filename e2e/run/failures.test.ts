@@ -21,7 +21,7 @@ test('a file that could not be loaded is named with why', () => {
 })
 
 test('a story is named wherever it stands in its file', () => {
-  const inner = { title: 'one', file: '01.story.ts', specs: [{ title: '01b ends', ok: false, tests: [{ results: [{}, { error: { message: 'Timed out\nmore' } }] }] }, { title: '01c begins', ok: true, tests: [] }] }
+  const inner = { title: 'one', file: '01.story.ts', specs: [{ title: '01b ends', ok: false, tests: [{ results: [{}, { error: { message: '\u001B[2mTimed\u001B[22m out\nmore' } }] }] }, { title: '01c begins', ok: true, tests: [] }] }
   expect(failuresIn(written({ suites: [{ title: '01.story.ts', file: '01.story.ts', suites: [inner] }] }))).toEqual(['01.story.ts › 01b ends: Timed out'])
 })
 

@@ -18,7 +18,7 @@ export function AskCodes({ views, onYes, onNo }: { views: readonly AccessView[];
       {inside.length > 0 && (
         <section className="who-out">
           <p><Text of="access.who-out" /></p>
-          <ul>{inside.map(({ name, access }) => <li key={access.accessId}><Text of="access.out-of" with={{ name, n: access.devices }} /></li>)}</ul>
+          <ul tabIndex={0}>{inside.map(({ name, access }) => <li key={access.accessId}><Text of="access.out-of" with={{ name, n: access.devices }} /></li>)}</ul>
         </section>
       )}
     </Confirm>
