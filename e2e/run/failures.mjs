@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 /** @typedef {{ name: string, status: string, message?: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }} TestedFile */
 /** @typedef {{ title: string, file: string, specs?: { title: string, ok: boolean, tests: { results: { error?: { message?: string } }[] }[] }[], suites?: Suite[] }} Suite */
@@ -31,11 +32,8 @@ function failedStories({ file, specs = [], suites = [] }) {
   return [...own, ...suites.flatMap(failedStories)]
 }
 
-/** What a terminal is told of colours. */
-const COLOURS = /\u001B\[[\d;]*m/g
-
 /** @param {string} name @param {string | undefined} cause */
 function line(name, cause) {
-  const first = cause?.replaceAll(COLOURS, '').split('\n').find((one) => one.trim() !== '')?.trim()
+  const first = stripVTControlCharacters(cause ?? '').split('\n').find((one) => one.trim() !== '')?.trim()
   return first === undefined ? name : `${name}: ${first}`
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Text } from '#client/text/Text.tsx'
+import { t } from '#client/text/t.ts'
 import type { AccessView } from './accessViews.ts'
 import { Confirm } from './Confirm.tsx'
 
@@ -16,9 +17,9 @@ export function AskCodes({ views, onYes, onNo }: { views: readonly AccessView[];
     >
       <p><Text of="access.cut" with={{ n: devices }} /></p>
       {inside.length > 0 && (
-        <section className="who-out">
+        <section className="who-out" aria-label={t('access.who-out')} tabIndex={0}>
           <p><Text of="access.who-out" /></p>
-          <ul tabIndex={0}>{inside.map(({ name, access }) => <li key={access.accessId}><Text of="access.out-of" with={{ name, n: access.devices }} /></li>)}</ul>
+          <ul>{inside.map(({ name, access }) => <li key={access.accessId}><Text of="access.out-of" with={{ name, n: access.devices }} /></li>)}</ul>
         </section>
       )}
     </Confirm>
