@@ -17,6 +17,7 @@ export function AskCodes({ views, onYes, onNo }: { views: readonly AccessView[];
     >
       <p><Text of="access.cut" with={{ n: devices }} /></p>
       {inside.length > 0 && (
+        /* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it may be longer than the dialog, and is moved by the keyboard too */
         <section className="who-out" aria-label={t('access.who-out')} tabIndex={0}>
           <p><Text of="access.who-out" /></p>
           <ul>{inside.map(({ name, access }) => <li key={access.accessId}><Text of="access.out-of" with={{ name, n: access.devices }} /></li>)}</ul>
