@@ -92,3 +92,78 @@ test('65c segments are dragged; of a plan that another has changed meanwhile not
   await expect(desk.getByText('A subtitle of a rehearsal')).toBeVisible()
   await expect(desk.locator('.facts-of ol > li').nth(2)).toHaveText('Presentation 2')
 })
+
+/** Holds what is asked there until it is let go. */
+async function holding(desk: Page, where: RegExp): Promise<() => void> {
+  let go = (): void => undefined
+  const isFree = new Promise<void>(resolve => {
+    go = resolve
+  })
+  await desk.route(where, async route => {
+    await isFree
+    await route.continue()
+  })
+  return () => go()
+}
+
+test('65d whoever comes back to a form is not thrown into it; a press after the meeting was made makes no second one', async ({ house, context }) => {
+  const desk = await house.open(context, 'secretariat')
+  const [button, field] = [buttonOf(desk), fieldOf(desk)]
+  const link = (name: string): Locator => desk.getByRole('link', { name, exact: true })
+  await desk.goto(`${house.url}/m/demo/desk#meetings`)
+  await button('New meeting').click()
+  await button('Create the meeting').click()
+  await expect(field('Title')).toBeFocused()
+  await link('Delegations').click()
+  await expect(desk.getByRole('heading', { name: 'Delegations' })).toBeVisible()
+  await link('Meetings').press('Enter')
+  await expect(field('Title')).toBeVisible()
+  await expect(link('Meetings')).toBeFocused()
+
+  const typed = { Title: 'A rehearsal', 'Body that meets': 'A body of a rehearsal', Where: 'Room XX', Date: '2026-12-10', From: '09:00', 'Until (interpretation ends)': '12:00', 'Time zone': 'Europe/Zurich' }
+  for (const [label, text] of Object.entries(typed)) await field(label).fill(text)
+  await field('Or paste the lines of a programme').fill(PODIUM)
+  await button('Read these lines').click()
+  const creating = (): Promise<string[]> => desk.evaluate(() => Object.entries(localStorage).flatMap(([key, text]) => (key.includes('creating') ? [`${key} ${text}`] : [])))
+  let posts = 0
+  desk.on('request', request => void (posts += request.method() === 'POST' && request.url().endsWith('/api/meetings') ? 1 : 0))
+  await desk.route('**/api/meetings', route => route.abort('connectionrefused'), { times: 1 })
+  await button('Create the meeting').click()
+  await expect(desk.locator('.plan-ends .amiss')).not.toBeEmpty()
+  // No more is kept than tells the plan from another, and it goes with the access.
+  expect(await creating()).toEqual([expect.stringMatching(/^rostrum:creating:demo\/secretariat:[0-9a-f]{64} [0-9a-f]{24}$/)])
+
+  const go = await holding(desk, /\/m\/m[0-9a-f]+\/desk/)
+  const asked = desk.waitForRequest(/\/m\/m[0-9a-f]+\/desk/)
+  await button('Create the meeting').focus()
+  await desk.keyboard.press('Enter')
+  await asked
+  await desk.keyboard.press('Enter') // the meeting is made, and its desk is on its way
+  go()
+  await expect(desk).toHaveURL(/\/m\/m[0-9a-f]+\/desk#delegations$/)
+  expect(await creating()).toEqual([])
+  expect(posts).toBe(2)
+})
+
+test('65e what is typed while the plan is being saved is kept', async ({ house, context }) => {
+  const desk = await house.open(context, 'secretariat')
+  const [button, field] = [buttonOf(desk), fieldOf(desk)]
+  await desk.goto(`${house.url}/m/demo/desk#meeting`)
+  await button('Change the plan').click()
+  await field('Where').fill('Room XVII')
+  const go = await holding(desk, /\/api\/meetings\/demo\/plan$/)
+  await button('Save').click()
+  await expect(button('Save')).toHaveAttribute('aria-disabled', 'true')
+  await field('Where').fill('Room XVII, second floor')
+  go()
+  await expect(button('Change the plan')).toBeFocused()
+  await button('Change the plan').click()
+  await button('Go on with what was kept').click()
+  await expect(field('Where')).toHaveValue('Room XVII, second floor')
+  await button('Go on: save this over it').click()
+  await button('Save').click()
+  await expect(desk.getByText('Room XVII, second floor')).toBeVisible()
+  // And nothing is asked about once all of it is saved.
+  await button('Change the plan').click()
+  await expect(field('Where')).toHaveValue('Room XVII, second floor')
+})

@@ -10,6 +10,7 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { loadBook } from '../import/loadBook.ts'
 import { noWords } from '../noWords.ts'
+import { useFocusOnce } from '../useFocusOnce.ts'
 import { changeDelegations } from './changeDelegations.ts'
 import { DelegationFields } from './DelegationFields.tsx'
 import { draftOf, NEW_DELEGATION, readDelegation, renamed, type DraftFault } from './delegationDraft.ts'
@@ -41,9 +42,7 @@ export function DelegationForm({ of, onDone, onClose }: FormProps): ReactNode {
   }, [of])
   const fields = useRef<HTMLDivElement>(null)
   const [tries, setTries] = useState(0)
-  useEffect(() => {
-    if (tries > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus() // where one goes on
-  }, [tries])
+  useFocusOnce(tries, () => fields.current?.querySelector<HTMLElement>('[aria-invalid]')) // where one goes on
   const save = async (): Promise<void> => {
     if (sent.isOnItsWay) return
     if ('faults' in read) return setTries(tries + 1)

@@ -1,14 +1,13 @@
 import { useState, type ReactNode } from 'react'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
-import { createMeetingReply } from '#shared/protocol/http.ts'
+import { accessIdOf, createMeetingReply } from '#shared/protocol/http.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
 import { askByHttp } from '#client/sync/acting/askByHttp.ts'
 import type { Unreached } from '#client/sync/acting/askServer.ts'
 import { BASE } from '#client/sync/base.ts'
 import { Text } from '#client/text/Text.tsx'
-import { keepDraft } from '../prepare/keptDrafts.ts'
 import { PlanForm } from '../prepare/PlanForm.tsx'
-import { creationId, forgetCreation } from './creationId.ts'
+import { creationOf, forgetCreation } from './creationId.ts'
 
 /** From what a new meeting is made. */
 export type Source = { kind: 'nothing' } | { kind: 'copy'; meetingId: string; title: string; plan: MeetingPlan } | { kind: 'file'; name: string; plan: MeetingPlan }
@@ -29,10 +28,10 @@ export function NewMeeting({ from, onCancel }: { from: Source; onCancel: () => v
   const [isWithDelegations, setWithDelegations] = useState(true)
   const of = keptAs(from)
   const create = async (plan: MeetingPlan): Promise<Unreached | null> => {
-    const made = await askByHttp({ meetingId, actor }, 'POST', 'api/meetings', createMeetingReply, { plan, cards: false, commandId: creationId(plan) })
+    const press = creationOf(`${meetingId}/${accessIdOf(actor)}`, plan)
+    const made = await askByHttp({ meetingId, actor }, 'POST', 'api/meetings', createMeetingReply, { plan, cards: false, commandId: press.id })
     if (typeof made === 'string') return made
-    keepDraft(of, null)
-    forgetCreation()
+    forgetCreation(press)
     location.assign(new URL(`m/${made.meetingId}/desk#${plan.delegations.length === 0 ? 'delegations' : 'meeting'}`, BASE))
     return null
   }

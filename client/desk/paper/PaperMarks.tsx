@@ -1,5 +1,5 @@
 import { FileInput } from 'lucide'
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { useBusy, useSubmit, useWould } from '#client/react/actingHooks.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
@@ -9,6 +9,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatExactTime } from '#client/text/times.ts'
+import { useFocusOnce } from '../useFocusOnce.ts'
 import type { Printed } from './printedState.ts'
 import { MarkRow } from './MarkRow.tsx'
 import { readMark, type ReadMark } from './readMark.ts'
@@ -57,7 +58,7 @@ export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
     setTyped('')
     setLines(withMarks(lines, fresh))
   }
-  useEffect(() => field.current?.focus(), []) // the sheet was just named: the first mark is next
+  useFocusOnce(1, () => field.current) // the sheet was just named: the first mark is next
   const settle = (line: PaperLine, how: Settled): void => setSettled(new Map([...settled, [line, how]]))
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
 import type { Unreached } from '#client/sync/acting/askServer.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -11,6 +11,7 @@ import { FormHead } from './FormHead.tsx'
 import { KeptQuestion } from './KeptQuestion.tsx'
 import type { PlanDraft } from './planDraft.ts'
 import { PlanFields } from './PlanFields.tsx'
+import { useFocusOnce } from '../useFocusOnce.ts'
 import { usePlanDraft, type Standing } from './usePlanDraft.ts'
 import '#client/ui/dialog.css'
 import './prepare.css'
@@ -43,16 +44,15 @@ export function PlanForm({ of, before, from, first, lead, title, save, inUse, on
   const [sent, setSent] = useState<{ isOnItsWay: boolean; no: Unreached | null }>({ isOnItsWay: false, no: null })
   const read = readDraft(draft, origin, inUse)
   const faults = tries > 0 && 'faults' in read ? read.faults : NO_FAULTS
-  useEffect(() => {
-    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], .meanwhile button, .plan-ends .amiss:has(p)')?.focus()
-  }, [tries])
+  useFocusOnce(tries, () => form.current?.querySelector<HTMLElement>('[aria-invalid="true"], .meanwhile button, .plan-ends .amiss:has(p)'))
   const submit = async (): Promise<void> => {
     if (sent.isOnItsWay) return
     if ('faults' in read || isStale) return setTries(tries + 1)
     setSent({ isOnItsWay: true, no: null })
     const no = await onSave(read.plan, seen)
-    if (no === null) settle()
-    setSent({ isOnItsWay: false, no })
+    // Once it is saved the form is on its way out, and takes no press any more: that would make a second meeting.
+    if (no === null) settle(draft)
+    else setSent({ isOnItsWay: false, no })
   }
   if (kept !== null) {
     return (

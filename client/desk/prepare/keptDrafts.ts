@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { modalities } from '#shared/floor/modalities.ts'
 import { MODALITIES_OF } from '#shared/floor/presets.ts'
+import { areSame } from '#shared/floor/same.ts'
 import { instant, version } from '#shared/floor/scalars.ts'
 import { BASE } from '#client/sync/base.ts'
-import { planDraft } from './planDraft.ts'
+import { planDraft, type PlanDraft } from './planDraft.ts'
 
 const kept = z.object({
   draft: planDraft,
@@ -22,6 +23,11 @@ export function keptDraft(of: string): Kept | null {
   } catch {
     return null // nothing is kept, or what an older page kept cannot be read
   }
+}
+
+/** Whether this is what is kept, and nothing that was typed since. */
+export function isKept(of: string, draft: PlanDraft): boolean {
+  return areSame(keptDraft(of)?.draft, JSON.parse(JSON.stringify(draft)))
 }
 
 /** Null: it was saved, or thrown away. */

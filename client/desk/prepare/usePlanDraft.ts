@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
-import { keepDraft, keptDraft, type Kept } from './keptDrafts.ts'
+import { isKept, keepDraft, keptDraft, type Kept } from './keptDrafts.ts'
 import { languageOfPage } from './languageOfPage.ts'
 import { draftOf, emptyDraft, type PlanDraft } from './planDraft.ts'
 import type { Origin } from './planOf.ts'
@@ -29,8 +29,8 @@ interface Drafted {
   isStale: boolean
   /** What is typed here is meant all the same: for the plan as it stands now. */
   insist: () => void
-  /** It was saved. */
-  settle: () => void
+  /** This was saved; what was typed while it was on its way is kept. */
+  settle: (saved: PlanDraft) => void
 }
 
 /** What is typed in the form. It is kept in this browser with every key, and what was kept before is not written over unasked. */
@@ -66,7 +66,9 @@ export function usePlanDraft(of: string, before: Standing | null, from: MeetingP
       setBase(before)
       keep(draft, before?.version ?? null)
     },
-    settle: () => keepDraft(of, null),
+    settle: saved => {
+      if (isKept(of, saved)) keepDraft(of, null)
+    },
   }
 }
 
