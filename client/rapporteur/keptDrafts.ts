@@ -1,7 +1,7 @@
 import { drafts, newDraft, type Drafts } from './drafts.ts'
 
-/** Kept in this tab, so that a reload loses none of it. */
-const keyOf = (meetingId: string): string => `rostrum:notes:${meetingId}`
+/** Kept in this tab, so that a reload loses none of it; under the access, so that signing out takes it along. */
+const keyOf = (meetingId: string): string => `rostrum:notes:${meetingId}/rapporteur`
 
 /** What this tab has kept of a meeting, or a new one. */
 export function keptDrafts(meetingId: string): Drafts {

@@ -24,7 +24,7 @@ function scene(staged: Staged, texts: readonly string[], of: Partial<Scene> = {}
 
 /** What a tab has kept of notes that were being written. */
 const drafts = (...begun: Partial<Draft>[]): Record<string, string> => ({
-  'rostrum:notes:gallery': JSON.stringify(begun.map((one): Draft => Object.assign({ noteId: 'n9', follows: false, statementId: speaking().meeting.floor?.statementId ?? null, subjectMatterIds: null, text: '', seen: 0, isChanged: true }, one))),
+  'rostrum:notes:gallery/rapporteur': JSON.stringify(begun.map((one): Draft => Object.assign({ noteId: 'n9', follows: false, statementId: speaking().meeting.floor?.statementId ?? null, subjectMatterIds: null, text: '', seen: 0, isChanged: true }, one))),
 })
 
 export const rapporteurScenes: Readonly<Record<string, () => Scene>> = {

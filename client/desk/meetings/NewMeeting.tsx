@@ -26,9 +26,10 @@ export function NewMeeting({ from, onCancel }: { from: Source; onCancel: () => v
   const actor = useActor()
   const meetingId = useMeeting(meeting => meeting.meetingId)
   const [isWithDelegations, setWithDelegations] = useState(true)
-  const of = keptAs(from)
+  const access = `${meetingId}/${accessIdOf(actor)}` // signing out takes along what is kept under it
+  const of = `${access}:${keptAs(from)}`
   const create = async (plan: MeetingPlan): Promise<Unreached | null> => {
-    const press = creationOf(`${meetingId}/${accessIdOf(actor)}`, plan)
+    const press = creationOf(access, plan)
     const made = await askByHttp({ meetingId, actor }, 'POST', 'api/meetings', createMeetingReply, { plan, cards: false, commandId: press.id })
     if (typeof made === 'string') return made
     forgetCreation(press)

@@ -1,0 +1,28 @@
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { panelPlan } from '#shared/floor/testing/panel.ts'
+import { forget } from '#client/status/devices/forgetting.ts'
+import { creationOf } from './meetings/creationId.ts'
+import { keepDraft, keptDraft } from './prepare/keptDrafts.ts'
+import { draftOf } from './prepare/planDraft.ts'
+
+/** What a browser keeps, without a browser. */
+function storageOfTest(): Storage {
+  const methods = {
+    getItem(this: Record<string, string>, key: string) { return this[key] ?? null },
+    setItem(this: Record<string, string>, key: string, value: string) { this[key] = value },
+    removeItem(this: Record<string, string>, key: string) { delete this[key] },
+  }
+  return Object.create(methods) as Storage
+}
+
+test('signing out takes along what the desk has kept of plans, and leaves what another desk has', () => {
+  for (const name of ['localStorage', 'sessionStorage']) vi.stubGlobal(name, storageOfTest())
+  onTestFinished(() => void vi.unstubAllGlobals())
+  const kept = { draft: draftOf(panelPlan), seen: null, keptAt: 1 }
+  for (const of of ['m1/secretariat', 'm1/secretariat:new', 'm1/secretariat:copy.m3', 'm2/secretariat:new']) keepDraft(of, kept)
+  creationOf('m1/secretariat', panelPlan)
+  expect(Object.keys(localStorage)).toHaveLength(5)
+  forget({ meetingId: 'm1', accessId: 'secretariat' })
+  expect(Object.keys(localStorage)).toHaveLength(1)
+  expect(keptDraft('m2/secretariat:new')).toEqual(kept)
+})
