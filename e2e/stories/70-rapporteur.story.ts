@@ -119,7 +119,9 @@ test('70b nothing that was begun is lost: by taking up another note, by typing d
   const before = await rapporteur.waitForResponse('**/notes')
   const stale = await before.text()
   await rapporteur.route('**/notes', route => route.fulfill({ body: stale, contentType: 'application/json' })) // it does not hear of it before
-  await rows(colleague).filter({ hasText: 'A third' }).getByRole('button', { name: /^Change/ }).click()
+  const seen = rows(colleague).filter({ hasText: 'A third' })
+  await expect(seen).toHaveText(/Brazil|Ghana/) // as it was changed last: of an older one the colleague, too, would be refused
+  await seen.getByRole('button', { name: /^Change/ }).click()
   await field(colleague).fill('A third, changed by a colleague.')
   await save(colleague).click()
   await expect(field(colleague)).toHaveValue('')
