@@ -17,7 +17,10 @@ function fresh(presses: readonly Words[], of: Partial<Scene> = {}): Scene {
   return { window: 'desk', actor: secretariat, part: 'meetings', staged: before(), answers: { [`GET ${DESK_MEETINGS}`]: { meetings: [] } }, until: '.several', presses: [NEW, ...presses], opensNothing: 1 + presses.length, ...of }
 }
 
-const drafted = (presses: readonly Words[], draft: PlanDraft, of: Partial<Scene> = {}): Scene => fresh(presses, { drafted: { of: 'new', draft, seen: null }, ...of })
+/** What a draft is kept under. */
+const OWN = `gallery/${accessIdOf(secretariat)}`
+
+const drafted = (presses: readonly Words[], draft: PlanDraft, of: Partial<Scene> = {}): Scene => fresh(presses, { drafted: { of: `${OWN}:new`, draft, seen: null }, ...of })
 
 /** The panel of the concept note, as it is prepared. */
 const panel = (): PlanDraft => ({ ...draftOf(demoPlan()), programme: null })
@@ -60,6 +63,6 @@ export const prepareScenes: Readonly<Record<string, () => Scene>> = {
   'prepare-faulty': () => drafted([GO_ON, () => t('prepare.create')], faulty()),
   'prepare-modalities': () => drafted([GO_ON, () => t('prepare.create')], { ...panel(), modalities: { ...emptyDraft('en', 'UTC').modalities, podiumTimeMs: 0 } }),
   'prepare-begun': () => change(speaking()),
-  'prepare-kept-stale': () => change(speaking(), [], { drafted: { of: `gallery/${accessIdOf(secretariat)}`, draft: panel(), seen: 0 } }),
+  'prepare-kept-stale': () => change(speaking(), [], { drafted: { of: OWN, draft: panel(), seen: 0 } }),
   'prepare-meanwhile': () => change(before(), [], { afterwards: elsewhere }),
 }
