@@ -1,12 +1,10 @@
 import type { MeetingPlan } from '#shared/floor/plan.ts'
 import { accessIdOf } from '#shared/protocol/http.ts'
 import type { Entry } from '#shared/sync/entry.ts'
-import { StoreAway } from '#server/log/meetingLog.ts'
+import { Looks } from '#server/meetings/looks.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import type { Accesses } from './accesses.ts'
 import { holdersOf } from './holders.ts'
-
-const AGAIN_MS = 5_000
 
 interface Parts {
   accesses: Pick<Accesses, 'revokeGiven'>
@@ -19,9 +17,7 @@ interface Parts {
  * issued since stays good.
  */
 export function watchLeaving(open: OpenMeeting, { accesses, onError }: Parts): void {
-  let turn: Promise<void> = Promise.resolve()
-  let timer: NodeJS.Timeout | undefined
-  let isClosed = false
+  let isAnew = false
   let looked = 0
   let before: MeetingPlan | null = null
 
@@ -35,32 +31,24 @@ export function watchLeaving(open: OpenMeeting, { accesses, onError }: Parts): v
     for (const accessId of gone) await accesses.revokeGiven(open.meetingId, accessId, { until: entry, by })
     before = plan
   }
-  const look = async (): Promise<void> => {
-    try {
-      for (const entry of open.standing.entries.slice(looked)) {
-        if (isClosed) return
-        await attend(entry)
-        looked += 1
-      }
-    } catch (cause) {
-      if (!(cause instanceof StoreAway)) onError(cause)
-      clearTimeout(timer)
-      if (!isClosed) timer = setTimeout(lookSoon, AGAIN_MS).unref()
+  const looks = new Looks(async () => {
+    if (isAnew) [isAnew, looked, before] = [false, 0, null]
+    for (const entry of open.standing.entries.slice(looked)) {
+      if (looks.isClosed) return
+      await attend(entry)
+      looked += 1
     }
-  }
-  const lookSoon = (): void => void (turn = turn.then(look))
-  const startOver = (): void => {
-    turn = turn.then(() => {
-      looked = 0
-      before = null
-    })
-    lookSoon()
-  }
-  lookSoon()
-  open.listen({ isOfNode: true, onEntries: lookSoon, onReplaced: startOver, onClosed: () => {
-    isClosed = true
-    clearTimeout(timer)
-  } })
+  }, onError)
+  looks.soon()
+  open.listen({
+    isOfNode: true,
+    onEntries: () => looks.soon(),
+    onReplaced: () => {
+      isAnew = true
+      looks.soon()
+    },
+    onClosed: () => looks.close(),
+  })
 }
 
 /** The plan that an entry brings; null: none. */

@@ -1,12 +1,11 @@
 import type { Command } from '#shared/floor/commands.ts'
 import type { Draw } from '#shared/floor/drawing/draw.ts'
 import type { Actor } from '#shared/floor/model.ts'
-import { StoreAway } from '#server/log/meetingLog.ts'
+import { Looks } from '#server/meetings/looks.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import type { Seeds } from './seeds.ts'
 
 const CLOCK: Actor = { role: 'clock', delegationId: null, device: 'clock' }
-const AGAIN_MS = 5_000
 
 interface Parts {
   seeds: Seeds
@@ -22,13 +21,10 @@ interface Parts {
 export function watchDraws(open: OpenMeeting, { seeds, now, onError }: Parts): void {
   /** Draws to be held, of which the seed was there when this node looked. */
   const known = new Set<string>()
-  let turn: Promise<void> = Promise.resolve()
-  let timer: NodeJS.Timeout | undefined
-  let isClosed = false
 
   const submit = async (commandId: string, command: Command): Promise<void> => {
     const reply = await open.submit({ command, actor: CLOCK, commandId, issuedAt: now() })
-    if (!reply.ok && (reply.code === 'try-again' || reply.code === 'too-late')) lookAgain()
+    if (!reply.ok && (reply.code === 'try-again' || reply.code === 'too-late')) looks.again()
   }
   const attend = async ({ commitment, cut }: Draw): Promise<void> => {
     if (cut === null && known.has(commitment)) return
@@ -37,28 +33,16 @@ export function watchDraws(open: OpenMeeting, { seeds, now, onError }: Parts): v
     if (seed === null) await submit(`clock.void.${commitment}`, { type: 'voidDraw', commitment })
     else if (cut !== null) await submit(`clock.reveal.${commitment}`, { type: 'revealDraw', commitment, seed })
   }
-  const look = async (): Promise<void> => {
-    try {
-      const toHold = open.standing.meeting.draws.filter(({ revealed }) => revealed === null)
-      for (const commitment of known) {
-        if (!toHold.some(draw => draw.commitment === commitment) && known.delete(commitment)) await seeds.forget(commitment)
-      }
-      for (const draw of toHold) if (!isClosed) await attend(draw)
-    } catch (cause) {
-      if (!(cause instanceof StoreAway)) onError(cause)
-      lookAgain()
+  const looks = new Looks(async () => {
+    const toHold = open.standing.meeting.draws.filter(({ revealed }) => revealed === null)
+    for (const commitment of known) {
+      if (!toHold.some(draw => draw.commitment === commitment) && known.delete(commitment)) await seeds.forget(commitment)
     }
-  }
+    for (const draw of toHold) if (!looks.isClosed) await attend(draw)
+  }, onError)
   const lookSoon = (): void => {
-    if (!isClosed && (known.size > 0 || open.standing.meeting.draws.some(({ revealed }) => revealed === null))) turn = turn.then(look)
-  }
-  const lookAgain = (): void => {
-    clearTimeout(timer)
-    if (!isClosed) timer = setTimeout(lookSoon, AGAIN_MS).unref()
+    if (known.size > 0 || open.standing.meeting.draws.some(({ revealed }) => revealed === null)) looks.soon()
   }
   lookSoon()
-  open.listen({ isOfNode: true, onEntries: lookSoon, onReplaced: lookSoon, onClosed: () => {
-    isClosed = true
-    clearTimeout(timer)
-  } })
+  open.listen({ isOfNode: true, onEntries: lookSoon, onReplaced: lookSoon, onClosed: () => looks.close() })
 }

@@ -1,8 +1,6 @@
-import { StoreAway } from '#server/log/meetingLog.ts'
+import { Looks } from '#server/meetings/looks.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import type { Texts } from './texts.ts'
-
-const AGAIN_MS = 5_000
 
 interface Parts {
   texts: Pick<Texts, 'sweepRequest'>
@@ -16,39 +14,23 @@ interface Parts {
  */
 export function watchTexts(open: OpenMeeting, { texts, onError }: Parts): void {
   const due = new Set<string>()
-  let turn: Promise<void> = Promise.resolve()
-  let timer: NodeJS.Timeout | undefined
-  let isClosed = false
-
-  const sweep = async (): Promise<void> => {
-    try {
-      for (const requestId of due) {
-        if (isClosed) return
-        due.delete(requestId) // before: what is said meanwhile is due again
-        await texts.sweepRequest(open, requestId).catch((cause: unknown) => {
-          due.add(requestId)
-          throw cause
-        })
-      }
-    } catch (cause) {
-      if (!(cause instanceof StoreAway)) onError(cause)
-      clearTimeout(timer)
-      if (!isClosed) timer = setTimeout(sweepSoon, AGAIN_MS).unref()
+  const looks = new Looks(async () => {
+    for (const requestId of due) {
+      if (looks.isClosed) return
+      due.delete(requestId) // before: what is said meanwhile is due again
+      await texts.sweepRequest(open, requestId).catch((cause: unknown) => {
+        due.add(requestId)
+        throw cause
+      })
     }
-  }
-  const sweepSoon = (): void => {
-    if (due.size > 0) turn = turn.then(sweep)
-  }
+  }, onError)
   open.listen({
     isOfNode: true,
     onEntries: entries => {
       for (const { value } of entries.flatMap(({ events }) => events)) if (value.type === 'documentChanged' && value.kind === 'text') due.add(value.requestId)
-      sweepSoon()
+      if (due.size > 0) looks.soon()
     },
     onReplaced: () => undefined,
-    onClosed: () => {
-      isClosed = true
-      clearTimeout(timer)
-    },
+    onClosed: () => looks.close(),
   })
 }
