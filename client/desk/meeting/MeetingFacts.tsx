@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Own } from '#client/react/Own.tsx'
 import { Text } from '#client/text/Text.tsx'
-import { formatDate, formatTime } from '#client/text/times.ts'
+import { timesOf } from '../meetings/timesOf.ts'
 
 /** The meeting as it was prepared. */
 export function MeetingFacts(): ReactNode {
@@ -15,7 +15,7 @@ export function MeetingFacts(): ReactNode {
       {subtitle !== null && <p><Own of={subtitle} /></p>}
       <p><Own of={body} /></p>
       <dl>
-        <dt><Text of="desk-window.when" /></dt><dd>{formatDate(plannedStartAt, timeZone)}, {formatTime(plannedStartAt, timeZone)} – {formatTime(hardEndAt, timeZone)}</dd>
+        <dt><Text of="desk-window.when" /></dt><dd>{timesOf({ plannedStartAt, hardEndAt, timeZone }).there}</dd>
         <dt><Text of="desk-window.place" /></dt><dd><Own of={place} /></dd>
         <dt><Text of="desk-window.delegations" /></dt><dd><Text of="desk-window.delegation-count" with={{ n: delegations.length }} /></dd>
       </dl>
