@@ -6,7 +6,7 @@ import type { Modalities } from '#shared/floor/modalities.ts'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
 import { modalitiesOf, settingsVersion } from '#shared/floor/setting.ts'
 import { deskMeetingsReply, type DeskMeeting } from '#shared/protocol/desk.ts'
-import { accessesReply, type AccessHere } from '#shared/protocol/doors.ts'
+import { accessesReply, ownDevicesReply, type AccessHere } from '#shared/protocol/doors.ts'
 import { accessCard, createMeetingReply } from '#shared/protocol/http.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { askAs } from '#e2e/wire/askAs.ts'
@@ -88,6 +88,23 @@ describe.each(['file', 'redis'])('on %s', kind => {
     if (what === 'issued') await ask(desk, 'POST', `api/meetings/${meetingId}/accesses/secretariat/code`)
     expect(await create()).toEqual({ status: 201, body: made.body, cookie: '' })
     expect((await ask(desk, 'GET', 'api/devices')).status).toBe(401)
+  })
+
+  test.each(['itself', 'the other'] as const)('sent again by a device that was signed out, by %s, a press is answered as before, and lets nobody in', async who => {
+    const by = await deskOf(testPlan(1))
+    const commandId = `one-out-${who.replace(' ', '-')}-${kind}`.padEnd(24, '0')
+    const create = (cookie = by.cookie) => ask({ ...by, cookie }, 'POST', 'api/meetings', { plan: testPlan(2), cards: false, commandId })
+    const made = await create()
+    const { meetingId } = createMeetingReply.parse(made.body)
+    const desk = { meetingId, accessId: 'secretariat', cookie: made.cookie }
+    const other = { ...desk, cookie: (await create()).cookie } // as when the first answer was lost
+    const [device] = ownDevicesReply.parse((await ask(desk, 'GET', 'api/devices')).body).devices
+    const out = await (who === 'itself' ? ask(desk, 'POST', 'api/sign-out') : ask(other, 'DELETE', `api/devices/${device?.device}`))
+    expect([out.status, device?.isThis]).toEqual([200, true])
+    expect(await create()).toEqual({ status: 201, body: made.body, cookie: '' })
+    // A browser that brings the cookie of before along is not in by it either.
+    expect(await create(`${by.cookie}; ${desk.cookie}`)).toEqual({ status: 201, body: made.body, cookie: '' })
+    expect([(await ask(desk, 'GET', 'api/devices')).status, (await ask(other, 'GET', 'api/devices')).status]).toEqual([401, 200])
   })
 
   test('who is accredited late has an access without a code until the card is issued, and asks for the floor with it', async () => {

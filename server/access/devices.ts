@@ -17,9 +17,14 @@ const device = z.strictObject({
 })
 export type Device = z.infer<typeof device>
 
-const stored = z.strictObject({ generation: z.int(), devices: z.array(device) })
+const stored = z.strictObject({
+  generation: z.int(),
+  devices: z.array(device),
+  /** Whether one of them was signed out, here or by another. */
+  isOneOut: z.boolean().default(false),
+})
 type Stored = z.infer<typeof stored>
-const NONE: Stored = { generation: 0, devices: [] }
+const NONE: Stored = { generation: 0, devices: [], isOneOut: false }
 
 /** Whose devices: of an access, in its present generation. */
 export type DevicesOf = Pick<Session, 'meetingId' | 'accessId' | 'generation'>
@@ -38,8 +43,12 @@ export class Devices {
   }
 
   async list(of: DevicesOf): Promise<Device[]> {
-    const { generation, devices } = readable((await this.#documents.get(keyOf(of)))?.value ?? null)
-    return generation === of.generation ? devices : [] // what was signed in by an earlier generation is no more
+    return (await this.#of(of)).devices
+  }
+
+  /** Whether a device that was in by this generation was signed out: whoever brings no code may be that one. */
+  async isOneOut(of: DevicesOf): Promise<boolean> {
+    return (await this.#of(of)).isOneOut
   }
 
   async has({ device: one, ...of }: Session): Promise<boolean> {
@@ -48,12 +57,12 @@ export class Devices {
 
   /** A device signs in, for the first time or again; resolves with all there are then. */
   add(of: DevicesOf, added: Device): Promise<Device[]> {
-    return this.#change(of, devices => [...devices.filter(known => known.device !== added.device), added].slice(-MOST_DEVICES))
+    return this.#change(of, ({ devices, isOneOut }) => ({ devices: [...devices.filter(known => known.device !== added.device), added].slice(-MOST_DEVICES), isOneOut }))
   }
 
   /** A device is signed in no more; resolves with those that are. */
   remove(of: DevicesOf, removed: string): Promise<Device[]> {
-    return this.#change(of, devices => devices.filter(known => known.device !== removed))
+    return this.#change(of, ({ devices }) => ({ devices: devices.filter(known => known.device !== removed), isOneOut: true }))
   }
 
   /** Hears of every access whose devices are others now, on any node. */
@@ -61,14 +70,21 @@ export class Devices {
     return followAccesses(this.#documents, 'devices/', onChange)
   }
 
-  async #change(of: DevicesOf, next: (devices: Device[]) => Device[]): Promise<Device[]> {
+  async #of(of: DevicesOf): Promise<Stored> {
+    return asOf(of, readable((await this.#documents.get(keyOf(of)))?.value ?? null))
+  }
+
+  async #change(of: DevicesOf, next: (before: Stored) => Omit<Stored, 'generation'>): Promise<Device[]> {
     const changed = await changeDocument(this.#documents, keyOf(of), value => {
-      const { generation, devices } = readable(value)
-      if (generation > of.generation) return null // a new code was issued meanwhile: this one signs nobody in
-      return { generation: of.generation, devices: next(generation === of.generation ? devices : []) } satisfies Stored
+      const before = readable(value)
+      if (before.generation > of.generation) return null // a new code was issued meanwhile: this one signs nobody in
+      return { generation: of.generation, ...next(asOf(of, before)) } satisfies Stored
     })
     return changed?.devices ?? []
   }
 }
 
 const readable = (value: unknown): Stored => (value === null ? NONE : stored.parse(value))
+
+/** What was signed in by an earlier generation is no more. */
+const asOf = ({ generation }: DevicesOf, kept: Stored): Stored => (kept.generation === generation ? kept : NONE)

@@ -34,11 +34,12 @@ export function meetingRoutes(routes: Routes, parts: Parts): void {
 
 /**
  * Nobody has a code of the new meeting, so whoever made it is let in: by the same browser, as another device of no other meeting.
- * Also when it is sent again, for its answer may have been lost; but not once the access was renewed, revoked or signed out.
+ * Also when it is sent again, for its answer may have been lost; but not once the access was renewed, revoked or signed out,
+ * nor any device of it: this may be the one.
  */
 async function signCreatorIn(parts: Parts, meetingId: string, browser: Browser, response: Response): Promise<void> {
   const access = await parts.accesses.find(meetingId, 'secretariat')
-  if (access !== null && isAsMade(access)) response.setHeader('Set-Cookie', await signBrowserIn(parts, access, browser))
+  if (access !== null && isAsMade(access) && !(await parts.devices.isOneOut(access))) response.setHeader('Set-Cookie', await signBrowserIn(parts, access, browser))
 }
 
 /** Each change of an access is another generation. */
