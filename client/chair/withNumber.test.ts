@@ -6,7 +6,7 @@ test.each([
   ['تعليقات وأسئلة من القاعة،', ' الفترة 1'],
   ['与会者评论和提问，', '第 1 时段'],
   ['Observations et questions de la salle,', ' créneau 1'],
-  ['Комментарии и вопросы из зала,', ' часть 1'],
+  ['Комментарии и вопросы из зала,', ' этап 1'],
   ['Comentarios y preguntas de la sala,', ' parte 1'],
 ])('%s keeps what tells its slots apart:%s', (words, number) => {
   expect(withNumber(words + number)).toEqual({ words, number })

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { language as languages } from '#shared/floor/language.ts'
+import { SEGMENT_TITLES } from '#shared/floor/setting/segmentTitles.ts'
 import { en } from './en.ts'
 
 /** What a thing is called in each language; elsewhere it has had several names at once. The Council's documents in that language have it so. */
 const TERMS = {
   panellist: { said: /panellist/i, ar: /(?:عضو|أعضاء) حلقة النقاش/, zh: /专题讨论嘉宾/, fr: /panéliste/i, ru: /участник\p{L}* дискуссии/iu, es: /panelista/i },
+  slot: { said: /\bslot/i, ar: /فترة|فترات/, zh: /时段/, fr: /créneau/i, ru: /этап/i, es: /\bpartes?\b/i },
   'subject matter': { said: /subject matter/i, ar: /موضوع|مواضيع/, zh: /主题/, fr: /thème/i, ru: /тем/i, es: /tema/i },
 }
 
@@ -37,6 +39,15 @@ describe.each(others)('in %s', language => {
     expect(keys.length).toBeGreaterThan(3)
     expect(keys.filter(key => !term[language].test(words[key] ?? '')).map(key => `${key}: ${words[key]}`)).toEqual([])
   })
+})
+
+test.each(others)('in %s a proposed programme speaks as the form in which it stands', language => {
+  const words = wordsOf(language)
+  const titles = SEGMENT_TITLES[language]
+  expect(titles.opening).toBe(words['prepare.role-opening'])
+  expect(titles.presentation(1)).toContain(words['programme.kind-presentation'])
+  expect(titles.repliesSlot(1)).toMatch(TERMS.panellist[language])
+  for (const slot of [titles.floorSlot(1), titles.repliesSlot(1)]) expect(slot).toMatch(TERMS.slot[language])
 })
 
 test.each(Object.entries(BANNED))('in %s nobody and nothing goes by the name of another', (language, { not, but }: { not: RegExp; but: readonly string[] }) => {

@@ -22,7 +22,7 @@ const HAS_PODIUM: ReadonlySet<Preset> = new Set(['council-panel', 'interactive-d
 /** A meeting of a preset with its whole programme and a list of speakers that is made up; `isOverflowing`: more ask than the floor can hear. */
 export function presetRehearsal(preset: Preset, now: number, dice: () => number, isOverflowing: boolean): Rehearsal {
   const podium = HAS_PODIUM.has(preset) ? PODIUM : []
-  const programme = programmeOf(preset, podium, 2 * HOUR_MS)
+  const programme = programmeOf(preset, podium, { floorMs: 2 * HOUR_MS })
   const floorMs = programme.reduce((sum, { kind, budgetMs }) => sum + (kind === 'floor' ? (budgetMs ?? 0) : 0), 0)
   const { speakingTimeMs, changeOverMs } = MODALITIES_OF[preset]
   const entryMs = changeOverMs + speakingTimeMs[preset === 'high-level-segment' ? 'dignitary' : 'member-state']

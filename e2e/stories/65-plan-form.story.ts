@@ -167,3 +167,21 @@ test('65e what is typed while the plan is being saved is kept', async ({ house, 
   await button('Change the plan').click()
   await expect(field('Where')).toHaveValue('Room XVII, second floor')
 })
+
+test('65f in a form in French the programme is proposed in French, and in the language that is chosen for the texts of the meeting', async ({ house, context }) => {
+  const desk = await house.open(context, 'secretariat')
+  const [button, field] = [buttonOf(desk), fieldOf(desk)]
+  await desk.goto(`${house.url}/m/demo/desk?language=fr#meetings`)
+  await button('Nouvelle séance').click()
+  await field('Ou collez les lignes d’un programme').fill(PODIUM)
+  await button('Lire ces lignes').click()
+  const titles = field('Titre du segment')
+  await expect(titles.first()).toHaveValue('Remarques liminaires')
+  await expect(titles.nth(3)).toHaveValue('Observations et questions de la salle, créneau 1')
+  await field('Langue de ces textes').selectOption('es')
+  await expect(titles.nth(1)).toHaveValue('Presentación 1')
+  await titles.nth(1).fill('Nuestra presentación')
+  await field('Langue de ces textes').selectOption('fr')
+  await expect(titles.nth(1)).toHaveValue('Nuestra presentación')
+  await expect(titles.nth(2)).toHaveValue('Presentación 2')
+})

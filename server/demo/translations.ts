@@ -1,4 +1,5 @@
 import type { Translation } from '#shared/floor/plan.ts'
+import { SEGMENT_TITLES, type SegmentTitles } from '#shared/floor/setting/segmentTitles.ts'
 
 /**
  * What is ours or the same everywhere in the texts of the demo, in the other languages: the body, the place, the segments. What
@@ -14,19 +15,13 @@ export const translations: Translation[] = [
     of: 'Room XX, Palais des Nations, Geneva',
     ar: 'القاعة XX، قصر الأمم، جنيف', zh: '日内瓦万国宫 XX 会议厅', fr: 'Salle XX, Palais des Nations, Genève', ru: 'Зал XX, Дворец Наций, Женева', es: 'Sala XX, Palacio de las Naciones, Ginebra',
   },
-  { of: 'Opening remarks', ar: 'الكلمة الافتتاحية', zh: '开幕致辞', fr: 'Allocution d’ouverture', ru: 'Вступительное слово', es: 'Palabras de apertura' },
-  { of: 'Keynote', ar: 'الكلمة الرئيسية', zh: '主旨发言', fr: 'Discours liminaire', ru: 'Основное выступление', es: 'Discurso principal' },
-  ...[1, 2, 3, 4, 5].map((n): Translation => ({ of: `Presentation ${n}`, ar: `العرض ${n}`, zh: `专题介绍 ${n}`, fr: `Exposé ${n}`, ru: `Доклад ${n}`, es: `Exposición ${n}` })),
-  ...[1, 2].flatMap((n): Translation[] => [
-    {
-      of: `Comments and questions from the floor, slot ${n}`,
-      ar: `تعليقات وأسئلة من القاعة، الفترة ${n}`, zh: `与会者评论和提问，第 ${n} 时段`, fr: `Observations et questions de la salle, créneau ${n}`,
-      ru: `Комментарии и вопросы из зала, часть ${n}`, es: `Comentarios y preguntas de la sala, parte ${n}`,
-    },
-    {
-      of: `Comments and replies by panellists, slot ${n}`,
-      ar: `تعليقات وردود أعضاء حلقة النقاش، الفترة ${n}`, zh: `专题讨论嘉宾评论和答复，第 ${n} 时段`, fr: `Observations et réponses des panélistes, créneau ${n}`,
-      ru: `Комментарии и ответы участников дискуссии, часть ${n}`, es: `Comentarios y respuestas de los panelistas, parte ${n}`,
-    },
-  ]),
+  segmentIn(titles => titles.opening),
+  segmentIn(titles => titles.keynote),
+  ...[1, 2, 3, 4, 5].map(n => segmentIn(titles => titles.presentation(n))),
+  ...[1, 2].flatMap(n => [segmentIn(titles => titles.floorSlot(n)), segmentIn(titles => titles.repliesSlot(n))]),
 ]
+
+function segmentIn(titleOf: (titles: SegmentTitles) => string): Translation {
+  const { ar, zh, en, fr, ru, es } = SEGMENT_TITLES
+  return { of: titleOf(en), ar: titleOf(ar), zh: titleOf(zh), fr: titleOf(fr), ru: titleOf(ru), es: titleOf(es) }
+}

@@ -63,6 +63,20 @@ describe('the programme of a draft', () => {
     expect(withChanges(draft, { podium: withPerson(draft, 2, { name: 'Another' }) }, NEW).isAnewOffered).toBe(false)
   })
 
+  test('is written in the language of the plan, until somebody touches it; another language offers nothing', () => {
+    const french = withChanges(withFields(), { language: 'fr' }, NEW)
+    expect(titles(french).slice(0, 2)).toEqual(['Remarques liminaires', 'Exposé 1'])
+    expect(titles(withChanges(french, { language: 'zh' }, NEW))[0]).toBe('开场发言')
+    const plan = planFrom(french)
+    expect(draftOf(plan).programme).toBeNull()
+    const own = withChanges(touched(withFields()), { language: 'fr' }, NEW)
+    expect([titles(own), own.isAnewOffered]).toEqual([titles(touched(withFields())), false])
+    expect(titles(withChanges(own, joined(own), NEW))).toContain('Exposé 3')
+    // English titles in a plan in French were put there by somebody: they are not written over either.
+    const mixed = { ...plan, programme: planFrom(withFields()).programme }
+    expect(titles(draftOf(mixed))).toEqual(titles(withFields()))
+  })
+
   test('is not made anew once the meeting has come to a segment', () => {
     const draft = withFields()
     const plan = planFrom(draft)

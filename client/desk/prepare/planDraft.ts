@@ -24,7 +24,7 @@ export const planDraft = z.object({
   podium: z.array(personDraft),
   /** The lines of a programme that were pasted and not read yet. */
   lines: text,
-  /** Null: as the format has it for those on the podium. What somebody changed in it is made anew by nobody else. */
+  /** Null: as the format has it for those on the podium, in the language above. What somebody changed in it is made anew by nobody else. */
   programme: z.nullable(z.array(segmentDraft)),
   /** The format would have another programme than the one that was kept: it is offered. */
   isAnewOffered: z.boolean(),
@@ -44,7 +44,7 @@ export function draftOf(plan: MeetingPlan, begun = 0): PlanDraft {
   const { title, subtitle, body, place, isRehearsal, language: spoken = 'en', timeZone, plannedStartAt, hardEndAt, captions = '', textsKeptDays } = plan
   const { date, time } = wallTimeIn(plannedStartAt, timeZone)
   const settings = wholeModalities(plan.modalities)
-  const isAsFormat = begun === 0 && areSame(plan.programme, programmeOf(settings.preset, plan.podium))
+  const isAsFormat = begun === 0 && areSame(plan.programme, programmeOf(settings.preset, plan.podium, { language: spoken }))
   return {
     title, subtitle: subtitle ?? '', body, place, isRehearsal, language: spoken, date, from: time, until: wallTimeIn(hardEndAt, timeZone).time, timeZone,
     subjectMatters: plan.subjectMatters.map(matter => matter.title).join('\n'), objectives: plan.objectives.join('\n'),

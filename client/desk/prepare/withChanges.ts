@@ -12,7 +12,8 @@ export function withChanges(draft: PlanDraft, changes: Partial<PlanDraft>, { pla
   const next = { ...draft, ...changes }
   const own = draft.programme ?? (begun === 0 ? null : programmeIn(draft, plan)) // the meeting was opened while this is typed
   if (own === null || 'programme' in changes) return next
-  const [before, after] = [formatOf(draft, plan), formatOf(next, plan)]
+  // In another language it would be the same programme: nothing is offered for that alone.
+  const [before, after] = [formatOf({ ...draft, language: next.language }, plan), formatOf(next, plan)]
   // Another format would have other people in other segments: nothing is carried from one into the other.
   const programme = 'podium' in changes ? fitted(own, { before, after, podium: new Set(next.podium.map(({ id }) => id)), begun }) : own
   return { ...next, programme, isAnewOffered: next.isAnewOffered || (begun === 0 && !areSame(before, after)) }

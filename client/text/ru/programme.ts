@@ -16,7 +16,7 @@ export const programme = {
   'programme.kind-replies': 'Ответы',
   'programme.kind-concluding': 'Заключение',
   'programme.budget': 'Минуты',
-  'programme.slot': 'Блок {n}',
+  'programme.slot': 'Этап {n}',
   'programme.who': 'Кто:',
   'programme.nobody': 'пока никто',
   'programme.no-name': 'пока без имени',

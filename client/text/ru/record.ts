@@ -28,7 +28,7 @@ export const record = {
   'record.unable-outcome': '{name}: {outcome}',
   'record.col-number': '№',
   'record.col-segment': 'Сегмент',
-  'record.col-slot': 'Часть',
+  'record.col-slot': 'Этап',
   'record.col-name': 'Название',
   'record.col-category': 'Категория',
   'record.col-region': 'Региональная группа',
