@@ -1,20 +1,22 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Gender } from '#shared/floor/category.ts'
+import type { Documents } from '#server/documents/documents.ts'
 import { genderTotalsPath } from '#shared/protocol/genderTotals.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
 import { askAs, type Answered } from '#e2e/wire/askAs.ts'
 import { signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
 import { SpeakerDoor } from '#e2e/wire/speakerDoor.ts'
 import { makeMeeting, REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
-import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
+import { startNode, type NodeOptions, type TestNode } from '#e2e/wire/testNode.ts'
+import { watchedDocuments } from '#e2e/wire/watchedDocuments.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
 
 const STORES = ['file', 'redis'] as const
 
-async function nodeOn(store: (typeof STORES)[number]): Promise<TestNode> {
+async function nodeOn(store: (typeof STORES)[number], options: Pick<NodeOptions, 'around'> = {}): Promise<TestNode> {
   const redis = store === 'redis' ? await startTestRedis() : null
   if (redis !== null) onTestFinished(() => redis.stop())
-  const node = await startNode(redis === null ? {} : { redisUrl: redis.url })
+  const node = await startNode(redis === null ? options : { ...options, redisUrl: redis.url })
   onTestFinished(() => node.close())
   return node
 }
@@ -102,6 +104,60 @@ test('its delegation takes it back by writing without it, also after those presi
   expect((await door('d1').write(requestId, named)).status).toBe(200)
   await door('chair').write(requestId, { ...named, title: 'Deputy' })
   expect((await door('d1').read(requestId)).body.speaker).toEqual({ ...named, title: 'Deputy' })
+})
+
+/** Documents in which somebody acts, once, when the speaker of this press was put and the log does not name it yet. */
+function between(commandId: string): { around: (documents: Documents) => Documents; act: (what: () => Promise<unknown>) => void; documents: () => Documents } {
+  let [due, real] = [null as (() => Promise<unknown>) | null, null as Documents | null]
+  const around = (documents: Documents): Documents => {
+    real = documents
+    return watchedDocuments(documents, {
+      put: async (key, value, ifRevision) => {
+        const isPut = await documents.put(key, value, ifRevision)
+        const [now] = key.endsWith(`/${commandId}`) ? [due] : [null]
+        if (now !== null) due = null
+        await now?.()
+        return isPut
+      },
+    })
+  }
+  return { around, act: what => (due = what), documents: () => real as Documents }
+}
+
+describe.each(STORES)('%s: while those presiding correct the name', store => {
+  const commandId = 'a-press-of-the-test'
+  const [before, corrected] = [{ name: 'Example of d1', title: null }, { name: 'Example of d1', title: 'Deputy' }]
+  const meanwhile = between(commandId)
+  const begun = async (gender: Gender | null) => {
+    const { requestIds: [requestId = ''], door, meeting } = await hall(await nodeOn(store, { around: meanwhile.around }), [gender])
+    const correct = () => door('secretariat').write(requestId, corrected, commandId)
+    const readOf = async (who: string) => (await door(who).read(requestId)).body.speaker
+    return { requestId, door, meeting, correct, readOf }
+  }
+
+  test.each<[string, Gender | null, Gender | null]>([['takes its gender back', 'female', null], ['says it', null, 'female'], ['says another', 'male', 'other']])('the delegation %s: what it says last stands, beside the corrected name', async (_what, first, last) => {
+    const { requestId, door, correct, readOf } = await begun(first)
+    const said = last === null ? {} : { gender: last }
+    meanwhile.act(async () => expect((await door('d1').write(requestId, { ...before, ...said })).status).toBe(200))
+    expect((await correct()).status).toBe(200)
+    expect(await readOf('d1')).toEqual({ ...corrected, ...said })
+    expect(await readOf('secretariat')).toEqual(corrected)
+    expect(await meanwhile.documents().keys('speaker/')).toHaveLength(1)
+  })
+
+  test('others of those presiding delete it: what the delegation said goes with it', async () => {
+    const { requestId, door, correct, readOf } = await begun('female')
+    meanwhile.act(async () => expect((await door('chair').delete(requestId)).status).toBe(200))
+    expect((await correct()).status).toBe(200)
+    expect(await readOf('d1')).toEqual(corrected)
+  })
+
+  test('what an earlier sending of the same press left, of what the delegation said before, is not taken', async () => {
+    const { requestId, meeting, correct, readOf } = await begun(null)
+    await meanwhile.documents().put(`speaker/${meeting.meetingId}/${requestId}/${commandId}`, { speaker: { ...corrected, gender: 'female' }, salt: 'salt', issuedAt: Date.now() }, null)
+    for (const status of [200, 200]) expect((await correct()).status).toBe(status)
+    expect(await readOf('d1')).toEqual(corrected)
+  })
 })
 
 test.each(STORES)('%s: closed, opened again and closed: who is heard in between is counted as a meeting of its own, and what was deleted in between tells nothing', async store => {

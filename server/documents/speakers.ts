@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Gender } from '#shared/floor/category.ts'
 import { documentOf } from '#shared/floor/inscribing/documentOf.ts'
 import { mayReadDocument } from '#shared/floor/inscribing/noteDocument.ts'
-import type { Actor } from '#shared/floor/model.ts'
+import type { Actor, Meeting } from '#shared/floor/model.ts'
 import type { GenderTotals } from '#shared/floor/statistics/genderTotals.ts'
 import { speaker, type Speaker } from '#shared/protocol/http.ts'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
@@ -44,7 +44,7 @@ export class Speakers {
   /** I13: null for whoever may not know it, as where there is none. */
   async read(open: OpenMeeting, requestId: string, actor: Actor): Promise<{ speaker: Speaker; digest: string } | null> {
     const { meeting } = open.standing
-    const digest = documentOf(meeting, requestId, 'speaker')?.digest ?? null
+    const digest = digestIn(meeting, requestId)
     const key = currentKey(open.standing, requestId)
     if (digest === null || key === null || !mayReadDocument(meeting, requestId, actor)) return null
     const kept = await this.#kept(key)
@@ -60,19 +60,36 @@ export class Speakers {
   async write(open: OpenMeeting, press: SpeakerPress, named: Speaker): Promise<SubmitReply> {
     // A delegation says it of itself or nobody does: totals that others could fill up would tell of those who are in them.
     if (named.gender !== undefined && press.actor.role !== 'delegation') return { ok: false, code: 'not-permitted' }
-    const key = keyOf(open.meetingId, press.requestId, press.commandId)
+    for (;;) {
+      const reply = await this.#writeOnce(open, press, named)
+      if (reply.ok || reply.code !== 'something-since') return reply
+    }
+  }
+
+  /** `something-since`: the speaker changed while those presiding wrote, and with it perhaps what the delegation says. */
+  async #writeOnce(open: OpenMeeting, press: SpeakerPress, named: Speaker): Promise<SubmitReply> {
+    const { requestId, actor } = press
+    const key = keyOf(open.meetingId, requestId, press.commandId)
+    const seen = digestIn(open.standing.meeting, requestId)
+    const isAsSeen = (meeting: Meeting): boolean => digestIn(meeting, requestId) === seen
     const made: Kept = { speaker: await this.#withGender(open, press, named), salt: randomBytes(24).toString('base64url'), issuedAt: press.issuedAt }
     const isNew = await this.#documents.put(key, made, null)
     const kept = isNew ? made : await this.#kept(key)
     if (kept === null) return { ok: false, code: 'try-again' } // swept away between the two
-    if (canonical(asToldTo(press.actor, kept.speaker)) !== canonical(named)) return { ok: false, code: 'id-reused' }
-    const reply = await this.#tell(open, press, digestOf(kept))
+    if (canonical(asToldTo(actor, kept.speaker)) !== canonical(named)) return { ok: false, code: 'id-reused' }
+    const isAsSaid = kept.speaker.gender === made.speaker.gender
+    const reply = await this.#tell(open, press, digestOf(kept), actor.role === 'delegation' ? undefined : meeting => isAsSaid && isAsSeen(meeting))
+    if (!reply.ok && reply.code === 'something-since') {
+      // An earlier sending left what the delegation said before that. As long as that is not certain, it may be the other way round.
+      if (!isAsSaid && isAsSeen(open.standing.meeting)) await this.#documents.delete(key)
+      return reply
+    }
     // Not where the answer is not known: the entry may be there, and would name it.
-    const isRefused = !reply.ok && reply.code !== 'try-again' && currentKey(open.standing, press.requestId) !== key
+    const isRefused = !reply.ok && reply.code !== 'try-again' && currentKey(open.standing, requestId) !== key
     if (isRefused) await this.#documents.delete(key)
     // The same press may have been refused a moment ago at another node, which swept it away.
     if (reply.ok && !isNew) await this.#documents.put(key, kept, null)
-    if (reply.ok) await this.#sweep(open, press.requestId)
+    if (reply.ok) await this.#sweep(open, requestId)
     return reply
   }
 
@@ -90,13 +107,13 @@ export class Speakers {
   }
 
   async #genderOf({ standing }: OpenMeeting, requestId: string): Promise<Gender | null> {
-    const [digest, key] = [documentOf(standing.meeting, requestId, 'speaker')?.digest ?? null, currentKey(standing, requestId)]
+    const [digest, key] = [digestIn(standing.meeting, requestId), currentKey(standing, requestId)]
     const kept = digest === null || key === null ? null : await this.#kept(key)
     return kept !== null && digestOf(kept) === digest ? (kept.speaker.gender ?? null) : null
   }
 
-  #tell(open: OpenMeeting, { requestId, actor, commandId, issuedAt }: SpeakerPress, digest: string | null): Promise<SubmitReply> {
-    return open.submit({ command: { type: 'noteDocument', requestId, kind: 'speaker', digest }, actor, commandId, issuedAt })
+  #tell(open: OpenMeeting, { requestId, actor, commandId, issuedAt }: SpeakerPress, digest: string | null, finds?: (meeting: Meeting) => boolean): Promise<SubmitReply> {
+    return open.submit({ command: { type: 'noteDocument', requestId, kind: 'speaker', digest }, actor, commandId, issuedAt, finds })
   }
 
   /** What the log named once and names no more, and what it can name never, for its command is too old. */
@@ -123,3 +140,6 @@ function asToldTo({ role }: Actor, { gender, ...named }: Speaker): Speaker {
 }
 
 const digestOf = ({ speaker: named, salt }: Kept): string => sha256(canonical({ speaker: named, salt }))
+
+/** Of what the log names; null: nothing, or it was deleted. */
+const digestIn = (meeting: Meeting, requestId: string): string | null => documentOf(meeting, requestId, 'speaker')?.digest ?? null

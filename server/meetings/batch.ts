@@ -1,6 +1,6 @@
 import type { Command } from '#shared/floor/commands.ts'
 import { decide } from '#shared/floor/decide.ts'
-import type { Actor } from '#shared/floor/model.ts'
+import type { Actor, Meeting } from '#shared/floor/model.ts'
 import type { Entry } from '#shared/sync/entry.ts'
 import { fold } from '#shared/sync/fold.ts'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
@@ -16,6 +16,8 @@ export interface Waiting {
   commandId: string
   digest: string
   issuedAt: number
+  /** What it was made of and must find again where it is decided. */
+  finds: ((meeting: Meeting) => boolean) | undefined
   receivedAt: number
   /** Of a fresh seed that this node keeps (D1). */
   commitment: string
@@ -35,12 +37,13 @@ export function decideBatch(standing: Standing, waiting: readonly Waiting[], now
   const entries: Entry[] = []
   const own = new Receipts() // of this batch: a repeat may stand in the same one
 
-  const decideOne = ({ command, actor, commandId, digest, issuedAt, receivedAt, commitment }: Waiting): SubmitReply => {
+  const decideOne = ({ command, actor, commandId, digest, issuedAt, finds, receivedAt, commitment }: Waiting): SubmitReply => {
     const receipt = own.find(commandId, actor, digest) ?? standing.receipts.find(commandId, actor, digest)
     if (receipt === 'reused') return { ok: false, code: 'id-reused' }
     if (receipt !== null) return { ok: true, version: receipt }
     if (issuedAt < now - LIFETIME_MS) return { ok: false, code: 'too-late' }
     if (issuedAt > now + LIFETIME_MS) return { ok: false, code: 'clock-differs' }
+    if (finds?.(meeting) === false) return { ok: false, code: 'something-since' }
     const version = position.version + 1
     const decision = decide(meeting, command, { actor, at, receivedAt, commandId, version, head: position.head, commitment, hash: sha256 })
     if (!decision.ok) return { ok: false, ...decision.refusal }

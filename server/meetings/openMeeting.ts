@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Command } from '#shared/floor/commands.ts'
-import type { Actor } from '#shared/floor/model.ts'
+import type { Actor, Meeting } from '#shared/floor/model.ts'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
 import type { Entry, Position } from '#shared/sync/entry.ts'
@@ -26,6 +26,8 @@ export interface Submitted {
   commandId: string
   /** By the aligned clock of whoever gave it. */
   issuedAt: number
+  /** Looked at where it is decided: where it is not so any more, the command is refused `something-since`. */
+  finds?: ((meeting: Meeting) => boolean) | undefined
 }
 
 /** What a meeting needs of its node. */
@@ -100,9 +102,9 @@ export class OpenMeeting {
     return OPENS_DRAW.has(submitted.command.type) ? this.#submitWithSeed(submitted, receivedAt) : this.#enqueue(submitted, receivedAt, NO_SEED)
   }
 
-  #enqueue({ command, actor, commandId, issuedAt }: Submitted, receivedAt: number, commitment: string): Promise<SubmitReply> {
+  #enqueue({ command, actor, commandId, issuedAt, finds }: Submitted, receivedAt: number, commitment: string): Promise<SubmitReply> {
     return new Promise(answer => {
-      this.#queue.push({ command, actor, commandId, issuedAt, digest: digestOf(command), receivedAt, commitment, answer })
+      this.#queue.push({ command, actor, commandId, issuedAt, digest: digestOf(command), finds, receivedAt, commitment, answer })
       this.#working ??= this.#work()
     })
   }
