@@ -5,9 +5,10 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { Text } from '#client/text/Text.tsx'
 import type { AccessView } from './accessViews.ts'
 import { AskCodes } from './AskCodes.tsx'
+import { CardPrinter, type PrintStage } from './CardPrinter.tsx'
 import { CodesRun } from './CodesRun.tsx'
 import { LostLanguage } from './LostLanguage.tsx'
-import { PrintedCards, type LanguageOf } from './PrintedCards.tsx'
+import type { LanguageOf } from './PrintedCards.tsx'
 import type { Cards } from './useCards.ts'
 
 interface CodesDialogProps {
@@ -22,7 +23,7 @@ interface CodesDialogProps {
 /** New codes for several, and then their cards on paper. What is issued stays with the list, whatever fails. */
 export function CodesDialog({ views, cards: { held, run, issueAll, stop, putOut }, languageOf, onBegin, onDone }: CodesDialogProps): ReactNode {
   const [isBegun, setBegun] = useState(false)
-  const [printing, setPrinting] = useState<'now' | 'lost' | null>(null)
+  const [stage, setStage] = useState<PrintStage>('none')
   const issue = (accessIds: readonly string[]): void => {
     setBegun(true)
     onBegin?.()
@@ -30,15 +31,11 @@ export function CodesDialog({ views, cards: { held, run, issueAll, stop, putOut 
   }
   if (!isBegun || run === null) return <AskCodes views={views} onYes={() => issue(views.map(({ access }) => access.accessId))} onNo={onDone} />
   const those = views.flatMap(({ access }) => held.filter(({ card }) => card.accessId === access.accessId).map(({ card }) => card))
-  const printed = (): void => {
-    setPrinting(null)
-    putOut(those.map(({ accessId }) => accessId))
-  }
   const failed = run.failed.map(({ accessId }) => accessId)
   return (
     <>
       <Dialog
-        title={<Text of="access.codes-run" with={{ n: views.length }} />} lead={<Text of="access.once" />} onClose={run.isRunning ? stop : onDone} onSubmit={() => setPrinting(!run.isRunning && those.length > 0 ? 'now' : null)}
+        title={<Text of="access.codes-run" with={{ n: views.length }} />} lead={<Text of="access.once" />} onClose={run.isRunning ? stop : onDone} onSubmit={() => setStage(!run.isRunning && those.length > 0 ? 'printing' : 'none')}
         ends={run.isRunning ? <Button onClick={stop}><Text of="access.stop" /></Button> : (
           <>
             <Button onClick={onDone}><Text of="access.back" /></Button>
@@ -48,9 +45,9 @@ export function CodesDialog({ views, cards: { held, run, issueAll, stop, putOut 
         )}
       >
         <CodesRun run={run} views={views} issued={those.length} />
-        <LostLanguage isLost={printing === 'lost'} />
+        <LostLanguage isLost={stage === 'lost'} />
       </Dialog>
-      {printing === 'now' && <PrintedCards cards={those} languageOf={languageOf} onDone={printed} onLost={() => setPrinting('lost')} />}
+      <CardPrinter cards={those} stage={stage} onStage={setStage} onPrinted={() => putOut(those.map(({ accessId }) => accessId))} languageOf={languageOf} />
     </>
   )
 }
