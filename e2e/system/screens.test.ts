@@ -90,7 +90,7 @@ test('a screen is up for as long as its line is, without saying so again; then i
   const at = here1.app.now()
   await sign(gallery, GALLERY, { name: 'Gallery' })
   await steer(chair, GALLERY, { kind: 'black', isBlack: true })
-  await expect.poll(() => here(chair)).toMatchObject([{ screenId: GALLERY, lostAt: null }])
+  await expect.poll(() => here(chair)).toMatchObject([{ screenId: GALLERY, lostAt: null, wish: { isBlack: true } }])
   const toldBefore = chair.frames.length
   await expect.poll(() => here1.app.now() - at, { timeout: 20_000 }).toBeGreaterThan(2 * LOST_MS)
   expect(chair.frames.slice(toldBefore).filter(frame => frame.includes('meeting:screens'))).toEqual([])
