@@ -26,5 +26,17 @@ export const server = {
   args: ['--config', 'server/vite.config.ts'],
 }
 
+/** What whoever runs the server types beside it. Apart from it, so that making these leaves a server that runs as it is. @type {Target} */
+export const commands = {
+  ...server,
+  name: 'the commands',
+  made: 'dist/commands/backup.js',
+  stamp: 'dist/commands.stamp',
+  args: ['--config', 'server/backup/vite.config.ts'],
+}
+
+/** What a server needs to start. */
+export const serving = [windows, server]
+
 /** All of it. */
-export const targets = [windows, server]
+export const targets = [...serving, commands]

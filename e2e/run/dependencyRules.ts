@@ -37,8 +37,8 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'lucide': /^client\/(?!sync\/)/,
 }
 
-/** Becomes the server that was built, which is not there when this is read. */
-const START = 'server/start.mjs'
+/** Becomes what was built, which is not there when this is read. */
+const BECOMES = 'server/become.mjs'
 
 /** Has the words beside it loaded by need. */
 const WORDS = /^client\/text\/\w\w\/files\.ts$/
@@ -51,7 +51,7 @@ const BETWEEN_WINDOWS = new Set(['sync', 'react', 'ui', 'text', 'naming', 'langu
  * @param dependencies the packages that are installed with the product, without those for development
  */
 export function faultOf(from: string, wanted: Import, dependencies: ReadonlySet<string>): string | null {
-  if (wanted.specifier === null) return from === START || WORDS.test(from) ? null : 'imports what only the running program knows'
+  if (wanted.specifier === null) return from === BECOMES || WORDS.test(from) ? null : 'imports what only the running program knows'
   if (wanted.file !== null) return faultOfFile(from, wanted.file, wanted)
   return faultOfPackage(from, wanted.package ?? '', dependencies)
 }
