@@ -15,7 +15,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import type { Kept, TextRow } from './textRows.ts'
 import type { Told } from './useTold.ts'
 
-const ICONS: Readonly<Record<Kept, IconNode>> = { 'handed-in': FileCheck, 'otherwise': FileCheck, 'deleted': Eraser, 'missing': FileQuestion }
+const ICONS: Readonly<Record<Kept, IconNode>> = { 'handed-in': FileCheck, 'otherwise': FileCheck, 'deleted': Eraser, 'missing': FileQuestion, 'missed': FileQuestion }
 
 /** One statement: where it stands, whether its text is there, and what can be done about it. */
 export function TextLine({ row: { requestId, name, line, place, kept, standing, mayHandIn }, told }: { row: TextRow; told: Told | undefined }): ReactNode {
@@ -40,6 +40,6 @@ function KeptWords({ kept, told }: { kept: Kept; told: Told | undefined }): Reac
   const reader = useActor()
   const store = useStore()
   const timeZone = useTimeZone()
-  if (told === undefined || kept === 'otherwise' || kept === 'missing') return <Text of={`desk-texts.${kept}`} />
+  if (told === undefined || kept === 'otherwise' || kept === 'missing' || kept === 'missed') return <Text of={`desk-texts.${kept}`} />
   return <Text of={`desk-texts.${kept}-by`} with={{ by: byWhom(told.by, reader), when: whenWords(told.at, store.now(), timeZone) }} />
 }

@@ -18,7 +18,7 @@ export function TextsPart(): ReactNode {
   const of = useMemo(() => ({ meetingId, actor }), [meetingId, actor])
   const told = useTold(of, Math.max(0, ...rows.map(({ version }) => version ?? 0)))
   const there = rows.filter(({ kept }) => kept === 'handed-in').length
-  const shown = isFew ? rows.filter(({ kept }) => kept === 'missing' || kept === 'deleted') : rows
+  const shown = isFew ? rows.filter(({ kept }) => kept !== 'handed-in' && kept !== 'otherwise') : rows
   return (
     <article className="texts-part">
       <h2><Text of="texts.all" /></h2>

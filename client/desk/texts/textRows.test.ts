@@ -17,6 +17,12 @@ test('I16 the desk hands in for whoever waits or stands on the list, until the f
   expect(seen(hall.does(close))).toEqual([['Norway', 'unheard', 'missing', true], ['Cuba', 'unheard', 'missing', true], ['Iran', 'heard', 'otherwise', false], ['Kenya', 'heard', 'handed-in', false]])
 })
 
+test('I16 of whoever has or had the floor without a text is said that it was not handed in before, for it can be no more', () => {
+  const hall = withList(['kenya', 'iran']).does(give('kenya'))
+  expect(seen(hall)[0]).toEqual(['Kenya', 'on-floor', 'missed', false])
+  expect(seen(hall.does(end))).toEqual([['Iran', 'on-list', 'missing', true], ['Kenya', 'heard', 'missed', false]])
+})
+
 test('whoever was brought back stands once, where they wait again', () => {
   const hall = withList(['kenya', 'iran']).does(give('kenya'), end, bringBackTheLast)
   expect(seen(hall)).toEqual([['Kenya', 'on-list', 'missing', true], ['Iran', 'on-list', 'missing', true]])

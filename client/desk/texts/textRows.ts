@@ -8,8 +8,8 @@ import { capacityLine, delegationName } from '#client/text/speaker.ts'
 /** Where the statement stands, in the order in which they are listed. */
 export type Place = { kind: 'on-floor' | 'waits' | 'unheard' | 'over' } | { kind: 'on-list'; n: number } | { kind: 'heard'; at: number }
 
-/** Whether there is a text: `otherwise`: it was noted as received, and none is kept here. */
-export type Kept = 'handed-in' | 'deleted' | 'otherwise' | 'missing'
+/** Whether there is a text: `otherwise`: it was noted as received, and none is kept here; `missed`: none was handed in while it could be. */
+export type Kept = 'handed-in' | 'deleted' | 'otherwise' | 'missing' | 'missed'
 
 export interface TextRow {
   requestId: string
@@ -43,9 +43,9 @@ export function textRows(meeting: Meeting): TextRow[] {
 
 function rowOf(meeting: Meeting, { requestId, delegationId, capacity, hasText }: FloorRequest, place: Place): TextRow {
   const known = documentOf(meeting, requestId, 'text')
-  const kept = known === null ? (hasText === true ? 'otherwise' : 'missing') : known.digest === null ? (hasText === true ? 'otherwise' : 'deleted') : 'handed-in'
+  const mayHandIn = place.kind === 'on-list' || place.kind === 'waits' || place.kind === 'unheard'
+  const kept = known === null ? (hasText === true ? 'otherwise' : mayHandIn ? 'missing' : 'missed') : known.digest === null ? (hasText === true ? 'otherwise' : 'deleted') : 'handed-in'
   const standing = textStanding(meeting, requestId)
   const said = standing === 'embargoed' && meeting.phase.name === 'closed' ? 'not-delivered' : standing
-  const mayHandIn = place.kind === 'on-list' || place.kind === 'waits' || place.kind === 'unheard'
   return { requestId, name: delegationName(meeting, delegationId), line: capacityLine(capacity), place, kept, standing: said, version: known?.version ?? null, mayHandIn }
 }

@@ -17,6 +17,7 @@ export const deskTexts = {
   'desk-texts.deleted-by': 'حُذف {by}، {when}',
   'desk-texts.otherwise': 'ورد بطريقة أخرى',
   'desk-texts.missing': 'لم يُسلَّم',
+  'desk-texts.missed': 'لم يُسلَّم قبل إعطاء الكلمة',
   'desk-texts.kept-days': '{n, plural, zero {تُحذف النصوص فور اختتام الجلسة.} one {تُحذف النصوص بعد يوم واحد من اختتام الجلسة.} two {تُحذف النصوص بعد يومين من اختتام الجلسة.} few {تُحذف النصوص بعد # أيام من اختتام الجلسة.} many {تُحذف النصوص بعد # يوماً من اختتام الجلسة.} other {تُحذف النصوص بعد # يوم من اختتام الجلسة.}}',
   'desk-texts.kept-until': 'تُحذف النصوص في {date}.',
   'desk-texts.kept-change': 'تغيير ذلك في الخطة',

@@ -15,6 +15,7 @@ export const deskTexts = {
   'desk-texts.deleted-by': 'Deleted {by}, {when}',
   'desk-texts.otherwise': 'Received otherwise',
   'desk-texts.missing': 'Not handed in',
+  'desk-texts.missed': 'Not handed in before the floor was given',
   'desk-texts.kept-days': '{n, plural, =0 {Texts are deleted as soon as the meeting is closed.} one {Texts are deleted # day after the meeting is closed.} other {Texts are deleted # days after the meeting is closed.}}',
   'desk-texts.kept-until': 'Texts are deleted on {date}.',
   'desk-texts.kept-change': 'Change that in the plan',

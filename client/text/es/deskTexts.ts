@@ -17,6 +17,7 @@ export const deskTexts = {
   'desk-texts.deleted-by': 'Eliminado {by}, {when}',
   'desk-texts.otherwise': 'Recibido por otra vía',
   'desk-texts.missing': 'No entregado',
+  'desk-texts.missed': 'No entregado antes de dar la palabra',
   'desk-texts.kept-days': '{n, plural, =0 {Los textos se eliminan en cuanto se levanta la sesión.} one {Los textos se eliminan # día después de levantarse la sesión.} many {Los textos se eliminan # de días después de levantarse la sesión.} other {Los textos se eliminan # días después de levantarse la sesión.}}',
   'desk-texts.kept-until': 'Los textos se eliminarán el {date}.',
   'desk-texts.kept-change': 'Cambiarlo en el plan',

@@ -17,6 +17,7 @@ export const deskTexts = {
   'desk-texts.deleted-by': 'Supprimé {by}, {when}',
   'desk-texts.otherwise': 'Reçu autrement',
   'desk-texts.missing': 'Non remis',
+  'desk-texts.missed': 'Non remis avant que la parole soit donnée',
   'desk-texts.kept-days': '{n, plural, =0 {Les textes sont supprimés dès la clôture de la séance.} one {Les textes sont supprimés # jour après la clôture de la séance.} many {Les textes sont supprimés # de jours après la clôture de la séance.} other {Les textes sont supprimés # jours après la clôture de la séance.}}',
   'desk-texts.kept-until': 'Les textes seront supprimés le {date}.',
   'desk-texts.kept-change': 'Modifier cela dans le plan',

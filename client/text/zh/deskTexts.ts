@@ -17,6 +17,7 @@ export const deskTexts = {
   'desk-texts.deleted-by': '已删除（{by}，{when}）',
   'desk-texts.otherwise': '以其他方式收到',
   'desk-texts.missing': '未提交',
+  'desk-texts.missed': '发言前未提交',
   'desk-texts.kept-days': '{n, plural, =0 {会议一结束即删除发言稿。} other {会议结束 # 天后删除发言稿。}}',
   'desk-texts.kept-until': '发言稿将于{date}删除。',
   'desk-texts.kept-change': '在会议计划中更改',
