@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { panelPlan } from '#shared/floor/testing/panel.ts'
 import { forget } from '#client/status/devices/forgetting.ts'
+import { keepCardLanguages, keptCardLanguages } from './cards/keptCardLanguages.ts'
 import { creationOf } from './meetings/creationId.ts'
 import { keepDraft, keptDraft } from './prepare/keptDrafts.ts'
 import { draftOf } from './prepare/planDraft.ts'
@@ -15,14 +16,17 @@ function storageOfTest(): Storage {
   return Object.create(methods) as Storage
 }
 
-test('signing out takes along what the desk has kept of plans, and leaves what another desk has', () => {
+test('signing out takes along what the desk has kept of plans and of cards, and leaves what another desk has', () => {
   for (const name of ['localStorage', 'sessionStorage']) vi.stubGlobal(name, storageOfTest())
   onTestFinished(() => void vi.unstubAllGlobals())
   const kept = { draft: draftOf(panelPlan), seen: null, keptAt: 1 }
   for (const of of ['m1/secretariat', 'm1/secretariat:new', 'm1/secretariat:copy.m3', 'm2/secretariat:new']) keepDraft(of, kept)
   creationOf('m1/secretariat', panelPlan)
-  expect(Object.keys(localStorage)).toHaveLength(5)
+  const french = { others: 'fr', own: [{ accessId: 'delegation.egy', language: 'ar' }] } as const
+  for (const of of ['m1/secretariat', 'm2/secretariat']) keepCardLanguages(of, { ...french, own: [...french.own] })
+  expect(Object.keys(localStorage)).toHaveLength(7)
   forget({ meetingId: 'm1', accessId: 'secretariat' })
-  expect(Object.keys(localStorage)).toHaveLength(1)
+  expect(Object.keys(localStorage)).toHaveLength(2)
+  expect(keptCardLanguages('m2/secretariat', 'en')).toEqual(french)
   expect(keptDraft('m2/secretariat:new')).toEqual(kept)
 })

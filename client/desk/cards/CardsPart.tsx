@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { accessIdOf } from '#shared/protocol/http.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Text } from '#client/text/Text.tsx'
 import type { AccessView } from '#client/presiding/access/accessViews.ts'
@@ -19,12 +20,13 @@ export function CardsPart(): ReactNode {
   const { of, views, isRead, no, read } = useAccessViews()
   const cards = useCards(of, heldInWindow(of.meetingId))
   const written = useMeeting(({ plan }) => plan?.language ?? 'en')
-  const [languages, setLanguages] = useState(() => keptCardLanguages(of.meetingId, written))
+  const access = `${of.meetingId}/${accessIdOf(of.actor)}`
+  const [languages, setLanguages] = useState(() => keptCardLanguages(access, written))
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [asked, setAsked] = useState<readonly AccessView[] | null>(null)
   const keep = (wanted: CardLanguages): void => {
     setLanguages(wanted)
-    keepCardLanguages(of.meetingId, wanted)
+    keepCardLanguages(access, wanted)
   }
   const languageOf = (accessId: string): CardLanguages['others'] => ownLanguage(languages, accessId) ?? languages.others
   const done = (): void => {
