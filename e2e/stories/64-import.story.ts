@@ -218,6 +218,13 @@ test('64e a server that is away takes nothing, and what was settled stays settle
   await desk.getByRole('button', { name: 'Add delegations from a file' }).click()
   await give(desk, 'delegations.csv', encoded('name;category\nExample Agency;IGO\n=1+1;NGO\n', 'utf-8'))
   await desk.getByRole('button', { name: 'Settle row 3' }).click()
+  // what becomes new takes the focus; what is only shown again, after a look into another part of the desk, does not
+  await expect.poll(() => desk.evaluate(() => document.activeElement?.closest('.import-settle') !== null)).toBe(true)
+  await desk.getByRole('link', { name: 'Meeting', exact: true }).click()
+  await expect(desk.locator('.import-settle')).toBeHidden()
+  await desk.getByRole('link', { name: 'Delegations', exact: true }).click()
+  await expect(desk.locator('.import-settle')).toBeVisible()
+  await expect(desk.getByRole('link', { name: 'Delegations', exact: true })).toBeFocused()
   await desk.getByRole('button', { name: 'Leave this row out' }).click()
   await house.kill9()
   const take = desk.getByRole('button', { name: 'Take 1 delegation' })

@@ -1,9 +1,10 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { isOpen } from '#shared/importing/fates.ts'
 import type { Settlement } from '#shared/importing/rows.ts'
 import type { StateBook } from '#shared/importing/stateBook.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
+import { useFocusOnce } from '../useFocusOnce.ts'
 import { FieldsOf } from './FieldsOf.tsx'
 import { fateWords, type Sight } from './fateWords.ts'
 import { WhichState } from './WhichState.tsx'
@@ -26,7 +27,7 @@ export function SettlePart({ made, settling, sight, book, onSettle, next }: Sett
   const one = made.rows.find(({ row }) => row.at === settling)
   const isSettled = one?.fate != null && !isOpen(one.fate)
   // The first thing that can be done; once it is settled, the way on.
-  useEffect(() => part.current?.querySelector<HTMLElement>(isSettled ? '.go' : 'button, input, select')?.focus(), [isSettled])
+  useFocusOnce(isSettled ? 2 : 1, () => part.current?.querySelector<HTMLElement>(isSettled ? '.go' : 'button, input, select'))
   if (one === undefined || one.fate === null || settling === null) return null
   const { fate, settlement } = one
   const settle = (how: Settlement): void => {
