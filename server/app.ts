@@ -24,6 +24,7 @@ import { LocalLeases } from './lease/localLeases.ts'
 import { LocalLimits } from './limits/localLimits.ts'
 import type { StoreLimits } from './limits/storeLimits.ts'
 import type { MeetingLog } from './log/meetingLog.ts'
+import { keepLettingGo, OVER_MS } from './meetings/keepLettingGo.ts'
 import { Meetings } from './meetings/meetings.ts'
 import type { MicrophoneSettings } from './microphones/microphoneSettings.ts'
 import { openMicrophones, type MicrophoneTimes } from './microphones/openMicrophones.ts'
@@ -76,6 +77,8 @@ export interface AppParts {
   signalStandsMs?: number
   /** How long the doors of a meeting that was closed stay open; not what it is for all meetings. */
   outliving?: Outliving
+  /** How long a closed meeting that nobody hears is kept, ms; not what it is for all meetings. */
+  overMs?: number
   /** How often it is looked whether sessions have ended by themselves, ms; not what it is for all meetings. */
   sessionLookMs?: number
   /** When a screen that says nothing counts as not up, ms; not what it is for all meetings. */
@@ -87,7 +90,7 @@ export interface AppParts {
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, limits = new LocalLimits(), leases = new LocalLeases(), keys, report, clientDir, tls, base = null, staff = null, microphones = null, microphoneTimes, trust = trustNobody, readableFrom = [], news = TELLS_NOBODY, outliving = OUTLIVING, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS }: AppParts) {
+export function createApp({ log, documents, presence, limits = new LocalLimits(), leases = new LocalLeases(), keys, report, clientDir, tls, base = null, staff = null, microphones = null, microphoneTimes, trust = trustNobody, readableFrom = [], news = TELLS_NOBODY, outliving = OUTLIVING, overMs = OVER_MS, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS }: AppParts) {
   const now = (): number => log.now()
   const texts = new Texts(documents, keys.text, now)
   const accesses = new Accesses(documents, keys.code, now)
@@ -103,7 +106,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const isSecure = tls !== null
   const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, sessionLookMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
   const readers = new Readers(now)
-  const newsroom = new Newsroom({ meetings, log, documents, now, report, news, lease: new Lease(leases, report) })
+  const newsroom = new Newsroom({ meetings, log, documents, now, report, news, overMs, lease: new Lease(leases, report) })
   const sweeping = new TextSweeping({ texts, meetings, documents, ring: keys.text, now, report })
   const http = openHttp({ ...parts, ...sockets, readers, readableFrom, notes: new Notes(documents, now), speakers: new Speakers(documents, now), archive: new Archive(documents), texts, clientDir, base, isSecure, staff, staffKey: keys.staff[0], allMeetings: () => log.meetings() })
   const server = tls === null ? createServer(SERVER_OPTIONS, http) : createTlsServer({ ...SERVER_OPTIONS, ...tls }, http)
@@ -115,7 +118,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
     server.prependListener(event, (request: IncomingMessage) => (request.url = withoutBase(request.url ?? '/', base)))
   }
   const stopMicrophones = microphones === null ? async () => undefined : openMicrophones({ settings: microphones, lease: new Lease(leases, report), meetings, now, report, times: microphoneTimes })
-  const sweepings = [addresses.keepSwept(), sweeping.keepSwept()]
+  const sweepings = [addresses.keepSwept(), sweeping.keepSwept(), keepLettingGo({ meetings, now, overMs, report })]
   const lines = new Set<Socket>()
   server.on('connection', (line: Socket) => {
     lines.add(line)

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { LogFault, type MeetingLog } from '#server/log/meetingLog.ts'
 import { hooksOf } from '#server/news/hooks/hook.ts'
 import type { NewsSettings } from '#server/news/newsroom.ts'
+import { heldMeetings } from '#e2e/wire/heldMeetings.ts'
 import { logWith } from '#e2e/wire/logWith.ts'
 import { folderOfTest } from '#e2e/wire/serverOfTest.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
@@ -14,24 +15,7 @@ const OVER_MS = 200
 function hook(hookOfTest: Record<string, unknown>): NewsSettings {
   const found = hooksOf(JSON.stringify([Object.assign({ id: 'house', secret: TestReceiver.SECRET, allowPrivate: true }, hookOfTest)]))
   if (typeof found === 'string') throw new Error(found)
-  return { hooks: found, osc: [], leaseMs: 200, pausesMs: [5], overMs: OVER_MS }
-}
-
-/** A log that tells which meetings are open on its node: each that is follows its own. */
-function watched(): { between: (log: MeetingLog) => MeetingLog; held: () => string[]; everHeld: () => string[] } {
-  const [held, everHeld]: [string[], string[]] = [[], []]
-  const between = (log: MeetingLog): MeetingLog => logWith(log, {
-    follow: (meetingId, onEntries) => {
-      held.push(meetingId)
-      everHeld.push(meetingId)
-      const stop = log.follow(meetingId, onEntries)
-      return () => {
-        held.splice(held.indexOf(meetingId), 1)
-        stop()
-      }
-    },
-  })
-  return { between, held: () => held.toSorted(), everHeld: () => everHeld }
+  return { hooks: found, osc: [], leaseMs: 200, pausesMs: [5] }
 }
 
 const enter = async (node: TestNode, meeting: TestMeeting, who = 'chair'): Promise<WireWindow> => {
@@ -63,7 +47,7 @@ async function meetingsIn(dataDir: string, count: number, isClosed: (index: numb
 }
 
 test('only the meetings that a hook names are opened', async () => {
-  const [receiver, dataDir, { between, held }] = [await TestReceiver.open(), await folderOfTest(), watched()]
+  const [receiver, dataDir, { between, held }] = [await TestReceiver.open(), await folderOfTest(), heldMeetings()]
   const [first, second] = await meetingsIn(dataDir, 2, () => false)
   const node = await startNode({ dataDir, between, news: hook({ url: receiver.url, meetings: [second?.meetingId] }) })
   onTestFinished(() => node.close())
@@ -75,14 +59,14 @@ test('only the meetings that a hook names are opened', async () => {
 })
 
 test('a meeting that is over is let go once all of it was brought, and told again when its closing is undone', async () => {
-  const [receiver, dataDir, { between, held }] = [await TestReceiver.open(), await folderOfTest(), watched()]
+  const [receiver, dataDir, { between, held }] = [await TestReceiver.open(), await folderOfTest(), heldMeetings()]
   const news = hook({ url: receiver.url })
   const before = await startNode({ dataDir, news }) // so that the hook is known from before the meetings
   await before.close()
   const made = await meetingsIn(dataDir, 3, index => index < 2)
   const [over, , goesOn] = made as [TestMeeting, TestMeeting, TestMeeting]
   await receiver.down()
-  const node = await startNode({ dataDir, between, news })
+  const node = await startNode({ dataDir, between, overMs: OVER_MS, news })
   onTestFinished(() => node.close())
   await expect.poll(held).toHaveLength(3) // nothing was brought yet
   await receiver.up()
@@ -100,14 +84,14 @@ test('a meeting that is over is let go once all of it was brought, and told agai
 })
 
 test('one that is over, and whose log cannot be read any more, keeps nobody from a later meeting', async () => {
-  const [receiver, dataDir, { between, held, everHeld }] = [await TestReceiver.open(), await folderOfTest(), watched()]
+  const [receiver, dataDir, { between, held, everHeld }] = [await TestReceiver.open(), await folderOfTest(), heldMeetings()]
   const [over] = (await meetingsIn(dataDir, 1, () => true)) as [TestMeeting]
   let isFaulty = false
   const faulty = (log: MeetingLog): MeetingLog => logWith(between(log), {
     meetings: async () => [over.meetingId, ...(await log.meetings()).filter(meetingId => meetingId !== over.meetingId)],
     readAfter: (meetingId, ...asked) => (isFaulty && meetingId === over.meetingId ? Promise.reject(new LogFault('it is broken')) : log.readAfter(meetingId, ...asked)),
   })
-  const node = await startNode({ dataDir, between: faulty, news: hook({ url: receiver.url }) })
+  const node = await startNode({ dataDir, between: faulty, overMs: OVER_MS, news: hook({ url: receiver.url }) })
   onTestFinished(() => node.close())
   await expect.poll(everHeld).toEqual([over.meetingId])
   await expect.poll(held).toEqual([])

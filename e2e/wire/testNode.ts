@@ -46,6 +46,8 @@ export interface NodeOptions {
   linesOfAddress?: number
   /** How long the doors of a meeting that was closed stay open. */
   outliving?: Outliving
+  /** How long a closed meeting that nobody hears is kept, ms. */
+  overMs?: number
   /** How often it is looked whether sessions have ended by themselves, ms. */
   sessionLookMs?: number
   /** Who is told of what happens in meetings. */

@@ -41,7 +41,7 @@ export function watchLeaving(open: OpenMeeting, { accesses, onError }: Parts): v
   }, onError)
   looks.soon()
   open.listen({
-    isOfNode: true,
+    isHeard: () => false,
     onEntries: () => looks.soon(),
     onReplaced: () => {
       isAnew = true

@@ -44,5 +44,5 @@ export function watchDraws(open: OpenMeeting, { seeds, now, onError }: Parts): v
     if (known.size > 0 || open.standing.meeting.draws.some(({ revealed }) => revealed === null)) looks.soon()
   }
   lookSoon()
-  open.listen({ isOfNode: true, onEntries: lookSoon, onReplaced: lookSoon, onClosed: () => looks.close() })
+  open.listen({ isHeard: () => false, onEntries: lookSoon, onReplaced: lookSoon, onClosed: () => looks.close() })
 }

@@ -28,7 +28,7 @@ export function watchDeadlines(open: OpenMeeting, now: () => number): void {
     } else set()
   }
   set()
-  open.listen({ isOfNode: true, onEntries: set, onReplaced: set, onClosed: () => {
+  open.listen({ isHeard: () => false, onEntries: set, onReplaced: set, onClosed: () => {
     isClosed = true
     clearTimeout(timer)
   } })

@@ -88,13 +88,15 @@ export class Meetings {
     this.#faults.set(meetingId, { fault, at: this.#log.now() })
   }
 
-  /** Lets a meeting go, unless somebody hears it here; whoever asks for it next opens it again. */
-  async letGoUnheard(meetingId: string): Promise<void> {
-    const opening = this.#open.get(meetingId)
-    const open = await opening?.catch(() => null) // whoever asked for it hears of it
-    if (open === undefined || open === null || open.isHeard || this.#open.get(meetingId) !== opening) return
-    this.#open.delete(meetingId)
-    await open.close()
+  /** Lets go of the meetings that were closed by then, unless somebody hears them here; whoever asks for one next opens it again. */
+  async letGoClosed(by: number): Promise<void> {
+    for (const [meetingId, opening] of this.#open) {
+      const open = await opening.catch(() => null) // whoever asked for it hears of it
+      if (open === null || (open.standing.meeting.phase.closedAt ?? Infinity) > by) continue
+      if (open.isHeard || this.#open.get(meetingId) !== opening) continue
+      this.#open.delete(meetingId)
+      await open.close()
+    }
   }
 
   async #letGo(meetingId: string): Promise<void> {

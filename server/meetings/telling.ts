@@ -7,8 +7,8 @@ export interface Listener {
   onReplaced: () => void
   /** Nothing more will be told: whoever still wants the meeting must ask for it again. */
   onClosed: () => void
-  /** It belongs to this node: a meeting that nobody else hears may be let go. */
-  isOfNode?: true
+  /** Whether anybody hears of it by this listener; where nothing is said, as long as it listens. By what a node does for itself nobody does. */
+  isHeard?: () => boolean
 }
 
 /**
@@ -24,7 +24,7 @@ export class Telling {
 
   /** Does anybody hear it, for whom it has to go on? */
   get isHeard(): boolean {
-    return [...this.#listeners].some(({ isOfNode }) => isOfNode !== true)
+    return [...this.#listeners].some(({ isHeard }) => isHeard?.() ?? true)
   }
 
   listen(listener: Listener): () => void {

@@ -10,7 +10,7 @@ import { HookSender } from './hooks/hookSender.ts'
 import { isTold, type OscTarget } from './osc/oscTarget.ts'
 import { OscSender } from './osc/oscSender.ts'
 import { restFor } from './restFor.ts'
-import { OVER_MS, ToldMeetings } from './toldMeetings.ts'
+import { ToldMeetings } from './toldMeetings.ts'
 
 /** A server that was killed is followed by another after so long and a third, ms. */
 const LEASE_MS = 10_000
@@ -23,8 +23,6 @@ export interface NewsSettings {
   leaseMs?: number
   /** How long between two tries; not what it is for all hooks. */
   pausesMs?: readonly number[]
-  /** How long a closed meeting is kept, ms; not what it is for all meetings. */
-  overMs?: number
   /** How names of receivers are found; not by the system. */
   lookup?: LookupFunction
 }
@@ -37,6 +35,8 @@ interface Parts {
   documents: Documents
   now: () => number
   report: Report
+  /** How long a closed meeting is followed, ms. */
+  overMs: number
   lease: Lease
   news: NewsSettings
 }
@@ -62,7 +62,7 @@ export class Newsroom {
 
   /** For as long as the right to it lasts. */
   async #send(signal: AbortSignal): Promise<void> {
-    const { news: { hooks, osc, leaseMs = LEASE_MS, pausesMs = PAUSES_MS, overMs = OVER_MS, lookup }, meetings, log, documents, now, report } = this.#parts
+    const { news: { hooks, osc, leaseMs = LEASE_MS, pausesMs = PAUSES_MS, lookup }, overMs, meetings, log, documents, now, report } = this.#parts
     const senders = { hooks: new HookSender({ hooks: hooks ?? [], documents, now, report, pausesMs, lookup, signal, startedAt: this.#startedAt }), osc: new OscSender({ targets: osc, now, report }) }
     const isWanted = (meetingId: string): boolean => (hooks ?? []).some(hook => isOf(hook, meetingId)) || osc.some(target => isTold(target, meetingId))
     const told = new ToldMeetings({ ...senders, meetings, log, now, overMs, isWanted, signal })

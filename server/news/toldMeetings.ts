@@ -1,19 +1,17 @@
 import type { Position } from '#shared/sync/entry.ts'
 import { LogFault, type MeetingLog } from '#server/log/meetingLog.ts'
+import { LOOKS } from '#server/meetings/keepLettingGo.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import type { HookSender } from './hooks/hookSender.ts'
 import { MeetingNews } from './meetingNews.ts'
 import type { OscSender } from './osc/oscSender.ts'
 
-/** A closed meeting is followed for so long, for its closing may be undone, ms; after that it is looked whether it was, a dozen times in as long. */
-export const OVER_MS = 3_600_000
-const LOOKS = 12
-
 interface Parts {
   meetings: Meetings
   log: Pick<MeetingLog, 'readAfter'>
   now: () => number
+  /** A closed meeting is followed for so long, ms; after that it is looked whether its closing was undone. */
   overMs: number
   isWanted: (meetingId: string) => boolean
   hooks: HookSender
@@ -50,7 +48,7 @@ export class ToldMeetings {
     })
     if (open === null || signal.aborted) return
     if (!this.#followed.has(open)) this.#follow(open)
-    else if (this.#isDone(open)) await this.#letGo(open)
+    else if (this.#isDone(open)) this.#letGo(open)
   }
 
   /** Whatever happens in it goes to all senders, once it is known here. */
@@ -82,19 +80,17 @@ export class ToldMeetings {
     return isOver && this.#followed.get(open)?.isIdle() === true
   }
 
-  async #letGo(open: OpenMeeting): Promise<void> {
+  #letGo(open: OpenMeeting): void {
     this.#over.set(open.meetingId, { end: open.standing.position, lookAt: this.#nextLookAt() })
     this.#followed.get(open)?.stop()
-    await this.#parts.meetings.letGoUnheard(open.meetingId)
   }
 
   #nextLookAt(): number {
     return this.#parts.now() + this.#parts.overMs / LOOKS
   }
 
-  /** Where it is, it is let go again: others find it meanwhile, for a list or a sweep, and would keep it open for good. */
   async #isStillOver(meetingId: string): Promise<boolean> {
-    const { meetings, log, now } = this.#parts
+    const { log, now } = this.#parts
     const over = this.#over.get(meetingId)
     if (over === undefined) return false
     if (over.lookAt > now()) return true
@@ -104,8 +100,7 @@ export class ToldMeetings {
     })
     over.lookAt = this.#nextLookAt()
     const isStill = since !== null && since.length === 0
-    if (isStill) await meetings.letGoUnheard(meetingId)
-    else this.#over.delete(meetingId)
+    if (!isStill) this.#over.delete(meetingId)
     return isStill
   }
 }

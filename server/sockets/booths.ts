@@ -36,7 +36,7 @@ export class Booths {
     const look = (): void => {
       if (this.#signals.hasAny) this.#parts.onChange()
     }
-    this.#unlisten = open.listen({ onEntries: look, onReplaced: look, onClosed: () => {} })
+    this.#unlisten = open.listen({ isHeard: () => false, onEntries: look, onReplaced: look, onClosed: () => {} })
   }
 
   /** Rejects with `StoreAway` when the other nodes could not be told: then nobody is. */

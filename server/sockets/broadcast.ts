@@ -32,6 +32,7 @@ export class Broadcast {
     this.#hearing = hearing
     this.#meetingId = open.meetingId
     this.#stop = open.listen({
+      isHeard: () => lines.areIn(open),
       onEntries: entries => this.#add(entries),
       onReplaced: () => this.#replaced(),
       onClosed: () => {

@@ -1,3 +1,4 @@
+import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { frameOf } from './frames.ts'
 import type { Line, MessageOf, Told } from './line.ts'
 import { Named } from './named.ts'
@@ -41,6 +42,12 @@ export class Lines {
   /** Those that are told what is sent under a name. */
   under(name: string): Line[] {
     return [...this.#all].filter(line => line.names.has(name))
+  }
+
+  /** Is any of them in this meeting? */
+  areIn(open: OpenMeeting): boolean {
+    for (const { joined } of this.#all) if (joined?.open === open) return true
+    return false
   }
 
   cut(name: string): void {

@@ -25,7 +25,7 @@ export function watchTexts(open: OpenMeeting, { texts, onError }: Parts): void {
     }
   }, onError)
   open.listen({
-    isOfNode: true,
+    isHeard: () => false,
     onEntries: entries => {
       for (const { value } of entries.flatMap(({ events }) => events)) if (value.type === 'documentChanged' && value.kind === 'text') due.add(value.requestId)
       if (due.size > 0) looks.soon()

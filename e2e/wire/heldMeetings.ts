@@ -1,0 +1,19 @@
+import type { MeetingLog } from '#server/log/meetingLog.ts'
+import { logWith } from './logWith.ts'
+
+/** A log that tells which meetings are open on its node: each that is follows its own. */
+export function heldMeetings(): { between: (log: MeetingLog) => MeetingLog; held: () => string[]; everHeld: () => string[] } {
+  const [held, everHeld]: [string[], string[]] = [[], []]
+  const between = (log: MeetingLog): MeetingLog => logWith(log, {
+    follow: (meetingId, onEntries) => {
+      held.push(meetingId)
+      everHeld.push(meetingId)
+      const stop = log.follow(meetingId, onEntries)
+      return () => {
+        held.splice(held.indexOf(meetingId), 1)
+        stop()
+      }
+    },
+  })
+  return { between, held: () => held.toSorted(), everHeld: () => everHeld }
+}
