@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test'
+import { modalitiesOf, settingsVersion } from '#shared/floor/setting.ts'
 import { test } from './testing/story.ts'
 
 const buttonOf = (desk: Page) => (name: string | RegExp): Locator => desk.getByRole('button', { name, exact: typeof name === 'string' })
@@ -90,7 +91,7 @@ test('65c segments are dragged; of a plan that another has changed meanwhile not
   await buttonOf(desk)('Go on: save this over it').click()
   await buttonOf(desk)('Save').click()
   await expect(desk.getByText('A subtitle of a rehearsal')).toBeVisible()
-  await expect(desk.locator('.facts-of ol > li').nth(2)).toHaveText('Presentation 2')
+  await expect(desk.getByRole('table', { name: 'Programme' }).locator('tbody th').nth(2)).toHaveText('Presentation 2')
 })
 
 /** Holds what is asked there until it is let go. */
@@ -184,4 +185,26 @@ test('65f in a form in French the programme is proposed in French, and in the la
   await field('Langue de ces textes').selectOption('fr')
   await expect(titles.nth(1)).toHaveValue('Nuestra presentación')
   await expect(titles.nth(2)).toHaveValue('Presentación 2')
+})
+
+test('65g before the meeting its part of the desk says who speaks when and for how long, in which role, by which modalities and by which clock', async ({ house, browser }) => {
+  const context = await browser.newContext({ timezoneId: 'America/New_York' })
+  const desk = await house.open(context, 'secretariat')
+  await desk.goto(`${house.url}/m/demo/desk#meeting`)
+  const facts = desk.getByRole('article')
+  const row = (name: string): Locator => facts.getByRole('row').filter({ has: desk.getByRole('rowheader', { name }) })
+  const fact = (name: string): Locator => facts.getByRole('term').filter({ hasText: new RegExp(`^${name}$`) }).locator('+ dd')
+  await expect(fact('When')).toHaveText(/^3 March 2015, 09:00 – 12:00 \(Europe\/Zurich\) · here 3 March 2015, 03:00 – 06:00$/)
+  await expect(row('Opening remarks').getByRole('cell')).toHaveText(['Ms. Flavia Pansieri', '7:00'])
+  await expect(row('Comments and questions from the floor, slot 1').getByRole('cell')).toHaveText(['Floor', '45:00'])
+  await expect(row('Comments and replies by panellists, slot 1').getByRole('cell').first()).toHaveText(/^Mr. Martin Khor; .*; Mr. Juan Carlos Monedero Fernández-Gala$/)
+  await expect(facts.getByText('By these times the programme takes 2 hours 49 minutes of 3 hours.')).toBeVisible()
+  await expect(row('H.E. Mr. Abbas Bagherpour Ardekani').getByRole('cell').first()).toHaveText('Keynote speaker')
+  await expect(facts.getByText('Council panel, with one setting of this meeting’s own')).toBeVisible()
+  await expect(fact('Speaking time')).toHaveText('2:00 for all')
+  // What is in force, and not what was prepared: the Chair has set another time since.
+  const chair = await house.enter('chair')
+  await chair.do({ type: 'changeModalities', modalities: { ...modalitiesOf(chair.meeting), podiumTimeMs: 300_000 }, seen: settingsVersion(chair.meeting) })
+  await expect(row('Opening remarks').getByRole('cell').last()).toHaveText('5:00')
+  await context.close()
 })

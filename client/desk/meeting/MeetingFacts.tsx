@@ -1,30 +1,36 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Own } from '#client/react/Own.tsx'
 import { Text } from '#client/text/Text.tsx'
-import { timesOf } from '../meetings/timesOf.ts'
+import { ModalitiesFacts } from './ModalitiesFacts.tsx'
+import { PodiumTable } from './PodiumTable.tsx'
+import { ProgrammeTable } from './ProgrammeTable.tsx'
+import { WhenAndWhere } from './WhenAndWhere.tsx'
+import './meeting.css'
 
-/** The meeting as it was prepared. */
+/** The meeting as it was prepared: what a secretary looks over before it begins. */
 export function MeetingFacts(): ReactNode {
   const plan = useMeeting(meeting => meeting.plan)
+  const id = useId()
   if (plan === null) return null
-  const { title, subtitle, body, place, plannedStartAt, hardEndAt, timeZone, programme, podium, subjectMatters, delegations } = plan
+  const { title, subtitle, body, podium, subjectMatters, objectives } = plan
+  const [programmeId, podiumId] = [`${id}-programme`, `${id}-podium`]
   return (
     <article className="facts-of">
       <h2><Own of={title} /></h2>
       {subtitle !== null && <p><Own of={subtitle} /></p>}
       <p><Own of={body} /></p>
-      <dl>
-        <dt><Text of="desk-window.when" /></dt><dd>{timesOf({ plannedStartAt, hardEndAt, timeZone }).there}</dd>
-        <dt><Text of="desk-window.place" /></dt><dd><Own of={place} /></dd>
-        <dt><Text of="desk-window.delegations" /></dt><dd><Text of="desk-window.delegation-count" with={{ n: delegations.length }} /></dd>
-      </dl>
-      <h3><Text of="desk-window.programme" /></h3>
-      <ol>{programme.map(({ id, title: part }) => <li key={id}><Own of={part} /></li>)}</ol>
-      <h3><Text of="desk-window.podium" /></h3>
-      <ul>{podium.map(({ id, name, title: who }) => <li key={id}><b><bdi>{name}</bdi></b> <Own of={who} /></li>)}</ul>
+      <WhenAndWhere plan={plan} />
+      <h3 id={programmeId}><Text of="desk-window.programme" /></h3>
+      <ProgrammeTable plan={plan} titleId={programmeId} />
+      <h3 id={podiumId}><Text of="desk-window.podium" /></h3>
+      {podium.length === 0 ? <p className="hint"><Text of="programme.no-podium" /></p> : <PodiumTable podium={podium} titleId={podiumId} />}
+      <h3><Text of="programme.modalities" /></h3>
+      <ModalitiesFacts />
       {subjectMatters.length > 0 && <h3><Text of="desk-window.subject-matters" /></h3>}
-      <ul>{subjectMatters.map(({ id, title: matter }) => <li key={id}><Own of={matter} /></li>)}</ul>
+      <ul>{subjectMatters.map(({ id: of, title: matter }) => <li key={of}><Own of={matter} /></li>)}</ul>
+      {objectives.length > 0 && <h3><Text of="prepare.objectives" /></h3>}
+      <ul>{[...new Set(objectives)].map(objective => <li key={objective}><Own of={objective} /></li>)}</ul>
     </article>
   )
 }

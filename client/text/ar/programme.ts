@@ -17,6 +17,7 @@ export const programme = {
   'programme.kind-concluding': 'ختام',
   'programme.budget': 'الدقائق',
   'programme.slot': 'الفترة {n}',
+  'programme.speakers': 'المتكلمون',
   'programme.who': 'من:',
   'programme.nobody': 'لا أحد بعد',
   'programme.no-name': 'بلا اسم بعد',

@@ -15,6 +15,7 @@ export const programme = {
   'programme.kind-concluding': 'Conclusion',
   'programme.budget': 'Minutes',
   'programme.slot': 'Slot {n}',
+  'programme.speakers': 'Who speaks',
   'programme.who': 'Who:',
   'programme.nobody': 'nobody yet',
   'programme.no-name': 'no name yet',

@@ -17,6 +17,7 @@ export const programme = {
   'programme.kind-concluding': 'Conclusión',
   'programme.budget': 'Minutos',
   'programme.slot': 'Parte {n}',
+  'programme.speakers': 'Quién interviene',
   'programme.who': 'Quién:',
   'programme.nobody': 'nadie por ahora',
   'programme.no-name': 'aún sin nombre',

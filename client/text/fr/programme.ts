@@ -17,6 +17,7 @@ export const programme = {
   'programme.kind-concluding': 'Conclusion',
   'programme.budget': 'Minutes',
   'programme.slot': 'Créneau {n}',
+  'programme.speakers': 'Qui prend la parole',
   'programme.who': 'Qui\u00a0:',
   'programme.nobody': 'personne pour l’instant',
   'programme.no-name': 'encore sans nom',

@@ -17,6 +17,7 @@ export const programme = {
   'programme.kind-concluding': 'Заключение',
   'programme.budget': 'Минуты',
   'programme.slot': 'Этап {n}',
+  'programme.speakers': 'Кто выступает',
   'programme.who': 'Кто:',
   'programme.nobody': 'пока никто',
   'programme.no-name': 'пока без имени',

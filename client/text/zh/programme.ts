@@ -17,6 +17,7 @@ export const programme = {
   'programme.kind-concluding': '总结',
   'programme.budget': '分钟',
   'programme.slot': '时段{n}',
+  'programme.speakers': '发言者',
   'programme.who': '人员：',
   'programme.nobody': '尚无',
   'programme.no-name': '尚无姓名',

@@ -7,12 +7,14 @@ import { t } from '#client/text/t.ts'
 import type { FormProps } from '../formProps.ts'
 import { movedBy } from '../movedBy.ts'
 import { nextId } from '../nextId.ts'
+import { timesOf } from '../timesOf.ts'
 import { useAddedFocus } from '../useAddedFocus.ts'
 import { AskAnew } from './AskAnew.tsx'
 import { programmeIn } from './programmeIn.ts'
 import { ProgrammeTime } from './ProgrammeTime.tsx'
 import { SegmentFields } from './SegmentFields.tsx'
-import { slotsOf, type SegmentDraft } from './segmentDraft.ts'
+import { segmentOf, slotsOf, type SegmentDraft } from './segmentDraft.ts'
+import { allTakeMs } from './takesMs.ts'
 import './programme.css'
 
 /** The segments of the meeting in their order: those of the format, until somebody changes one. */
@@ -22,6 +24,7 @@ export function ProgrammeFields({ draft, origin, faults, onChange }: FormProps):
   const { begun } = origin
   const programme = programmeIn(draft, origin.plan)
   const slots = slotsOf(programme)
+  const { from, until } = timesOf(draft)
   const take = (next: readonly SegmentDraft[]): void => onChange({ programme: [...next] })
   const add = (): void => {
     const id = nextId('segment-1', [...programme, ...(origin.plan?.programme ?? [])]) // nor that of one that was only just removed
@@ -57,7 +60,7 @@ export function ProgrammeFields({ draft, origin, faults, onChange }: FormProps):
           />
         ))}
       </ol>
-      <ProgrammeTime draft={draft} programme={programme} />
+      <ProgrammeTime takes={allTakeMs(programme.map(segmentOf), draft.modalities.podiumTimeMs)} has={from === null || until === null || until <= from ? null : until - from} />
       <p className="programme-does">
         <Button icon={Plus} onClick={add}><Text of="programme.add" /></Button>
         {draft.programme !== null && begun === 0 && !draft.isAnewOffered && <Button look="quiet" onClick={() => onChange({ isAnewOffered: true })}>{t('programme.anew')}</Button>}

@@ -3,17 +3,12 @@ import type { ReactNode } from 'react'
 import { Icon } from '#client/ui/Icon.tsx'
 import { formatLength } from '#client/text/lengths.ts'
 import { Text } from '#client/text/Text.tsx'
-import type { PlanDraft } from '../planDraft.ts'
-import { timesOf } from '../timesOf.ts'
-import { segmentOf, type SegmentDraft } from './segmentDraft.ts'
 
-/** How long the programme takes by its times, and how long the meeting is: where a segment has none, each on it has the time of the podium. */
-export function ProgrammeTime({ draft, programme }: { draft: PlanDraft; programme: readonly SegmentDraft[] }): ReactNode {
-  const takesMs = programme.map(segmentOf).reduce((sum, { budgetMs, speakers }) => sum + (budgetMs ?? speakers.length * draft.modalities.podiumTimeMs), 0)
-  const { from, until } = timesOf(draft)
-  if (!Number.isFinite(takesMs)) return null
-  const time = formatLength(takesMs)
-  if (from === null || until === null || until <= from) return <p className="hint"><Text of="programme.takes" with={{ time }} /></p>
-  if (takesMs > until - from) return <p className="amiss"><Icon of={TriangleAlert} /> <Text of="programme.takes-longer" with={{ time, of: formatLength(until - from) }} /></p>
-  return <p className="hint"><Text of="programme.takes-of" with={{ time, of: formatLength(until - from) }} /></p>
+/** How long the programme takes by its times, and how long the meeting is; null where that is not known yet. */
+export function ProgrammeTime({ takes, has }: { takes: number; has: number | null }): ReactNode {
+  if (!Number.isFinite(takes)) return null
+  const time = formatLength(takes)
+  if (has === null) return <p className="hint"><Text of="programme.takes" with={{ time }} /></p>
+  if (takes > has) return <p className="amiss"><Icon of={TriangleAlert} /> <Text of="programme.takes-longer" with={{ time, of: formatLength(has) }} /></p>
+  return <p className="hint"><Text of="programme.takes-of" with={{ time, of: formatLength(has) }} /></p>
 }
