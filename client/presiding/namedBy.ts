@@ -7,9 +7,14 @@ export interface Named {
   code: string | null
 }
 
-/** A text as it is compared: without its accents, capitals and marks of direction, its digits those of the keyboard. */
+/** A text as the keyboard of a figure would write it: without marks of direction, its digits those from 0 to 9. */
+export function keyed(text: string): string {
+  return text.replace(/[\u200E\u200F\u2066-\u2069]/g, '').replace(/[\u0660-\u0669\u06F0-\u06F9]/g, digit => String(digit.charCodeAt(0) & 15))
+}
+
+/** A text as it is compared: as it is keyed, without its accents and capitals. */
 export function plain(text: string): string {
-  return text.normalize('NFD').replace(/[\p{M}\u200E\u200F\u2066-\u2069]/gu, '').replace(/[\u0660-\u0669\u06F0-\u06F9]/g, digit => String(digit.charCodeAt(0) & 15)).toLowerCase().trim()
+  return keyed(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }
 
 export const wordsOf = (text: string): string[] => plain(text).split(/[\s,.:()'’“”/-]+/).filter(word => word !== '')

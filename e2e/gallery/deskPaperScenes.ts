@@ -43,9 +43,10 @@ function checkingIn(): Staged {
 
 export const deskPaperScenes: Readonly<Record<string, () => Scene>> = {
   'desk-paper': () => scene(speaking()),
-  'desk-paper-typed': () => scene(speaking(), { writes: { label: () => t('paper.names'), text: 'NAM QQQ BRA NAM United, PAK/NAM\nAMN' } }),
+  'desk-paper-typed': () => scene(speaking(), { writes: { label: () => t('paper.names'), text: 'NAM QQQ BRA NAM United, PAK/NAM UN Women\nAMN CHE/EU BRA/EU' } }),
   'desk-paper-check-in': () => scene(checkingIn(), { writes: { label: () => t('paper.check-in-lead'), text: 'COC Nederland, Article 19, QQQ' } }),
-  'desk-paper-marks': () => marked(staged => staged.time('10:40:00'), ['1-3 2:05', '4a', '5w', '+NAM 1:30', '99 2:00']),
+  'desk-paper-marks': () => marked(staged => staged.time('10:40:00'), ['1-3 2:05', '4a', '5w', '+UN Women 1:30', '99 2:00']),
+  'desk-paper-no-group': () => marked(staged => staged.time('10:40:00'), ['1-3 2:05', '+BRA/EU 1:30']),
   'desk-paper-differences': () => marked(staged => staged.gives().time('10:02:00').ends().gives().time('10:40:00'), ['1-3 2:05', '4a']),
   'desk-paper-no-version': () => scene(speaking(), version('x')),
   'desk-paper-away': () => scene(speaking(), version('37')),

@@ -5,8 +5,9 @@ import { useBusy, useSubmit } from '#client/react/actingHooks.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
+import { calledIn } from './called.ts'
 import { NameRow } from './NameRow.tsx'
-import { calledIn, readNames, withKeys } from './readNames.ts'
+import { readNames, withKeys } from './readNames.ts'
 import { instead, without } from './typed.ts'
 
 /** Who has come to the desk, by names or codes, typed or scanned: several are checked in by one press. */

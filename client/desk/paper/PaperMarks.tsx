@@ -4,16 +4,18 @@ import { useBusy, useSubmit, useWould } from '#client/react/actingHooks.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
-import { plain } from '#client/presiding/namedBy.ts'
+import { keyed } from '#client/presiding/namedBy.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatExactTime } from '#client/text/times.ts'
 import { useFocusOnce } from '../useFocusOnce.ts'
+import { calledIn } from './called.ts'
 import type { Printed } from './printedState.ts'
 import { MarkRow } from './MarkRow.tsx'
-import { readMark, type ReadMark } from './readMark.ts'
-import { calledIn, readNames } from './readNames.ts'
+import { NoMarkSays } from './NoMarkSays.tsx'
+import { readMark, type NoMark } from './readMark.ts'
+import { readOne } from './readNames.ts'
 import { beganAt, differenceOf, entriesOf, withMarks, type PaperLine, type Settled } from './reconcile.ts'
 
 /** The marks on a sheet, each by its number and Enter; what differs from the meeting is settled one by one, and all is entered by one press. */
@@ -24,7 +26,7 @@ export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
   const isBusy = useBusy()
   const timeZone = useTimeZone()
   const [typed, setTyped] = useState('')
-  const [why, setWhy] = useState<Extract<ReadMark, { kind: 'no' }>['why'] | null>(null)
+  const [why, setWhy] = useState<NoMark | null>(null)
   const [lines, setLines] = useState<readonly PaperLine[]>([])
   const [settled, setSettled] = useState<ReadonlyMap<PaperLine, Settled>>(new Map())
   const [entered, setEntered] = useState(0)
@@ -46,8 +48,8 @@ export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
   const mark = (event: FormEvent): void => {
     event.preventDefault()
     if (typed.trim() === '') return // Enter once too often enters no sheet
-    const read = readMark(plain(typed), rows.length, name => readNames({ ...meeting, waiting: [], rows: [], floor: null }, calledIn(meeting), name)[0])
-    if (read.kind === 'no') return setWhy(read.why)
+    const read = readMark(keyed(typed), rows.length, name => readOne({ ...meeting, waiting: [], rows: [], floor: null }, calledIn(meeting), name))
+    if (read.kind === 'no') return setWhy(read)
     const fresh: PaperLine[] = read.kind === 'more'
       ? [{ number: null, requestId: null, delegationId: read.name.called.id, capacity: read.name.capacity, mark: { kind: 'spoke', ms: read.ms } }]
       : read.numbers.flatMap(number => {
@@ -65,7 +67,7 @@ export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
       <p><Text of="paper.loaded" with={{ n: rows.length }} /></p>
       <form onSubmit={mark}>
         <div className="field"><label className="legend" htmlFor={id}><Text of="paper.mark" /></label><input id={id} ref={field} dir="ltr" autoComplete="off" spellCheck={false} placeholder={t('paper.mark-hint')} aria-invalid={why !== null} value={typed} onChange={({ target }) => setTyped(target.value)} /></div>
-        <p className="no" aria-live="polite">{why !== null && <Text of={`paper.bad-${why}`} />}</p>
+        <p className="no" aria-live="polite">{why !== null && <NoMarkSays of={why} />}</p>
       </form>
       <ol className="paper-rows">
         {lines.map(line => <MarkRow key={`${line.number} ${line.delegationId} ${line.requestId}`} line={line} settled={settled.get(line)} onSettle={how => settle(line, how)} onRemove={() => setLines(lines.filter(one => one !== line))} />)}

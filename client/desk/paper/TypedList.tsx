@@ -8,8 +8,9 @@ import { Button } from '#client/ui/Button.tsx'
 import { isEnter } from '#client/ui/isEnter.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
+import { calledIn } from './called.ts'
 import { NameRow } from './NameRow.tsx'
-import { calledIn, readNames, withKeys, type ReadName } from './readNames.ts'
+import { readNames, withKeys, type ReadName } from './readNames.ts'
 import { instead, leftOut, without } from './typed.ts'
 
 type Found = Extract<ReadName, { kind: 'found' }>

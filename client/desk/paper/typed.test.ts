@@ -14,6 +14,7 @@ function nth(text: string, place: number): Typed {
 test.each([
   ['  PAK  BRA\n\nIRN/NAM , ', ['PAK', 'BRA', 'IRN/NAM']],
   ['Republic  of Korea, PAK BRA', ['Republic of Korea', 'PAK', 'BRA']],
+  ['PAK  Islamic  Republic of, BRA', ['PAK', 'Islamic Republic of', 'BRA']],
   ['', []],
 ])('the entries of %j stand where they say', (text, expected) => {
   expect(entries(text)).toEqual(expected)
@@ -26,6 +27,7 @@ describe('another in the place of one', () => {
     ['nor is the first of the same', 'IR PAK IR', 2, 'IRN', 'IR PAK IRN'],
     ['a group stays', 'IRA/NAM PAK', 0, 'IRN', 'IRN/NAM PAK'],
     ['blanks and lines stay', 'A,\n QQQ\n\tB', 1, 'PAK', 'A,\n PAK\n\tB'],
+    ['another with a group brings its own', 'IRN/EU PAK', 0, 'IRN/NAM', 'IRN/NAM PAK'],
     ['a dollar sign is a letter', 'QQQ', 0, '$&', '$&'],
   ] as const)('%s', (_, text, place, by, expected) => {
     expect(instead(text, nth(text, place), by)).toBe(expected)

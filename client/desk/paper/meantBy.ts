@@ -1,0 +1,39 @@
+import { namedBy, plain, wordsOf } from '#client/presiding/namedBy.ts'
+import type { Called } from './called.ts'
+
+/** So many are offered where it is not clear who is meant. */
+export const MOST_OFFERED = 4
+
+/** A name as it is compared: by its words alone, for nobody types a hyphen or a bracket twice in the same way. */
+export const worded = (text: string): string => wordsOf(text).join(' ')
+
+/** Whether these words stand in a name one after the other, the last of them perhaps not to its end. Both as `worded` has them. */
+export const isRunOf = (name: string, words: string): boolean => words !== '' && ` ${name}`.includes(` ${words}`)
+
+/** By the code, then by the id (what an imported table calls the short code), the whole name, what begins a code, and by whatever else names it. */
+export function meantBy(all: readonly Called[], typed: string): readonly Called[] {
+  const sought = plain(typed)
+  const words = worded(typed)
+  const ways: ((one: Called) => boolean)[] = [
+    ({ code }) => plain(code) === sought,
+    ({ id }) => plain(id) === sought,
+    ({ names }) => words !== '' && names.some(name => worded(name) === words),
+    ({ code }) => sought.length > 1 && plain(code).startsWith(sought),
+    ({ names }) => words.includes(' ') && names.some(name => isRunOf(worded(name), words)),
+  ]
+  for (const way of ways) {
+    const meant = all.filter(way)
+    if (meant.length > 0) return meant
+  }
+  return sought.length < 3 ? [] : namedBy(all, typed, MOST_OFFERED)
+}
+
+/** Who is called most like it: by its first letters. */
+export function nearestTo(all: readonly Called[], typed: string): readonly Called[] {
+  const sought = plain(typed)
+  for (let length = sought.length - 1; length > 0; length -= 1) {
+    const near = all.filter(({ code, names }) => plain(code).startsWith(sought.slice(0, length)) || names.some(name => plain(name).startsWith(sought.slice(0, length))))
+    if (near.length > 0) return near.slice(0, MOST_OFFERED)
+  }
+  return []
+}
