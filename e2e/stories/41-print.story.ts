@@ -81,10 +81,11 @@ test('41 the numbered list prints at any moment: one page of A4 per forty speake
   expect(eighty).toMatchObject({ pages: 2, cut: [] })
   expect(eighty.words).toContain('2 of 2')
 
-  const { name } = await hall.give()
+  const { id, name } = await hall.give()
+  const code = plan.delegations.find(one => one.id === id)?.code ?? ''
   await expect(chair.getByText('Has the floor').first()).toBeVisible()
   const speaking = await printed(chair, 'speaking')
-  expect(speaking.rows[0]).toContain(`${name}the ${GROUP}`)
+  expect(speaking.rows[0]).toContain(`${name}${code}the ${GROUP}`) // its code beside it, which may be typed at the desk
   expect(speaking.rows[0]).toContain('has the floor')
   await hall.end()
   await expect(chair.getByText('Nobody has the floor').first()).toBeVisible()

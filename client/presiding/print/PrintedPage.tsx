@@ -5,7 +5,7 @@ import { formatSpan, formatTime } from '#client/text/times.ts'
 import type { PrintedRow } from './printedPages.ts'
 import { usePrintedFit } from './usePrintedFit.ts'
 
-const COLUMNS = ['place', 'name', 'on-behalf', 'language', 'text', 'state', 'expected'] as const
+const COLUMNS = ['place', 'name', 'code', 'on-behalf', 'language', 'text', 'state', 'expected'] as const
 
 /** One sheet of paper; what it is of stands on each, for sheets come apart. */
 export function PrintedPage({ rows, head, foot }: { rows: readonly PrintedRow[]; head: ReactNode; foot: ReactNode }): ReactNode {
@@ -26,7 +26,7 @@ export function PrintedPage({ rows, head, foot }: { rows: readonly PrintedRow[];
   )
 }
 
-function Row({ row: { heading, place, name, line, language, hasText, state, at } }: { row: PrintedRow }): ReactNode {
+function Row({ row: { heading, place, name, code, line, language, hasText, state, at } }: { row: PrintedRow }): ReactNode {
   const timeZone = useTimeZone()
   return (
     <>
@@ -34,6 +34,7 @@ function Row({ row: { heading, place, name, line, language, hasText, state, at }
       <tr data-state={state.kind}>
         <td><span className="n">{place}</span></td>
         <td><span className="fits" dir="auto">{name}</span></td>
+        <td><bdi>{code}</bdi></td>
         <td><span className="fits" dir="auto">{line}</span></td>
         <td>{language}</td>
         <td>{hasText && <Text of="print.text-received" />}</td>

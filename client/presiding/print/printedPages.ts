@@ -10,6 +10,7 @@ import { aboutWhen } from '#client/status/expected.ts'
 import { delegationName } from '#client/text/speaker.ts'
 import { spoken } from '#client/text/speaking.ts'
 import { t } from '#client/text/t.ts'
+import { shortCodes } from '../shortCodes.ts'
 import { languageOf } from '../requestDetails.ts'
 
 /** So many speakers stand on one sheet of A4, whatever their headings. */
@@ -23,6 +24,8 @@ export interface PrintedRow {
   /** Its place in the windows; null for who is not waiting for a turn. */
   place: number | null
   name: string
+  /** By which it may be typed at the desk. */
+  code: string
   line: string | null
   language: string | null
   hasText: boolean
@@ -31,9 +34,12 @@ export interface PrintedRow {
   at: number | null
 }
 
+type Codes = ReturnType<typeof shortCodes>
+
 /** Who has the floor, who is to come, by the places that all windows show, and who was heard in this segment; page by page. */
 export function printedPages(meeting: Meeting, at: number): PrintedRow[][] {
-  const rows = [...onFloor(meeting), ...toCome(meeting, at), ...heardHere(meeting)]
+  const codes = shortCodes(meeting)
+  const rows = [...onFloor(meeting, codes), ...toCome(meeting, codes, at), ...heardHere(meeting, codes)]
   const pages = Array.from({ length: Math.max(1, Math.ceil(rows.length / ON_A_PAGE)) }, (_, page) => rows.slice(page * ON_A_PAGE, (page + 1) * ON_A_PAGE))
   return pages.map(withHeadings)
 }
@@ -48,35 +54,35 @@ function withHeadings(rows: readonly PrintedRow[]): PrintedRow[] {
   })
 }
 
-function onFloor(meeting: Meeting): PrintedRow[] {
+function onFloor(meeting: Meeting, codes: Codes): PrintedRow[] {
   const request = requestOnFloor(meeting)
-  return request === null ? [] : [{ ...partsOf(meeting, request, 'speaking'), heading: null, state: { kind: 'speaking' } }]
+  return request === null ? [] : [{ ...partsOf(meeting, codes, request, 'speaking'), heading: null, state: { kind: 'speaking' } }]
 }
 
 /** A row that was placed by hand begins no band: the one above goes on behind it. */
-function toCome(meeting: Meeting, at: number): PrintedRow[] {
+function toCome(meeting: Meeting, codes: Codes, at: number): PrintedRow[] {
   let band: Band | null = null
   return meeting.rows.map(({ request, isByHand }, index) => {
     if (!isByHand || band === null) band = bandOf(meeting, request)
     return {
-      ...partsOf(meeting, request, 'listed'), heading: band, place: index + 1,
+      ...partsOf(meeting, codes, request, 'listed'), heading: band, place: index + 1,
       state: { kind: 'listed', heard: timesHeard(meeting, request) }, at: aboutWhen(meeting, request.requestId, at),
     }
   })
 }
 
-function heardHere(meeting: Meeting): PrintedRow[] {
+function heardHere(meeting: Meeting, codes: Codes): PrintedRow[] {
   const segmentId = currentSegment(meeting)?.id
   return meeting.heard.filter(statement => statement.segmentId === segmentId).flatMap((statement: HeardStatement) =>
     statement.holder.kind === 'podium' ? [] : [{
-      ...partsOf(meeting, statement.holder.request, statement.statementId), heading: 'heard' as const,
+      ...partsOf(meeting, codes, statement.holder.request, statement.statementId), heading: 'heard' as const,
       state: { kind: 'heard' as const, at: statement.endedAt, ms: recordedMs(statement) },
     }])
 }
 
-function partsOf(meeting: Meeting, request: FloorRequest, key: string): Pick<PrintedRow, 'key' | 'place' | 'name' | 'line' | 'language' | 'hasText' | 'at'> {
+function partsOf(meeting: Meeting, codes: Codes, request: FloorRequest, key: string): Pick<PrintedRow, 'key' | 'place' | 'name' | 'code' | 'line' | 'language' | 'hasText' | 'at'> {
   const { requestId, delegationId, capacity, details, hasText = false } = request
-  return { key: `${key} ${requestId}`, place: null, name: delegationName(meeting, delegationId), line: forWhom(capacity), language: languageOf(details), hasText, at: null }
+  return { key: `${key} ${requestId}`, place: null, name: delegationName(meeting, delegationId), code: codes.get(delegationId) ?? '', line: forWhom(capacity), language: languageOf(details), hasText, at: null }
 }
 
 /** Under a heading that says "On behalf of". */

@@ -3,7 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const paper = {
   'paper.title': 'الورق',
-  'paper.lead': 'قائمة ورقية تُكتب أو تُلصق: رموز أو أسماء تفصلها فراغات أو فواصل أو أسطر. ومفتاح Enter يُدرج كل من عُثر عليهم.',
+  'paper.lead': 'قائمة ورقية تُكتب أو تُلصق: الأسماء، أو الرموز المطبوعة بجانبها في القائمة، تفصلها فراغات أو فواصل أو أسطر. ومفتاح Enter يُدرج كل من عُثر عليهم.',
   'paper.names': 'الأسماء أو الرموز',
   'paper.names-hint': 'PAK BRA IRN/NAM',
   'paper.row-found': 'سيُدرج: {band}',

@@ -6,6 +6,7 @@ export const print = {
   'print.as-of': 'في {date}، <fig>{time}</fig>، النسخة <fig>{version}</fig>',
   'print.place': 'الرقم',
   'print.name': 'الاسم',
+  'print.code': 'الرمز',
   'print.on-behalf': 'باسم',
   'print.language': 'اللغة',
   'print.text': 'النص',

@@ -1,7 +1,7 @@
 /** The paper list at the desk: typed in, and entered again after an outage. */
 export const paper = {
   'paper.title': 'Paper',
-  'paper.lead': 'A list on paper, typed or pasted: short codes or names, parted by blanks, commas or lines. Enter inscribes all that are found.',
+  'paper.lead': 'A list on paper, typed or pasted: names, or the codes that are printed beside them on the list, parted by blanks, commas or lines. Enter inscribes all that are found.',
   'paper.names': 'Names or codes',
   'paper.names-hint': 'PAK BRA IRN/NAM',
   'paper.row-found': 'to be inscribed: {band}',

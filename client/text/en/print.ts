@@ -4,6 +4,7 @@ export const print = {
   'print.as-of': 'As of {date}, <fig>{time}</fig>, version <fig>{version}</fig>',
   'print.place': 'No.',
   'print.name': 'Name',
+  'print.code': 'Code',
   'print.on-behalf': 'On behalf of',
   'print.language': 'Language',
   'print.text': 'Text',

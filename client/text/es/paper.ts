@@ -3,7 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const paper = {
   'paper.title': 'Papel',
-  'paper.lead': 'Una lista en papel, escrita o pegada: códigos o nombres, separados por espacios, comas o líneas. Intro inscribe a todos los encontrados.',
+  'paper.lead': 'Una lista en papel, escrita o pegada: los nombres, o los códigos impresos junto a ellos en la lista, separados por espacios, comas o líneas. Intro inscribe a todos los encontrados.',
   'paper.names': 'Nombres o códigos',
   'paper.names-hint': 'PAK BRA IRN/NAM',
   'paper.row-found': 'por inscribir: {band}',

@@ -6,6 +6,7 @@ export const print = {
   'print.as-of': 'A {date}, <fig>{time}</fig>, versión <fig>{version}</fig>',
   'print.place': 'N.º',
   'print.name': 'Nombre',
+  'print.code': 'Código',
   'print.on-behalf': 'En nombre de',
   'print.language': 'Idioma',
   'print.text': 'Texto',

@@ -3,7 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const paper = {
   'paper.title': 'Papier',
-  'paper.lead': 'Une liste sur papier, tapée ou collée\u00a0: codes ou noms, séparés par des espaces, des virgules ou des lignes. Entrée inscrit tous ceux qui sont trouvés.',
+  'paper.lead': 'Une liste sur papier, tapée ou collée\u00a0: les noms, ou les codes imprimés à côté d’eux sur la liste, séparés par des espaces, des virgules ou des lignes. Entrée inscrit tous ceux qui sont trouvés.',
   'paper.names': 'Noms ou codes',
   'paper.names-hint': 'PAK BRA IRN/NAM',
   'paper.row-found': 'à inscrire\u00a0: {band}',

@@ -6,6 +6,7 @@ export const print = {
   'print.as-of': 'État au {date}, <fig>{time}</fig>, version <fig>{version}</fig>',
   'print.place': 'N°',
   'print.name': 'Nom',
+  'print.code': 'Code',
   'print.on-behalf': 'Au nom de',
   'print.language': 'Langue',
   'print.text': 'Texte',

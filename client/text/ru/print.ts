@@ -6,6 +6,7 @@ export const print = {
   'print.as-of': 'По состоянию на {date}, <fig>{time}</fig>, версия <fig>{version}</fig>',
   'print.place': '№',
   'print.name': 'Название',
+  'print.code': 'Код',
   'print.on-behalf': 'От имени',
   'print.language': 'Язык',
   'print.text': 'Текст',

@@ -3,7 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const paper = {
   'paper.title': '纸面',
-  'paper.lead': '输入或粘贴纸面名单：代码或名称，以空格、逗号或换行分隔。按回车登记所有找到的。',
+  'paper.lead': '输入或粘贴纸面名单：名称，或打印名单上名称旁的代码，以空格、逗号或换行分隔。按回车登记所有找到的。',
   'paper.names': '名称或代码',
   'paper.names-hint': 'PAK BRA IRN/NAM',
   'paper.row-found': '将登记：{band}',

@@ -6,6 +6,7 @@ export const print = {
   'print.as-of': '截至{date}<fig>{time}</fig>，版本<fig>{version}</fig>',
   'print.place': '序号',
   'print.name': '名称',
+  'print.code': '代码',
   'print.on-behalf': '代表',
   'print.language': '语文',
   'print.text': '讲稿',
