@@ -46,6 +46,7 @@ export const deskPaperScenes: Readonly<Record<string, () => Scene>> = {
   'desk-paper-typed': () => scene(speaking(), { writes: { label: () => t('paper.names'), text: 'NAM QQQ BRA NAM United, PAK/NAM UN Women\nAMN CHE/EU BRA/EU' } }),
   'desk-paper-check-in': () => scene(checkingIn(), { writes: { label: () => t('paper.check-in-lead'), text: 'COC Nederland, Article 19, QQQ' } }),
   'desk-paper-marks': () => marked(staged => staged.time('10:40:00'), ['1-3 2:05', '4a', '5w', '+UN Women 1:30', '99 2:00']),
+  'desk-paper-times': () => marked(staged => staged.time('10:40:00'), ['1 2:05', '2a', '3 50:00', '4 1:30']),
   'desk-paper-no-group': () => marked(staged => staged.time('10:40:00'), ['1-3 2:05', '+BRA/EU 1:30']),
   'desk-paper-differences': () => marked(staged => staged.gives().time('10:02:00').ends().gives().time('10:40:00'), ['1-3 2:05', '4a']),
   'desk-paper-no-version': () => scene(speaking(), version('x')),

@@ -95,6 +95,13 @@ test('68 forty names on paper are typed, printed, spoken during an outage and en
   await desk.getByRole('button', { name: 'Enter it as well' }).focus()
   await keys.press('Enter')
   await expect(desk.getByRole('button', { name: 'Enter 6' })).toBeVisible()
+  // a time that cannot be is refused with its row, by number and name; taken away, all is as it was
+  await desk.getByLabel('Mark', { exact: true }).fill('7 300:00')
+  await desk.keyboard.press('Enter')
+  const seventh = desk.locator('[data-kind="refused"] b')
+  await expect(desk.getByText('These times cannot be')).toContainText(new RegExp(`^7 ${await seventh.textContent()}, from .* to `))
+  await desk.locator('[data-kind="refused"]').getByRole('button', { name: 'Take the mark away' }).click()
+  await expect(desk.getByRole('button', { name: 'Enter 6' })).toBeVisible()
   await desk.getByLabel('Mark', { exact: true }).focus()
   await desk.keyboard.press('Enter') // once too often, which enters no sheet
   await mark('+NO 0:01')

@@ -16,7 +16,8 @@ import { MarkRow } from './MarkRow.tsx'
 import { NoMarkSays } from './NoMarkSays.tsx'
 import { readMark, type NoMark } from './readMark.ts'
 import { readOne } from './readNames.ts'
-import { beganAt, differenceOf, entriesOf, withMarks, type PaperLine, type Settled } from './reconcile.ts'
+import { RefusedSays } from './RefusedSays.tsx'
+import { beganAt, differenceOf, enteredOf, refusedOf, withMarks, type PaperLine, type Settled } from './reconcile.ts'
 
 /** The marks on a sheet, each by its number and Enter; what differs from the meeting is settled one by one, and all is entered by one press. */
 export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
@@ -31,13 +32,16 @@ export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
   const [settled, setSettled] = useState<ReadonlyMap<PaperLine, Settled>>(new Map())
   const [entered, setEntered] = useState(0)
   const meeting = useMeeting(all => all)
-  const seen = useStore().getSnapshot().version
+  const store = useStore()
+  const seen = store.getSnapshot().version
   const { rows } = sheet.meeting
   const firstAt = beganAt(meeting, sheet.at)
   const open = lines.filter(line => differenceOf(meeting, line) !== null && !settled.has(line)).length
-  const entries = entriesOf(meeting, lines, settled, firstAt)
+  const all = enteredOf(meeting, lines, settled, firstAt)
+  const entries = all.map(({ entry }) => entry)
   const command = entries.length === 0 || open > 0 ? null : { type: 'enterPaper' as const, entries, seen }
   const code = useWould(command)
+  const refused = code === null || command === null ? undefined : refusedOf(all, some => store.would({ ...command, entries: some }))
   const enter = async (): Promise<void> => {
     if (command === null || code !== null || isBusy) return
     const reply = await submit(command)
@@ -70,10 +74,10 @@ export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
         <p className="no" aria-live="polite">{why !== null && <NoMarkSays of={why} />}</p>
       </form>
       <ol className="paper-rows">
-        {lines.map(line => <MarkRow key={`${line.number} ${line.delegationId} ${line.requestId}`} line={line} settled={settled.get(line)} onSettle={how => settle(line, how)} onRemove={() => setLines(lines.filter(one => one !== line))} />)}
+        {lines.map(line => <MarkRow key={`${line.number} ${line.delegationId} ${line.requestId}`} line={line} isRefused={refused?.line === line} settled={settled.get(line)} onSettle={how => settle(line, how)} onRemove={() => setLines(lines.filter(one => one !== line))} />)}
       </ol>
       {entries.length > 0 && <p className="hint"><Text of="paper.times" with={{ time: formatExactTime(firstAt, timeZone) }} /></p>}
-      <p className="no" aria-live="polite">{open > 0 ? <Text of="paper.settle" with={{ n: open }} /> : command !== null && code !== null && t(`code.${code}`)}</p>
+      <p className="no" aria-live="polite">{open > 0 ? <Text of="paper.settle" with={{ n: open }} /> : command !== null && code !== null && <RefusedSays of={refused} code={code} />}</p>
       <div className="paper-acts">
         <Button look="go" icon={FileInput} isOff={command === null || code !== null || isBusy} onClick={() => void enter()}><Text of="paper.enter" with={{ n: entries.length }} /></Button>
         <output>{entered > 0 && <Text of="paper.entered" with={{ n: entered }} />}</output>

@@ -5,7 +5,7 @@ import { listOf, readLabel, requestNamed } from '#shared/floor/testing/labels.ts
 import { secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
 import { end, give, paper, withdraw } from '#shared/floor/testing/verbs.ts'
-import { beganAt, differenceOf, entriesOf, mayEnter, withMarks, type PaperLine, type Settled } from './reconcile.ts'
+import { beganAt, differenceOf, enteredOf, mayEnter, refusedOf, withMarks, type PaperLine, type Settled } from './reconcile.ts'
 import type { Mark } from './readMark.ts'
 
 /** As it was printed at nine. */
@@ -53,7 +53,7 @@ describe('what is entered', () => {
   test('one after the other, as it stands on the paper', () => {
     const hall = printed()
     const lines = [line('cuba', spoke(120)), line('kenya', { kind: 'absent' }), line('iran', { kind: 'withdrew' }), line('+france', spoke(60)), line('norway', spoke(90))]
-    const entries = entriesOf(hall.meeting, lines, new Map(), first)
+    const entries = enteredOf(hall.meeting, lines, new Map(), first).map(({ entry }) => entry)
     expect(entries).toEqual([
       { kind: 'spoke', requestId: lines[0]?.requestId, givenAt: first, usedMs: 120_000 },
       { kind: 'absent', requestId: lines[1]?.requestId },
@@ -68,10 +68,33 @@ describe('what is entered', () => {
     const { meeting } = printed().does(give('kenya')).at('9:22').does(end)
     const kenya = line('kenya', spoke(60))
     const lines = [kenya, line('cuba', spoke(60))]
-    const of = (...settled: [PaperLine, Settled][]) => entriesOf(meeting, lines, new Map(settled), first).map(entry => [entry.kind, 'givenAt' in entry ? entry.givenAt - first : null])
+    const of = (...settled: [PaperLine, Settled][]) => enteredOf(meeting, lines, new Map(settled), first).map(({ entry }) => [entry.kind, 'givenAt' in entry ? entry.givenAt - first : null])
     expect(of()).toEqual([['spoke', 0]])
     expect(of([kenya, 'leave'])).toEqual([['spoke', 0]])
     expect(of([kenya, 'enter'])).toEqual([['spoke-unlisted', 0], ['spoke', 60_000]])
+  })
+})
+
+describe('I21 I22 what is refused', () => {
+  const refused = (hall: Scenario, ...lines: PaperLine[]): number | null | undefined => {
+    const desk = given(hall).as(secretariat)
+    const entered = enteredOf(hall.meeting, lines, new Map(), time('9:10'))
+    return refusedOf(entered, entries => {
+      const { decision } = desk.when({ type: 'enterPaper', entries, seen: hall.version })
+      return decision.ok ? null : decision.refusal.code
+    })?.line.number
+  }
+
+  test('is the first line whose time cannot be: in the future, or while another spoke', () => {
+    expect(refused(printed(), line('kenya', spoke(120)), line('cuba', { kind: 'absent' }), line('iran', spoke(481)), line('norway', spoke(60)))).toBe(3)
+    expect(refused(printed(), line('kenya', spoke(120)), line('+france', spoke(600)), line('iran', spoke(60)))).toBeNull() // below the last
+    expect(refused(printed().at('9:12').does(give('norway')).at('9:14').does(end).at('9:30'), line('kenya', spoke(119)), line('cuba', spoke(60)))).toBe(2)
+  })
+
+  test('is all of them where it is for nothing that one line says; and none where nothing is refused', () => {
+    expect(refused(printed().does(give('norway')), line('kenya', spoke(600)))).toBeUndefined()
+    expect(refused(printed(), line('kenya', spoke(60)), line('cuba', spoke(60)))).toBeUndefined()
+    expect(refused(printed())).toBeUndefined()
   })
 })
 

@@ -3,6 +3,7 @@ import { latestHeard } from '#shared/floor/speeches/latestHeard.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import type { Capacity } from '#shared/floor/plan.ts'
 import { requestOnFloor, rowOf } from '#shared/floor/reading.ts'
+import type { RefusalCode } from '#shared/floor/refusals.ts'
 import type { Mark } from './readMark.ts'
 
 /** One line of the paper that somebody wrote on. */
@@ -43,16 +44,38 @@ export function beganAt({ heard, progress }: Pick<Meeting, 'heard' | 'progress'>
   return Math.max(printedAt, latestHeard({ heard })?.endedAt ?? 0, progress.at(-1)?.beganAt ?? 0)
 }
 
+/** A line and what is entered of it. */
+export interface Entered {
+  line: PaperLine
+  entry: PaperEntry
+}
+
 /** What is entered, one after the other as it stands on the paper; what was settled to be left out is not. */
-export function entriesOf(meeting: Meeting, lines: readonly PaperLine[], settled: ReadonlyMap<PaperLine, Settled>, firstAt: number): PaperEntry[] {
+export function enteredOf(meeting: Meeting, lines: readonly PaperLine[], settled: ReadonlyMap<PaperLine, Settled>, firstAt: number): Entered[] {
   let givenAt = firstAt
-  return lines.flatMap((line): PaperEntry[] => {
+  return lines.flatMap((line): Entered[] => {
     const { requestId, delegationId, capacity, mark } = line
     const isDifferent = differenceOf(meeting, line) !== null
     if (isDifferent && settled.get(line) !== 'enter') return []
-    if (mark.kind !== 'spoke') return requestId === null ? [] : [{ kind: mark.kind, requestId }]
+    if (mark.kind !== 'spoke') return requestId === null ? [] : [{ line, entry: { kind: mark.kind, requestId } }]
     const spoke = { givenAt, usedMs: mark.ms }
     givenAt += mark.ms
-    return [requestId === null || isDifferent ? { kind: 'spoke-unlisted', delegationId, capacity, ...spoke } : { kind: 'spoke', requestId, ...spoke }]
+    return [{ line, entry: requestId === null || isDifferent ? { kind: 'spoke-unlisted', delegationId, capacity, ...spoke } : { kind: 'spoke', requestId, ...spoke } }]
   })
+}
+
+/** What is wrong with one line, and not with all that is entered (I22). */
+const OF_A_LINE: ReadonlySet<RefusalCode> = new Set(['paper-times', 'not-a-floor-segment', 'not-listed', 'not-your-group', 'unknown-delegation'])
+
+/** The first that is refused, each asked with those before it, for they spoke one after the other; undefined: it is all of them, or none. */
+export function refusedOf(entered: readonly Entered[], whyNot: (entries: PaperEntry[]) => RefusalCode | null): Entered | undefined {
+  const whyFirst = (count: number): RefusalCode | null => whyNot(entered.slice(0, count).map(({ entry }) => entry))
+  let [allowed, refused] = [0, entered.length]
+  while (refused - allowed > 1) {
+    const half = Math.ceil((allowed + refused) / 2)
+    if (whyFirst(half) === null) allowed = half
+    else refused = half
+  }
+  const code = refused === 0 ? null : whyFirst(refused)
+  return code !== null && OF_A_LINE.has(code) ? entered[refused - 1] : undefined
 }

@@ -51,6 +51,8 @@ export const paper = {
   'paper.enter': '{n, plural, =0 {لا شيء للإدخال} zero {لا شيء للإدخال} one {إدخال واحد} two {إدخال اثنين} few {إدخال #} many {إدخال #} other {إدخال #}}',
   'paper.entered': '{n, plural, zero {لم يُدخل شيء.} one {أُدخل قيد واحد.} two {أُدخل قيدان.} few {أُدخلت # قيود.} many {أُدخل # قيداً.} other {أُدخل # قيد.}}',
   'paper.times': 'الأول من الساعة {time}، ثم واحد بعد الآخر.',
+  'paper.refused-row': '{row}. {why}',
+  'paper.refused-at': '{row}، من الساعة\u00a0<fig>{from}</fig> إلى الساعة\u00a0<fig>{to}</fig>. {why}',
   'paper.check-in': 'تسجيل الحضور',
   'paper.check-in-lead': 'الوفود التي يجب تسجيل حضورها قبل الموافقة. رموز أو أسماء كما أعلاه.',
   'paper.check-in-go': '{n, plural, =0 {لا أحد لتسجيل حضوره} zero {لا أحد لتسجيل حضوره} one {تسجيل حضور واحد} two {تسجيل حضور اثنين} few {تسجيل حضور #} many {تسجيل حضور #} other {تسجيل حضور #}}',

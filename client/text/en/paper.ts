@@ -49,6 +49,8 @@ export const paper = {
   'paper.enter': '{n, plural, =0 {Nothing to enter} one {Enter one} other {Enter #}}',
   'paper.entered': '{n, plural, one {One entry came from paper.} other {# entries came from paper.}}',
   'paper.times': 'The first from {time} on, one after the other.',
+  'paper.refused-row': '{row}. {why}',
+  'paper.refused-at': '{row}, from <fig>{from}</fig> to <fig>{to}</fig>. {why}',
   'paper.check-in': 'Check in',
   'paper.check-in-lead': 'Delegations that must be checked in before they are approved. Codes or names, as above.',
   'paper.check-in-go': '{n, plural, =0 {Nobody to check in} one {Check in one} other {Check in #}}',

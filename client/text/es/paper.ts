@@ -51,6 +51,8 @@ export const paper = {
   'paper.enter': '{n, plural, =0 {Nada que introducir} one {Introducir #} many {Introducir #} other {Introducir #}}',
   'paper.entered': '{n, plural, one {# anotación introducida.} many {# anotaciones introducidas.} other {# anotaciones introducidas.}}',
   'paper.times': 'El primero desde las {time}, uno tras otro.',
+  'paper.refused-row': '{row}. {why}',
+  'paper.refused-at': '{row}, de <fig>{from}</fig> a <fig>{to}</fig>. {why}',
   'paper.check-in': 'Presencia',
   'paper.check-in-lead': 'Delegaciones cuya presencia debe registrarse antes de aprobarlas. Códigos o nombres, como arriba.',
   'paper.check-in-go': '{n, plural, =0 {Nadie que registrar} one {Registrar #} many {Registrar #} other {Registrar #}}',

@@ -51,6 +51,8 @@ export const paper = {
   'paper.enter': '{n, plural, =0 {Rien à saisir} one {Saisir #} many {Saisir #} other {Saisir #}}',
   'paper.entered': '{n, plural, one {# saisie d’après le papier.} many {# saisies d’après le papier.} other {# saisies d’après le papier.}}',
   'paper.times': 'Le premier à partir de {time}, l’un après l’autre.',
+  'paper.refused-row': '{row}. {why}',
+  'paper.refused-at': '{row}, de <fig>{from}</fig> à <fig>{to}</fig>. {why}',
   'paper.check-in': 'Présences',
   'paper.check-in-lead': 'Délégations dont la présence doit être notée avant l’approbation. Codes ou noms, comme ci-dessus.',
   'paper.check-in-go': '{n, plural, =0 {Aucune présence à noter} one {Noter # présence} many {Noter # présences} other {Noter # présences}}',

@@ -51,6 +51,8 @@ export const paper = {
   'paper.enter': '{n, plural, =0 {Нечего вносить} one {Внести: #} few {Внести: #} many {Внести: #} other {Внести: #}}',
   'paper.entered': '{n, plural, one {Внесено с бумаги: #.} few {Внесено с бумаги: #.} many {Внесено с бумаги: #.} other {Внесено с бумаги: #.}}',
   'paper.times': 'Первый с {time}, остальные друг за другом.',
+  'paper.refused-row': '{row}. {why}',
+  'paper.refused-at': '{row}, с <fig>{from}</fig> до <fig>{to}</fig>. {why}',
   'paper.check-in': 'Регистрация',
   'paper.check-in-lead': 'Делегации, которые регистрируются до одобрения. Коды или названия, как выше.',
   'paper.check-in-go': '{n, plural, =0 {Некого регистрировать} one {Зарегистрировать: #} few {Зарегистрировать: #} many {Зарегистрировать: #} other {Зарегистрировать: #}}',

@@ -51,6 +51,8 @@ export const paper = {
   'paper.enter': '{n, plural, =0 {无可录入} other {录入 # 条}}',
   'paper.entered': '{n, plural, other {已根据纸面录入 # 条。}}',
   'paper.times': '第一位从 {time} 起，依次相接。',
+  'paper.refused-row': '{row}。{why}',
+  'paper.refused-at': '{row}，<fig>{from}</fig>至<fig>{to}</fig>。{why}',
   'paper.check-in': '报到',
   'paper.check-in-lead': '须先报到才可批准的代表团。代码或名称，方法同上。',
   'paper.check-in-go': '{n, plural, =0 {无人报到} other {为 # 个办理报到}}',
