@@ -4,9 +4,11 @@ import { startTestRedis } from '#server/redis/testing/testRedis.ts'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import { disagreements } from '#e2e/wire/agreement.ts'
 import { faultyLine } from '#e2e/wire/faultyLine.ts'
+import { logWith } from '#e2e/wire/logWith.ts'
 import { SpeakerDoor } from '#e2e/wire/speakerDoor.ts'
 import { makeMeeting, REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
 import { startNode, type NodeOptions, type TestNode } from '#e2e/wire/testNode.ts'
+import { watchedDocuments } from '#e2e/wire/watchedDocuments.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
 
 const MINISTER = { name: 'Ms. Ada Example', title: 'Minister of Examples' }
@@ -43,11 +45,19 @@ async function begin(options: NodeOptions = {}): Promise<TestNode> {
 
 const digestsIn = (window: WireWindow): (string | null)[] => window.meeting.documents.map(({ digest }) => digest)
 
-/** A node, and the keys of the speakers that lie in its documents. */
-async function nodeWithKeys(): Promise<{ only: TestNode; keys: () => Promise<string[]> }> {
+/** A node, and the keys of the speakers that lie in its documents; `asked`: for which the node has asked; `passes`: its clock goes ahead, ms. */
+async function nodeWithKeys() {
   const kept: Documents[] = []
-  const only = await begin({ around: documents => (kept.push(documents), documents) })
-  return { only, keys: async () => (await kept[0]?.keys('speaker/')) ?? [] }
+  const asked: string[] = []
+  let aheadMs = 0
+  const only = await begin({
+    between: log => logWith(log, { now: () => log.now() + aheadMs }),
+    around: documents => {
+      kept.push(documents)
+      return watchedDocuments(documents, { keys: prefix => (asked.push(prefix), documents.keys(prefix)) })
+    },
+  })
+  return { only, documents: kept[0] as Documents, keys: async (): Promise<string[]> => (await kept[0]?.keys('speaker/')) ?? [], asked, passes: (ms: number) => void (aheadMs += ms) }
 }
 
 test('I11 I13 of two nodes both tell, and only to whom it concerns', async () => {
@@ -127,6 +137,24 @@ test('I14 I15 sent again it acts once; written anew the old one is gone; deleted
   expect(windows.chair.meeting.documents).toMatchObject([{ requestId: d1Id, digest: null }])
   expect((await (await door('d2')).write(d1Id, OTHER)).status).toBe(404)
   expect(await keys()).toEqual([]) // what was refused is swept away
+})
+
+test('I14 what a server that died had written and the log never named is swept, once no log can name it any more; whoever writes asks for no keys', async () => {
+  const { only, documents, keys, asked, passes } = await nodeWithKeys()
+  const { meeting, d1Id, d2Id, door } = await hall([only])
+  const lies = (requestId: string, commandId: string, issuedAt: number) => documents.put(`speaker/${meeting.meetingId}/${requestId}/${commandId}`, { speaker: OTHER, salt: 'salt', issuedAt }, null)
+  const old = Date.now() - 2 * LIFETIME_MS - 1000
+  for (const [requestId, commandId, issuedAt] of [[d1Id, 'left', old], [d2Id, 'left', old], [d2Id, 'perhaps-to-be-named', Date.now()]] as const) expect(await lies(requestId, commandId, issuedAt)).toBe(true)
+  for (const named of [OTHER, MINISTER]) expect((await (await door('d1')).write(d1Id, named)).status).toBe(200)
+  expect(asked.filter(prefix => prefix.startsWith('speaker/'))).toEqual([])
+  const swept = async (): Promise<string[]> => {
+    await only.app.sweepSpeakers()
+    return (await keys()).map(key => key.split('/').slice(2).join(' '))
+  }
+  expect(await swept()).toEqual([expect.stringContaining(d1Id), `${d2Id} perhaps-to-be-named`])
+  passes(3 * LIFETIME_MS)
+  expect(await swept()).toEqual([expect.stringContaining(d1Id)])
+  expect((await (await door('d1')).read(d1Id)).body.speaker).toEqual(MINISTER)
 })
 
 test('I14 if the log cannot be told, the name is not changed, and sending it again changes it', async () => {

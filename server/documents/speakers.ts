@@ -100,6 +100,15 @@ export class Speakers {
     return reply
   }
 
+  /** Deletes what the log does not name and never can, for its command is too old: where a server died between the two. */
+  async sweepLeft({ standing, meetingId }: OpenMeeting): Promise<void> {
+    const named = new Set(standing.meeting.documents.map(({ requestId }) => currentKey(standing, requestId)))
+    for (const key of await this.#documents.keys(`speaker/${meetingId}/`)) {
+      const isOld = !named.has(key) && ((await this.#kept(key))?.issuedAt ?? 0) < this.#now() - 2 * LIFETIME_MS
+      if (isOld) await this.#documents.delete(key)
+    }
+  }
+
   /** Those presiding correct a name, and leave what the delegation has said of its speaker: they neither see it nor take it away. */
   async #withGender(open: OpenMeeting, { requestId, actor }: SpeakerPress, named: Speaker): Promise<Speaker> {
     const gender = actor.role === 'delegation' ? null : await this.#genderOf(open, requestId)
@@ -116,15 +125,12 @@ export class Speakers {
     return open.submit({ command: { type: 'noteDocument', requestId, kind: 'speaker', digest }, actor, commandId, issuedAt, finds })
   }
 
-  /** What the log named once and names no more, and what it can name never, for its command is too old. */
-  async #sweep(open: OpenMeeting, requestId: string): Promise<void> {
-    const { standing, meetingId } = open
+  /** What the log named once and names no more. Where it lay is known: to ask the store for its keys takes the longer the more meetings it holds. */
+  async #sweep({ standing, meetingId }: OpenMeeting, requestId: string): Promise<void> {
     const current = currentKey(standing, requestId)
-    const told = toldCommands(standing, requestId, 'speaker')
-    for (const key of await this.#documents.keys(keyOf(meetingId, requestId, ''))) {
-      if (key === current) continue
-      const isOld = ((await this.#kept(key))?.issuedAt ?? 0) < this.#now() - 2 * LIFETIME_MS
-      if (isOld || told.has(key.slice(key.lastIndexOf('/') + 1))) await this.#documents.delete(key)
+    for (const commandId of toldCommands(standing, requestId, 'speaker')) {
+      const key = keyOf(meetingId, requestId, commandId)
+      if (key !== current) await this.#documents.delete(key)
     }
   }
 

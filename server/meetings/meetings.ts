@@ -88,6 +88,12 @@ export class Meetings {
     this.#faults.set(meetingId, { fault, at: this.#log.now() })
   }
 
+  /** Those that are open here now; whoever asked for one that could not be opened hears of it. */
+  async held(): Promise<OpenMeeting[]> {
+    const settled = await Promise.allSettled(this.#open.values())
+    return settled.flatMap(one => (one.status === 'fulfilled' ? [one.value] : []))
+  }
+
   /** Lets go of the meetings that were closed by then, unless somebody hears them here; whoever asks for one next opens it again. */
   async letGoClosed(by: number): Promise<void> {
     for (const [meetingId, opening] of this.#open) {
@@ -114,9 +120,8 @@ export class Meetings {
   /** Answers what waits in them, then lets them go. */
   async close(): Promise<void> {
     this.#isClosed = true
-    const opening = [...this.#open.values()]
+    const held = this.held()
     this.#open.clear()
-    const settled = await Promise.allSettled(opening)
-    await Promise.all(settled.map(one => (one.status === 'fulfilled' ? one.value.close() : undefined)))
+    await Promise.all((await held).map(open => open.close()))
   }
 }
