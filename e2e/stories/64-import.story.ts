@@ -8,6 +8,7 @@ import type { Encoding } from '#client/desk/import/reading/readAs.ts'
 import { openGalleryPage } from '#e2e/gallery/galleryPage.ts'
 import { openGallery } from '#e2e/gallery/gallerySite.ts'
 import type { Delegation } from '#shared/floor/plan.ts'
+import { expectInSight } from './testing/inSight.ts'
 import { test } from './testing/story.ts'
 
 const LAPTOP = { width: 1366, height: 768 }
@@ -235,4 +236,24 @@ test('64e a server that is away takes nothing, and what was settled stays settle
   await take.click()
   await expect(desk.getByText('1 delegation was added.')).toBeVisible()
   await expect(desk.getByRole('listitem').filter({ hasText: 'Example Agency' })).toBeVisible()
+})
+
+test('64f on a laptop a question stands whole above the bar, and a row that has the focus below the head of its table', async ({ browser }) => {
+  await atImport(browser, 'desk-import', async page => {
+    const bar = page.locator('.import-ends')
+    await give(page, 'delegations.csv', encoded(['name;category', 'Kenia;member', '=1+1;NGO', ...Array.from({ length: 30 }, (_, at) => `Neverland ${at + 1};member`)].join('\n'), 'utf-8'))
+    await page.getByRole('button', { name: 'Settle the 32 open rows' }).click()
+    for (const row of [2, 3, 4]) {
+      const question = page.getByRole('region', { name: `Row ${row}`, exact: true })
+      await expectInSight(page, bar, 'below', question)
+      await expectInSight(page, bar, 'below')
+      await question.getByRole('button', { name: 'Leave this row out' }).click()
+    }
+    const last = page.getByRole('button', { name: 'Settle row 33' })
+    await last.focus()
+    for (let row = 33; row > 20; row -= 1) {
+      await expectInSight(page, page.locator('thead'), 'above')
+      await page.keyboard.press('Shift+Tab')
+    }
+  })
 })

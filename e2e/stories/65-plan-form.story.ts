@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import { modalitiesOf, settingsVersion } from '#shared/floor/setting.ts'
+import { expectInSight } from './testing/inSight.ts'
 import { test } from './testing/story.ts'
 
 const buttonOf = (desk: Page) => (name: string | RegExp): Locator => desk.getByRole('button', { name, exact: typeof name === 'string' })
@@ -207,4 +208,19 @@ test('65g before the meeting its part of the desk says who speaks when and for h
   await chair.do({ type: 'changeModalities', modalities: { ...modalitiesOf(chair.meeting), podiumTimeMs: 300_000 }, seen: settingsVersion(chair.meeting) })
   await expect(row('Opening remarks').getByRole('cell').last()).toHaveText('5:00')
   await context.close()
+})
+
+test('65h what has the focus, and what is said of it, never lies behind the bar below the form', async ({ house, context }) => {
+  const desk = await house.open(context, 'secretariat')
+  const [button, field] = [buttonOf(desk), fieldOf(desk)]
+  const bar = desk.locator('.plan-ends')
+  await desk.setViewportSize({ width: 1366, height: 768 })
+  await desk.goto(`${house.url}/m/demo/desk#meetings`)
+  await button('New meeting').click()
+  for (const label of ['Title', 'Body that meets', 'Where']) await field(label).fill('A rehearsal')
+  await field('Where').press('Enter')
+  await expect(field('Date')).toBeFocused()
+  await expectInSight(desk, bar, 'below', desk.locator('.field', { has: field('Date') }))
+  await field('Title').focus()
+  for (const isOnBar = bar.locator(':focus'); (await isOnBar.count()) === 0; await desk.keyboard.press('Tab')) await expectInSight(desk, bar, 'below')
 })

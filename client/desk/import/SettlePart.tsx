@@ -26,8 +26,11 @@ export function SettlePart({ made, settling, sight, book, onSettle, next }: Sett
   const part = useRef<HTMLElement>(null)
   const one = made.rows.find(({ row }) => row.at === settling)
   const isSettled = one?.fate != null && !isOpen(one.fate)
-  // The first thing that can be done; once it is settled, the way on.
-  useFocusOnce(isSettled ? 2 : 1, () => part.current?.querySelector<HTMLElement>(isSettled ? '.go' : 'button, input, select'))
+  // The first thing that can be done; once it is settled, the way on. The question comes into sight whole.
+  useFocusOnce(isSettled ? 2 : 1, () => {
+    part.current?.scrollIntoView({ block: 'nearest' })
+    return part.current?.querySelector<HTMLElement>(isSettled ? '.go' : 'button, input, select')
+  })
   if (one === undefined || one.fate === null || settling === null) return null
   const { fate, settlement } = one
   const settle = (how: Settlement): void => {
