@@ -1,4 +1,11 @@
 import { expect, type Locator, type Page } from 'playwright/test'
+import { language as languages, type Language } from '#shared/floor/language.ts'
+import type { Delegation } from '#shared/floor/plan.ts'
+import { states as ar } from '#client/naming/ar/states.ts'
+import { states as es } from '#client/naming/es/states.ts'
+import { states as fr } from '#client/naming/fr/states.ts'
+import { states as ru } from '#client/naming/ru/states.ts'
+import { states as zh } from '#client/naming/zh/states.ts'
 import { createByDoor, signIn } from '#e2e/wire/frontDoor.ts'
 import { goIn } from './testing/goIn.ts'
 import { printedCards } from './testing/printedCards.ts'
@@ -78,4 +85,46 @@ test('68c the desk prints access cards, four to a sheet, each in its language: 2
   expect(n).toBeGreaterThanOrEqual(240)
   expect(all).toMatchObject({ sheets: Math.ceil(n / 4), cut: [] })
   expect(all.cards).toHaveLength(n)
+})
+
+/** Of a meeting that is made up: a title and a place of the length that those of the Council have at most. */
+const TITLE = 'High-level panel discussion on the question of the enhancement of technical cooperation and capacity-building in the field of human rights, to mark an anniversary of the Declaration on the Right to Development'
+const PLACE = 'Human Rights and Alliance of Civilizations Room (Room XX), Building E, third floor, Palais des Nations, 8–14 avenue de la Paix, Geneva'
+const PLACES = {
+  ar: 'قاعة حقوق الإنسان وتحالف الحضارات (القاعة XX)، المبنى E، الطابق الثالث، قصر الأمم، جنيف', zh: '日内瓦万国宫 E 楼三层人权与不同文明联盟会议厅（XX 会议厅）',
+  fr: 'Salle des droits de l’homme et de l’Alliance des civilisations (salle XX), bâtiment E, troisième étage, Palais des Nations, Genève',
+  ru: 'Зал прав человека и «Альянса цивилизаций» (зал XX), здание E, третий этаж, Дворец Наций, Женева',
+  es: 'Sala de los Derechos Humanos y de la Alianza de Civilizaciones (sala XX), edificio E, tercera planta, Palacio de las Naciones, Ginebra',
+} satisfies Omit<Record<Language, string>, 'en'>
+/** What States are called where their meeting does not say it itself. */
+const STATES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { ar, zh, en: {}, fr, ru, es }
+const WHEN: Readonly<Record<Language, string>> = { ar: '3 آذار/مارس 2015، 09:00', zh: '2015年3月3日 09:00', en: '3 March 2015, 09:00', fr: '3 mars 2015, 09:00', ru: '3 марта 2015 г., 09:00', es: '3 de marzo de 2015, 09:00' }
+
+test('68d a card says for which meeting it is, when that begins and where: in its own language, four to a sheet with the longest names of each', async ({ house, context }) => {
+  const states = statesPlan('Group of the Tests')
+  const nameIn = (written: Language, { code, name, names }: Delegation): string => names?.[written] ?? STATES[written][code ?? ''] ?? name
+  let left: readonly Delegation[] = states.delegations
+  const longest = languages.options.flatMap(written => {
+    const by = left.toSorted((a, b) => nameIn(written, b).length - nameIn(written, a).length)
+    left = by.slice(4)
+    return by.slice(0, 4).map(state => ({ name: nameIn('fr', state), written }))
+  })
+  const { accesses, meetingId } = await createByDoor(house.url, await signIn(house.url, await house.codeOf('secretariat')), { ...states, title: TITLE, place: PLACE, timeZone: 'Europe/Zurich', translations: [{ of: PLACE, ...PLACES }] })
+  const desk = await context.newPage()
+  await goIn(desk, house.url, accesses.find(({ accessId }) => accessId === 'secretariat')?.code ?? '')
+  await desk.goto(`${house.url}/m/${meetingId}/desk?language=fr#cards`)
+  for (const { name, written } of longest) {
+    await row(desk, name).getByRole('combobox').selectOption(written)
+    await row(desk, name).getByRole('checkbox').check()
+  }
+  await desk.locator('.cards-acts .go').click()
+  await top(desk).locator('.go').click()
+  const printed = await printedCards(desk, desk.locator('dialog:has(.codes-run) .go'), 'longest-names')
+  expect(printed).toMatchObject({ sheets: 6, cut: [] })
+  expect(printed.languages.toSorted()).toEqual(longest.map(({ written }) => written).toSorted())
+  for (const [at, card] of printed.cards.entries()) {
+    const written = languages.parse(printed.languages[at])
+    expect(card).toContain(TITLE)
+    expect(card).toContain(`${WHEN[written]} ${{ ...PLACES, en: PLACE }[written]}`)
+  }
 })

@@ -57,6 +57,11 @@ function Sheets({ cards, speechOf, onDone }: SheetsProps & { onDone: () => void 
 }
 
 function Sheet({ cards, speechOf }: SheetsProps): ReactNode {
+  return <section className="sheet"><div className="sheet-cards">{cards.map(card => <PrintedCard key={card.accessId} card={card} speech={speechOf(card.accessId)} />)}</div></section>
+}
+
+/** A quarter of the sheet, whatever stands on it: the longer its names, the smaller it is set. */
+function PrintedCard({ card, speech }: { card: AccessCard; speech: CardSpeech }): ReactNode {
   const fitted = usePrintedFit()
-  return <section className="sheet"><div ref={fitted} className="sheet-cards">{cards.map(card => <CardFacts key={card.accessId} card={card} speech={speechOf(card.accessId)} saysHow />)}</div></section>
+  return <CardFacts ref={fitted} card={card} speech={speech} saysHow />
 }

@@ -8,7 +8,7 @@ import type { Speech } from '#client/text/speech.ts'
 import { spoken } from '#client/text/speaking.ts'
 
 /** A language in which cards are written, whatever the page speaks: whoever gets a card is another than who prints it. */
-export interface CardSpeech extends Pick<Speech, 'states' | 'groups'> {
+export interface CardSpeech extends Pick<Speech, 'states' | 'groups' | 'grammar'> {
   language: Language
   words: Words
   saying: Saying

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Language } from '#shared/floor/language.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import { plannedMeeting } from '#shared/floor/testing/halls.ts'
 import { speak } from '#client/text/speaking.ts'
@@ -30,4 +31,19 @@ test('a card says for how long it is good: of a rehearsal until its end, of a me
   expect(cardText(real, cuba, en).valid).toBe('Valid until a day after the meeting is closed')
   expect(cardText(real, chair, en).valid).toBe('Valid until 30 days after the meeting is closed')
   expect(cardText(real, { accessId: 'rapporteur', role: 'rapporteur', delegationId: null }, ru).valid).toBe('Действительна еще 30 дней после закрытия заседания')
+})
+
+test('a card says when and where the meeting is: in its own language, by the clock of the meeting', async () => {
+  const place = 'Room XX, Palais des Nations, Geneva'
+  const late = { ...meeting, plan: { ...plan, plannedStartAt: Date.parse('2015-03-02T23:05:00Z'), timeZone: 'Europe/Zurich', place, translations: [{ of: place, zh: '日内瓦万国宫 XX 会议厅', ar: 'القاعة XX، قصر الأمم، جنيف' }] } }
+  const on = async (language: Language): Promise<string[]> => {
+    const { when, place: where } = cardText(late, cuba, await loadCardSpeech(language))
+    return [when, where]
+  }
+  expect(await on('en')).toEqual(['3 March 2015, 00:05', place])
+  expect(await on('fr')).toEqual(['3 mars 2015, 00:05', place])
+  expect(await on('es')).toEqual(['3 de marzo de 2015, 00:05', place])
+  expect(await on('ru')).toEqual(['3 марта 2015 г., 00:05', place])
+  expect(await on('ar')).toEqual(['3 آذار/مارس 2015، 00:05', 'القاعة XX، قصر الأمم، جنيف'])
+  expect(await on('zh')).toEqual(['2015年3月3日 00:05', '日内瓦万国宫 XX 会议厅'])
 })

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/floor/language.ts'
 import type { Meeting } from '#shared/floor/model.ts'
-import type { Delegation } from '#shared/floor/plan.ts'
+import type { Delegation, MeetingPlan } from '#shared/floor/plan.ts'
 import { delegationOf, podiumPersonOf } from '#shared/floor/reading.ts'
 import { codeDays } from '#shared/protocol/codeDays.ts'
 import type { AccessCard } from '#shared/protocol/http.ts'
@@ -12,6 +12,9 @@ export interface CardText {
   language: Language
   dir: 'ltr' | 'rtl'
   meeting: string
+  /** When it begins, by the clock of the meeting. */
+  when: string
+  place: string
   rehearsal: string | null
   name: string
   /** Under the name; null where that says it all. */
@@ -23,18 +26,32 @@ export interface CardText {
 export function cardText(meeting: Meeting, card: Omit<AccessCard, 'code'>, speech: CardSpeech): CardText {
   const { language } = speech
   const { plan } = meeting
-  const title = plan?.title ?? ''
   const { role } = card
   return {
     language,
     dir: LANGUAGES[language].dir,
-    meeting: plan?.translations?.find(({ of }) => of === title)?.[language] ?? title,
+    meeting: own(plan, plan?.title, speech),
+    when: plan === null ? '' : whenOf(plan, speech),
+    place: own(plan, plan?.place, speech),
     rehearsal: plan?.isRehearsal === true ? cardSays(speech, 'meeting.rehearsal') : null,
     name: nameOf(meeting, card, speech),
     role: role === 'delegation' || role === 'panellist' ? cardSays(speech, `card.${role}`) : null,
     how: cardSays(speech, 'card.how'),
     valid: cardSays(speech, 'card.valid', { days: String(codeDays(role, plan?.isRehearsal === true)) }),
   }
+}
+
+/** One of the meeting's own texts, as far as its plan has that in the language. */
+function own(plan: MeetingPlan | null, text = '', { language }: CardSpeech): string {
+  return plan?.translations?.find(({ of }) => of === text)?.[language] ?? text
+}
+
+/** The day and the time there. */
+function whenOf({ plannedStartAt, timeZone }: MeetingPlan, speech: CardSpeech): string {
+  const { locale } = LANGUAGES[speech.language]
+  const date = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(plannedStartAt)
+  const time = new Intl.DateTimeFormat(locale, { timeZone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' }).format(plannedStartAt)
+  return cardSays(speech, 'card.when', { date: speech.grammar.date?.(date) ?? date, time })
 }
 
 /** As `plateName`, of another language than the page's; written again, for that one goes into the page of every window, which has no byte to spare. */

@@ -71,6 +71,7 @@ export const access = {
   'card.booth': 'Interpreters: {language}',
   'card.panellist': 'Panellist',
   'card.delegation': 'Delegation',
+  'card.when': '{date}, {time}',
   'card.how': 'Scan this code with a phone, or open this address on a laptop.',
   'card.valid': '{days, plural, =0 {Valid until the meeting is closed} one {Valid until a day after the meeting is closed} other {Valid until # days after the meeting is closed}}',
   'cards.title': 'Access cards',

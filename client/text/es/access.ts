@@ -73,6 +73,7 @@ export const access = {
   'card.booth': 'Interpretación: {language}',
   'card.panellist': 'Panelista',
   'card.delegation': 'Delegación',
+  'card.when': '{date}, {time}',
   'card.how': 'Escanee este código con un teléfono o abra esta dirección en un ordenador.',
   'card.valid': '{days, plural, =0 {Válida hasta que se levante la sesión} one {Válida hasta un día después de levantada la sesión} many {Válida hasta # días después de levantada la sesión} other {Válida hasta # días después de levantada la sesión}}',
   'cards.title': 'Tarjetas de acceso',

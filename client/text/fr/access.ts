@@ -73,6 +73,7 @@ export const access = {
   'card.booth': 'Interprétation\u00a0: {language}',
   'card.panellist': 'Panéliste',
   'card.delegation': 'Délégation',
+  'card.when': '{date}, {time}',
   'card.how': 'Scannez ce code avec un téléphone, ou ouvrez cette adresse sur un ordinateur.',
   'card.valid': '{days, plural, =0 {Valable jusqu’à la levée de la séance} one {Valable jusqu’à un jour après la levée de la séance} many {Valable jusqu’à # jours après la levée de la séance} other {Valable jusqu’à # jours après la levée de la séance}}',
   'cards.title': 'Cartes d’accès',

@@ -73,6 +73,7 @@ export const access = {
   'card.booth': '{language}口译',
   'card.panellist': '专题讨论嘉宾',
   'card.delegation': '代表团',
+  'card.when': '{date} {time}',
   'card.how': '用手机扫描此码，或在电脑上打开此网址。',
   'card.valid': '{days, plural, =0 {有效期至会议结束} other {有效期至会议结束后 # 天}}',
   'cards.title': '接入卡',
