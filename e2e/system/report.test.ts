@@ -10,6 +10,7 @@ import { startOf, type Entry } from '#shared/sync/entry.ts'
 import { logOf } from '#shared/sync/testing/log.ts'
 import { reportFile } from '#client/desk/record/report/reportFile.ts'
 import { speechTable } from '#client/desk/record/speechTable.ts'
+import { t } from '#client/text/t.ts'
 import { spoken } from '#client/text/speaking.ts'
 import { writtenIn } from '#client/text/writtenIn.ts'
 import { wholeMeeting } from '#e2e/gallery/wholeMeeting.ts'
@@ -134,6 +135,29 @@ test('the table of speeches has a row for each of them in order, and for each wh
   expect(heard[10]).toContain(',Cuba,Miembros del Consejo,Estados de América Latina y el Caribe,,2015-03-03T')
   expect(rows.filter(row => /(no alcanzado|ausente al ser llamado)$/.test(row))).toHaveLength(3)
   expect(rows).toHaveLength(counted.length + 3)
+})
+
+/** The same meeting, all of whose times were written on paper. */
+const onPaper = { ...meeting, heard: meeting.heard.map(one => Object.assign(structuredClone(one), { timing: { ...one.timing, onPaper: true as const } })) }
+
+test.each(language.options)('I21 the report in %s says of a time that was written on paper that it was, also where it was corrected', async one => {
+  const words = await writtenIn(one, () => [t('report.on-paper'), t('report.corrected-paper', { time: '' })].map(text => text.split(/\s?[:：]/)[0] ?? ''))
+  const told = async (of: typeof meeting): Promise<number[]> => {
+    const { rows } = readDocx(new Uint8Array(await (await reportFile(of, end, staged.at, one)).arrayBuffer()))
+    return rows.slice(1, -1).map(row => words.findIndex(word => row[1]?.includes(word)))
+  }
+  expect(await told(meeting)).toEqual(meeting.heard.map(() => -1))
+  expect(await told(onPaper)).toEqual(meeting.heard.map(({ corrected }) => (corrected === undefined ? 0 : 1)))
+})
+
+test('I21 the table says of each statement whether its time is of paper, and then has none that was measured', async () => {
+  const cells = async (of: typeof meeting): Promise<(string | undefined)[][]> => {
+    const [head = '', ...rows] = (await writtenIn('en', () => speechTable(of))).slice(1).trimEnd().split('\r\n')
+    const places = ['From paper', 'Measured (s)'].map(name => head.split(',').length - head.split(',').indexOf(name))
+    return rows.filter(row => row.endsWith(',heard')).map(row => places.map(place => row.split(',').at(-place)))
+  }
+  expect(new Set((await cells(onPaper)).map(String))).toEqual(new Set(['yes,']))
+  expect((await cells(meeting)).every(([paper, measured]) => paper === 'no' && Number(measured) > 0)).toBe(true)
 })
 
 const soffice = await findOnPath(['soffice'])

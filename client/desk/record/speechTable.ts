@@ -11,7 +11,7 @@ import { t } from '#client/text/t.ts'
 import { isoIn } from './isoIn.ts'
 
 const COLUMNS = [
-  'number', 'segment', 'slot', 'name', 'category', 'region', 'behalf', 'asked', 'waited', 'given', 'allotted', 'added', 'used', 'measured', 'over', 'correction', 'text', 'outcome',
+  'number', 'segment', 'slot', 'name', 'category', 'region', 'behalf', 'asked', 'waited', 'given', 'paper', 'allotted', 'added', 'used', 'measured', 'over', 'correction', 'text', 'outcome',
 ] as const
 type Row = Partial<Record<(typeof COLUMNS)[number], CsvCell>>
 
@@ -27,7 +27,7 @@ export function speechTable(meeting: Meeting): string {
 }
 
 function speechRow(meeting: Meeting, speech: Speech): Row {
-  const { number, segmentId, slot, request, requestedAt, waitedMs, givenAt, allottedMs, addedMs, usedMs, measuredMs, overMs, corrected } = speech
+  const { number, segmentId, slot, request, requestedAt, waitedMs, givenAt, allottedMs, addedMs, usedMs, isOnPaper, measuredMs, overMs, corrected } = speech
   const holder = meeting.heard[number - 1]?.holder
   return {
     number, slot,
@@ -37,7 +37,8 @@ function speechRow(meeting: Meeting, speech: Speech): Row {
     asked: requestedAt === null ? null : isoIn(requestedAt, zoneOf(meeting)),
     waited: waitedMs === null ? null : waitedMs / 1000,
     given: isoIn(givenAt, zoneOf(meeting)),
-    allotted: allottedMs / 1000, added: addedMs / 1000, used: usedMs / 1000, measured: measuredMs / 1000, over: overMs / 1000,
+    paper: t(isOnPaper ? 'record.yes' : 'record.no'),
+    allotted: allottedMs / 1000, added: addedMs / 1000, used: usedMs / 1000, measured: isOnPaper ? null : measuredMs / 1000, over: overMs / 1000,
     correction: t(corrected === null ? 'record.no' : 'record.yes'),
     outcome: t('record.outcome-heard'),
   }

@@ -36,6 +36,7 @@ export const record = {
   'record.col-asked': 'وقت الطلب',
   'record.col-waited': 'الانتظار (ث)',
   'record.col-given': 'وقت إعطاء الكلمة',
+  'record.col-paper': 'من الورق',
   'record.col-allotted': 'المخصص (ث)',
   'record.col-added': 'المضاف (ث)',
   'record.col-used': 'المستخدم (ث)',

@@ -64,6 +64,8 @@ export const report = {
   'report.over': 'التجاوز',
   'report.total': 'المجموع',
   'report.corrected': 'صُحح الوقت؛ المقيس: <fig>{time}</fig>',
+  'report.on-paper': 'وقت مكتوب على الورق، أُدخل لاحقاً',
+  'report.corrected-paper': 'صُحح الوقت؛ المكتوب على الورق: <fig>{time}</fig>',
   'report.unable': 'لم يتمكنوا من الإدلاء ببياناتهم',
   'report.unable-lead': 'على قائمة المتكلمين ولم يُسمعوا:',
   'report.unable-none': 'لم يبق أحد في القائمة.',

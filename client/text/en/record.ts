@@ -36,6 +36,7 @@ export const record = {
   'record.col-asked': 'Asked at',
   'record.col-waited': 'Waited (s)',
   'record.col-given': 'Given the floor at',
+  'record.col-paper': 'From paper',
   'record.col-allotted': 'Allotted (s)',
   'record.col-added': 'Added (s)',
   'record.col-used': 'Used (s)',

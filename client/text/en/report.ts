@@ -66,6 +66,8 @@ export const report = {
   'report.over': 'Over',
   'report.total': 'Total',
   'report.corrected': 'Time corrected; measured: <fig>{time}</fig>',
+  'report.on-paper': 'Time written on paper, entered afterwards',
+  'report.corrected-paper': 'Time corrected; written on paper: <fig>{time}</fig>',
   'report.unable': 'Unable to deliver',
   'report.unable-lead': 'On the list of speakers and not heard:',
   'report.unable-none': 'Nobody was left on the list.',

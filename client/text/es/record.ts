@@ -36,6 +36,7 @@ export const record = {
   'record.col-asked': 'Solicitado a las',
   'record.col-waited': 'Espera (s)',
   'record.col-given': 'Uso de la palabra a las',
+  'record.col-paper': 'Desde el papel',
   'record.col-allotted': 'Concedido (s)',
   'record.col-added': 'Añadido (s)',
   'record.col-used': 'Utilizado (s)',

@@ -64,6 +64,8 @@ export const report = {
   'report.over': 'Exceso',
   'report.total': 'Total',
   'report.corrected': 'Tiempo corregido; medido: <fig>{time}</fig>',
+  'report.on-paper': 'Tiempo anotado en papel, introducido después',
+  'report.corrected-paper': 'Tiempo corregido; anotado en papel: <fig>{time}</fig>',
   'report.unable': 'No pudieron intervenir',
   'report.unable-lead': 'En la lista de oradores y sin intervenir:',
   'report.unable-none': 'Nadie quedó en la lista.',

@@ -36,6 +36,7 @@ export const record = {
   'record.col-asked': 'Demandé à',
   'record.col-waited': 'Attente (s)',
   'record.col-given': 'Parole donnée à',
+  'record.col-paper': 'D’après le papier',
   'record.col-allotted': 'Accordé (s)',
   'record.col-added': 'Ajouté (s)',
   'record.col-used': 'Utilisé (s)',

@@ -36,6 +36,7 @@ export const record = {
   'record.col-asked': 'Запрошено в',
   'record.col-waited': 'Ожидание (с)',
   'record.col-given': 'Слово дано в',
+  'record.col-paper': 'С бумаги',
   'record.col-allotted': 'Отведено (с)',
   'record.col-added': 'Добавлено (с)',
   'record.col-used': 'Использовано (с)',

@@ -64,6 +64,8 @@ export const report = {
   'report.over': 'Сверх',
   'report.total': 'Всего',
   'report.corrected': 'Время исправлено; измерено: <fig>{time}</fig>',
+  'report.on-paper': 'Время записано на бумаге, внесено позже',
+  'report.corrected-paper': 'Время исправлено; записано на бумаге: <fig>{time}</fig>',
   'report.unable': 'Не смогли выступить',
   'report.unable-lead': 'В списке ораторов и не заслушаны:',
   'report.unable-none': 'В списке никого не осталось.',

@@ -36,6 +36,7 @@ export const record = {
   'record.col-asked': '请求时间',
   'record.col-waited': '等候（秒）',
   'record.col-given': '开始发言时间',
+  'record.col-paper': '根据纸面',
   'record.col-allotted': '规定（秒）',
   'record.col-added': '增加（秒）',
   'record.col-used': '使用（秒）',

@@ -46,6 +46,12 @@ describe('the statements heard', () => {
     expect(known).toEqual([['kenya', time('9:00'), 600_000], ['norway', null, null], ['cuba', time('9:00'), 840_000]])
   })
 
+  test('I21 of paper it is said, also where its time was corrected; what the clock measured is not', () => {
+    const entered = withList(['kenya', 'cuba']).at('9:30').as(secretariat).does(paper(['kenya', '9:10', 60], ['+norway', '9:12', 60]), correctTime(90))
+    const said = speechesOf(entered.does(give('cuba')).at('9:32').does(end).meeting).map(({ delegationId, isOnPaper, usedMs, measuredMs }) => [delegationId, isOnPaper, usedMs, measuredMs])
+    expect(said).toEqual([['kenya', true, 60_000, 60_000], ['norway', true, 90_000, 60_000], ['cuba', false, 120_000, 120_000]])
+  })
+
   test('an end that is undone is none', () => {
     expect(speechesOf(heard().does(undo()).meeting)).toHaveLength(1)
   })

@@ -32,7 +32,9 @@ export interface Speech {
   addedMs: number
   /** Both together: what the statement had. */
   givenMs: number
-  /** As the clock had it. */
+  /** I21: its times were written on paper, and no clock measured them. */
+  isOnPaper: boolean
+  /** As the clock had it, or the paper. */
   measuredMs: number
   /** F15: as it was corrected, else as it was measured. */
   usedMs: number
@@ -67,6 +69,7 @@ function speechOf(meeting: Meeting, statement: HeardStatement, number: number): 
     allottedMs: timing.allottedMs,
     addedMs: timing.addedMs,
     givenMs: allowedMs,
+    isOnPaper: timing.onPaper === true,
     measuredMs: measuredMs(statement),
     usedMs,
     overMs: Math.max(0, usedMs - allowedMs),

@@ -27,13 +27,19 @@ function headRow(): TableRow {
 }
 
 function rowOf(meeting: Meeting, speech: Speech): TableRow {
-  const { number, request, personId, givenAt, allottedMs, addedMs, usedMs, overMs, corrected, measuredMs } = speech
+  const { number, request, personId, givenAt, allottedMs, addedMs, usedMs, overMs } = speech
   const name = request === null ? personName(meeting, personId ?? '') : requestLine(meeting, request)
   const figures = [String(number), formatExactTime(givenAt, meeting.plan?.timeZone ?? 'UTC'), formatSpan(allottedMs), signed(addedMs), formatSpan(usedMs), signed(overMs)]
   const [first = '', ...rest] = figures
-  const note = corrected === null ? [] : [paragraph(t('report.corrected', { time: formatSpan(measuredMs) }), CLOSE, { ...SMALL, italics: true })]
+  const note = noteOf(speech).map(text => paragraph(text, CLOSE, { ...SMALL, italics: true }))
   const children = [cell(0, [figure(first)]), cell(1, [paragraph(isolated(name), CLOSE, SMALL), ...note]), ...rest.map((text, index) => cell(index + 2, [figure(text)]))]
   return new TableRow({ cantSplit: true, children })
+}
+
+/** What else is to be known of a time: that it was corrected, that no clock measured it. */
+function noteOf({ corrected, isOnPaper, measuredMs }: Speech): string[] {
+  if (corrected !== null) return [t(isOnPaper ? 'report.corrected-paper' : 'report.corrected', { time: formatSpan(measuredMs) })]
+  return isOnPaper ? [t('report.on-paper')] : []
 }
 
 function totalRow(speeches: readonly Speech[]): TableRow {
