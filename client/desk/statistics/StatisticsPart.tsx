@@ -3,6 +3,7 @@ import { sharesOf } from '#shared/floor/statistics/sharesOf.ts'
 import { spreadsOf } from '#shared/floor/statistics/spreadsOf.ts'
 import { statisticsOf } from '#shared/floor/statistics/statisticsOf.ts'
 import { useMeeting } from '#client/react/hooks.ts'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatSpan } from '#client/text/times.ts'
@@ -26,7 +27,7 @@ export function StatisticsPart(): ReactNode {
   return (
     <article className="statistics">
       <h2><Text of="statistics.title" /></h2>
-      <p className="hint"><Text of={isClosed ? 'statistics.lead-closed' : 'statistics.lead'} /></p>
+      <p className="hint"><Text of={isClosed ? 'statistics.lead-closed' : 'statistics.lead'} /><Blank /><Text of="statistics.withdrawn" /></p>
       <KeyFigures all={all} podium={podium} />
       {waits === null ? <p className="stat-none"><Text of="statistics.none" /></p> : (
         <>

@@ -64,7 +64,7 @@ export const report = {
   'report.over': 'التجاوز',
   'report.total': 'المجموع',
   'report.corrected': 'صُحح الوقت؛ المقيس: <fig>{time}</fig>',
-  'report.on-paper': 'وقت مكتوب على الورق، أُدخل لاحقاً',
+  'report.on-paper': 'أُدخل من الورق',
   'report.corrected-paper': 'صُحح الوقت؛ المكتوب على الورق: <fig>{time}</fig>',
   'report.unable': 'لم يتمكنوا من الإدلاء ببياناتهم',
   'report.unable-lead': 'على قائمة المتكلمين ولم يُسمعوا:',

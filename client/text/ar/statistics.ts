@@ -5,6 +5,7 @@ export const statistics = {
   'statistics.title': 'إحصاءات الجلسة',
   'statistics.lead': 'تتغير في أثناء الجلسة. ويُحتسب المتكلم الحالي بعد انتهاء بيانه.',
   'statistics.lead-closed': 'رُفعت الجلسة: لن تتغير بعد الآن.',
+  'statistics.withdrawn': 'ولا تُحتسب الطلبات المسحوبة، في نافذة أو على الورق.',
   'statistics.none': 'لم يتكلم بعد أحد من القائمة. وتظهر الرسوم البيانية هنا بعد انتهاء أول بيان.',
   'statistics.requests': 'الطلبات',
   'statistics.statements': 'البيانات',

@@ -11,7 +11,7 @@ export const record = {
   'record.public': 'The public record',
   'record.public-what': 'record.json for everybody: what the hall saw, with hashes of all else. It may be handed on and published.',
   'record.csv': 'Table of speeches',
-  'record.csv-what': 'CSV, for a spreadsheet: a row for each statement, and for each request of the list that was not heard, as the hall saw them. Times in seconds.',
+  'record.csv-what': 'CSV, for a spreadsheet: a row for each statement, and for each request of the list that was not heard, as the hall saw them. What was withdrawn, in a window or on paper, has none. Times in seconds.',
   'record.docx': 'Report',
   'record.docx-what': 'DOCX, in the form of the Council’s session reports: names by category, replies, points of order, times, those unable to deliver. As the hall saw it.',
   'record.take': 'Download',

@@ -66,7 +66,7 @@ export const report = {
   'report.over': 'Over',
   'report.total': 'Total',
   'report.corrected': 'Time corrected; measured: <fig>{time}</fig>',
-  'report.on-paper': 'Time written on paper, entered afterwards',
+  'report.on-paper': 'Entered from paper',
   'report.corrected-paper': 'Time corrected; written on paper: <fig>{time}</fig>',
   'report.unable': 'Unable to deliver',
   'report.unable-lead': 'On the list of speakers and not heard:',

@@ -3,6 +3,7 @@ export const statistics = {
   'statistics.title': 'Statistics of the meeting',
   'statistics.lead': 'They change while the meeting goes on. Whoever has the floor is counted once the statement has ended.',
   'statistics.lead-closed': 'The meeting is closed: they change no more.',
+  'statistics.withdrawn': 'Requests that were withdrawn, in a window or on paper, are not counted.',
   'statistics.none': 'Nobody on the list has been heard yet. Charts appear here once the first statement has ended.',
   'statistics.requests': 'Requests',
   'statistics.statements': 'Statements',

@@ -11,7 +11,7 @@ export const record = {
   'record.public': 'El acta pública',
   'record.public-what': 'record.json para todo el mundo: lo que vio la sala, con huellas de lo demás. Puede transmitirse y publicarse.',
   'record.csv': 'Cuadro de intervenciones',
-  'record.csv-what': 'CSV, para una hoja de cálculo: una fila por cada declaración y por cada solicitud de la lista que no se escuchó, tal como las vio la sala. Tiempos en segundos.',
+  'record.csv-what': 'CSV, para una hoja de cálculo: una fila por cada declaración y por cada solicitud de la lista que no se escuchó, tal como las vio la sala. Una solicitud retirada, en una ventana o en papel, no tiene ninguna. Tiempos en segundos.',
   'record.docx': 'Informe',
   'record.docx-what': 'DOCX, en la forma de los informes de los períodos de sesiones del Consejo: nombres por categoría, respuestas, cuestiones de orden, tiempos, quienes no pudieron intervenir. Tal como lo vio la sala.',
   'record.take': 'Descargar',

@@ -64,7 +64,7 @@ export const report = {
   'report.over': 'Exceso',
   'report.total': 'Total',
   'report.corrected': 'Tiempo corregido; medido: <fig>{time}</fig>',
-  'report.on-paper': 'Tiempo anotado en papel, introducido después',
+  'report.on-paper': 'Introducido desde el papel',
   'report.corrected-paper': 'Tiempo corregido; anotado en papel: <fig>{time}</fig>',
   'report.unable': 'No pudieron intervenir',
   'report.unable-lead': 'En la lista de oradores y sin intervenir:',

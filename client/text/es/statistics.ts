@@ -5,6 +5,7 @@ export const statistics = {
   'statistics.title': 'Estadísticas de la sesión',
   'statistics.lead': 'Cambian mientras transcurre la sesión. Quien tiene la palabra se cuenta cuando termina su declaración.',
   'statistics.lead-closed': 'La sesión se ha levantado: ya no cambian.',
+  'statistics.withdrawn': 'Las solicitudes retiradas, en una ventana o en papel, no se cuentan.',
   'statistics.none': 'Aún no se ha escuchado a nadie de la lista. Los gráficos aparecen aquí cuando termina la primera declaración.',
   'statistics.requests': 'Solicitudes',
   'statistics.statements': 'Declaraciones',

@@ -11,7 +11,7 @@ export const record = {
   'record.public': 'Le compte rendu public',
   'record.public-what': 'record.json pour tout le monde\u00a0: ce que la salle a vu, avec des empreintes pour le reste. Il peut être transmis et publié.',
   'record.csv': 'Tableau des interventions',
-  'record.csv-what': 'CSV, pour un tableur\u00a0: une ligne par déclaration, et par inscription non entendue, telles que la salle les a vues. Temps en secondes.',
+  'record.csv-what': 'CSV, pour un tableur\u00a0: une ligne par déclaration, et par inscription non entendue, telles que la salle les a vues. Une demande retirée, dans une fenêtre ou sur papier, n’en a pas. Temps en secondes.',
   'record.docx': 'Rapport',
   'record.docx-what': 'DOCX, dans la forme des rapports de session du Conseil\u00a0: noms par catégorie, réponses, motions d’ordre, temps, ceux qui n’ont pas pu intervenir. Tel que la salle l’a vu.',
   'record.take': 'Télécharger',

@@ -64,7 +64,7 @@ export const report = {
   'report.over': 'Dépassement',
   'report.total': 'Total',
   'report.corrected': 'Temps corrigé\u00a0; mesuré\u00a0: <fig>{time}</fig>',
-  'report.on-paper': 'Temps noté sur papier, saisi après coup',
+  'report.on-paper': 'Saisi d’après le papier',
   'report.corrected-paper': 'Temps corrigé\u00a0; noté sur papier\u00a0: <fig>{time}</fig>',
   'report.unable': 'N’ont pas pu intervenir',
   'report.unable-lead': 'Inscrits sur la liste et non entendus\u00a0:',

@@ -5,6 +5,7 @@ export const statistics = {
   'statistics.title': 'Statistiques de la séance',
   'statistics.lead': 'Elles évoluent au cours de la séance. Qui a la parole est compté une fois sa déclaration terminée.',
   'statistics.lead-closed': 'La séance est levée\u00a0: elles n’évoluent plus.',
+  'statistics.withdrawn': 'Les demandes retirées, dans une fenêtre ou sur papier, ne sont pas comptées.',
   'statistics.none': 'Aucun orateur de la liste n’a encore été entendu. Les graphiques apparaissent ici après la première déclaration.',
   'statistics.requests': 'Demandes',
   'statistics.statements': 'Déclarations',

@@ -64,7 +64,7 @@ export const report = {
   'report.over': 'Сверх',
   'report.total': 'Всего',
   'report.corrected': 'Время исправлено; измерено: <fig>{time}</fig>',
-  'report.on-paper': 'Время записано на бумаге, внесено позже',
+  'report.on-paper': 'Внесено с бумаги',
   'report.corrected-paper': 'Время исправлено; записано на бумаге: <fig>{time}</fig>',
   'report.unable': 'Не смогли выступить',
   'report.unable-lead': 'В списке ораторов и не заслушаны:',

@@ -11,7 +11,7 @@ export const record = {
   'record.public': '公开记录',
   'record.public-what': '供所有人使用的 record.json：全场所见，其余以指纹代替。可以转交和公布。',
   'record.csv': '发言表',
-  'record.csv-what': 'CSV，供电子表格使用：每次发言一行，名单上未发言的每项请求一行，均为全场所见。时间以秒计。',
+  'record.csv-what': 'CSV，供电子表格使用：每次发言一行，名单上未发言的每项请求一行，均为全场所见。在窗口中或纸面上撤回的请求不列行。时间以秒计。',
   'record.docx': '报告',
   'record.docx-what': 'DOCX，采用理事会届会报告的格式：按类别列出名称、答复、程序问题、时间、未能发言者。均为全场所见。',
   'record.take': '下载',

@@ -64,7 +64,7 @@ export const report = {
   'report.over': '超时',
   'report.total': '合计',
   'report.corrected': '时间已更正；测得：<fig>{time}</fig>',
-  'report.on-paper': '时间为纸面记录，事后录入',
+  'report.on-paper': '根据纸面录入',
   'report.corrected-paper': '时间已更正；纸面记录：<fig>{time}</fig>',
   'report.unable': '未能发言',
   'report.unable-lead': '列入发言名单但未发言：',

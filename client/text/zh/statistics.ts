@@ -5,6 +5,7 @@ export const statistics = {
   'statistics.title': '会议统计',
   'statistics.lead': '会议进行期间随时更新。正在进行的发言在结束后计入。',
   'statistics.lead-closed': '会议已结束，不再更新。',
+  'statistics.withdrawn': '在窗口中或纸面上撤回的申请不计入。',
   'statistics.none': '名单上尚无人发言。第一次发言结束后，此处显示图表。',
   'statistics.requests': '申请',
   'statistics.statements': '发言',

@@ -5,6 +5,7 @@ import { chair, secretariat, time } from '../testing/panel.ts'
 import type { Scenario } from '../testing/scenario.ts'
 import { absent, addSeconds, approve, ask, close, correctTime, decline, end, give, giveTo, next, noteText, paper, undo, withdraw } from '../testing/verbs.ts'
 import { redactMeeting } from '../visibility.ts'
+import { statisticsOf } from '../statistics/statisticsOf.ts'
 import { slotCount, slotOfSegment } from './slotOfSegment.ts'
 import { speechesOf } from './speechesOf.ts'
 import { unheardOf } from './unheardOf.ts'
@@ -73,6 +74,17 @@ describe('whoever was not heard', () => {
     hall.does(next, next, next, close)
     expect(outcomes(hall)).toEqual(['norway not-reached text', 'france not-answered', 'cuba absent', 'fidh declined'])
     expect(outcomes({ meeting: redactMeeting(hall.meeting, 'hall') })).toEqual(['norway not-reached text', 'cuba absent'])
+  })
+
+  test('L8 I21 what was withdrawn has no row and is counted nowhere, in a window or on paper; undone it is there again', () => {
+    const hall = (): Scenario => withList(['kenya', 'cuba', 'norway']).at('9:30')
+    const inWindow = hall().as('cuba').does(withdraw('cuba'))
+    const onPaper = hall().as(secretariat).does(paper(['cuba', 'withdrew']))
+    for (const one of [inWindow, onPaper]) {
+      expect(outcomes(one)).toEqual(['kenya on-list', 'norway on-list'])
+      expect(statisticsOf(one.meeting).all.requests).toBe(2)
+    }
+    expect(outcomes(onPaper.does(undo()))).toEqual(['kenya on-list', 'cuba on-list', 'norway on-list'])
   })
 
   test('who was absent and fell behind is still on the list, or was heard', () => {

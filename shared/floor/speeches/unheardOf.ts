@@ -15,7 +15,7 @@ export interface UnheardRequest {
 
 /**
  * Whoever asked for the floor and was not heard, as far as the reader of this state may know of it: the hall is shown
- * neither what waits nor what was declined. What was withdrawn is nothing any more.
+ * neither what waits nor what was declined. What was withdrawn, in a window or on paper, is nothing any more (L8).
  */
 export function unheardOf({ phase, rows, waiting, absences, declined }: Meeting): UnheardRequest[] {
   const isOver = phase.name === 'closed'
