@@ -80,7 +80,7 @@ test('64 five thousand rows of another encoding: what is open is settled by keyb
     await page.keyboard.press('ControlOrMeta+A')
     await page.keyboard.type('Исправленная организация')
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeFocused()
+    await expect(page.getByRole('button', { name: 'On to the next open row', exact: true })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: 'Row 1502' })).toBeVisible()
     await tabTo(page, 'Leave this row out')
@@ -88,9 +88,9 @@ test('64 five thousand rows of another encoding: what is open is settled by keyb
     await expect(page.getByRole('heading', { name: 'Row 2502' })).toBeVisible()
     await expect(page.getByRole('combobox', { name: 'Category', exact: true })).toBeFocused()
     await page.keyboard.press('O') // Observer States
-    await tabTo(page, 'Correct')
+    await tabTo(page, 'Apply the correction')
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeFocused()
+    await expect(page.getByRole('button', { name: 'On to the next open row', exact: true })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: 'Row 4992' })).toBeVisible()
     await tabTo(page, 'Leave this row out')
@@ -255,5 +255,26 @@ test('64f on a laptop a question stands whole above the bar, and a row that has 
       await expectInSight(page, page.locator('thead'), 'above')
       await page.keyboard.press('Shift+Tab')
     }
+  })
+})
+
+test('64g a name that two States have is asked about as that, and the buttons say what they do', async ({ browser }) => {
+  await atImport(browser, 'desk-import', async page => {
+    await give(page, 'delegations.csv', encoded('name;category\nKorea;member\nKenia;member\n=1+1;NGO', 'utf-8'))
+    await page.getByRole('button', { name: 'Settle the 3 open rows' }).click()
+    const question = (row: number) => page.getByRole('region', { name: `Row ${row}`, exact: true })
+    await expect(question(2)).toContainText('Several States have “Korea” in their names. Which is meant?')
+    await expect(question(2).getByRole('button')).toHaveText(["Democratic People's Republic of Korea", 'Republic of Korea', 'Take this State', 'Apply the correction', 'Leave this row out', 'Decide later', 'Close'])
+    await question(2).getByRole('button', { name: 'Republic of Korea', exact: true }).click()
+    await expect(rowOf(page, 2)).toContainText('Taken: a State')
+    await expect(question(3)).toContainText('No State has exactly this name.')
+    await expect(question(3)).toContainText('Which State is meant?')
+    await question(3).getByRole('button', { name: 'Kenya', exact: true }).click()
+    await expect(question(4)).toContainText('Mend what the file has wrong:')
+    await question(4).getByRole('textbox', { name: 'Name' }).fill('Example Agency')
+    await question(4).getByRole('button', { name: 'Apply the correction' }).click()
+    // It was the last: there is no row to go on to.
+    await question(4).getByRole('button', { name: 'Done' }).click()
+    await expect(page.getByRole('button', { name: 'Take 3 delegations' })).toBeFocused()
   })
 })

@@ -87,11 +87,11 @@ test('65 from the concept note’s facts alone a secretary creates the founding 
   await desk.getByRole('combobox', { name: 'Category', exact: true }).selectOption('member-state')
   hand.counts.P += 2
   hand.counts.B += 2
-  await hand.press(button('Correct'))
-  await hand.press(button('Next'))
+  await hand.press(button('Apply the correction'))
+  await hand.press(button('On to the next open row'))
   await hand.press(button('Kenya'))
   await hand.type(desk.getByRole('textbox', { name: 'Name' }), 'Organisation corrigée')
-  await hand.press(button('Correct'))
+  await hand.press(button('Apply the correction'))
   await hand.press(button(/^Take /))
   await expect(desk.getByText('250 delegations were added.')).toBeVisible()
 

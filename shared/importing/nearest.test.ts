@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { distanceOf, nearestStates } from './nearest.ts'
+import { distanceOf, namesakes, nearestStates } from './nearest.ts'
 import { book } from './testing/files.ts'
 
 describe('names that are near', () => {
@@ -11,6 +11,13 @@ describe('names that are near', () => {
   test('two that are as near are both offered', () => {
     expect(nearestStates(book, 'Korea').slice(0, 2).toSorted()).toEqual(['KOR', 'PRK'])
     expect(nearestStates(book, 'Guinee')).toContain('GIN')
+  })
+
+  test('a name that several have is told from one that is misspelt', () => {
+    expect(namesakes(book, 'Korea').toSorted()).toEqual(['KOR', 'PRK'])
+    expect(namesakes(book, 'Congo').toSorted()).toEqual(['COD', 'COG'])
+    expect(namesakes(book, 'Kenia')).toEqual([])
+    expect(namesakes(book, '')).toEqual([])
   })
 
   test.each(['Xyzzyquux', '', '12345678'])('%j is near to nobody', name => {

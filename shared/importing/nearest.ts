@@ -19,6 +19,12 @@ export function nearestStates(book: StateBook, name: string): string[] {
   return [...far].toSorted(([, one], [, other]) => one - other).slice(0, MOST).map(([code]) => code)
 }
 
+/** The States that share a name which tells none of them from another: "Korea" stands in two. */
+export function namesakes(book: StateBook, name: string): string[] {
+  const words = wordsIn(name)
+  return [...new Set(book.names.filter(({ text }) => isPartOf(words, text)).map(({ code }) => code))].slice(0, MOST)
+}
+
 /** "Korea" is a word of two names. */
 function isPartOf(words: readonly string[], text: string): boolean {
   const whole = wordsIn(text)

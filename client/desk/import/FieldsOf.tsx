@@ -33,6 +33,7 @@ export function FieldsOf({ one: { row, settlement }, columns, fate, onTexts }: F
   if (fields.length === 0) return null
   return (
     <div className="import-fields">
+      <p><Text of={fate.kind === 'unclear' ? 'import.or-correct' : 'import.correct'} /></p>
       {fields.map(field => (
         <label key={field} className="field"><span className="legend"><Text of={`import.field-${field}`} /></span>
           {field === 'category' || field === 'region' ? (

@@ -46,7 +46,7 @@ export function SettlePart({ made, settling, sight, book, onSettle, next }: Sett
       {fate.kind === 'unclear' && <WhichState {...{ one, fate, book, columns: made.columns, onChoose: state => settle({ ...settlement, state }) }} />}
       <FieldsOf {...{ one, columns: made.columns, fate, onTexts: texts => made.settle(settling, { ...settlement, texts: { ...settlement?.texts, ...texts } }) }} />
       <div className="import-acts">
-        {isSettled && <Button look="go" onClick={() => next(settling)}><Text of="import.next" /></Button>}
+        {isSettled && <Button look="go" onClick={() => next(settling)}><Text of={others.length > 0 ? 'import.next' : 'import.done'} /></Button>}
         <Button onClick={() => settle({ isOut: true })}><Text of="import.leave-out" /></Button>
         {!isSettled && others.length > 0 && <Button onClick={() => next(settling)}><Text of="import.later" /></Button>}
         <Button look="quiet" onClick={() => onSettle(null)}><Text of="import.close-settling" /></Button>

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { Columns } from '#shared/importing/columns.ts'
-import { nearestStates } from '#shared/importing/nearest.ts'
+import { namesakes, nearestStates } from '#shared/importing/nearest.ts'
 import { textsOf } from '#shared/importing/rows.ts'
 import type { StateBook } from '#shared/importing/stateBook.ts'
 import { byName } from '#client/text/byName.ts'
@@ -17,26 +17,31 @@ interface WhichProps {
   onChoose: (code: string) => void
 }
 
-/** Which State is meant: those that are near first, then all. */
+/** Which State is meant: those that have the name, or are near to it, first, then all. */
 export function WhichState({ one: { row, settlement }, fate, columns, book, onChoose }: WhichProps): ReactNode {
-  const near = useMemo(
-    () => (fate.why === 'name-and-code' ? fate.codes : nearestStates(book, textsOf(row, columns, settlement).name?.text ?? '')),
-    [fate, book, row, columns, settlement],
-  )
-  const all = useMemo(() => [...book.states.values()].map(state => ({ code: state.code, name: plateName(state) })).toSorted(byName(({ name }) => name)), [book])
+  const name = textsOf(row, columns, settlement).name?.text ?? ''
+  const { isShared, near } = useMemo(() => offered(fate, book, name), [fate, book, name])
+  const all = useMemo(() => [...book.states.values()].map(state => ({ code: state.code, name: plateName(state) })).toSorted(byName(one => one.name)), [book])
   const [chosen, setChosen] = useState('')
   const nameOf = (code: string): string => all.find(state => state.code === code)?.name ?? code
   return (
     <div className="import-which">
-      {near.length > 0 && <p><Text of="import.did-it-mean" /></p>}
+      <p>{isShared ? <Text of="import.which-of-several" with={{ name }} /> : <Text of="import.which-state" />}</p>
       {near.map(code => <Button key={code} onClick={() => onChoose(code)}>{nameOf(code)}</Button>)}
-      <label className="field"><span className="legend"><Text of="import.state" /></span>
+      <label className="field"><span className="legend"><Text of={near.length > 0 ? 'import.other-state' : 'import.state'} /></span>
         <select value={chosen} onChange={event => setChosen(event.target.value)}>
           <option value=""><Text of="import.no-choice" /></option>
-          {all.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+          {all.map(state => <option key={state.code} value={state.code}>{state.name}</option>)}
         </select>
       </label>
       <Button isOff={chosen === ''} onClick={() => onChoose(chosen)}><Text of="import.use-state" /></Button>
     </div>
   )
+}
+
+/** `isShared`: several States have this name, and each of them is offered. */
+function offered({ why, codes }: WhichProps['fate'], book: StateBook, name: string): { isShared: boolean; near: readonly string[] } {
+  if (why === 'name-and-code') return { isShared: false, near: codes }
+  const sharing = namesakes(book, name)
+  return sharing.length > 1 ? { isShared: true, near: sharing } : { isShared: false, near: nearestStates(book, name) }
 }
