@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Delegation } from '#shared/floor/plan.ts'
 import { panelPlan } from '#shared/floor/testing/panel.ts'
-import { slugOf } from '#shared/importing/delegationOf.ts'
+import { slugOf } from '#shared/importing/slugOf.ts'
 import { shortCodes } from './shortCodes.ts'
 
 /** By the ids that are made of their names, or those they are given. */

@@ -1,6 +1,6 @@
 import type { Meeting } from '#shared/floor/model.ts'
 import type { Delegation } from '#shared/floor/plan.ts'
-import { slugOf } from '#shared/importing/delegationOf.ts'
+import { slugOf } from '#shared/importing/slugOf.ts'
 
 /** What begins no name of its own. */
 const LITTLE = /^(and|for|in|of|on|the|to)$/i

@@ -5,6 +5,7 @@ import type { Draft } from './draftOf.ts'
 import { groupsIn, isShortCode } from './faults.ts'
 import { plainText } from './nameKey.ts'
 import type { FieldTexts } from './rows.ts'
+import { slugOf } from './slugOf.ts'
 import type { StateBook } from './stateBook.ts'
 
 type Whom = Extract<Draft, { kind: 'state' | 'organization' }>
@@ -55,12 +56,3 @@ function organizationDelegation({ category }: Extract<Whom, { kind: 'organizatio
 }
 
 const shortCodeOf = (texts: FieldTexts): string | undefined => texts['short-code']?.text
-
-/** Leaves room for what tells two of the same apart. */
-const LONGEST_SLUG = 56
-
-/** "amnesty-international"; names in other letters than Latin ones are told apart by their row. */
-export function slugOf(name: string, at: number): string {
-  const slug = plainText(name).replace(/[^a-z0-9]+/g, '-').slice(0, LONGEST_SLUG).replace(/^-+|-+$/g, '')
-  return slug === '' ? `delegation-${at}` : slug
-}

@@ -2,7 +2,7 @@ import type { Category, Region } from '#shared/floor/category.ts'
 import { isFormulaLike } from '#shared/csv/formula.ts'
 import { language as languages, type Language } from '#shared/floor/language.ts'
 import { delegation as schema, type Delegation } from '#shared/floor/plan.ts'
-import { slugOf } from '#shared/importing/delegationOf.ts'
+import { slugOf } from '#shared/importing/slugOf.ts'
 import { stateByName, type Match, type StateBook } from '#shared/importing/stateBook.ts'
 import { Taking } from '#shared/importing/taking.ts'
 
