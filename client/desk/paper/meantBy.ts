@@ -7,19 +7,24 @@ export const MOST_OFFERED = 4
 /** A name as it is compared: by its words alone, for nobody types a hyphen or a bracket twice in the same way. */
 export const worded = (text: string): string => wordsOf(text).join(' ')
 
-/** Whether these words stand in a name one after the other, the last of them perhaps not to its end. Both as `worded` has them. */
-export const isRunOf = (name: string, words: string): boolean => words !== '' && ` ${name}`.includes(` ${words}`)
+/** Tells of a name whether these words stand in it one after the other, the last of them perhaps not to its end; the name as `worded` has it. */
+export function runOf(text: string): (name: string) => boolean {
+  const words = worded(text)
+  const within = ` ${words}`
+  return name => words !== '' && (name.startsWith(words) || name.includes(within))
+}
 
 /** By the code, then by the id (what an imported table calls the short code), the whole name, what begins a code, and by whatever else names it. */
 export function meantBy(all: readonly Called[], typed: string): readonly Called[] {
   const sought = plain(typed)
   const words = worded(typed)
+  const isRun = runOf(typed)
   const ways: ((one: Called) => boolean)[] = [
     ({ code }) => plain(code) === sought,
     ({ id }) => plain(id) === sought,
     ({ names }) => words !== '' && names.some(name => worded(name) === words),
     ({ code }) => sought.length > 1 && plain(code).startsWith(sought),
-    ({ names }) => words.includes(' ') && names.some(name => isRunOf(worded(name), words)),
+    ({ names }) => words.includes(' ') && names.some(name => isRun(worded(name))),
   ]
   for (const way of ways) {
     const meant = all.filter(way)

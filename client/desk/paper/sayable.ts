@@ -1,6 +1,6 @@
 import { plain, type Named } from '#client/presiding/namedBy.ts'
 import { behalfIn, groupCode, groupNames, strokedNames } from './behalf.ts'
-import { isRunOf, worded } from './meantBy.ts'
+import { runOf, worded } from './meantBy.ts'
 
 /** Somebody who may be typed, and the groups that may stand behind the stroke. */
 export interface Sayable extends Named {
@@ -42,7 +42,7 @@ export function entryLength(sayings: Sayings, words: readonly string[]): number 
 /** One word may be anybody, and is looked up later. */
 const mayBegin = (names: readonly string[], name: string): boolean => !name.includes(' ') || isAnyRun(names, name)
 
-const isAnyRun = (texts: readonly string[], text: string): boolean => texts.some(one => isRunOf(one, worded(text)))
+const isAnyRun = (texts: readonly string[], text: string): boolean => texts.some(runOf(text))
 
 /** A code is an entry of its own, whatever name goes on like it: `Iran ISL` are two. */
 const isOne = ({ whole, codes }: Sayings, name: string): boolean => whole.has(worded(name)) || !hasCode(codes, name)
