@@ -11,6 +11,7 @@ import { useTabNews } from '#client/status/tabNews.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { useCaughtFocus } from '#client/ui/useCaughtFocus.ts'
+import { CreatedNotice } from './CreatedNotice.tsx'
 import { DeskNav } from './DeskNav.tsx'
 import { Sections } from './Sections.tsx'
 import { useSection } from './useSection.ts'
@@ -32,7 +33,7 @@ export function DeskWindow(): ReactNode {
         <LanguageMenu />
         <LocalTime />
       </header>
-      <Notices shown={1} />
+      <Notices shown={1}><CreatedNotice /></Notices>
       <DeskNav shown={section} />
       <main className="pad"><Sections shown={section} /></main>
       <footer className="pad">

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { panelPlan } from '#shared/floor/testing/panel.ts'
 import { forget } from '#client/status/devices/forgetting.ts'
 import { keepCardLanguages, keptCardLanguages } from './cards/keptCardLanguages.ts'
+import { sayCreated } from './created.ts'
 import { creationOf } from './meetings/creationId.ts'
 import { keepDraft, keptDraft } from './prepare/keptDrafts.ts'
 import { draftOf } from './prepare/planDraft.ts'
@@ -24,9 +25,11 @@ test('signing out takes along what the desk has kept of plans and of cards, and 
   creationOf('m1/secretariat', panelPlan)
   const french = { others: 'fr', own: [{ accessId: 'delegation.egy', language: 'ar' }] } as const
   for (const of of ['m1/secretariat', 'm2/secretariat']) keepCardLanguages(of, { ...french, own: [...french.own] })
+  for (const of of ['m1/secretariat', 'm2/secretariat']) sayCreated(of)
   expect(Object.keys(localStorage)).toHaveLength(7)
   forget({ meetingId: 'm1', accessId: 'secretariat' })
   expect(Object.keys(localStorage)).toHaveLength(2)
+  expect(Object.keys(sessionStorage)).toEqual(['rostrum:created:m2/secretariat'])
   expect(keptCardLanguages('m2/secretariat', 'en')).toEqual(french)
   expect(keptDraft('m2/secretariat:new')).toEqual(kept)
 })

@@ -29,6 +29,10 @@ const statistics = (staged: Staged, of: Partial<Scene> = {}): Scene => ({ window
 /** The parts of the secretariat's desk. */
 export const deskScenes: Readonly<Record<string, () => Scene>> = {
   'desk-meeting': () => ({ window: 'desk', actor: secretariat, part: 'meeting', staged: speaking(), until: '.facts-of' }),
+  'desk-created': () => {
+    const staged = listOpen()
+    return { window: 'desk', actor: secretariat, part: 'meeting', staged, until: '.facts-of', kept: { [`rostrum:created:${staged.meeting.meetingId}/secretariat`]: '' } }
+  },
   'desk-cards': () => cards(),
   'desk-cards-found': () => cards([], { writes: { label: () => t('access.find'), text: 'pak' } }),
   'desk-cards-asked': () => cards([() => t('cards.choose-shown', { n }), () => t('access.cards-ticked', { n })], { opensNothing: 1 }),

@@ -74,6 +74,7 @@ test('65 from the concept note’s facts alone a secretary creates the founding 
   await expect(desk.locator('.plan-ends .amiss')).not.toBeEmpty()
   await hand.press(button('Create the meeting'))
   await expect(desk).toHaveURL(new RegExp(`/m/${lost}/desk#delegations$`))
+  await expect(desk.getByRole('status', { name: 'Notices' })).toContainText('The meeting was created: ')
   await desk.getByRole('link', { name: 'Meeting', exact: true }).click()
   await button('Change the plan').click()
   await expect(programme.getByLabel('Minutes').nth(8)).toHaveValue('20:00')

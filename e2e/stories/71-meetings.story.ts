@@ -37,6 +37,12 @@ test('71 the founding meeting is copied, a name and the date are changed, and bo
   await expect(desk).toHaveURL(/\/m\/m[0-9a-f]+\/desk#meeting$/)
   await expect(desk.getByText('The rehearsing Chair')).toBeVisible()
   await expect(desk.getByText('275 delegations')).toBeVisible()
+  const created = desk.getByText('The meeting was created: A rehearsal of another day')
+  await expect(created).toBeVisible()
+  await desk.screenshot({ path: 'test-results/71-created.png' })
+  await desk.reload() // it is said once
+  await expect(desk.getByText('The rehearsing Chair')).toBeVisible()
+  await expect(created).toHaveCount(0)
 
   // What the copy holds, as a file: new ids of its own, and the same delegations.
   const saving = desk.waitForEvent('download')
@@ -110,6 +116,7 @@ test('71b a plan from a faulty file is told by field and path and nothing is don
   await button(desk, 'Create the meeting').click()
   await expect(desk).toHaveURL(/\/m\/m[0-9a-f]+\/desk#meeting$/)
   await expect(desk.getByRole('heading', { name: 'Out of a file' })).toBeVisible()
+  await expect(desk.getByText('The meeting was created: Out of a file')).toBeVisible()
 })
 
 test('71c what is typed in one part of the desk is there after a look into another one; a part that does not come is asked for again', async ({ house, context }) => {

@@ -6,6 +6,7 @@ import { askByHttp } from '#client/sync/acting/askByHttp.ts'
 import type { Unreached } from '#client/sync/acting/askServer.ts'
 import { BASE } from '#client/sync/base.ts'
 import { Text } from '#client/text/Text.tsx'
+import { sayCreated } from '../created.ts'
 import { PlanForm } from '../prepare/PlanForm.tsx'
 import { creationOf, forgetCreation } from './creationId.ts'
 
@@ -33,6 +34,7 @@ export function NewMeeting({ from, onCancel }: { from: Source; onCancel: () => v
     const made = await askByHttp({ meetingId, actor }, 'POST', 'api/meetings', createMeetingReply, { plan, cards: false, commandId: press.id })
     if (typeof made === 'string') return made
     forgetCreation(press)
+    sayCreated(`${made.meetingId}/${accessIdOf(actor)}`)
     location.assign(new URL(`m/${made.meetingId}/desk#${plan.delegations.length === 0 ? 'delegations' : 'meeting'}`, BASE))
     return null
   }

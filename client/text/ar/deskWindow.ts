@@ -23,4 +23,5 @@ export const deskWindow = {
   'desk-window.subject-matters': 'المواضيع',
   'desk-window.delegations': 'الوفود',
   'desk-window.delegation-count': '{n, plural, zero {لا وفود} one {وفد واحد} two {وفدان} few {# وفود} many {# وفداً} other {# وفد}}',
+  'desk-window.created': 'أُنشئت الجلسة: <b>{title}</b>',
 } as const satisfies Translated<typeof en>

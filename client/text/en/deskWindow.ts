@@ -21,4 +21,5 @@ export const deskWindow = {
   'desk-window.subject-matters': 'Subject matters',
   'desk-window.delegations': 'Delegations',
   'desk-window.delegation-count': '{n, plural, one {# delegation} other {# delegations}}',
+  'desk-window.created': 'The meeting was created: <b>{title}</b>',
 } as const

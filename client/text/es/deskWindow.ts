@@ -23,4 +23,5 @@ export const deskWindow = {
   'desk-window.subject-matters': 'Temas',
   'desk-window.delegations': 'Delegaciones',
   'desk-window.delegation-count': '{n, plural, one {# delegación} many {# de delegaciones} other {# delegaciones}}',
+  'desk-window.created': 'Se creó la sesión: <b>{title}</b>',
 } as const satisfies Translated<typeof en>

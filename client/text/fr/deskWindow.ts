@@ -23,4 +23,5 @@ export const deskWindow = {
   'desk-window.subject-matters': 'Thèmes',
   'desk-window.delegations': 'Délégations',
   'desk-window.delegation-count': '{n, plural, one {# délégation} many {# de délégations} other {# délégations}}',
+  'desk-window.created': 'La séance a été créée\u00a0: <b>{title}</b>',
 } as const satisfies Translated<typeof en>

@@ -23,4 +23,5 @@ export const deskWindow = {
   'desk-window.subject-matters': 'Темы',
   'desk-window.delegations': 'Делегации',
   'desk-window.delegation-count': '{n, plural, one {# делегация} few {# делегации} many {# делегаций} other {# делегации}}',
+  'desk-window.created': 'Заседание создано: <b>{title}</b>',
 } as const satisfies Translated<typeof en>

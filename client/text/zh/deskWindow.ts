@@ -23,4 +23,5 @@ export const deskWindow = {
   'desk-window.subject-matters': '主题',
   'desk-window.delegations': '代表团',
   'desk-window.delegation-count': '{n, plural, other {# 个代表团}}',
+  'desk-window.created': '会议已创建：<b>{title}</b>',
 } as const satisfies Translated<typeof en>
