@@ -51,6 +51,7 @@ export const wallScenes: Readonly<Record<string, () => Scene>> = {
   'screen-wall-black': () => steered(speaking(), { isBlack: true, message: 'Nobody sees this' }, '.black', { isBlank: true }),
 
   'chair-screens-line': () => presiding(BADLY),
+  'chair-screens-one': () => presiding(WELL.slice(0, 1)),
   'chair-screens': () => presiding(WELL, [wellWords]),
   'chair-screens-faults': () => presiding(BADLY, [badWords]),
   'chair-screens-message': () => presiding(WELL, [wellWords, () => t('screens.message-of', { name: t('screens.number', { n: 1 }) })]),
