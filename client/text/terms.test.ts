@@ -8,8 +8,7 @@ import { en } from './en.ts'
 /** What a thing is called in each language; elsewhere it has had several names at once. The Council's documents in that language have it so. */
 const TERMS = {
   panellist: { said: /panellist/i, ar: /(?:عضو|أعضاء) حلقة النقاش/, zh: /专题讨论嘉宾/, fr: /panéliste/i, ru: /участник\p{L}* дискуссии/iu, es: /panelista/i },
-  // In Spanish the windows say parte, and the record turno.
-  slot: { said: /\bslot/i, ar: /فترة|فترات/, zh: /时段/, fr: /créneau/i, ru: /этап/i, es: /\b(?:partes?|turno)\b/i },
+  slot: { said: /\bslot/i, ar: /فترة|فترات/, zh: /时段/, fr: /créneau/i, ru: /этап/i, es: /\bpartes?\b/i },
   'subject matter': { said: /subject matter/i, ar: /موضوع|مواضيع/, zh: /主题/, fr: /thème/i, ru: /тем/i, es: /tema/i },
 }
 

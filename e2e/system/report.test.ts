@@ -128,7 +128,7 @@ test('the table of speeches has a row for each of them in order, and for each wh
   const table = await writtenIn('es', () => speechTable(meeting))
   expect(spoken().language).toBe('en')
   const [head = '', ...rows] = table.slice(1).trimEnd().split('\r\n')
-  expect(head).toMatch(/^Núm\.,Segmento,Turno,Nombre/)
+  expect(head).toMatch(/^Núm\.,Segmento,Parte,Nombre/)
   const counted = recount(entries)
   const heard = rows.filter(row => row.endsWith(',escuchado'))
   expect(heard.map(row => Number(row.split(',').at(-6)))).toEqual(counted.map(({ used }) => used / 1000))

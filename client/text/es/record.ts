@@ -28,7 +28,7 @@ export const record = {
   'record.unable-outcome': '{name}: {outcome}',
   'record.col-number': 'Núm.',
   'record.col-segment': 'Segmento',
-  'record.col-slot': 'Turno',
+  'record.col-slot': 'Parte',
   'record.col-name': 'Nombre',
   'record.col-category': 'Categoría',
   'record.col-region': 'Grupo regional',
