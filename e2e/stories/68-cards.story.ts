@@ -8,6 +8,7 @@ import { states as ru } from '#client/naming/ru/states.ts'
 import { states as zh } from '#client/naming/zh/states.ts'
 import { createByDoor, signIn } from '#e2e/wire/frontDoor.ts'
 import { goIn } from './testing/goIn.ts'
+import { expectInSight } from './testing/inSight.ts'
 import { printedCards } from './testing/printedCards.ts'
 import { statesPlan } from './testing/statesHall.ts'
 import { test } from './testing/story.ts'
@@ -126,5 +127,16 @@ test('68d a card says for which meeting it is, when that begins and where: in it
     const written = languages.parse(printed.languages[at])
     expect(card).toContain(TITLE)
     expect(card).toContain(`${WHEN[written]} ${{ ...PLACES, en: PLACE }[written]}`)
+  }
+})
+
+test('68e who goes through the list by keys always sees where the focus is, below what can be done with those chosen', async ({ house, context }) => {
+  const desk = await house.open(context, 'secretariat')
+  await desk.setViewportSize({ width: 1366, height: 768 })
+  await desk.goto(`${house.url}/m/demo/desk#cards`)
+  await row(desk, 'Cuba').getByRole('checkbox').focus()
+  for (let presses = 0; presses < 20; presses += 1) {
+    await expectInSight(desk, desk.locator('.cards-acts'), 'above')
+    await desk.keyboard.press('Shift+Tab')
   }
 })
