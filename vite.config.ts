@@ -105,8 +105,9 @@ export default defineConfig(({ command, mode }) => ({
     proxy: { '/api': { target: server }, '/healthz': { target: server }, '/readyz': { target: server }, '/socket.io': { target: server, ws: true } },
   },
   test: {
-    // Much of what takes long waits for a server, not for a core: three would leave two cores idle for a quarter of the time.
-    maxWorkers: 4,
+    // Much of what takes long waits for a server, not for a core: two would leave two cores idle for a third of the time. Four
+    // would end a minute sooner, and hold up what is measured or passes by itself.
+    maxWorkers: 3,
     // The provider of staff sign-in says at length that it is set up for tests and nothing else.
     onConsoleLog: text => !text.startsWith('oidc-provider '),
     projects: [
