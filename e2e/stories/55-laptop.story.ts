@@ -1,20 +1,6 @@
-import { expect, type Browser, type Page } from 'playwright/test'
-import { openGalleryPage } from '#e2e/gallery/galleryPage.ts'
-import { openGallery } from '#e2e/gallery/gallerySite.ts'
+import { expect } from 'playwright/test'
+import { atLaptop, LAPTOP } from './testing/atLaptop.ts'
 import { test } from './testing/story.ts'
-
-/** The commonest laptop in the hall. */
-const LAPTOP = { width: 1366, height: 768 }
-
-async function atLaptop(browser: Browser, scene: string, run: (page: Page) => Promise<void>): Promise<void> {
-  const site = await openGallery()
-  const { page, show, complaints } = await openGalleryPage(browser, site.url, LAPTOP)
-  await show(scene)
-  await run(page)
-  expect(complaints()).toEqual([])
-  await page.context().close()
-  await site.close()
-}
 
 test('55 on a laptop what the screens do is said in one line', async ({ browser }) => {
   await atLaptop(browser, 'chair-screens-one', async page => {

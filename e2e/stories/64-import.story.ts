@@ -1,32 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { strToU8 } from 'fflate'
-import { expect, type Browser, type Page } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { states as ru } from '#client/naming/ru/states.ts'
 import { encoded } from '#client/desk/import/reading/testing/encoded.ts'
 import { inline, workbook } from '#client/desk/import/reading/testing/workbooks.ts'
 import type { Encoding } from '#client/desk/import/reading/readAs.ts'
-import { openGalleryPage } from '#e2e/gallery/galleryPage.ts'
-import { openGallery } from '#e2e/gallery/gallerySite.ts'
 import type { Delegation } from '#shared/floor/plan.ts'
+import { atLaptop } from './testing/atLaptop.ts'
 import { expectInSight } from './testing/inSight.ts'
 import { test } from './testing/story.ts'
-
-const LAPTOP = { width: 1366, height: 768 }
-
-/** The part of the desk, under the policy of the server; what it takes stands in the title of its page. */
-async function atImport(browser: Browser, scene: string, run: (page: Page) => Promise<void>): Promise<void> {
-  const site = await openGallery()
-  const { page, show, complaints } = await openGalleryPage(browser, site.url, LAPTOP)
-  await show(scene)
-  await run(page)
-  expect(complaints()).toEqual([])
-  await page.context().close()
-  await site.close()
-}
 
 const give = (page: Page, name: string, bytes: Uint8Array): Promise<void> => page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
 const count = (page: Page, words: string) => expect(page.getByRole('button', { name: words, exact: true })).toBeVisible()
 const rowOf = (page: Page, at: number) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: String(at), exact: true }) })
+/** What it takes stands in the title of the page. */
 const taken = async (page: Page): Promise<Delegation[]> => JSON.parse(await page.title()) as Delegation[]
 
 /** 195 States by their Russian names, 1,600 organizations, and the States again and again: five thousand rows, five of which are open. */
@@ -43,7 +30,7 @@ function fiveThousand(): string {
 }
 
 test('64 five thousand rows of another encoding: what is open is settled by keyboard, and then all are taken at once, or none', async ({ browser }) => {
-  await atImport(browser, 'desk-import', async page => {
+  await atLaptop(browser, 'desk-import', async page => {
     await page.evaluate(() => {
       let last = performance.now()
       const gaps = { longest: 0 }
@@ -128,7 +115,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 test('64b the encoding of a file is found, and another can be chosen; what cannot be read is said and leaves nothing behind', async ({ browser }) => {
-  await atImport(browser, 'desk-import', async page => {
+  await atLaptop(browser, 'desk-import', async page => {
     const files: readonly (readonly [Encoding, string, string])[] = [
       ['utf-8', 'Côte d’Ivoire', "Côte d'Ivoire (CIV)"], ['utf-16le', 'الجزائر', 'Algeria (DZA)'], ['utf-16be', '阿尔及利亚', 'Algeria (DZA)'], ['windows-1252', 'Brésil', 'Brazil (BRA)'],
       ['windows-1251', 'Алжир', 'Algeria (DZA)'], ['windows-1256', 'الجزائر', 'Algeria (DZA)'], ['gb18030', '阿尔及利亚', 'Algeria (DZA)'],
@@ -167,7 +154,7 @@ test('64b the encoding of a file is found, and another can be chosen; what canno
 })
 
 test('64c a workbook: another sheet can be chosen, formulas are told and never reckoned, columns are named by hand, and what was settled can be undone', async ({ browser }) => {
-  await atImport(browser, 'desk-import-ready', async page => {
+  await atLaptop(browser, 'desk-import-ready', async page => {
     const list = '<row r="1"><c r="A1" t="inlineStr"><is><t>Example Agency</t></is></c><c r="B1" t="inlineStr"><is><t>IGO</t></is></c></row><row r="2"><c r="A2" t="str"><f>UPPER("iceland")</f><v>ICELAND</v></c></row><row r="3"><c r="A3" t="str"><f>HYPERLINK("http://example.org")</f></c></row>'
     await give(page, 'delegations.xlsx', workbook({ sheets: { Cover: inline('Participants of the rehearsal'), List: list } }))
     await page.getByLabel('Sheet').selectOption('List')
@@ -239,7 +226,7 @@ test('64e a server that is away takes nothing, and what was settled stays settle
 })
 
 test('64f on a laptop a question stands whole above the bar, and a row that has the focus below the head of its table', async ({ browser }) => {
-  await atImport(browser, 'desk-import', async page => {
+  await atLaptop(browser, 'desk-import', async page => {
     const bar = page.locator('.import-ends')
     await give(page, 'delegations.csv', encoded(['name;category', 'Kenia;member', '=1+1;NGO', ...Array.from({ length: 30 }, (_, at) => `Neverland ${at + 1};member`)].join('\n'), 'utf-8'))
     await page.getByRole('button', { name: 'Settle the 32 open rows' }).click()
@@ -259,7 +246,7 @@ test('64f on a laptop a question stands whole above the bar, and a row that has 
 })
 
 test('64g a name that two States have is asked about as that, and the buttons say what they do', async ({ browser }) => {
-  await atImport(browser, 'desk-import', async page => {
+  await atLaptop(browser, 'desk-import', async page => {
     await give(page, 'delegations.csv', encoded('name;category\nKorea;member\nKenia;member\n=1+1;NGO', 'utf-8'))
     await page.getByRole('button', { name: 'Settle the 3 open rows' }).click()
     const question = (row: number) => page.getByRole('region', { name: `Row ${row}`, exact: true })

@@ -100,12 +100,15 @@ export class Speakers {
     return reply
   }
 
-  /** Deletes what the log does not name and never can, for its command is too old: where a server died between the two. */
-  async sweepLeft({ standing, meetingId }: OpenMeeting): Promise<void> {
-    const named = new Set(standing.meeting.documents.map(({ requestId }) => currentKey(standing, requestId)))
-    for (const key of await this.#documents.keys(`speaker/${meetingId}/`)) {
-      const isOld = !named.has(key) && ((await this.#kept(key))?.issuedAt ?? 0) < this.#now() - 2 * LIFETIME_MS
-      if (isOld) await this.#documents.delete(key)
+  /** I14: deletes what the logs of these meetings do not name and never can, for its command is too old: where a server died between the two. */
+  async sweepLeft(meetings: readonly OpenMeeting[]): Promise<void> {
+    const keys = await this.#documents.keys('speaker/') // once for all: the store looks through all it has
+    for (const { standing, meetingId } of meetings) {
+      const named = new Set(standing.meeting.documents.map(({ requestId }) => currentKey(standing, requestId)))
+      for (const key of keys.filter(one => one.startsWith(`speaker/${meetingId}/`))) {
+        const isOld = !named.has(key) && ((await this.#kept(key))?.issuedAt ?? 0) < this.#now() - 2 * LIFETIME_MS
+        if (isOld) await this.#documents.delete(key)
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 import type { KeyRing } from '#server/access/keys.ts'
 import type { Documents } from '#server/documents/documents.ts'
-import { LogFault, StoreAway } from '#server/log/meetingLog.ts'
+import { nowAndHourly } from '#server/hourly.ts'
+import { LogFault } from '#server/log/meetingLog.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import type { Report } from '#server/report.ts'
@@ -10,7 +11,6 @@ import { rewrapTextKeys } from './rewrapTextKeys.ts'
 import type { Texts } from './texts.ts'
 
 const CLOCK: Actor = { role: 'clock', delegationId: null, device: 'clock' }
-const SWEEP_MS = 3_600_000
 
 interface Parts {
   texts: Texts
@@ -35,14 +35,7 @@ export class TextSweeping {
 
   /** Sweeps now and every hour; returns how to stop. */
   keepSwept(): () => void {
-    const { report } = this.#parts
-    const sweep = (): void => void this.sweep().catch((cause: unknown) => {
-      if (!(cause instanceof StoreAway)) report.error(cause, 'texts could not be swept') // away: the next hour sweeps
-    })
-    sweep()
-    const timer = setInterval(sweep, SWEEP_MS)
-    timer.unref()
-    return () => clearInterval(timer)
+    return nowAndHourly(() => this.sweep(), this.#parts.report, 'texts could not be swept')
   }
 
   async sweep(): Promise<void> {
