@@ -81,10 +81,11 @@ async function burst(servers: readonly ServerProcess[], { enter, codeOf }: Hall,
       const own = window.meeting.waiting[0]?.requestId
       if (door !== null && own !== undefined) await door.write(own, { name: `Speaker ${turn}`, title: null })
       const reply = await window.submit(own !== undefined && door === null ? { type: 'withdrawRequest', requestId: own } : REQUEST)
-      if (reply.ok) {
-        accepted += 1
-        await window.until((_meeting, version) => version >= reply.version, 'one’s own')
-      }
+      // A lane that goes on against its limit waits for nothing, and the server cuts whoever sends five hundred in a second.
+      if (!reply.ok && reply.code === 'too-many') return
+      if (!reply.ok) continue
+      accepted += 1
+      await window.until((_meeting, version) => version >= reply.version, 'one’s own')
     }
   }
   await Promise.all(Array.from({ length: DELEGATIONS - 1 }, (_, index) => lane(index)))

@@ -1,8 +1,8 @@
 import { FileCheck } from 'lucide'
 import { useState, type ReactNode } from 'react'
 import { Text } from '#client/text/Text.tsx'
-import { t } from '#client/text/t.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { openLabel } from './openLabel.ts'
 import { TextDialog } from './TextDialog.tsx'
 
 interface TextButtonProps {
@@ -19,7 +19,7 @@ export function TextButton({ requestId, name, className = '', isMark = false }: 
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Button look="quiet" kind="text" icon={FileCheck} className={`${isMark ? 'text-mark' : 'text-open'} ${className}`} aria-label={t('texts.open-of', { name })} onClick={() => setOpen(true)}>
+      <Button look="quiet" kind="text" icon={FileCheck} className={`${isMark ? 'text-mark' : 'text-open'} ${className}`} aria-label={openLabel(name, isMark)} onClick={() => setOpen(true)}>
         <span>{isMark ? <Text of="texts.received" /> : <Text of="texts.open" />}</span>
       </Button>
       {isOpen && <TextDialog requestId={requestId} onClose={() => setOpen(false)} />}

@@ -4,7 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const texts = {
   'texts.received': 'وصل النص',
   'texts.open': 'فتح النص',
-  'texts.open-of': 'فتح نص {name}',
+  'texts.open-of': 'فتح النص: {name}',
   'texts.title': 'نص البيان: {name}',
   'texts.all-words': 'النص',
   'texts.embargoed': 'محظور النشر إلى حين الإلقاء',

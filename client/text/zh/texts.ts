@@ -4,7 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const texts = {
   'texts.received': '已收到文稿',
   'texts.open': '打开文稿',
-  'texts.open-of': '打开{name}的文稿',
+  'texts.open-of': '打开文稿：{name}',
   'texts.title': '发言稿：{name}',
   'texts.all-words': '文稿',
   'texts.embargoed': '发言前不得公开',
