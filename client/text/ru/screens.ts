@@ -15,7 +15,7 @@ export const screens = {
   'screens.to-be-shown': 'будет включен',
   'screens.shows-message': 'Сообщение: {text}',
   'screens.identify': 'Определить',
-  'screens.identify-of': 'Опознать {name}: название показывается десять секунд',
+  'screens.identify-of': 'Определить {name}: название показывается десять секунд',
   'screens.identify-all': 'Определить все',
   'screens.language-of': 'Язык: {name}, {language}',
   'screens.language': 'Язык',
