@@ -4,7 +4,6 @@ import { textPath } from '#shared/protocol/texts.ts'
 import type { Actor } from '#shared/floor/model.ts'
 import { textsToRead } from '#client/status/texts/textsToRead.ts'
 import { delegationName } from '#client/text/speaker.ts'
-import { openLabel } from '#client/status/texts/openLabel.ts'
 import type { Scene, Words } from './scene.ts'
 import { chair, secretariat, type Staged } from './staged.ts'
 import { before, listOpen, speaking } from './stories.ts'
@@ -69,7 +68,7 @@ function toBooth(language: 'ar' | 'en'): Staged {
   const staged = listOpen()
   return handedIn(staged.asks('Namibia', { details: { language } }).approvesAll().does(chair, { type: 'moveRequest', requestId: idIn(staged, 'Namibia'), before: staged.meeting.rows[0]?.request.requestId ?? null, seen: staged.meeting.orderVersion }), 'Namibia')
 }
-const openOf = (staged: Staged, name: string): Words[] => [() => [false, true].map(isMark => openLabel(nameOf(staged, name), isMark))]
+const openOf = (staged: Staged, name: string): Words[] => [() => [t('texts.open-of', { name: nameOf(staged, name) }), t('texts.received-of', { name: nameOf(staged, name) })]] // in a list, or as the mark of a row
 const nameOf = (staged: Staged, name: string): string => delegationName(staged.meeting, staged.idOf(name))
 
 /** Made up: nobody said it. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Text } from '#client/text/Text.tsx'
-import { openLabel } from './openLabel.ts'
+import { t } from '#client/text/t.ts'
 import { Standing } from './Standing.tsx'
 import type { TextToRead } from './textsToRead.ts'
 import './texts.css'
@@ -21,7 +21,7 @@ export function TextsDialog({ texts, onRead, onClose }: TextsDialogProps): React
         {texts.map(({ requestId, name, line, standing }) => (
           <li key={requestId}>
             <p><b>{name}</b>{line !== null && <small>{line}</small>}<Standing of={standing} /></p>
-            <Button kind="read" aria-label={openLabel(name, false)} onClick={() => onRead(requestId)}><Text of="texts.open" /></Button>
+            <Button kind="read" aria-label={t('texts.open-of', { name })} onClick={() => onRead(requestId)}><Text of="texts.open" /></Button>
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const texts = {
   'texts.received': 'وصل النص',
+  'texts.received-of': 'وصل النص، فتح النص: {name}',
   'texts.open': 'فتح النص',
   'texts.open-of': 'فتح النص: {name}',
   'texts.title': 'نص البيان: {name}',

@@ -1,6 +1,7 @@
 /** The texts of statements, which few read and hand in. */
 export const texts = {
   'texts.received': 'Text received',
+  'texts.received-of': 'Text received, open the text of {name}',
   'texts.open': 'Open the text',
   'texts.open-of': 'Open the text of {name}',
   'texts.title': 'Text of the statement: {name}',

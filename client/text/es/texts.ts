@@ -3,6 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const texts = {
   'texts.received': 'Texto recibido',
+  'texts.received-of': 'Texto recibido, abrir el texto: {name}',
   'texts.open': 'Abrir el texto',
   'texts.open-of': 'Abrir el texto: {name}',
   'texts.title': 'Texto de la declaración: {name}',

@@ -3,6 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const texts = {
   'texts.received': 'Texte reçu',
+  'texts.received-of': 'Texte reçu, ouvrir le texte\u00a0: {name}',
   'texts.open': 'Ouvrir le texte',
   'texts.open-of': 'Ouvrir le texte\u00a0: {name}',
   'texts.title': 'Texte de la déclaration\u00a0: {name}',

@@ -3,6 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const texts = {
   'texts.received': 'Текст получен',
+  'texts.received-of': 'Текст получен, открыть текст: {name}',
   'texts.open': 'Открыть текст',
   'texts.open-of': 'Открыть текст: {name}',
   'texts.title': 'Текст заявления: {name}',

@@ -3,6 +3,7 @@ import type { Translated } from '../catalogue.ts'
 
 export const texts = {
   'texts.received': '已收到文稿',
+  'texts.received-of': '已收到文稿，打开文稿：{name}',
   'texts.open': '打开文稿',
   'texts.open-of': '打开文稿：{name}',
   'texts.title': '发言稿：{name}',
