@@ -1,0 +1,108 @@
+import { LogFault, StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
+import type { Entry, Position } from '#shared/sync/entry.ts'
+import { Standing } from './standing.ts'
+import { Telling } from './telling.ts'
+
+const READ_ON_MS = 4_000
+
+export interface FollowedLogParts {
+  log: Pick<MeetingLog, 'follow' | 'onReconnect' | 'readAfter'>
+  /** The log cannot be read: this meeting takes no more commands. Called once. */
+  onFault: (fault: LogFault) => void
+  /** A bug. */
+  onError: (cause: unknown) => void
+}
+
+/** The log of one meeting as this node has it: heard as it grows, read where something is missing, begun again where it was replaced. */
+export class FollowedLog {
+  readonly meetingId: string
+  readonly telling = new Telling()
+  readonly #parts: FollowedLogParts
+  readonly #stops: (() => void)[] = []
+  #standing: Standing
+  #reading: Promise<void> | null = null
+  #fault: LogFault | null = null
+
+  constructor(meetingId: string, parts: FollowedLogParts) {
+    this.meetingId = meetingId
+    this.#parts = parts
+    this.#standing = new Standing(meetingId)
+  }
+
+  get standing(): Standing {
+    return this.#standing
+  }
+
+  get isReadable(): boolean {
+    return this.#fault === null
+  }
+
+  /** Folds the log from its start and follows it. Rejects with `StoreAway` or `LogFault`. */
+  async open(): Promise<void> {
+    const { log } = this.#parts
+    this.#stops.push(log.follow(this.meetingId, entries => this.advance(entries)))
+    try {
+      await this.#readOn()
+    } catch (cause) {
+      this.stop()
+      throw cause
+    }
+    this.#stops.push(log.onReconnect(() => this.#readOnSoon()))
+    const timer = setInterval(() => this.#readOnSoon(), READ_ON_MS) // a message may be lost without anybody noticing
+    timer.unref()
+    this.#stops.push(() => clearInterval(timer))
+  }
+
+  stop(): void {
+    for (const stop of this.#stops.splice(0)) stop()
+    this.telling.close()
+  }
+
+  fail(fault: LogFault): void {
+    if (this.#fault !== null) return
+    this.#fault = fault
+    this.#parts.onFault(fault)
+  }
+
+  /** Applies what a message or one's own append brought; reads on where something is missing. */
+  advance(entries: readonly Entry[]): void {
+    const { fresh, isGap } = this.#standing.hear(entries)
+    this.telling.add(fresh)
+    if (isGap) this.#readOnSoon()
+  }
+
+  /** Does the log go on from there? Asked of a reading that begins now or later: an earlier one may have missed it. */
+  async isBehind({ head }: Position): Promise<boolean> {
+    await this.#reading?.catch(() => undefined) // whoever reads hears of it; this one reads again
+    await this.#readOn()
+    return this.#standing.position.head !== head
+  }
+
+  #readOnSoon(): void {
+    this.#readOn().catch((cause: unknown) => {
+      if (cause instanceof LogFault) this.fail(cause)
+      else if (!(cause instanceof StoreAway)) this.#parts.onError(cause) // away: the next timer or the reconnect reads on
+    })
+  }
+
+  /** Reads what follows from the store. */
+  #readOn(): Promise<void> {
+    this.#reading ??= this.#readFromStore().finally(() => (this.#reading = null))
+    return this.#reading
+  }
+
+  async #readFromStore(): Promise<void> {
+    const entries = await this.#parts.log.readAfter(this.meetingId, this.#standing.position)
+    if (entries === null) await this.#startOver()
+    else this.telling.add(this.#standing.take(entries))
+  }
+
+  /** The log does not continue what this node has: it was replaced (a restore, a failover that lost the tail). */
+  async #startOver(): Promise<void> {
+    const standing = new Standing(this.meetingId)
+    const entries = await this.#parts.log.readAfter(this.meetingId, standing.position)
+    standing.take(entries ?? [])
+    this.#standing = standing
+    this.telling.replaced()
+  }
+}

@@ -1,0 +1,129 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
+import type { SubmitReply } from '#shared/protocol/messages.ts'
+import type { Entry, Position } from '#shared/sync/entry.ts'
+import { LogFault, StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
+import { decideBatch, type Waiting } from './batch.ts'
+import type { Counts } from './counts.ts'
+import type { FollowedLog } from './followedLog.ts'
+
+const BATCH = 500
+const RETRY_MS = [20, 50, 100, 250, 500]
+export const TRY_AGAIN = { ok: false, code: 'try-again' } as const
+
+export interface SettlingParts {
+  log: Pick<MeetingLog, 'append' | 'now'>
+  counts: Counts
+  /** A bug; whoever waited has an answer. */
+  onError: (cause: unknown) => void
+}
+
+/** Whatever waits while an append is under way is decided in order and appended together. */
+export class Settling {
+  readonly #followed: FollowedLog
+  readonly #parts: SettlingParts
+  #queue: Waiting[] = []
+  #working: Promise<void> | null = null
+  #isClosed = false
+
+  constructor(followed: FollowedLog, parts: SettlingParts) {
+    this.#followed = followed
+    this.#parts = parts
+  }
+
+  get takesMore(): boolean {
+    return !this.#isClosed && this.#followed.isReadable
+  }
+
+  /** Always answers; `try-again` when the store could not be reached in time. */
+  settle(waiting: Omit<Waiting, 'answer'>): Promise<SubmitReply> {
+    return new Promise(answer => {
+      this.#queue.push({ ...waiting, answer })
+      this.#working ??= this.#work()
+    })
+  }
+
+  /** Resolves when all that waits has its answer. */
+  async close(): Promise<void> {
+    this.#isClosed = true
+    await this.#working
+  }
+
+  async #work(): Promise<void> {
+    await Promise.resolve() // what arrives in the same turn of the loop goes in the same append
+    while (this.#queue.length > 0) {
+      const batch = this.#queue.splice(0, BATCH)
+      try {
+        await this.#settleBatch(batch)
+      } catch (cause) {
+        for (const { answer } of batch) answer(TRY_AGAIN)
+        this.#parts.onError(cause)
+      }
+    }
+    this.#working = null
+  }
+
+  async #settleBatch(batch: Waiting[]): Promise<void> {
+    let left = batch
+    let isUnsure = false // whether a try was written
+    for (let tries = 0; left.length > 0; tries += 1) {
+      const now = this.#parts.log.now()
+      try {
+        if (tries > 0) left = this.#dropExpired(left, now, isUnsure)
+        if (await this.#tryOnce(left, now)) return
+      } catch (cause) {
+        if (!(cause instanceof StoreAway) && !(cause instanceof LogFault)) throw cause
+        if (cause instanceof LogFault) this.#followed.fail(cause)
+        isUnsure = true
+        await pause(RETRY_MS[Math.min(tries, RETRY_MS.length - 1)])
+      }
+    }
+  }
+
+  /** True when every command of the batch has its answer. */
+  async #tryOnce(batch: readonly Waiting[], now: number): Promise<boolean> {
+    const { standing, telling } = this.#followed
+    const { position } = standing
+    const { entries, replies } = decideBatch(standing, batch, now)
+    if (entries.length === 0) {
+      // A no must be proved too: a node that missed messages would refuse wrongly and nobody would notice.
+      if (replies.some(reply => !reply.ok) && (await this.#followed.isBehind(position))) return false
+      answerAll(batch, replies)
+      return true
+    }
+    telling.hold()
+    try {
+      return await this.#append(batch, position, entries, replies)
+    } finally {
+      telling.release()
+    }
+  }
+
+  async #append(batch: readonly Waiting[], after: Position, entries: readonly Entry[], replies: readonly SubmitReply[]): Promise<boolean> {
+    const { counts, log } = this.#parts
+    counts.appends += 1
+    const { ok } = await log.append(this.#followed.meetingId, after, entries)
+    if (!ok) {
+      counts.conflicts += 1
+      await this.#followed.isBehind(after)
+      return false
+    }
+    counts.entries += entries.length
+    this.#followed.advance(entries)
+    answerAll(batch, replies)
+    return true
+  }
+
+  /** Where a try may have been written, what grows too old meanwhile was not "too late": nobody knows. */
+  #dropExpired(batch: readonly Waiting[], now: number, isUnsure: boolean): Waiting[] {
+    const deadline = now - LIFETIME_MS
+    const isOld = ({ issuedAt, receivedAt }: Waiting): boolean => receivedAt < deadline || (isUnsure && issuedAt < deadline)
+    const isOver = (waiting: Waiting): boolean => isOld(waiting) || !this.takesMore
+    for (const waiting of batch) if (isOver(waiting)) waiting.answer(TRY_AGAIN)
+    return batch.filter(waiting => !isOver(waiting))
+  }
+}
+
+function answerAll(batch: readonly Waiting[], replies: readonly SubmitReply[]): void {
+  batch.forEach(({ answer }, index) => answer(replies[index] ?? TRY_AGAIN))
+}
