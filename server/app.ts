@@ -26,6 +26,8 @@ import { LocalLimits } from './limits/localLimits.ts'
 import type { StoreLimits } from './limits/storeLimits.ts'
 import type { MeetingLog } from './log/meetingLog.ts'
 import { keepLettingGo, OVER_MS } from './meetings/keepLettingGo.ts'
+import { newMeasures, type Measures } from './measures/measures.ts'
+import { showNode } from './measures/showNode.ts'
 import { Meetings } from './meetings/meetings.ts'
 import type { MicrophoneSettings } from './microphones/microphoneSettings.ts'
 import { openMicrophones, type MicrophoneTimes } from './microphones/openMicrophones.ts'
@@ -58,6 +60,8 @@ export interface AppParts {
   leases?: LeaseStore
   keys: Keys
   report: Report
+  /** What it measures of itself, and where that is shown; where none is given, in a registry of its own. */
+  measures?: Measures
   clientDir: string
   tls: { cert: string; key: string } | null
   /** The path below which browsers see it, with a slash at both ends; null: not said. */
@@ -91,11 +95,11 @@ export interface AppParts {
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, limits = new LocalLimits(), leases = new LocalLeases(), keys, report, clientDir, tls, base = null, staff = null, microphones = null, microphoneTimes, trust = trustNobody, readableFrom = [], news = TELLS_NOBODY, outliving = OUTLIVING, overMs = OVER_MS, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS }: AppParts) {
+export function createApp({ log, documents, presence, limits = new LocalLimits(), leases = new LocalLeases(), keys, report, measures = newMeasures(), clientDir, tls, base = null, staff = null, microphones = null, microphoneTimes, trust = trustNobody, readableFrom = [], news = TELLS_NOBODY, outliving = OUTLIVING, overMs = OVER_MS, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS }: AppParts) {
   const now = (): number => log.now()
   const texts = new Texts(documents, keys.text, now)
   const accesses = new Accesses(documents, keys.code, now)
-  const meetings = new Meetings(log, report, meetingId => seedsOf(meetingId, documents, keys.seed), { texts, accesses })
+  const meetings = new Meetings({ log, report, measures, seedsOf: meetingId => seedsOf(meetingId, documents, keys.seed), beside: { texts, accesses } })
   const doors = {
     accesses,
     devices: new Devices(documents),
@@ -103,9 +107,12 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
     expiry: new Expiry(meetings, now, outliving),
   }
   const addresses = new Addresses(documents, now)
-  const parts = { ...doors, meetings, addresses, now, report, limits: new Limits(limits), doorLimits: new DoorLimits(keys.code[0], limits), trust }
+  const counted = (some: StoreLimits, of?: string): StoreLimits => measures.limitsHit.counted(some, of)
+  const here = new LocalLimits()
+  const parts = { ...doors, meetings, addresses, now, report, measures, limits: new Limits(counted(limits), counted(here)), doorLimits: new DoorLimits(keys.code[0], counted(limits, 'door-'), counted(here, 'door-')), trust }
   const isSecure = tls !== null
   const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, sessionLookMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
+  showNode(measures.shown, { log, meetings, lines: sockets.lines })
   const readers = new Readers(now)
   const newsroom = new Newsroom({ meetings, log, documents, now, report, news, overMs, lease: new Lease(leases, report) })
   const sweeping = new TextSweeping({ texts, meetings, documents, ring: keys.text, now, report })
@@ -132,7 +139,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
     meetings,
     accesses: doors.accesses,
     now,
-    broadcasts: sockets.broadcasts,
+    broadcasts: () => measures.broadcasts.sent,
     /** Deletes the texts whose time is over; every hour it does so by itself. */
     sweepTexts: () => sweeping.sweep(),
     /** Deletes the names of speakers that no log names; every hour it does so by itself. */

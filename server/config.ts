@@ -19,6 +19,7 @@ const WRONG_PORT = 'must be a number from 0 (any free one) to 65535'
 const WRONG_PROXY = 'must be how many proxies stand in front, or their addresses or subnets with commas between them (also loopback, linklocal, uniquelocal), and never everybody'
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
+const port = z.string().regex(/^\d{1,5}$/, WRONG_PORT).transform(Number).refine(number => number <= 65535, WRONG_PORT)
 const secret = z.string().min(LEAST_SECRET, `must have ${LEAST_SECRET} characters or more`)
 
 /** Where the meetings are kept: what whoever looks after them needs to know as well. */
@@ -30,7 +31,7 @@ const storeEnvironment = z.object({
 
 const environment = z.object({
   ...storeEnvironment.shape,
-  PORT: z.string().regex(/^\d{1,5}$/, WRONG_PORT).transform(Number).refine(port => port <= 65535, WRONG_PORT).default(8080),
+  PORT: port.default(8080),
   /** Loopback unless told otherwise: nobody outside this machine reaches it by accident. */
   HOST: z.string().min(1).default('127.0.0.1'),
   BASE: basePath.optional(),
@@ -53,6 +54,9 @@ const environment = z.object({
   /** A file that says which programs of others are told of what happens, and how they know that it is us. */
   WEBHOOKS: z.string().min(1).optional(),
   ROSTRUM_OSC: oscSetting.optional(),
+  /** Where what it measures of itself is served; not at all, if that was not said. Never at the address of the windows. */
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('warn'),
 })
 
@@ -67,6 +71,8 @@ export interface Config {
   tls: { cert: string; key: string } | null
   /** Null: those kept in the data directory. */
   secrets: Secrets | null
+  /** Where metrics are served; null: nowhere. */
+  metrics: { port: number; host: string } | null
   logLevel: string
   staff: StaffSettings | null
   readableFrom: ReadableFrom
@@ -94,8 +100,9 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
   const [parsed, staff] = [environment.safeParse(given(env)), staffEnvironment.safeParse(given(env))]
   if (!parsed.success) throw faultOf(parsed.error)
   if (!staff.success) throw faultOf(staff.error)
-  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, BASE, TRUST_PROXY, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, ROSTRUM_SECRET_BEFORE, EVENTS_ORIGINS, DCS6000, DCS6000_SEATS, WEBHOOKS, ROSTRUM_OSC, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, BASE, TRUST_PROXY, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, ROSTRUM_SECRET_BEFORE, EVENTS_ORIGINS, DCS6000, DCS6000_SEATS, WEBHOOKS, ROSTRUM_OSC, METRICS_PORT, METRICS_HOST, LOG_LEVEL } = parsed.data
   if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) throw new ConfigFault('TLS_CERT and TLS_KEY go together: set both or none.')
+  if (METRICS_PORT !== undefined && METRICS_PORT !== 0 && METRICS_PORT === PORT) throw new ConfigFault('METRICS_PORT must be another port than PORT: what the server measures of itself is not for whoever reaches its windows.')
   // Several servers share a Redis, and one that made a secret of its own would sign and hash for itself alone.
   if (REDIS_URL !== undefined && ROSTRUM_SECRET === undefined) throw new ConfigFault(`With REDIS_URL set ROSTRUM_SECRET, of ${LEAST_SECRET} characters or more, the same for all servers on that Redis (openssl rand -base64 32 makes one).`)
   if (ROSTRUM_SECRET_BEFORE !== undefined && ROSTRUM_SECRET === undefined) throw new ConfigFault('ROSTRUM_SECRET_BEFORE is the one that ROSTRUM_SECRET followed: set both or none.')
@@ -115,6 +122,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     trust: TRUST_PROXY ?? trustNobody,
     tls: TLS_CERT === undefined || TLS_KEY === undefined ? null : { cert: read('TLS_CERT', TLS_CERT), key: read('TLS_KEY', TLS_KEY) },
     secrets: ROSTRUM_SECRET === undefined ? null : [ROSTRUM_SECRET, ...(ROSTRUM_SECRET_BEFORE === undefined ? [] : [ROSTRUM_SECRET_BEFORE])],
+    metrics: METRICS_PORT === undefined ? null : { port: METRICS_PORT, host: METRICS_HOST },
     logLevel: LOG_LEVEL,
     staff: staff.data,
     readableFrom: EVENTS_ORIGINS ?? [],

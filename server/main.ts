@@ -1,8 +1,10 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Registry } from 'prom-client'
 import { keysFrom } from './access/keys.ts'
 import { adoptSecret, checkSecret } from './access/secretCheck.ts'
 import { forgetSecretsBefore, keptSecrets } from './access/secretFile.ts'
+import { addressFault } from './addressFault.ts'
 import { createApp } from './app.ts'
 import { Closing } from './closing.ts'
 import { ConfigFault, readConfig, type Config } from './config.ts'
@@ -10,6 +12,8 @@ import { loadDemo, renewOthers } from './demo/loadDemo.ts'
 import { greeting } from './greeting.ts'
 import { LogFault, StoreAway } from './log/meetingLog.ts'
 import { originsOf } from './origins.ts'
+import { newMeasures, type Measures } from './measures/measures.ts'
+import { openMetrics } from './measures/openMetrics.ts'
 import { newReport, type Report } from './report.ts'
 import { scrubbed } from './scrubbed.ts'
 import { secretsOf } from './secretsOf.ts'
@@ -24,9 +28,10 @@ const SAME_SIGNAL_MS = 1000
 const clientDir = join(dirname(fileURLToPath(import.meta.resolve('#server/main.ts'))), '..', 'dist', 'client')
 
 async function start(config: Config): Promise<void> {
-  const report = newReport(config.logLevel, secretsOf(config))
+  const measures = newMeasures(config.metrics === null ? null : new Registry())
+  const report = newReport(config.logLevel, secretsOf(config), measures.logged.line)
   const closing = new Closing(report)
-  const opening = open(config, report, closing)
+  const opening = open(config, report, closing, measures)
   // From here on, not only once all is open: a Redis that was just started must not outlive a Ctrl-C.
   const stop = stopOnce(opening, closing)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
@@ -38,7 +43,7 @@ async function start(config: Config): Promise<void> {
   }
 }
 
-async function open(config: Config, report: Report, closing: Closing): Promise<void> {
+async function open(config: Config, report: Report, closing: Closing, measures: Measures): Promise<void> {
   const store = await openStore(config, report)
   closing.add(store.close)
   for (const warning of store.warnings) process.stderr.write(`Warning: ${warning}\n`)
@@ -53,7 +58,8 @@ async function open(config: Config, report: Report, closing: Closing): Promise<v
   const locked = await rewrapTextKeys(store.documents, keysFrom(secret, before).text)
   if (locked > 0) process.stderr.write(`Warning: ${lockedWords(locked)}\n`)
   if (isAlone) await forgetSecretsBefore(dataDir)
-  const app = createApp({ log: store.log, documents: store.documents, presence: store.presence, limits: store.limits, leases: store.leases, keys, report, clientDir, tls: config.tls, base: config.base, staff: config.staff, microphones: config.microphones, trust: config.trust, readableFrom: config.readableFrom, news: config.news })
+  const metricsLines = await serveMetrics(config, measures, closing)
+  const app = createApp({ measures, log: store.log, documents: store.documents, presence: store.presence, limits: store.limits, leases: store.leases, keys, report, clientDir, tls: config.tls, base: config.base, staff: config.staff, microphones: config.microphones, trust: config.trust, readableFrom: config.readableFrom, news: config.news })
   closing.add(app.close)
   const demo = await loadDemo({ app, log: store.log, dataDir, isOwnStore: store.kind !== 'redis', hasNewCodes })
   if (isNewSecret) {
@@ -64,7 +70,17 @@ async function open(config: Config, report: Report, closing: Closing): Promise<v
     throw addressFault(cause, config)
   })
   const scheme = config.tls === null ? 'http' : 'https'
-  process.stdout.write(`${greeting({ addresses: originsOf(scheme, config.host, port).map(origin => `${origin}${config.base ?? '/'}`.replace(/\/$/, '')), storeLine: store.line, demo, codesFile: join(dataDir, 'codes.json') })}\n`)
+  process.stdout.write(`${greeting({ addresses: originsOf(scheme, config.host, port).map(origin => `${origin}${config.base ?? '/'}`.replace(/\/$/, '')), storeLine: store.line, demo, codesFile: join(dataDir, 'codes.json') })}\n${metricsLines}`)
+}
+
+/** What is printed of it. It is closed after the node, so that its stop can be watched. */
+async function serveMetrics({ metrics }: Config, { shown }: Measures, closing: Closing): Promise<string> {
+  if (metrics === null || shown === null) return ''
+  const { urls, close } = await openMetrics(shown, metrics).catch((cause: unknown) => {
+    throw addressFault(cause, metrics, 'METRICS_')
+  })
+  closing.add(close)
+  return urls.map(url => `Metrics: ${url}\n`).join('')
 }
 
 /**
@@ -83,14 +99,6 @@ function stopOnce(opening: Promise<void>, closing: Closing): () => void {
     // A start that failed closes what it has opened, says why, and ends by itself.
     void opening.then(async () => process.exit((await closing.all()) ? 0 : 1), () => undefined)
   }
-}
-
-function addressFault(cause: unknown, { host, port }: Config): unknown {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : null
-  if (code === 'EADDRINUSE') return new ConfigFault(`Port ${port} of ${host} is taken by another program. Stop that, or set PORT to another one.`, { cause })
-  if (code === 'EACCES') return new ConfigFault(`Port ${port} may not be used without more rights. Set PORT to one above 1023.`, { cause })
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new ConfigFault(`${host} is no address of this machine. Set HOST to one of its own.`, { cause })
-  return cause
 }
 
 /** The faults that are told in words; anything else is a bug and shows where. */

@@ -31,6 +31,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'socket.io-parser': /^server\/sockets\//,
   'socket.io': /^(server\/(app\.|sockets\/)|client\/sync\/testing\/)/,
   'socket.io-client': /^(client\/sync\/socketLine\.|e2e\/|server\/.+\.test\.ts$|server\/.*testing\/)/,
+  'prom-client': /^server\/(measures\/|main\.)/,
   'openid-client': /^server\/staff\//,
   react: /^client\/(?!sync\/)/,
   'react-dom': /^client\/(?!sync\/)/,

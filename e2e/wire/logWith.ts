@@ -10,6 +10,7 @@ export const logWith = (log: MeetingLog, changes: Partial<MeetingLog>): MeetingL
   meetings: () => log.meetings(),
   now: () => log.now(),
   health: () => log.health(),
+  lastLook: () => log.lastLook(),
   close: () => log.close(),
   ...changes,
 })

@@ -51,7 +51,7 @@ export function lineRoutes(routes: Routes, parts: Parts): void {
     response.json({ now: serving.now() } satisfies ClockReply)
   })
   routes.on(routeOf('meeting:join'), jsonBody({ limit: '4kb' }), (request, response) => stream(parts, request, response))
-  routes.on(routeOf('command:submit'), ...asked(routes, parts, (joined, message) => submit(serving.limits, joined, message)))
+  routes.on(routeOf('command:submit'), ...asked(routes, parts, (joined, message) => submit(serving, joined, message)))
   routes.on(routeOf('booth:signal'), ...asked(routes, parts, (joined, message) => signalFrom(serving, joined, message)))
   routes.on(routeOf('screen:sign'), ...asked(routes, parts, (joined, message) => signFrom(serving, joined, message, null)))
   routes.on(routeOf('screen:steer'), ...asked(routes, parts, (joined, message) => steerFrom(serving, joined, message)))
@@ -65,11 +65,14 @@ async function stream({ lines, serving, sessions }: Parts, request: Request, res
   const of = ofWhom.safeParse(request.body)
   // Where sockets are limited one by one, here it is devices: each stream is one join. It is counted before a line is made of it.
   const session = of.success ? await sessions.read(cookie, of.data.meetingId, of.data.accessId) : null
-  const { limits, report } = serving
+  const { limits, report, measures } = serving
   const key = session === null ? null : keyOf(session.meetingId, session.accessId, session.device)
   const may = await (key === null ? limits.mayJoinOutside() : limits.mayJoin(key))
   if (response.closed) return
-  if (!may) return refuseStream(response)
+  if (!may) {
+    measures.joins.refused()
+    return refuseStream(response)
+  }
   const line = lines.openStream({ id: key ?? crypto.randomUUID(), cookies: cookie, response, holdMs: held.data.hold ?? null })
   const reply = await guarded(report, () => letIn(line, serving, askedToJoin(request.body)))
   // Each session that has ended names a device of its own: whoever holds many would have the joins of them all.

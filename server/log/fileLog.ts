@@ -100,6 +100,10 @@ export class FileLog implements MeetingLog {
     return problem === null ? { ok: true } : { ok: false, why: problem }
   }
 
+  lastLook(): null {
+    return null
+  }
+
   /** Waits for what is being written. */
   async close(): Promise<void> {
     this.#isClosed = true

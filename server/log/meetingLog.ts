@@ -29,6 +29,8 @@ export interface MeetingLog {
   now(): number
   /** Can it take an append now? With the reason in words when not. */
   health(): { ok: true } | { ok: false; why: string }
+  /** How far the clock that all nodes share was from this node's reckoning at the last look, and how long that look took, ms; null where it has no other clock. */
+  lastLook(): { departureMs: number; tripMs: number } | null
   close(): Promise<void>
 }
 

@@ -83,6 +83,10 @@ export class RedisLog implements MeetingLog {
     return why === null ? { ok: true } : { ok: false, why }
   }
 
+  lastLook(): { departureMs: number; tripMs: number } | null {
+    return this.#open.clock.lastLook
+  }
+
   close(): Promise<void> {
     return Promise.resolve()
   }

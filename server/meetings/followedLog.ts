@@ -1,4 +1,5 @@
 import { LogFault, StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
+import type { Measures } from '#server/measures/measures.ts'
 import type { Entry, Position } from '#shared/sync/entry.ts'
 import { Standing } from './standing.ts'
 import { Telling } from './telling.ts'
@@ -6,7 +7,8 @@ import { Telling } from './telling.ts'
 const READ_ON_MS = 4_000
 
 export interface FollowedLogParts {
-  log: Pick<MeetingLog, 'follow' | 'onReconnect' | 'readAfter'>
+  log: Pick<MeetingLog, 'follow' | 'onReconnect' | 'readAfter' | 'now'>
+  measures: Measures
   /** The log cannot be read: this meeting takes no more commands. Called once. */
   onFault: (fault: LogFault) => void
   /** A bug. */
@@ -22,6 +24,9 @@ export class FollowedLog {
   #standing: Standing
   #reading: Promise<void> | null = null
   #fault: LogFault | null = null
+  /** The last entry that was written by this node itself: to hear of it again says nothing of how far others are. */
+  #writtenHead = ''
+  #isOpen = false
 
   constructor(meetingId: string, parts: FollowedLogParts) {
     this.meetingId = meetingId
@@ -40,9 +45,10 @@ export class FollowedLog {
   /** Folds the log from its start and follows it. Rejects with `StoreAway` or `LogFault`. */
   async open(): Promise<void> {
     const { log } = this.#parts
-    this.#stops.push(log.follow(this.meetingId, entries => this.advance(entries)))
+    this.#stops.push(log.follow(this.meetingId, entries => this.#hear(entries)))
     try {
       await this.#readOn()
+      this.#isOpen = true
     } catch (cause) {
       this.stop()
       throw cause
@@ -64,11 +70,36 @@ export class FollowedLog {
     this.#parts.onFault(fault)
   }
 
-  /** Applies what a message or one's own append brought; reads on where something is missing. */
-  advance(entries: readonly Entry[]): void {
+  /** These are about to be written by this node. */
+  writing(entries: readonly Entry[]): void {
+    this.#writtenHead = entries.at(-1)?.head ?? ''
+  }
+
+  /** Applies what one's own append brought. */
+  written(entries: readonly Entry[]): void {
+    this.#advance(entries)
+  }
+
+  /** The same of what a message brought. */
+  #hear(entries: readonly Entry[]): void {
+    this.#noteLag(this.#advance(entries))
+  }
+
+  /** Reads on where something is missing; returns what was new. */
+  #advance(entries: readonly Entry[]): Entry[] {
     const { fresh, isGap } = this.#standing.hear(entries)
     this.telling.add(fresh)
-    if (isGap) this.#readOnSoon()
+    if (isGap) {
+      this.#parts.measures.following.gap()
+      this.#readOnSoon()
+    }
+    return fresh
+  }
+
+  /** Of all that came together the first has waited longest. What was there before the meeting was opened here has waited for nobody. */
+  #noteLag([first, ...rest]: readonly Entry[]): void {
+    const isOwn = (rest.at(-1) ?? first)?.head === this.#writtenHead
+    if (first !== undefined && !isOwn && this.#isOpen) this.#parts.measures.following.heard(this.#parts.log.now() - first.at)
   }
 
   /** Does the log go on from there? Asked of a reading that begins now or later: an earlier one may have missed it. */
@@ -93,8 +124,10 @@ export class FollowedLog {
 
   async #readFromStore(): Promise<void> {
     const entries = await this.#parts.log.readAfter(this.meetingId, this.#standing.position)
-    if (entries === null) await this.#startOver()
-    else this.telling.add(this.#standing.take(entries))
+    if (entries === null) return this.#startOver()
+    const fresh = this.#standing.take(entries)
+    this.telling.add(fresh)
+    this.#noteLag(fresh)
   }
 
   /** The log does not continue what this node has: it was replaced (a restore, a failover that lost the tail). */
@@ -103,6 +136,7 @@ export class FollowedLog {
     const entries = await this.#parts.log.readAfter(this.meetingId, standing.position)
     standing.take(entries ?? [])
     this.#standing = standing
+    this.#parts.measures.following.replaced()
     this.telling.replaced()
   }
 }

@@ -3,10 +3,11 @@ import { watchLeaving } from '#server/access/watchLeaving.ts'
 import { LogFault, StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
 import type { Seeds } from '#server/drawing/seeds.ts'
 import { watchDraws } from '#server/drawing/watchDraws.ts'
+import type { Commits } from '#server/measures/commits.ts'
+import type { Measures } from '#server/measures/measures.ts'
 import type { Report } from '#server/report.ts'
 import type { Texts } from '#server/texts/texts.ts'
 import { watchTexts } from '#server/texts/watchTexts.ts'
-import { newCounts, type Counts } from './counts.ts'
 import { watchDeadlines } from './deadlines.ts'
 import { OpenMeeting } from './openMeeting.ts'
 
@@ -21,22 +22,40 @@ interface Beside {
   accesses: Pick<Accesses, 'revokeGiven'>
 }
 
+export interface MeetingsParts {
+  log: MeetingLog
+  report: Report
+  seedsOf: (meetingId: string) => Seeds
+  beside: Beside
+  measures: Measures
+}
+
 /** The meetings that are open on this node; each is opened once, when somebody first asks for it. */
 export class Meetings {
-  readonly counts: Counts = newCounts()
   readonly #log: MeetingLog
   readonly #report: Report
   readonly #seedsOf: (meetingId: string) => Seeds
   readonly #beside: Beside
+  readonly #measures: Measures
   readonly #open = new Map<string, Promise<OpenMeeting>>()
   readonly #faults = new Map<string, { fault: LogFault; at: number }>()
   #isClosed = false
 
-  constructor(log: MeetingLog, report: Report, seedsOf: (meetingId: string) => Seeds, beside: Beside) {
+  constructor({ log, report, seedsOf, beside, measures }: MeetingsParts) {
     this.#log = log
     this.#seedsOf = seedsOf
     this.#beside = beside
     this.#report = report
+    this.#measures = measures
+  }
+
+  /** What they have written since the node started. */
+  get counts(): Readonly<Pick<Commits, 'appends' | 'conflicts' | 'entries'>> {
+    return this.#measures.commits
+  }
+
+  get size(): number {
+    return this.#open.size
   }
 
   /** The meeting, or null when there is none of this id. Rejects with `StoreAway` or `LogFault`. */
@@ -68,7 +87,7 @@ export class Meetings {
     const onError = (cause: unknown): void => this.#report.error(cause, `a bug in meeting ${meetingId}`)
     try {
       const seeds = this.#seedsOf(meetingId)
-      const open = await OpenMeeting.open(meetingId, { log: this.#log, seeds, counts: this.counts, onFault, onError })
+      const open = await OpenMeeting.open(meetingId, { log: this.#log, seeds, measures: this.#measures, onFault, onError })
       this.#faults.delete(meetingId)
       const aheadMs = open.standing.lastAt - this.#log.now()
       if (aheadMs > NOTICED_MS) this.#report.warn(`The log of meeting ${meetingId} is ${Math.round(aheadMs / 1000)} s ahead of the clock: its time stands still until the clock is there.`)

@@ -66,7 +66,14 @@ export class OpenMeeting {
   }
 
   /** Decides a command with all that waits. Always answers; `try-again` when the store could not be reached in time. */
-  submit(submitted: Submitted): Promise<SubmitReply> {
+  async submit(submitted: Submitted): Promise<SubmitReply> {
+    const beganAt = performance.now()
+    const reply = await this.#submit(submitted)
+    this.#parts.measures.commands.answered(reply, performance.now() - beganAt)
+    return reply
+  }
+
+  #submit(submitted: Submitted): Promise<SubmitReply> {
     if (!this.#settling.takesMore) return Promise.resolve(TRY_AGAIN)
     // Whoever presses has seen what this node has applied: a cut or an opening they saw lies before their press.
     const receivedAt = Math.max(this.#parts.log.now(), this.standing.lastAt)

@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
 import type { Entry, Position } from '#shared/sync/entry.ts'
+import type { Measures } from '#server/measures/measures.ts'
 import { LogFault, StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
 import { decideBatch, type Waiting } from './batch.ts'
-import type { Counts } from './counts.ts'
 import type { FollowedLog } from './followedLog.ts'
 
 const BATCH = 500
@@ -13,7 +13,7 @@ export const TRY_AGAIN = { ok: false, code: 'try-again' } as const
 
 export interface SettlingParts {
   log: Pick<MeetingLog, 'append' | 'now'>
-  counts: Counts
+  measures: Measures
   /** A bug; whoever waited has an answer. */
   onError: (cause: unknown) => void
 }
@@ -70,7 +70,7 @@ export class Settling {
       const now = this.#parts.log.now()
       try {
         if (tries > 0) left = this.#dropExpired(left, now, isUnsure)
-        if (await this.#tryOnce(left, now)) return
+        if (await this.#tryOnce(left, now)) return this.#parts.measures.commits.settled(tries + 1)
       } catch (cause) {
         if (!(cause instanceof StoreAway) && !(cause instanceof LogFault)) throw cause
         if (cause instanceof LogFault) this.#followed.fail(cause)
@@ -100,18 +100,30 @@ export class Settling {
   }
 
   async #append(batch: readonly Waiting[], after: Position, entries: readonly Entry[], replies: readonly SubmitReply[]): Promise<boolean> {
-    const { counts, log } = this.#parts
-    counts.appends += 1
-    const { ok } = await log.append(this.#followed.meetingId, after, entries)
+    const { commits } = this.#parts.measures
+    this.#followed.writing(entries)
+    const { ok } = await this.#timed(batch.length, () => this.#parts.log.append(this.#followed.meetingId, after, entries))
     if (!ok) {
-      counts.conflicts += 1
+      commits.conflicts += 1
       await this.#followed.isBehind(after)
       return false
     }
-    counts.entries += entries.length
-    this.#followed.advance(entries)
+    commits.entries += entries.length
+    this.#followed.written(entries)
     answerAll(batch, replies)
     return true
+  }
+
+  /** An append that gets no answer has taken its time as well. */
+  async #timed<T>(commands: number, append: () => Promise<T>): Promise<T> {
+    const { commits } = this.#parts.measures
+    const beganAt = performance.now()
+    commits.appends += 1
+    try {
+      return await append()
+    } finally {
+      commits.appended(commands, performance.now() - beganAt)
+    }
   }
 
   /** Where a try may have been written, what grows too old meanwhile was not "too late": nobody knows. */

@@ -11,6 +11,8 @@ export class RedisClock {
   readonly #steadyNow: () => number
   #offsetMs: number | null = null
   #departureMs = 0
+  /** What the last look found, whether or not it was heeded; null before the first. */
+  lastLook: { departureMs: number; tripMs: number } | null = null
 
   /** @param askTime the time of Redis, ms since epoch; @param steadyNow ms on a clock that only runs forward, evenly */
   constructor(askTime: () => Promise<number>, steadyNow: () => number) {
@@ -39,6 +41,7 @@ export class RedisClock {
       if (tripMs < best.tripMs) best = { tripMs, offsetMs: timeAt - (sentAt + tripMs / 2) }
     }
     const departureMs = best.offsetMs - (this.#offsetMs ?? best.offsetMs)
+    this.lastLook = { departureMs, tripMs: best.tripMs }
     const isDeparted = Math.abs(departureMs) > DEPARTURE_MS
     this.#departureMs = isDeparted ? departureMs : 0
     if (!isDeparted) this.#offsetMs = best.offsetMs

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import type { Broadcasts } from '#server/measures/broadcasts.ts'
 import { concerned, isShownAlike } from '#shared/sync/redact.ts'
 import type { Entry } from '#shared/sync/entry.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
@@ -20,16 +21,17 @@ export class Broadcast {
   readonly #lines: Lines
   readonly #hearing: Pick<Hearing, 'isDeaf'>
   readonly #meetingId: string
+  readonly #measured: Broadcasts
   readonly #stop: () => void
   #waiting: Entry[] = []
   #timer: NodeJS.Timeout | null = null
   #notBefore = 0
-  sent = 0
 
   /** @param onClosed called when the meeting was let go: this one will never send again */
-  constructor(lines: Lines, hearing: Pick<Hearing, 'isDeaf'>, open: OpenMeeting, onClosed: () => void) {
+  constructor(lines: Lines, hearing: Pick<Hearing, 'isDeaf'>, measured: Broadcasts, open: OpenMeeting, onClosed: () => void) {
     this.#lines = lines
     this.#hearing = hearing
+    this.#measured = measured
     this.#meetingId = open.meetingId
     this.#stop = open.listen({
       isHeard: () => lines.areIn(open),
@@ -62,9 +64,10 @@ export class Broadcast {
     const entries = this.#waiting
     this.#waiting = []
     this.#sendTo(entries)
-    this.sent += 1
     const ended = performance.now()
-    this.#notBefore = ended + Math.min(MOST_MS, Math.max(LEAST_MS, 2 * (ended - began)))
+    const intervalMs = Math.min(MOST_MS, Math.max(LEAST_MS, 2 * (ended - began)))
+    this.#notBefore = ended + intervalMs
+    this.#measured.broadcast(entries.length, ended - began, intervalMs)
   }
 
   #sendTo(entries: readonly Entry[]): void {

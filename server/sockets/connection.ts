@@ -26,7 +26,7 @@ export interface ConnectionParts extends EnteringParts, SignallingParts, Screeni
 
 /** One socket's life: authenticate, join, submit, leave. Parses all, decides nothing. */
 export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionParts): void {
-  const { limits, report, hearing } = parts
+  const { report, hearing } = parts
   socket.once('disconnect', () => void socket.conn.close()) // a line from which it went by itself would be watched by nobody
   cutWhenBehind(socket)
   cutWhenLoud(socket, line)
@@ -51,7 +51,7 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
     })
   })
   socket.on('command:submit', (message, answer) => {
-    void guarded(report, () => submit(limits, line.joined, message)).then(answer)
+    void guarded(report, () => submit(parts, line.joined, message)).then(answer)
   })
   socket.on('booth:signal', (message, answer) => {
     void guarded(report, () => signalFrom(parts, line.joined, message)).then(answer)

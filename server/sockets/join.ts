@@ -24,7 +24,7 @@ export interface JoinOutcome {
   /** What its browser holds now is not what the line was opened with, or will not be in a moment: no word of an end, but another line. */
   mustComeAnew?: true
 }
-type Asked = { ok: true; meetingId: string; accessId: string; cursor: Cursor | null }
+export type Asked = { ok: true; meetingId: string; accessId: string; cursor: Cursor | null }
 type No = { ok: false; code: Code }
 
 /** Beyond so many entries the whole meeting is shorter. Those presiding may read the log to its start: they audit it. */

@@ -1,7 +1,8 @@
 import type { JoinReply } from '#shared/protocol/messages.ts'
+import type { Measures } from '#server/measures/measures.ts'
 import { PUBLIC } from '#server/access/authenticate.ts'
 import { accessOf, addressesOf } from './addresses.ts'
-import { askedToJoin, join, type JoinParts } from './join.ts'
+import { askedToJoin, join, type Asked, type JoinParts } from './join.ts'
 import type { Limits } from './limits.ts'
 import type { Line } from './line.ts'
 import { cutUnlessIn, type StillInParts } from './stillIn.ts'
@@ -9,6 +10,7 @@ import type { Joined } from './types.ts'
 
 export interface EnteringParts extends JoinParts, StillInParts {
   limits: Limits
+  measures: Measures
   /** Called when a line is let in, before it hears anything. */
   onJoined: (joined: Joined) => void
   /** Called when it is in, for the first time or again. */
@@ -19,17 +21,35 @@ const TOO_MANY = { ok: false, code: 'too-many' } as const
 
 /** Lets a socket into a meeting, unless it asks too often. */
 export async function joinOnce(line: Line, parts: EnteringParts, message: unknown): Promise<JoinReply> {
-  const { limits } = parts
-  if (!(await limits.mayJoin(line.id))) return TOO_MANY
+  const asked = await askedInMeasure(line, parts.limits, message)
+  if (asked !== null) return letIn(line, parts, asked)
+  parts.measures.joins.refused()
+  return TOO_MANY
+}
+
+/** What it asks; null: it asks too often. */
+async function askedInMeasure(line: Line, limits: Limits, message: unknown): Promise<ReturnType<typeof askedToJoin> | null> {
+  if (!(await limits.mayJoin(line.id))) return null
   const asked = askedToJoin(message)
   // Whoever names another access and has no session of it is refused for next to nothing.
-  if (asked.ok && asked.accessId === PUBLIC && !(await limits.mayJoinOutside())) return TOO_MANY
-  return letIn(line, parts, asked)
+  const isOutside = asked.ok && asked.accessId === PUBLIC
+  return isOutside && !(await limits.mayJoinOutside()) ? null : asked
 }
 
 /** Lets a line into a meeting, for the first time or into another one. A refused join changes nothing. */
 export async function letIn(line: Line, parts: EnteringParts, asked: ReturnType<typeof askedToJoin>): Promise<JoinReply> {
-  if (!asked.ok) return asked
+  const { joins } = parts.measures
+  try {
+    const reply = asked.ok ? await letInto(line, parts, asked) : asked
+    joins.joined(reply)
+    return reply
+  } catch (cause) {
+    joins.refused()
+    throw cause
+  }
+}
+
+async function letInto(line: Line, parts: EnteringParts, asked: Asked): Promise<JoinReply> {
   // Before the session is looked up: if it ends from here on, this line is among those that are cut.
   const access = accessOf(asked.meetingId, asked.accessId)
   line.listenTo([access])

@@ -9,6 +9,7 @@ export type MessageOf<E extends Told> = Parameters<FromServer[E]>
 export interface Line {
   /** Whose joins are counted together. */
   readonly id: string
+  readonly kind: 'socket' | 'stream'
   readonly cookies: string | undefined
   readonly isOpen: boolean
   /** For how long nothing was heard from the other end, whole ms: what lives answers the pings. Of a stream nothing is ever heard: Infinity. */

@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
+import type { Measures } from '#server/measures/measures.ts'
 import { isSameOrigin } from '#server/http/sameOrigin.ts'
 import type { Trust } from '#server/http/trust.ts'
 import { isOverTls } from '#server/http/wayOf.ts'
@@ -27,6 +28,7 @@ export interface SocketParts extends Omit<JoinParts, 'hearing'> {
   report: Report
   presence: Presence
   limits: Limits
+  measures: Measures
   trust: Trust
   /** How long a signal of a booth stands, ms. */
   signalStandsMs: number
@@ -47,7 +49,6 @@ export interface OpenSockets {
   lines: Lines
   serving: ConnectionParts
   attach: (http: HttpServer) => void
-  broadcasts: () => number
   close: () => Promise<void>
 }
 
@@ -70,7 +71,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
   const hearing = new Hearing(parts.heardMs)
   const broadcasts = new Map<OpenMeeting, Broadcast>()
   const onJoined = ({ open }: Joined): void => {
-    if (!broadcasts.has(open)) broadcasts.set(open, new Broadcast(lines, hearing, open, () => broadcasts.delete(open)))
+    if (!broadcasts.has(open)) broadcasts.set(open, new Broadcast(lines, hearing, parts.measures.broadcasts, open, () => broadcasts.delete(open)))
   }
   const attendances = new Attendances({ ...parts, hearing })
   const serving: ConnectionParts = { ...parts, hearing, onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, joined, sign) => attendances.signed(line, joined, sign) }
@@ -87,7 +88,6 @@ export function openSockets(parts: SocketParts): OpenSockets {
       io.attach(http)
       io.engine.on('connection', (socket: OneSocket['conn']) => void socket.once('close', () => closeForGood(socket.request.socket)))
     },
-    broadcasts: () => [...broadcasts.values()].reduce((sum, one) => sum + one.sent, 0),
     close: async () => {
       unwatch()
       for (const one of broadcasts.values()) one.stop()

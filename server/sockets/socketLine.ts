@@ -7,6 +7,7 @@ export function socketLine(socket: OneSocket): Line {
   socket.conn.on('packet', () => (heardAt = performance.now()))
   return {
     id: socket.id,
+    kind: 'socket',
     cookies: socket.handshake.headers.cookie,
     joined: null,
     isDoubted: false,

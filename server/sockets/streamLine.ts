@@ -36,6 +36,7 @@ export interface StreamParts {
 /** Server-sent events as a line: what comes to a window is the same as on a socket, and what it sends comes by POST, to any node. */
 export class StreamLine implements Line {
   readonly id: string
+  readonly kind = 'stream'
   readonly cookies: string | undefined
   readonly names = new Set<string>()
   readonly silentMs = Infinity

@@ -1,6 +1,8 @@
+import type { Code } from '#shared/protocol/codes.ts'
 import { submitMessage, type SubmitReply } from '#shared/protocol/messages.ts'
 import { BY_SERVER, mayGive } from '#shared/floor/permissions.ts'
 import { asText } from './asText.ts'
+import type { Measures } from '#server/measures/measures.ts'
 import type { Limits } from './limits.ts'
 import type { Joined } from './types.ts'
 import { valueIn } from './valueIn.ts'
@@ -8,17 +10,26 @@ import { valueIn } from './valueIn.ts'
 /** The longest command, as JSON: the approval of 500 requests, whose ids take up to 120 characters each. */
 export const MOST_CHARACTERS = 70_000
 
+export interface SubmitParts {
+  limits: Limits
+  measures: Pick<Measures, 'commands'>
+}
+
 /** A command of somebody who is in, however it came. Parses it and decides nothing. */
-export async function submit(limits: Limits, joined: Joined | null, message: unknown): Promise<SubmitReply> {
-  if (joined === null) return { ok: false, code: 'not-joined' }
+export async function submit({ limits, measures }: SubmitParts, joined: Joined | null, message: unknown): Promise<SubmitReply> {
+  const no = (code: Code): SubmitReply => {
+    measures.commands.refused(code)
+    return { ok: false, code }
+  }
+  if (joined === null) return no('not-joined')
   const { open, accessId, actor } = joined
-  if (!(await limits.mayCommand(open.meetingId, accessId, actor))) return { ok: false, code: 'too-many' }
+  if (!(await limits.mayCommand(open.meetingId, accessId, actor))) return no('too-many')
   const text = asText(message)
-  if (text === null) return { ok: false, code: 'malformed' }
-  if (text.length > MOST_CHARACTERS) return { ok: false, code: 'too-large' }
+  if (text === null) return no('malformed')
+  if (text.length > MOST_CHARACTERS) return no('too-large')
   const parsed = submitMessage.safeParse(valueIn(text))
-  if (!parsed.success) return { ok: false, code: 'malformed' }
+  if (!parsed.success) return no('malformed')
   // The rules refuse it too; here it costs those who may nothing. What only the server may say of documents is refused here alone (I12).
-  if (!mayGive(actor.role, parsed.data.command.type) || BY_SERVER.has(parsed.data.command.type)) return { ok: false, code: 'not-permitted' }
+  if (!mayGive(actor.role, parsed.data.command.type) || BY_SERVER.has(parsed.data.command.type)) return no('not-permitted')
   return open.submit({ ...parsed.data, actor })
 }

@@ -55,7 +55,7 @@ logContract('a log in files through the door', async () => {
   return {
     node: async (): Promise<MeetingLog> => {
       const { own: { log }, through } = await node()
-      return { ...through.log, exists: id => log.exists(id), follow: (id, listener) => log.follow(id, listener), onReconnect: () => log.onReconnect(), now: () => log.now(), health: () => log.health(), close: () => log.close() }
+      return { ...through.log, exists: id => log.exists(id), follow: (id, listener) => log.follow(id, listener), onReconnect: () => log.onReconnect(), now: () => log.now(), health: () => log.health(), lastLook: () => null, close: () => log.close() }
     },
     restart,
     rewrite: async (meetingId, change) => {
