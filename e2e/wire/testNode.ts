@@ -6,6 +6,7 @@ import type { Outliving } from '#server/access/expiry.ts'
 import { keysFrom } from '#server/access/keys.ts'
 import { createApp, type App } from '#server/app.ts'
 import type { Documents } from '#server/documents/documents.ts'
+import type { Measures } from '#server/measures/measures.ts'
 import type { NewsSettings } from '#server/news/newsroom.ts'
 import type { ReadableFrom } from '#server/readers/readableFrom.ts'
 import type { MeetingLog } from '#server/log/meetingLog.ts'
@@ -59,6 +60,8 @@ export interface NodeOptions {
   microphoneTimes?: MicrophoneTimes
   /** Whose word about the address of a request is taken. */
   trust?: Trust
+  /** What it measures of itself. */
+  measures?: Measures
   /** Hears what the node writes down. */
   report?: Report
 }

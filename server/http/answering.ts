@@ -44,6 +44,9 @@ export const notKept: RequestHandler = (_request, response, next) => {
 
 export const nothingHere = (_request: Request, response: Response): void => answerNo(response, 'not-found')
 
+/** By whose access it was asked, if by any. */
+const meetingOf = ({ locals }: Response): string | undefined => (locals['asker'] as { meetingId: string } | undefined)?.meetingId
+
 /** The border of http: what goes wrong behind it is answered without a word about how, and written down. */
 export function border(report: Report): ErrorRequestHandler {
   return (cause: unknown, _request, response, next) => {
@@ -57,7 +60,7 @@ export function border(report: Report): ErrorRequestHandler {
     else if (status === 416) answerNo(response, 'malformed', status)
     else if (typeof status === 'number' && status < 500) answerNo(response, 'malformed')
     else {
-      if (!(cause instanceof StoreAway)) report.error(cause, 'a request could not be served')
+      if (!(cause instanceof StoreAway)) report.error(cause, 'a request could not be served', { meeting: meetingOf(response) })
       answerNo(response, 'try-again')
     }
   }

@@ -6,6 +6,7 @@ import { LINE_ROUTES, MOST_HOLD_MS } from '#shared/protocol/lineRoutes.ts'
 import type { ReplyTo, ToServer } from '#shared/protocol/messages.ts'
 import type { Doors } from '#server/access/authenticate.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
+import { aboutMessage } from '#server/sockets/aboutMessage.ts'
 import { accessOf } from '#server/sockets/addresses.ts'
 import type { ConnectionParts } from '#server/sockets/connection.ts'
 import { guarded } from '#server/sockets/guarded.ts'
@@ -74,7 +75,7 @@ async function stream({ lines, serving, sessions }: Parts, request: Request, res
     return refuseStream(response)
   }
   const line = lines.openStream({ id: key ?? crypto.randomUUID(), cookies: cookie, response, holdMs: held.data.hold ?? null })
-  const reply = await guarded(report, () => letIn(line, serving, askedToJoin(request.body)))
+  const reply = await guarded(report, () => aboutMessage(null, request.body), () => letIn(line, serving, askedToJoin(request.body)))
   // Each session that has ended names a device of its own: whoever holds many would have the joins of them all.
   if (key !== null && !reply.ok && reply.code === 'no-session' && !(await limits.mayJoinOutside())) return line.refuse()
   line.answer(reply)
@@ -88,7 +89,7 @@ function asked<T extends ReplyTo<Exclude<keyof ToServer, 'clock:ask' | 'meeting:
     // What was no JSON was not read, but was said: that gives nothing back.
     const unsaid = Math.max(0, Number(response.locals['bytes'] ?? 0) - bytesSaid(request))
     if (!(await limits.mayReadOn(deviceOf(askerOf(response)), unsaid))) return answerNo(response, 'too-many')
-    response.json(await guarded<T | { ok: false; code: 'unknown-meeting' }>(report, async () => {
+    response.json(await guarded<T | { ok: false; code: 'unknown-meeting' }>(report, () => ({ ...aboutMessage(null, request.body), meeting: meetingId }), async () => {
       const open = await meetings.find(meetingId)
       return open === null ? { ok: false, code: 'unknown-meeting' } : work({ open, accessId, actor }, request.body)
     }))

@@ -30,7 +30,17 @@ export interface Verdict {
   replies: SubmitReply[]
 }
 
-/** Decides all that waits, in order, each on what the ones before it left. */
+/** A bug, and the command in which it came up. */
+export class CommandBug extends Error {
+  readonly commandId: string
+
+  constructor(commandId: string, cause: unknown) {
+    super('a command could not be decided', { cause })
+    this.commandId = commandId
+  }
+}
+
+/** Decides all that waits, in order, each on what the ones before it left. Throws `CommandBug`. */
 export function decideBatch(standing: Standing, waiting: readonly Waiting[], now: number): Verdict {
   let { meeting, position } = standing
   const at = Math.max(now, standing.lastAt)
@@ -54,5 +64,12 @@ export function decideBatch(standing: Standing, waiting: readonly Waiting[], now
     own.note(entry)
     return { ok: true, version }
   }
-  return { replies: waiting.map(decideOne), entries }
+  const decideOrSay = (one: Waiting): SubmitReply => {
+    try {
+      return decideOne(one)
+    } catch (cause) {
+      throw new CommandBug(one.commandId, cause)
+    }
+  }
+  return { replies: waiting.map(decideOrSay), entries }
 }

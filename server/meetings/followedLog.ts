@@ -12,7 +12,7 @@ export interface FollowedLogParts {
   /** The log cannot be read: this meeting takes no more commands. Called once. */
   onFault: (fault: LogFault) => void
   /** A bug. */
-  onError: (cause: unknown) => void
+  onError: (cause: unknown, commandId?: string) => void
 }
 
 /** The log of one meeting as this node has it: heard as it grows, read where something is missing, begun again where it was replaced. */

@@ -84,13 +84,13 @@ export class Meetings {
       this.#noteFault(meetingId, fault)
       void this.#letGo(meetingId) // whoever is in it asks again, and gets it as soon as its log can be read
     }
-    const onError = (cause: unknown): void => this.#report.error(cause, `a bug in meeting ${meetingId}`)
+    const onError = (cause: unknown, command?: string): void => this.#report.error(cause, 'a bug in a meeting', { meeting: meetingId, command })
     try {
       const seeds = this.#seedsOf(meetingId)
-      const open = await OpenMeeting.open(meetingId, { log: this.#log, seeds, measures: this.#measures, onFault, onError })
+      const open = await OpenMeeting.open(meetingId, { log: this.#log, seeds, measures: this.#measures, report: this.#report, onFault, onError })
       this.#faults.delete(meetingId)
       const aheadMs = open.standing.lastAt - this.#log.now()
-      if (aheadMs > NOTICED_MS) this.#report.warn(`The log of meeting ${meetingId} is ${Math.round(aheadMs / 1000)} s ahead of the clock: its time stands still until the clock is there.`)
+      if (aheadMs > NOTICED_MS) this.#report.warn(`The log of meeting ${meetingId} is ${Math.round(aheadMs / 1000)} s ahead of the clock: its time stands still until the clock is there.`, { meeting: meetingId })
       watchDeadlines(open, () => this.#log.now())
       watchDraws(open, { seeds, now: () => this.#log.now(), onError })
       watchTexts(open, { texts: this.#beside.texts, onError })
@@ -103,7 +103,7 @@ export class Meetings {
   }
 
   #noteFault(meetingId: string, fault: LogFault): void {
-    if (this.#faults.get(meetingId)?.fault.message !== fault.message) this.#report.error(fault.message, 'a meeting cannot be served')
+    if (this.#faults.get(meetingId)?.fault.message !== fault.message) this.#report.error(fault.message, 'a meeting cannot be served', { meeting: meetingId })
     this.#faults.set(meetingId, { fault, at: this.#log.now() })
   }
 

@@ -3,7 +3,9 @@ import type { Actor, Meeting } from '#shared/floor/model.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
 import { StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
 import type { Seeds } from '#server/drawing/seeds.ts'
+import type { Report } from '#server/report.ts'
 import { FollowedLog, type FollowedLogParts } from './followedLog.ts'
+import { noteAnswered } from './noteAnswered.ts'
 import { digestOf } from './sealing.ts'
 import { Settling, TRY_AGAIN, type SettlingParts } from './settling.ts'
 import type { Standing } from './standing.ts'
@@ -27,6 +29,7 @@ export interface Submitted {
 export interface MeetingParts extends FollowedLogParts, SettlingParts {
   log: MeetingLog
   seeds: Pick<Seeds, 'make' | 'forget'>
+  report: Report
 }
 
 /**
@@ -69,7 +72,7 @@ export class OpenMeeting {
   async submit(submitted: Submitted): Promise<SubmitReply> {
     const beganAt = performance.now()
     const reply = await this.#submit(submitted)
-    this.#parts.measures.commands.answered(reply, performance.now() - beganAt)
+    noteAnswered(this.#parts, this.meetingId, submitted, reply, performance.now() - beganAt)
     return reply
   }
 

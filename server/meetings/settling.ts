@@ -4,7 +4,7 @@ import type { SubmitReply } from '#shared/protocol/messages.ts'
 import type { Entry, Position } from '#shared/sync/entry.ts'
 import type { Measures } from '#server/measures/measures.ts'
 import { LogFault, StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
-import { decideBatch, type Waiting } from './batch.ts'
+import { CommandBug, decideBatch, type Waiting } from './batch.ts'
 import type { FollowedLog } from './followedLog.ts'
 
 const BATCH = 500
@@ -14,8 +14,8 @@ export const TRY_AGAIN = { ok: false, code: 'try-again' } as const
 export interface SettlingParts {
   log: Pick<MeetingLog, 'append' | 'now'>
   measures: Measures
-  /** A bug; whoever waited has an answer. */
-  onError: (cause: unknown) => void
+  /** A bug; whoever waited has an answer. @param commandId in which it came up, where that is known */
+  onError: (cause: unknown, commandId?: string) => void
 }
 
 /** Whatever waits while an append is under way is decided in order and appended together. */
@@ -57,7 +57,8 @@ export class Settling {
         await this.#settleBatch(batch)
       } catch (cause) {
         for (const { answer } of batch) answer(TRY_AGAIN)
-        this.#parts.onError(cause)
+        if (cause instanceof CommandBug) this.#parts.onError(cause.cause, cause.commandId)
+        else this.#parts.onError(cause)
       }
     }
     this.#working = null

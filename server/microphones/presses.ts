@@ -19,7 +19,7 @@ interface Press {
 }
 
 interface Parts {
-  meeting: Pick<OpenMeeting, 'submit' | 'standing'>
+  meeting: Pick<OpenMeeting, 'meetingId' | 'submit' | 'standing'>
   now: () => number
   report: Report
   /** What this seat wanted, last, has become what it could become. */
@@ -74,21 +74,22 @@ export class Presses {
         await this.#settle(seat, delegationId, press)
       }
     } catch (cause) {
-      this.#parts.report.error(cause, `a bug in a press at seat ${seat}`)
+      this.#parts.report.error(cause, `a bug in a press at seat ${seat}`, { meeting: this.#parts.meeting.meetingId })
     }
     this.#underWay.delete(seat)
     this.#parts.onSettled(seat, last)
   }
 
   async #settle(seat: number, delegationId: string, press: Press): Promise<void> {
-    const { report } = this.#parts
+    const { report, meeting } = this.#parts
+    const about = { meeting: meeting.meetingId, command: press.commandId }
     if ((await this.#limit.take(String(seat))) > 0) return this.#warnOnce(seat)
     const command = this.#commandOf(delegationId, press.wish)
     if (command === null) return
     const reply = await this.#submit(command, { delegationId, seat, press })
     if (reply.ok) return
-    if (reply.code === 'try-again') report.warn(`A press at seat ${seat} could not be kept: the store was away for too long.`)
-    else report.debug?.(`A press at seat ${seat} was refused: ${reply.code}`)
+    if (reply.code === 'try-again') report.warn(`A press at seat ${seat} could not be kept: the store was away for too long.`, about)
+    else report.debug?.(`A press at seat ${seat} was refused: ${reply.code}`, about)
   }
 
   #warnOnce(seat: number): void {

@@ -1,6 +1,7 @@
 import type { ToServer } from '#shared/protocol/messages.ts'
 import { isAmong, MAY_SEND } from '#server/access/authority.ts'
-import type { Report } from '#server/report.ts'
+import type { About, Report } from '#server/report.ts'
+import { aboutMessage } from './aboutMessage.ts'
 import { cutUnlessJoined } from './cutUnlessJoined.ts'
 import { cutWhenBehind } from './cutWhenBehind.ts'
 import { cutWhenLoud } from './cutWhenLoud.ts'
@@ -42,25 +43,26 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
     if (!mayNext) answer({ ok: false, code: 'try-again' })
     else if (line.isOpen) next() // else it was of a session that has ended
   })
+  const about = (message: unknown) => (): About => aboutMessage(line.joined, message)
   let joining: Promise<void> = Promise.resolve()
   socket.on('meeting:join', (message, answer) => {
     // One after the other.
     joining = joining.then(async () => {
-      answer(await guarded(report, () => joinOnce(line, parts, message)))
+      answer(await guarded(report, about(message), () => joinOnce(line, parts, message)))
       noteJoin()
     })
   })
   socket.on('command:submit', (message, answer) => {
-    void guarded(report, () => submit(parts, line.joined, message)).then(answer)
+    void guarded(report, about(message), () => submit(parts, line.joined, message)).then(answer)
   })
   socket.on('booth:signal', (message, answer) => {
-    void guarded(report, () => signalFrom(parts, line.joined, message)).then(answer)
+    void guarded(report, about(message), () => signalFrom(parts, line.joined, message)).then(answer)
   })
   socket.on('screen:sign', (message, answer) => {
-    void guarded(report, () => signFrom(parts, line.joined, message, line)).then(answer)
+    void guarded(report, about(message), () => signFrom(parts, line.joined, message, line)).then(answer)
   })
   socket.on('screen:steer', (message, answer) => {
-    void guarded(report, () => steerFrom(parts, line.joined, message)).then(answer)
+    void guarded(report, about(message), () => steerFrom(parts, line.joined, message)).then(answer)
   })
   socket.on('clock:ask', (_message, answer) => answer({ now: parts.now() }))
 }

@@ -3,6 +3,7 @@ import { submitMessage, type SubmitReply } from '#shared/protocol/messages.ts'
 import { BY_SERVER, mayGive } from '#shared/floor/permissions.ts'
 import { asText } from './asText.ts'
 import type { Measures } from '#server/measures/measures.ts'
+import type { Report } from '#server/report.ts'
 import type { Limits } from './limits.ts'
 import type { Joined } from './types.ts'
 import { valueIn } from './valueIn.ts'
@@ -13,12 +14,15 @@ export const MOST_CHARACTERS = 70_000
 export interface SubmitParts {
   limits: Limits
   measures: Pick<Measures, 'commands'>
+  report: Report
 }
 
 /** A command of somebody who is in, however it came. Parses it and decides nothing. */
-export async function submit({ limits, measures }: SubmitParts, joined: Joined | null, message: unknown): Promise<SubmitReply> {
+export async function submit({ limits, measures, report }: SubmitParts, joined: Joined | null, message: unknown): Promise<SubmitReply> {
   const no = (code: Code): SubmitReply => {
     measures.commands.refused(code)
+    // Whoever floods a server would else fill its disk as well.
+    report.debug?.('a command was refused before its meeting was asked', { meeting: joined?.open.meetingId, code })
     return { ok: false, code }
   }
   if (joined === null) return no('not-joined')

@@ -137,13 +137,13 @@ export class Courier {
 
   #isNotTaken(why: string): void {
     const { hook, open, report } = this.#parts
-    if (!this.#isFailing) report.warn(`webhook ${hook.id}, meeting ${open.meetingId}: not taken, ${why}; it is tried again until it is`)
+    if (!this.#isFailing) report.warn(`webhook ${hook.id}, meeting ${open.meetingId}: not taken, ${why}; it is tried again until it is`, { meeting: open.meetingId })
     this.#isFailing = true
   }
 
   #isWell(isTaken: boolean): boolean {
     const { hook, open, report } = this.#parts
-    if (this.#isFailing && isTaken) report.warn(`webhook ${hook.id}, meeting ${open.meetingId}: taken again`)
+    if (this.#isFailing && isTaken) report.warn(`webhook ${hook.id}, meeting ${open.meetingId}: taken again`, { meeting: open.meetingId })
     this.#isFailing = false
     return isTaken
   }
