@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { Accesses } from './access/accesses.ts'
@@ -109,7 +109,8 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const addresses = new Addresses(documents, now)
   const counted = (some: StoreLimits, of?: string): StoreLimits => measures.limitsHit.counted(some, of)
   const here = new LocalLimits()
-  const parts = { ...doors, meetings, addresses, now, report, measures, limits: new Limits(counted(limits), counted(here)), doorLimits: new DoorLimits(keys.code[0], counted(limits, 'door-'), counted(here, 'door-')), trust }
+  const leaving = { hasBegun: false }
+  const parts = { ...doors, leaving, meetings, addresses, now, report, measures, limits: new Limits(counted(limits), counted(here)), doorLimits: new DoorLimits(keys.code[0], counted(limits, 'door-'), counted(here, 'door-')), trust }
   const isSecure = tls !== null
   const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, sessionLookMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
   showNode(measures.shown, { log, meetings, lines: sockets.lines })
@@ -124,6 +125,9 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   server.maxConnections = MOST_LINES
   boundLines(server, trust, linesOfAddress)
   sockets.attach(server)
+  server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
+    if (leaving.hasBegun) response.setHeader('Connection', 'close') // the next request is another node's
+  })
   for (const event of ['request', 'upgrade']) {
     // Before whoever else looks at it, the sockets too.
     server.prependListener(event, (request: IncomingMessage) => (request.url = withoutBase(request.url ?? '/', base)))
@@ -146,6 +150,12 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
     sweepSpeakers,
     /** Resolves with the port it listens at; 0 asks for a free one. Rejects when it cannot. */
     listen: (port: number, host: string): Promise<number> => listen(server, port, host),
+    /** Takes nobody new, sends its windows to other nodes, and serves each until it is gone or the time for it is over. */
+    leave: async (): Promise<void> => {
+      leaving.hasBegun = true
+      server.close()
+      await Promise.all([sockets.leave(), readers.leave()])
+    },
     /** Takes no more, answers what waits, lets go. */
     close: async (): Promise<void> => {
       server.close()

@@ -5,7 +5,7 @@ import { keysFrom } from './access/keys.ts'
 import { adoptSecret, checkSecret } from './access/secretCheck.ts'
 import { forgetSecretsBefore, keptSecrets } from './access/secretFile.ts'
 import { addressFault } from './addressFault.ts'
-import { createApp } from './app.ts'
+import { createApp, type App } from './app.ts'
 import { Closing } from './closing.ts'
 import { ConfigFault, readConfig, type Config } from './config.ts'
 import { loadDemo, renewOthers } from './demo/loadDemo.ts'
@@ -43,7 +43,8 @@ async function start(config: Config): Promise<void> {
   }
 }
 
-async function open(config: Config, report: Report, closing: Closing, measures: Measures): Promise<void> {
+/** Resolves with how to send its windows to other nodes. */
+async function open(config: Config, report: Report, closing: Closing, measures: Measures): Promise<App['leave']> {
   const store = await openStore(config, report)
   closing.add(store.close)
   for (const warning of store.warnings) process.stderr.write(`Warning: ${warning}\n`)
@@ -71,6 +72,7 @@ async function open(config: Config, report: Report, closing: Closing, measures: 
   })
   const scheme = config.tls === null ? 'http' : 'https'
   process.stdout.write(`${greeting({ addresses: originsOf(scheme, config.host, port).map(origin => `${origin}${config.base ?? '/'}`.replace(/\/$/, '')), storeLine: store.line, demo, codesFile: join(dataDir, 'codes.json') })}\n${metricsLines}`)
+  return store.kind === 'redis' ? app.leave : async () => undefined // whoever is alone on a store has nowhere to send anybody
 }
 
 /** What is printed of it. It is closed after the node, so that its stop can be watched. */
@@ -84,12 +86,17 @@ async function serveMetrics({ metrics }: Config, { shown }: Measures, closing: C
 }
 
 /**
- * Stops in order: no new windows, what waits is answered, then the store. Ctrl-C reaches the server twice, from the
- * terminal and from npm, so only a later signal means that somebody will not wait.
+ * Stops in order: no new windows, what waits is answered, then the store. SIGTERM, which means that others of its kind go on,
+ * sends the windows to them before. Ctrl-C reaches the server twice, from the terminal and from npm, so only a later signal
+ * means that somebody will not wait.
  */
-function stopOnce(opening: Promise<void>, closing: Closing): () => void {
+function stopOnce(opening: Promise<App['leave']>, closing: Closing): (signal: NodeJS.Signals) => void {
   let beganAt: number | null = null
-  return () => {
+  const stop = async (leave: App['leave'], signal: NodeJS.Signals): Promise<void> => {
+    if (signal === 'SIGTERM') await leave()
+    process.exit((await closing.all()) ? 0 : 1)
+  }
+  return signal => {
     if (beganAt !== null) {
       if (Date.now() - beganAt > SAME_SIGNAL_MS) process.exit(1)
       return
@@ -97,7 +104,7 @@ function stopOnce(opening: Promise<void>, closing: Closing): () => void {
     beganAt = Date.now()
     setTimeout(() => process.exit(1), STOP_MS).unref()
     // A start that failed closes what it has opened, says why, and ends by itself.
-    void opening.then(async () => process.exit((await closing.all()) ? 0 : 1), () => undefined)
+    void opening.then(leave => stop(leave, signal), () => undefined)
   }
 }
 

@@ -1,23 +1,32 @@
 import { Manager, type Socket } from 'socket.io-client'
-import type { FromServer, ToServer } from '#shared/protocol/messages.ts'
+import type { FromServer, JoinReply, ToServer } from '#shared/protocol/messages.ts'
 import type { Browser } from './browser.ts'
 import type { Line, LineEvents } from './line.ts'
 import { Pauses } from './pauses.ts'
 
-/** A WebSocket, as socket.io speaks on it. */
+type OneSocket = Socket<FromServer, ToServer>
+
+/** What was asked on a line that is left is answered there for so long, ms. */
+const LEAVE_MS = 1000
+
+/** A WebSocket, as socket.io speaks on it. A server that is about to stop sends it to another one: it is left once the next is joined. */
 export class SocketLine implements Line {
+  readonly #url: string
+  readonly #browser: Browser
   readonly #events: LineEvents
-  readonly #socket: Socket<FromServer, ToServer>
   readonly #pauses: Pauses
+  #socket: OneSocket
+  /** By which this one will be followed, as soon as it is in. */
+  #next: OneSocket | null = null
+  /** Closes the one before, whose last answers may still be on their way. */
+  #leave = (): void => {}
 
   constructor(url: string, browser: Browser, events: LineEvents) {
+    this.#url = url
+    this.#browser = browser
     this.#events = events
     this.#pauses = new Pauses(browser)
-    const path = new URL('socket.io/', url).pathname
-    // WebSocket only: with polling first, each join would cost three round trips and need a sticky balancer.
-    const options = { path, transports: ['websocket'], autoConnect: false, timeout: 5000, reconnectionDelay: 300, reconnectionDelayMax: 4000 }
-    this.#socket = new Manager<FromServer, ToServer>(new URL(url).origin, options).socket('/')
-    this.#listen()
+    this.#socket = this.#made()
   }
 
   get isUp(): boolean {
@@ -29,29 +38,69 @@ export class SocketLine implements Line {
   }
 
   close(): void {
+    this.#leave()
+    this.#next?.disconnect()
+    this.#next = null
     this.#socket.disconnect()
     this.#pauses.reset()
   }
 
   ask(question: keyof ToServer, message: unknown, answer: (reply: unknown) => void): void {
-    this.#socket.emit(question, message, answer)
+    const next = this.#next
+    if (question !== 'meeting:join' || next?.connected !== true) return void this.#socket.emit(question, message, answer)
+    next.emit(question, message, (reply: JoinReply) => {
+      if (reply.ok && next === this.#next) this.#goOver(next)
+      answer(reply)
+    })
   }
 
-  #listen(): void {
+  #made(): OneSocket {
     const { onUp, onSign, onTold } = this.#events
-    this.#socket.on('connect', () => {
+    const path = new URL('socket.io/', this.#url).pathname
+    // WebSocket only: with polling first, each join would cost three round trips and need a sticky balancer.
+    const options = { path, transports: ['websocket'], autoConnect: false, timeout: 5000, reconnectionDelay: 300, reconnectionDelayMax: 4000 }
+    const socket: OneSocket = new Manager<FromServer, ToServer>(new URL(this.#url).origin, options).socket('/')
+    socket.on('connect', () => {
       this.#pauses.reset()
       onUp()
     })
-    this.#socket.on('disconnect', () => this.#down())
-    this.#socket.on('connect_error', () => this.#down())
-    for (const event of ['meeting:entries', 'meeting:rejoin', 'meeting:presence', 'meeting:screens'] as const) this.#socket.on(event, (message?: unknown) => onTold(event, message))
-    this.#socket.io.on('ping', onSign)
+    const down = (): void => this.#down(socket)
+    socket.on('disconnect', down)
+    socket.on('connect_error', down)
+    socket.on('line:leave', () => {
+      this.#next?.disconnect()
+      this.#next = this.#made().connect()
+    })
+    for (const event of ['meeting:entries', 'meeting:rejoin', 'meeting:presence', 'meeting:screens'] as const) socket.on(event, (message?: unknown) => onTold(event, message))
+    socket.io.on('ping', onSign)
+    return socket
   }
 
-  #down(): void {
-    this.#events.onDown()
+  /** From now on it is asked on the next one. */
+  #goOver(next: OneSocket): void {
+    const left = this.#socket
+    this.#socket = next
+    this.#next = null
+    left.off('connect') // cut, it would come back by itself
+    this.#leave()
+    const cancel = this.#browser.after(LEAVE_MS, () => this.#leave())
+    this.#leave = () => {
+      cancel()
+      left.disconnect()
+    }
+  }
+
+  #down(socket: OneSocket): void {
+    if (socket !== this.#socket) return // whatever becomes of it
+    if (this.#next !== null) {
+      socket.disconnect()
+      this.#socket = this.#next
+      this.#next = null
+    }
+    const { onDown, onUp } = this.#events
+    onDown()
     // A server that closes, or ends our session, says goodbye; socket.io takes that for the last word.
-    if (!this.#socket.active) this.#pauses.next(() => this.open())
+    if (this.#socket.connected) onUp()
+    else if (!this.#socket.active) this.#pauses.next(() => this.open())
   }
 }

@@ -23,9 +23,12 @@ export interface ServerProcess {
   exited: Promise<number | null>
 }
 
-/** Starts a server and waits until it says where it is. Rejects with what it printed when it does not start. */
-export async function startServer(env: Record<string, string> & { DATA_DIR: string }, args: string[] = []): Promise<ServerProcess> {
-  const { child, printed, exited } = spawnServer(env, args)
+/**
+ * Starts a server and waits until it says where it is. Rejects with what it printed when it does not start.
+ * @param made what was built, if it is not what lies here
+ */
+export async function startServer(env: Record<string, string> & { DATA_DIR: string }, args: string[] = [], made = main): Promise<ServerProcess> {
+  const { child, printed, exited } = spawnServer(env, args, made)
   const url = await new Promise<string>((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`no start within ${START_MS} ms:\n${printed()}`)), START_MS)
     const look = (): void => {
@@ -52,9 +55,9 @@ export async function startInVain(env: Record<string, string> & { DATA_DIR: stri
 }
 
 /** Starts one and waits for nothing. */
-export function spawnServer(env: Record<string, string>, args: string[] = []): { child: ChildProcess; printed: () => string; exited: Promise<number | null> } {
+export function spawnServer(env: Record<string, string>, args: string[] = [], made = main): { child: ChildProcess; printed: () => string; exited: Promise<number | null> } {
   const { REDIS_URL: _redis, STORE: _store, ...rest } = process.env
-  const child = spawn(process.execPath, ['--enable-source-maps', main, ...args], { env: { ...rest, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--enable-source-maps', made, ...args], { env: { ...rest, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (text += String(chunk)))
   const exited = new Promise<number | null>(resolve => child.once('close', code => resolve(code)))

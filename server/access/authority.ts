@@ -52,6 +52,7 @@ export const MAY_SEND: Record<keyof ToServer, Comers> = {
 export const MAY_HEAR: Record<keyof FromServer, Comers> = {
   'meeting:entries': COMERS,
   'meeting:rejoin': COMERS,
+  'line:leave': COMERS,
   'meeting:presence': SIGNED_IN.filter(one => one !== 'screen'),
   'meeting:screens': DOCUMENTS.screens.read,
 }

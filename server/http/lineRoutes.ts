@@ -5,6 +5,7 @@ import type { ClockReply } from '#shared/protocol/clockReply.ts'
 import { LINE_ROUTES, MOST_HOLD_MS } from '#shared/protocol/lineRoutes.ts'
 import type { ReplyTo, ToServer } from '#shared/protocol/messages.ts'
 import type { Doors } from '#server/access/authenticate.ts'
+import type { Leaving } from '#server/leaving.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import { aboutMessage } from '#server/sockets/aboutMessage.ts'
 import { accessOf } from '#server/sockets/addresses.ts'
@@ -32,6 +33,7 @@ interface Parts extends Doors {
   meetings: Meetings
   lines: Lines
   serving: ConnectionParts
+  leaving: Leaving
   doorLimits: DoorLimits
   trust: Trust
 }
@@ -59,7 +61,8 @@ export function lineRoutes(routes: Routes, parts: Parts): void {
 }
 
 /** The events of a meeting, from the answer to the join on. */
-async function stream({ lines, serving, sessions }: Parts, request: Request, response: Response): Promise<void> {
+async function stream({ lines, serving, sessions, leaving }: Parts, request: Request, response: Response): Promise<void> {
+  if (leaving.hasBegun) return refuseStream(response, 'stopping')
   const held = hold.safeParse(request.query)
   if (!held.success) return answerNo(response, 'malformed')
   const { cookie } = request.headers
@@ -72,7 +75,7 @@ async function stream({ lines, serving, sessions }: Parts, request: Request, res
   if (response.closed) return
   if (!may) {
     measures.joins.refused()
-    return refuseStream(response)
+    return refuseStream(response, 'too-many')
   }
   const line = lines.openStream({ id: key ?? crypto.randomUUID(), cookies: cookie, response, holdMs: held.data.hold ?? null })
   const reply = await guarded(report, () => aboutMessage(null, request.body), () => letIn(line, serving, askedToJoin(request.body)))

@@ -8,6 +8,7 @@ import type { ConnectionParts } from '#server/sockets/connection.ts'
 import type { Limits } from '#server/sockets/limits.ts'
 import type { Lines } from '#server/sockets/lines.ts'
 import type { StaffSettings } from '#server/staff/staffSettings.ts'
+import type { Leaving } from '#server/leaving.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { ReadableFrom } from '#server/readers/readableFrom.ts'
 import type { Readers } from '#server/readers/readers.ts'
@@ -39,6 +40,7 @@ import { windowRoutes } from './windows.ts'
 export interface HttpParts extends SigningInParts {
   meetings: Meetings
   report: Report
+  leaving: Leaving
   limits: Limits
   doorLimits: DoorLimits
   trust: Trust
@@ -66,7 +68,7 @@ export function openHttp(parts: HttpParts): Express {
   app.set('trust proxy', parts.trust)
   app.use(policy(parts.isSecure))
   const routes = new Routes(parts)
-  healthRoutes(routes, parts.meetings)
+  healthRoutes(routes, parts)
   signInRoutes(routes, parts)
   staffRoutes(routes, parts)
   deviceRoutes(routes, parts)

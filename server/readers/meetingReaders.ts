@@ -47,6 +47,10 @@ export class MeetingReaders {
     return this.#lines.size
   }
 
+  get lines(): Response[] {
+    return [...this.#lines]
+  }
+
   add(response: Response, now: number, seen: string | undefined): void {
     this.#lines.add(response)
     response.once('close', () => {

@@ -1,6 +1,7 @@
 import type { Response } from 'express'
 import { networkOf } from '#server/limits/networkOf.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
+import { oneByOne } from '#server/oneByOne.ts'
 import { MeetingReaders } from './meetingReaders.ts'
 
 /** Half the lines of a node: however many read from elsewhere, those in the hall come in. */
@@ -50,6 +51,11 @@ export class Readers {
     const count = (this.#ofNetworks.get(network) ?? 0) + more
     if (count > 0) this.#ofNetworks.set(network, count)
     else this.#ofNetworks.delete(network)
+  }
+
+  /** Each begins anew at another node, and not all at once. */
+  leave(): Promise<void> {
+    return oneByOne([...this.#meetings.values()].flatMap(({ lines }) => lines), line => line.end())
   }
 
   close(): void {

@@ -5,6 +5,7 @@ import { isSameOrigin } from '#server/http/sameOrigin.ts'
 import type { Trust } from '#server/http/trust.ts'
 import { isOverTls } from '#server/http/wayOf.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
+import type { Leaving } from '#server/leaving.ts'
 import type { Presence } from '#server/presence/presence.ts'
 import type { Report } from '#server/report.ts'
 import type { Screens } from '#server/screens/screens.ts'
@@ -16,6 +17,7 @@ import type { JoinParts } from './join.ts'
 import { Hearing } from './hearing.ts'
 import type { Limits } from './limits.ts'
 import { Lines } from './lines.ts'
+import { sendAway } from './sendAway.ts'
 import { socketLine } from './socketLine.ts'
 import type { Joined, OneSocket, Sockets } from './types.ts'
 import { textParser } from './textParser.ts'
@@ -26,6 +28,7 @@ export const FRAME_BYTES = 500_000
 
 export interface SocketParts extends Omit<JoinParts, 'hearing'> {
   report: Report
+  leaving: Leaving
   presence: Presence
   limits: Limits
   measures: Measures
@@ -49,6 +52,8 @@ export interface OpenSockets {
   lines: Lines
   serving: ConnectionParts
   attach: (http: HttpServer) => void
+  /** Resolves when all lines have gone to other nodes, or their time for it is over. */
+  leave: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -65,7 +70,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     maxHttpBufferSize: FRAME_BYTES,
     connectTimeout: parts.joinMs,
     pingInterval: parts.screenLostMs / 3,
-    allowRequest: (request, answer) => answer(null, isSameOrigin(request.headers, isOverTls(request, parts.trust) ?? false)),
+    allowRequest: (request, answer) => answer(null, !parts.leaving.hasBegun && isSameOrigin(request.headers, isOverTls(request, parts.trust) ?? false)),
   })
   const lines = new Lines(io)
   const hearing = new Hearing(parts.heardMs)
@@ -88,6 +93,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
       io.attach(http)
       io.engine.on('connection', (socket: OneSocket['conn']) => void socket.once('close', () => closeForGood(socket.request.socket)))
     },
+    leave: () => sendAway(lines),
     close: async () => {
       unwatch()
       for (const one of broadcasts.values()) one.stop()

@@ -12,9 +12,9 @@ export const PING_MS = 5000
 
 const TOO_MANY = { ok: false, code: 'too-many' } as const
 
-/** Answers a join that came too often, before a line is made of it: what there is of a stream is this answer. */
-export function refuseStream(response: Response): Promise<void> {
-  return endStream(response, frameOf('meeting:join', TOO_MANY))
+/** Answers a join before a line is made of it, for it came too often or to a node that stops: what there is of a stream is this answer. */
+export function refuseStream(response: Response, code: 'too-many' | 'stopping'): Promise<void> {
+  return endStream(response, frameOf('meeting:join', { ok: false, code }))
 }
 
 /** What stands beside the log is no news: a line that is told of it anew each time would never wait. */

@@ -85,6 +85,8 @@ export interface FromServer {
   'meeting:entries': (message: EntriesMessage) => void
   /** The log was replaced: join again, with the cursor. */
   'meeting:rejoin': () => void
+  /** This node is about to stop: make another line, join there with the cursor, and leave this one, which is served until then. */
+  'line:leave': () => void
   'meeting:presence': (message: PresenceMessage) => void
   'meeting:screens': (message: ForScreens | ForPresiding) => void
 }

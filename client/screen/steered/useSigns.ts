@@ -16,12 +16,14 @@ export function useSigns({ screenId, name, language, view, isBlack }: Omit<Scree
   useEffect(() => {
     if (!signs) return
     let heldVersion = -1
+    let heldAs: unknown // by another line it must be said again, and each join makes another of these
     let isOver = false
     const sayNext = async (): Promise<void> => {
-      const { version } = store.getSnapshot()
-      if (isOver || version === heldVersion) return
+      const { version, actor } = store.getSnapshot()
+      if (isOver || (version === heldVersion && actor === heldAs)) return
       const sign: ScreenSign = { screenId, name, version, language, view, isBlack }
       const reply = await store.ask(screenSignReply, 'screen:sign', sign)
+      heldAs = actor
       heldVersion = reply?.ok === true && reply.isHeld ? version : -1
     }
     // One after the other is answered: by POST they go to several servers, and the older could come last.

@@ -88,6 +88,7 @@ export class Told {
     if (!response.ok || response.body === null) return isIn
     await readEvents(response.body, sign, (event, told) => {
       if (stream !== this.#stream) return
+      if (event === 'line:leave') return this.#again() // the next stream is another node's
       if (event !== 'meeting:join') return this.#events.onTold(event, told)
       isIn = (told as JoinReply).ok
       this.#hasJoined ||= isIn

@@ -22,6 +22,8 @@ export interface Script {
   /** What goes to the windows instead of these entries. */
   onEntries?: (entries: readonly Entry[]) => readonly Entry[]
   isClockMute?: boolean
+  /** No new line comes about. */
+  isShut?: boolean
 }
 
 type OneSocket = Socket<ToServer, FromServer, Record<never, never>, { actor?: Actor }>
@@ -36,7 +38,7 @@ export class Peer {
   readonly #now: () => number
   #told = 0
   readonly #http = createServer()
-  readonly #io = new Server<ToServer, FromServer, Record<never, never>, { actor?: Actor }>(this.#http, { transports: ['websocket'] })
+  readonly #io = new Server<ToServer, FromServer, Record<never, never>, { actor?: Actor }>(this.#http, { transports: ['websocket'], allowRequest: (_request, answer) => answer(null, this.script.isShut !== true) })
 
   /** The first floor segment of a panel is under way, and the list is open. */
   constructor(now: () => number) {
@@ -71,6 +73,11 @@ export class Peer {
   cut(how: 'goodbye' | 'abruptly'): void {
     if (how === 'goodbye') this.#io.disconnectSockets(true)
     else for (const socket of this.#io.sockets.sockets.values()) socket.conn.close()
+  }
+
+  /** It is about to stop, and says so to everybody who is here now. */
+  sendAway(): void {
+    this.#io.emit('line:leave')
   }
 
   /** Somebody elsewhere does this. */

@@ -19,7 +19,7 @@ export const rowsOfLine = {
     query: { hold: { what: 'The stream ends with the first news, at the latest after so many ms.', schema: z.int().check(z.minimum(0), z.maximum(MOST_HOLD_MS)), example: 0 } },
     body: { schema: joinMessage, example: { protocol: PROTOCOL_VERSION, meetingId: 'demo', accessId: 'public', cursor: null } },
     answers: { 200: { what: 'The stream.', content: { type: 'text/event-stream', events: {
-      'meeting:join': joinReply, 'meeting:entries': entriesMessage, 'meeting:rejoin': z.null(), 'meeting:presence': presenceMessage, 'meeting:screens': z.union([forScreens, forPresiding]),
+      'meeting:join': joinReply, 'meeting:entries': entriesMessage, 'meeting:rejoin': z.null(), 'line:leave': z.null(), 'meeting:presence': presenceMessage, 'meeting:screens': z.union([forScreens, forPresiding]),
     } } } },
   },
   'POST /api/line/clock': { summary: 'The time', about: 'Of several answers the one that took least is the best.', answers: { 200: json('The clock of the server.', clockReply) }, noes: ['too-many'] },
