@@ -18,7 +18,7 @@ const launchedFrom = (path: string | undefined) => ({
 /** The stories in a real browser: numbered, each with its own servers, none repeated when it fails. */
 export default defineConfig({
   testDir: 'stories',
-  globalSetup: './run/testing/allBuilt.ts',
+  globalSetup: './run/testing/allShown.ts',
   outputDir: '../test-results/stories',
   reporter: [['list'], ['json', { outputFile: '../test-results/stories.json' }]],
   // Only what hangs: a slow machine may take four times as long.

@@ -10,10 +10,12 @@ import { openGalleryPage, type Size } from './galleryPage.ts'
 import { openGallery } from './gallerySite.ts'
 import { shootOptions } from './shootOptions.ts'
 import { isShownAt, sceneOf } from './scenes.ts'
+import { ensureGallery } from './target.mjs'
 import { pictureName, writeSheets, type Picture } from './sheets.ts'
 
 const options = shootOptions()
 await mkdir(options.out, { recursive: true })
+ensureGallery()
 const site = await openGallery()
 const executablePath = findChromium()
 const browser = await chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), chromiumSandbox: process.getuid?.() !== 0 })

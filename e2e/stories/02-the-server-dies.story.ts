@@ -2,7 +2,7 @@ import { expect } from 'playwright/test'
 import { approve, toFirstFloorSegment } from './testing/chair.ts'
 import { test } from './testing/story.ts'
 
-test('02 kill -9 of the server in mid-speech: a browser that stayed open goes on by itself, with the same speaker, end and list', async ({ house, context }) => {
+test('02 kill -9 of the server in mid-speech: a browser that stayed open goes on by itself, with the same speaker, end and list', async ({ killable: house, context }) => {
   const chair = await house.open(context, 'chair')
   const screen = await house.open(context, 'screen')
   const brazil = await house.open(context, 'bra')

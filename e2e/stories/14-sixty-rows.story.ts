@@ -154,7 +154,7 @@ async function work(house: House, context: BrowserContext): Promise<number> {
   return longest / pieceMs
 }
 
-test('14 sixty rows, twenty requests a second, a slow laptop: every press has its effect, and no row moves under the hand', async ({ house, context }) => {
+test('14 sixty rows, twenty requests a second, a slow laptop: every press has its effect, and no row moves under the hand', async ({ killable: house, context }) => {
   test.setTimeout(TRIES * 60_000)
   // What else a machine does counts as the window's time: the figure of its quietest ten seconds is the window's own.
   const longest: number[] = []
@@ -162,7 +162,7 @@ test('14 sixty rows, twenty requests a second, a slow laptop: every press has it
   expect(Math.min(...longest)).toBeLessThan(LONGEST_TASK)
 })
 
-test('14b while a row is dragged no other moves; where somebody else has moved one meanwhile, the drop is refused and says who', async ({ house, context }) => {
+test('14b while a row is dragged no other moves; where somebody else has moved one meanwhile, the drop is refused and says who', async ({ killable: house, context }) => {
   const hall = await busyHall(house)
   const complaints: string[] = []
   const chair = await openChair({ url: house.url, context, code: hall.code, size: TALL, complaints })

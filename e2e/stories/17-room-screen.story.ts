@@ -48,7 +48,7 @@ async function byWidth(page: Page, { delegations }: MeetingPlan): Promise<Meetin
   return delegations.map((state, index) => ({ state, width: widths[index] ?? 0 })).toSorted((one, other) => other.width - one.width).map(({ state }) => state)
 }
 
-test('17 the room screen is read from the last row, whoever speaks, and nothing on it moves', async ({ house, browser }) => {
+test('17 the room screen is read from the last row, whoever speaks, and nothing on it moves', async ({ killable: house, browser }) => {
   const plan = statesPlan(GROUP)
   const hall = await openStatesHall(house.url, await house.codeOf('secretariat'), plan)
   const open = async (width: number, height: number, settings: string, prepare: () => void): Promise<Page> => {

@@ -71,7 +71,7 @@ async function rightAfter(page: Page, hall: StatesHall): Promise<number> {
   return Date.now() - from
 }
 
-test('18 the time left is right on a machine whose clock is wrong, and at once in a window that slept', async ({ house, browser }) => {
+test('18 the time left is right on a machine whose clock is wrong, and at once in a window that slept', async ({ killable: house, browser }) => {
   const plan = statesPlan(GROUP)
   const hall = await openStatesHall(house.url, await house.codeOf('secretariat'), plan)
   await hall.chair.do({ type: 'openMeeting' })

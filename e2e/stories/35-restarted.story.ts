@@ -13,7 +13,7 @@ const WIRE_WINDOWS = 46
 
 const REQUEST = { type: 'requestFloor', capacity: { kind: 'national' }, isDignitary: false, details: NO_DETAILS } as const
 
-test('35 a server that is killed and started again under fifty windows, on WebSockets and on a stream: all agree without being loaded again, and nobody has left its WebSocket', async ({ house, browser, context }) => {
+test('35 a server that is killed and started again under fifty windows, on WebSockets and on a stream: all agree without being loaded again, and nobody has left its WebSocket', async ({ killable: house, browser, context }) => {
   const strict = await strictProxy([house.url], { upgrades: 'refuse' })
   const chair = await house.open(context, 'chair')
   const screen = await house.open(context, 'screen')

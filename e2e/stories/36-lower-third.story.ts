@@ -16,7 +16,7 @@ async function expectEmpty(browser: Browser, page: Page): Promise<void> {
   expect(await opacityOf(browser, await page.screenshot({ omitBackground: true }))).toEqual({ painted: 0, box: null })
 }
 
-test('36 the lower third names whoever has the floor over a picture, and shows nothing else at all', async ({ house, browser }) => {
+test('36 the lower third names whoever has the floor over a picture, and shows nothing else at all', async ({ killable: house, browser }) => {
   const plan = statesPlan(GROUP)
   const hall = await openStatesHall(house.url, await house.codeOf('secretariat'), plan)
   const { meetingId } = hall.chair.cursor

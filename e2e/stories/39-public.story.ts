@@ -10,7 +10,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 
 const section = (page: Page, title: string) => page.locator('section').filter({ has: page.getByRole('heading', { name: title }) })
 
-test('39 everybody follows the meeting on a laptop or a phone, without a code, as far as the hall sees it, and can change nothing', async ({ house, browser, context }) => {
+test('39 everybody follows the meeting on a laptop or a phone, without a code, as far as the hall sees it, and can change nothing', async ({ killable: house, browser, context }) => {
   const [laptop, phone] = [await house.look(await browser.newContext(), 'public'), await house.look(await browser.newContext(PHONE), 'public')]
   const pages = [laptop, phone]
   for (const page of pages) await expect(page.getByText('Before the meeting', { exact: true })).toBeVisible()

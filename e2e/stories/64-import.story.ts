@@ -200,7 +200,7 @@ test('64d at the desk: what a file adds is in the meeting at once, for everybody
   await expect.poll(() => other.meeting.plan?.delegations.slice(before).map(({ id, category }) => [id, category])).toEqual([['example-agency', 'igo'], ['example-institute', 'nhri']])
 })
 
-test('64e a server that is away takes nothing, and what was settled stays settled until it is back', async ({ house, context }) => {
+test('64e a server that is away takes nothing, and what was settled stays settled until it is back', async ({ killable: house, context }) => {
   const desk = await house.open(context, 'secretariat')
   await desk.goto(`${house.url}/m/demo/desk#delegations`)
   await desk.getByRole('button', { name: 'Add delegations from a file' }).click()

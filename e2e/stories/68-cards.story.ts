@@ -120,7 +120,7 @@ test('68d a card says for which meeting it is, when that begins and where: in it
   }
   await desk.locator('.cards-acts .go').click()
   await top(desk).locator('.go').click()
-  const printed = await printedCards(desk, desk.locator('dialog:has(.codes-run) .go'), 'longest-names')
+  const printed = await printedCards(desk, desk.locator('dialog:has(.codes-run) .go'), 'longest-names', 0)
   expect(printed).toMatchObject({ sheets: 6, cut: [] })
   expect(printed.languages.toSorted()).toEqual(longest.map(({ written }) => written).toSorted())
   for (const [at, card] of printed.cards.entries()) {

@@ -25,7 +25,7 @@ function keysOn(page: Page): { press: (key: string) => Promise<void>; type: (tex
   }
 }
 
-test('68 forty names on paper are typed, printed, spoken during an outage and entered afterwards, with under 200 keys', async ({ house, context }) => {
+test('68 forty names on paper are typed, printed, spoken during an outage and entered afterwards, with under 200 keys', async ({ killable: house, context }) => {
   const hall = await openStatesHall(house.url, await house.codeOf('secretariat'), statesPlan('Group of the Tests'))
   const desk = await context.newPage()
   await desk.goto(`${house.url}/enter#${hall.codeOf('secretariat')}`)

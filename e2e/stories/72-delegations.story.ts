@@ -13,7 +13,7 @@ async function find(desk: Page, typed: string): Promise<void> {
 
 const named = (delegations: readonly Delegation[], id: string): Delegation | undefined => delegations.find(one => one.id === id)
 
-test('72 before and during a meeting one delegation is added, corrected and taken out by keyboard; who asked stays, and nothing that was typed is lost', async ({ house, context }) => {
+test('72 before and during a meeting one delegation is added, corrected and taken out by keyboard; who asked stays, and nothing that was typed is lost', async ({ killable: house, context }) => {
   const desk = await house.open(context, 'secretariat')
   const other = await house.enter('secretariat')
   const delegations = (): readonly Delegation[] => other.meeting.plan?.delegations ?? []
