@@ -5,6 +5,7 @@ import { freePort } from '#e2e/wire/freePort.ts'
 import { startServer } from '#e2e/wire/serverProcess.ts'
 import { startNode } from '#e2e/wire/testNode.ts'
 import { loadDemo } from '#server/demo/loadDemo.ts'
+import { startTestRedis } from '#server/redis/testing/testRedis.ts'
 import type { AccessCard } from '#shared/protocol/http.ts'
 
 /** A server with the demo meeting in a folder of its own. */
@@ -20,17 +21,20 @@ export interface KillableServer extends HouseServer {
   restart: () => Promise<void>
 }
 
-/** In this process, for to start one of its own costs as much as half of a story: a story that neither kills it nor measures needs none. */
+/**
+ * In this process, and on a Redis: for one to start as a process and to make the demo in files costs as much as half of a
+ * story. A story that neither kills its server nor measures needs none of both.
+ */
 export async function houseServer(): Promise<HouseServer> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'rostrum-story-'))
-  const { url, app, log, close } = await startNode({ dataDir })
-  const demo = await loadDemo({ app, log, dataDir, isOwnStore: true, hasNewCodes: false })
+  const redis = await startTestRedis()
+  const { url, app, log, close } = await startNode({ redisUrl: redis.url })
+  const demo = await loadDemo({ app, log, dataDir: redis.dir, isOwnStore: true, hasNewCodes: false })
   return {
     url,
     cards: async () => demo?.cards ?? [],
     close: async () => {
       await close()
-      await rm(dataDir, { recursive: true, force: true })
+      await redis.stop()
     },
   }
 }
