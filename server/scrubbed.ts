@@ -2,7 +2,7 @@
 const SECRETS: readonly (readonly [RegExp, string])[] = [
   // Of a Redis, `redis://name:password@host` and `unix:///path?password=…`.
   [/(\w:\/\/)[^\s/@]*@/g, '$1[login]@'],
-  [/\b(username|password)=[^\s&"']+/gi, '$1=[login]'],
+  [/\b(\w*username|\w*password)=[^\s&"']+/gi, '$1=[login]'],
   // A session is a signed token.
   [/\beyJ[\w-]*(\.[\w-]*){0,2}/g, '[session]'],
   // An access code as one types it; a word of twelve such letters goes too, and nobody misses it.

@@ -3,11 +3,13 @@ import type { Config } from './config.ts'
 /** A shorter one would be found in words that are none. */
 const LEAST = 8
 
+/** Of a Redis, and of its Sentinels: an address of several is none that `URL` could take apart. */
+const PASSWORDS = /(?<=:\/\/[^/@]*:)[^/@]+(?=@)|(?<=[?&](?:sentinelP|p)assword=)[^&]+/g
+
 /** What of the settings must stand in no line that is printed: it cannot be told by its looks. */
 export function secretsOf({ secrets, redisUrl, staff, news }: Pick<Config, 'secrets' | 'redisUrl' | 'staff' | 'news'>): string[] {
-  const url = redisUrl !== null && URL.canParse(redisUrl) ? new URL(redisUrl) : null
-  const password = url === null ? '' : url.password || (url.searchParams.get('password') ?? '')
-  return [...(secrets ?? []), ...hookSecrets(news), staff?.clientSecret ?? '', password, decoded(password)].filter(({ length }) => length >= LEAST)
+  const passwords = redisUrl?.match(PASSWORDS) ?? []
+  return [...(secrets ?? []), ...hookSecrets(news), staff?.clientSecret ?? '', ...passwords, ...passwords.map(decoded)].filter(({ length }) => length >= LEAST)
 }
 
 /** What they are signed with, as it was written, and the address: many a receiver is known by nothing else. */

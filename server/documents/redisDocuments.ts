@@ -1,4 +1,5 @@
 import type { OpenRedis } from '#server/redis/openRedis.ts'
+import { DOCUMENTS } from '#server/redis/keys.ts'
 import { redisScript, runScript } from '#server/redis/redisScript.ts'
 import { documentKey, documentPrefix } from './documentKey.ts'
 import type { Documents, Stored } from './documents.ts'
@@ -6,7 +7,7 @@ import { newRevision } from './newRevision.ts'
 import type { Rewriting } from '#server/redis/rewriting.ts'
 
 const putScript = redisScript(import.meta.resolve('#server/documents/put.lua'))
-const DOCUMENTS = 'rostrum:documents'
+const deleteScript = redisScript(import.meta.resolve('#server/documents/delete.lua'))
 /** So many keys are looked at in one turn. */
 const SCANNED = 500
 
@@ -24,7 +25,7 @@ export class RedisDocuments implements Documents<string> {
 
   async get(key: string): Promise<Stored | null> {
     const field = documentKey(key)
-    const text = await this.#open.line.ask(redis => redis.hget(DOCUMENTS, field))
+    const text = await this.#open.shards.ask(DOCUMENTS, redis => redis.hget(DOCUMENTS, field))
     if (text === null) return null
     const gap = text.indexOf(' ')
     return { revision: Number(text.slice(0, gap)), value: JSON.parse(text.slice(gap + 1)) as unknown }
@@ -32,13 +33,12 @@ export class RedisDocuments implements Documents<string> {
 
   async put(key: string, value: unknown, ifRevision: number | null): Promise<boolean> {
     const args = [documentKey(key), String(ifRevision ?? ''), `${newRevision()} ${JSON.stringify(value)}`, this.#channel]
-    return (await this.#open.line.ask(redis => runScript(redis, putScript, [DOCUMENTS], args))) === 1
+    return (await this.#open.shards.ask(DOCUMENTS, redis => runScript(redis, putScript, [DOCUMENTS], args))) === 1
   }
 
   async delete(key: string): Promise<void> {
     const field = documentKey(key)
-    await this.#open.line.ask(redis => redis.hdel(DOCUMENTS, field))
-    await this.#open.line.ask(redis => redis.publish(this.#channel, field))
+    await this.#open.shards.ask(DOCUMENTS, redis => runScript(redis, deleteScript, [DOCUMENTS], [field, this.#channel]))
   }
 
   letGo(): void {
@@ -51,7 +51,7 @@ export class RedisDocuments implements Documents<string> {
     const keys = new Set<string>()
     let from = '0'
     do {
-      const [next, found] = await this.#open.line.ask(redis => redis.hscan(DOCUMENTS, from, 'MATCH', `${begins}*`, 'COUNT', SCANNED))
+      const [next, found] = await this.#open.shards.ask(DOCUMENTS, redis => redis.hscan(DOCUMENTS, from, 'MATCH', `${begins}*`, 'COUNT', SCANNED))
       found.forEach((text, index) => index % 2 === 0 && keys.add(text))
       from = next
     } while (from !== '0')
@@ -62,7 +62,7 @@ export class RedisDocuments implements Documents<string> {
     const begins = documentPrefix(prefix)
     return this.#open.subscriber.subscribe(this.#channel, key => {
       if (key.startsWith(begins)) onChange(key)
-    })
+    }, DOCUMENTS)
   }
 
   heardMs(): number {

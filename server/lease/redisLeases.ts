@@ -16,10 +16,12 @@ export class RedisLeases implements LeaseStore {
   }
 
   async take(name: string, holder: string, ttlMs: number): Promise<boolean> {
-    return (await this.#open.line.ask(redis => runScript(redis, takeScript, [keyOf(name)], [holder, String(ttlMs)]))) === 1
+    const key = keyOf(name)
+    return (await this.#open.shards.ask(key, redis => runScript(redis, takeScript, [key], [holder, String(ttlMs)]))) === 1
   }
 
   async release(name: string, holder: string): Promise<void> {
-    await this.#open.line.ask(redis => runScript(redis, releaseScript, [keyOf(name)], [holder]))
+    const key = keyOf(name)
+    await this.#open.shards.ask(key, redis => runScript(redis, releaseScript, [key], [holder]))
   }
 }

@@ -1,5 +1,6 @@
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 import type { OpenRedis } from '#server/redis/openRedis.ts'
+import type { RedisLine } from '#server/redis/redisLine.ts'
 import type { Limit, Rate, StoreLimits } from './storeLimits.ts'
 import { waitOf } from './waitOf.ts'
 
@@ -17,11 +18,17 @@ export class RedisLimits implements StoreLimits {
 
   limit(name: string, { points, seconds }: Rate): Limit {
     const here = new RateLimiterMemory({ points, duration: seconds })
-    const everywhere = new RateLimiterRedis({ storeClient: this.#open.line.redis, points, duration: seconds, keyPrefix: `rostrum:limit:${name}`, rejectIfRedisNotReady: true })
+    const everywhere = new WeakMap<RedisLine, RateLimiterRedis>() // one at each master: a key is counted where it lies
+    const limiterAt = (line: RedisLine): RateLimiterRedis => {
+      const limiter = everywhere.get(line) ?? new RateLimiterRedis({ storeClient: line.redis, points, duration: seconds, keyPrefix: `rostrum:limit:${name}`, rejectIfRedisNotReady: true })
+      everywhere.set(line, limiter)
+      return limiter
+    }
     return {
       take: async (key, amount) => {
         const waitMs = await waitOf(here.consume(key, amount))
-        if (waitMs === 0) void tell(everywhere, `{${key}}`, amount).then(blockMs => (blockMs > 0 ? here.block(key, blockMs / 1000) : undefined))
+        const line = this.#open.shards.lineOf(`{${key}}`)
+        if (waitMs === 0 && line !== null) void tell(limiterAt(line), `{${key}}`, amount).then(blockMs => (blockMs > 0 ? here.block(key, blockMs / 1000) : undefined))
         return waitMs
       },
     }

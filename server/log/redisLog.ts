@@ -1,4 +1,3 @@
-import type { Redis } from 'ioredis'
 import { startOf, type Entry, type Position } from '#shared/sync/entry.ts'
 import type { OpenRedis } from '#server/redis/openRedis.ts'
 import { redisScript, runScript } from '#server/redis/redisScript.ts'
@@ -24,12 +23,15 @@ export class RedisLog implements MeetingLog {
     assertContinues(after, entries)
     const fault = this.#open.clock.fault()
     if (fault !== null) throw new StoreAway(fault)
-    if (after.version === 0) await this.#open.line.ask(redis => redis.sadd(MEETINGS, meetingId))
-    // Whoever asked has given up by then: an append that slept on the way must not act later.
-    const untilAt = this.now() + this.#open.patienceMs
-    const args = [after.version, after.head, startOf(meetingId).head, untilAt, this.#channelOf(meetingId)].map(String)
+    if (after.version === 0) await this.#open.shards.ask(MEETINGS, redis => redis.sadd(MEETINGS, meetingId))
     const pairs = entries.flatMap(entry => [entry.head, JSON.stringify(entry)])
-    const reply = await this.#open.line.ask(redis => runScript(redis, appendScript, [streamOf(meetingId)], [...args, ...pairs]))
+    const stream = streamOf(meetingId)
+    const reply = await this.#open.shards.ask(stream, async (redis, line) => {
+      // Whoever asked has given up by then: an append that slept on the way must not act later.
+      const untilAt = (await line.time()) + this.#open.patienceMs
+      const args = [after.version, after.head, startOf(meetingId).head, untilAt, this.#channelOf(meetingId)].map(String)
+      return runScript(redis, appendScript, [stream], [...args, ...pairs])
+    })
     const [outcome, version, head] = reply as [string, string, string]
     if (outcome === 'late') throw new StoreAway('Redis was reached too late')
     return outcome === 'appended' ? { ok: true } : { ok: false, end: { version: Number(version), head } }
@@ -62,15 +64,14 @@ export class RedisLog implements MeetingLog {
   }
 
   async exists(meetingId: string): Promise<boolean> {
-    return (await this.#open.line.ask(redis => redis.exists(streamOf(meetingId)))) === 1
+    const stream = streamOf(meetingId)
+    return (await this.#open.shards.ask(stream, redis => redis.exists(stream))) === 1
   }
 
   async meetings(): Promise<string[]> {
-    return this.#open.line.ask(async redis => {
-      const ids = await redis.smembers(MEETINGS)
-      const there = await Promise.all(ids.map(id => redis.exists(streamOf(id)))) // the id is noted before the first append
-      return ids.filter((_, index) => there[index] === 1).toSorted()
-    })
+    const ids = await this.#open.shards.ask(MEETINGS, redis => redis.smembers(MEETINGS))
+    const there = await Promise.all(ids.map(id => this.exists(id))) // the id is noted before the first append
+    return ids.filter((_, index) => there[index]).toSorted()
   }
 
   now(): number {
@@ -78,7 +79,7 @@ export class RedisLog implements MeetingLog {
   }
 
   health(): { ok: true } | { ok: false; why: string } {
-    if (!this.#open.line.isReady) return { ok: false, why: 'the store (Redis) cannot be reached' }
+    if (!this.#open.shards.isReady) return { ok: false, why: 'the store (Redis) cannot be reached' }
     const why = this.#open.clock.fault()
     return why === null ? { ok: true } : { ok: false, why }
   }
@@ -101,7 +102,7 @@ export class RedisLog implements MeetingLog {
     const isStart = position.version === 0
     if (isStart && position.head !== startOf(meetingId).head) return null
     const stream = streamOf(meetingId)
-    const rows = await this.#open.line.ask((redis: Redis) => redis.xrange(stream, `${position.version}-0`, '+', 'COUNT', isStart ? size : size + 1))
+    const rows = await this.#open.shards.ask(stream, redis => redis.xrange(stream, `${position.version}-0`, '+', 'COUNT', isStart ? size : size + 1))
     const stand = isStart ? undefined : rows.shift()
     if (!isStart && (stand?.[0] !== `${position.version}-0` || stand[1][1] !== position.head)) return null
     const entries = readEntries(position, rows.map(([, fields]) => fields[3] ?? ''), index => `${stream} ${rows[index]?.[0]}`)

@@ -63,7 +63,7 @@ export class RedisAttendance implements Attendance {
   }
 
   async call(text: string): Promise<void> {
-    await this.#parts.open.line.ask(redis => redis.publish(this.#calls, `${this.#node} ${text}`))
+    await this.#parts.open.shards.ask(this.#calls, redis => redis.publish(this.#calls, `${this.#node} ${text}`))
   }
 
   async leave(): Promise<void> {
@@ -91,7 +91,7 @@ export class RedisAttendance implements Attendance {
     const { open, holdsMs, hearing } = this.#parts
     await open.subscriber.settled(this.#channel) // else what is said right after this could be missed
     const args = [this.#node, this.#said, String(holdsMs), this.#channel]
-    const others = (await open.line.ask(redis => runScript(redis, exchangeScript, this.#keys, args))) as string[]
+    const others = (await open.shards.ask(this.#channel, redis => runScript(redis, exchangeScript, this.#keys, args))) as string[]
     const heard = JSON.stringify(others.toSorted())
     if (heard === this.#heard || this.#stops.length === 0) return
     this.#heard = heard

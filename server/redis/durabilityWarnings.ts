@@ -1,7 +1,12 @@
 import type { Redis } from 'ioredis'
+import type { RedisShards } from './redisShards.ts'
 
-/** In words: why what this Redis acknowledges could still be lost; empty when it could not. */
-export async function durabilityWarnings(redis: Redis): Promise<string[]> {
+/** In words: why what this Redis, or a master of this Cluster, acknowledges could still be lost; empty when it could not. */
+export async function durabilityWarnings(shards: RedisShards): Promise<string[]> {
+  return [...new Set((await shards.askEach(warningsOf)).flat())]
+}
+
+async function warningsOf(redis: Redis): Promise<string[]> {
   const settings = await settingsOf(redis)
   if (settings === null) return ['This Redis does not show its settings: make sure that appendonly is yes, appendfsync always and maxmemory-policy noeviction.']
   const { appendonly, appendfsync, 'maxmemory-policy': policy } = settings

@@ -55,6 +55,6 @@ test('one that is just starting is waited for', async () => {
   const opening = openRedis(server.url, silent)
   await server.restart()
   const redis = await opening
-  expect(redis.line.isReady).toBe(true)
+  expect(redis.shards.isReady).toBe(true)
   redis.close()
 })

@@ -1,16 +1,24 @@
 import { Redis } from 'ioredis'
 import { StoreAway } from '#server/log/meetingLog.ts'
+import { steadyNow } from '#server/log/steadyNow.ts'
 import type { Report } from '#server/report.ts'
-import { redisOptions, shownAddress } from './redisOptions.ts'
+import { shownOptions } from './redisOptions.ts'
+import type { RedisAddress } from './redisPlaces.ts'
 
 export interface LineOptions {
-  address: string
+  to: RedisAddress
   report: Report
   /** How long anything waits for the line, and then for its answer, ms. */
   patienceMs: number
 }
 
 const LONGEST_PAUSE_MS = 2000
+/** Where another takes over within a second or two, nobody waits longer than so for the next try. */
+const LONGEST_OF_SEVERAL_MS = 200
+/** The clock of a Redis is looked at again after so long. */
+const TIME_KEPT_MS = 3000
+/** A master that became a replica takes nothing any more: another is asked for. */
+const DEMOTED = /^READONLY|^MASTERDOWN/
 
 /**
  * One line to Redis. What is asked over it is sent once and never again by itself, and never waits for long: a command
@@ -18,17 +26,22 @@ const LONGEST_PAUSE_MS = 2000
  */
 export class RedisLine {
   readonly redis: Redis
-  readonly #address: string
+  readonly shown: string
   readonly #patienceMs: number
   /** To be called when the line comes up, or has ended for good. */
   readonly #waiting = new Set<() => void>()
   #problem: string | null = null
+  #isClosed = false
+  /** How far the clock of this Redis is ahead of the steady one of this node, and when that was looked at; null: not since the line is up. */
+  #clock: { aheadMs: number; at: number } | null = null
 
-  constructor({ address, report, patienceMs }: LineOptions) {
-    this.#address = shownAddress(address)
+  constructor({ to, report, patienceMs }: LineOptions, isOfSeveral = to.sentinels !== undefined) {
+    this.shown = shownOptions(to)
     this.#patienceMs = patienceMs
+    const longestMs = isOfSeveral ? LONGEST_OF_SEVERAL_MS : LONGEST_PAUSE_MS
+    const paused = (times: number): number => Math.min(25 * 2 ** times, longestMs)
     this.redis = new Redis({
-      ...redisOptions(address),
+      ...to,
       enableOfflineQueue: false,
       autoResendUnfulfilledCommands: false,
       autoResubscribe: false,
@@ -36,18 +49,28 @@ export class RedisLine {
       commandTimeout: patienceMs,
       connectTimeout: patienceMs,
       disconnectTimeout: 200,
-      retryStrategy: times => Math.min(25 * 2 ** times, LONGEST_PAUSE_MS),
+      retryStrategy: paused,
+      // Sentinels tell of a failover; an old master that is cut off would go on answering, and never know.
+      failoverDetector: to.sentinels !== undefined,
+      sentinelCommandTimeout: patienceMs,
+      sentinelRetryStrategy: paused,
+      sentinelReconnectStrategy: paused,
     })
     this.redis.on('error', (cause: Error) => {
-      if (this.#problem === null) report.warn(`Redis at ${this.#address} is away: ${cause.message}`)
+      if (this.#problem === null) report.warn(`Redis at ${this.shown} is away: ${cause.message}`)
       this.#problem = cause.message
     })
     this.redis.on('ready', () => {
-      if (this.#problem !== null) report.info(`Redis at ${this.#address} is back`)
+      if (this.#problem !== null) report.info(`Redis at ${this.shown} is back`)
       this.#problem = null
+      this.#clock = null // perhaps another server now
     })
-    // Two listeners for all that wait: many may, while Redis is away.
-    for (const event of ['ready', 'end']) this.redis.on(event, () => this.#waiting.forEach(settle => settle()))
+    // One listener for all that wait: many may, while Redis is away.
+    this.redis.on('ready', () => this.#settleAll())
+    // A failover that is told of while the line is being made anew ends it for good: then it is begun again.
+    this.redis.on('end', () => {
+      if (!this.#isClosed) setTimeout(() => void (this.#isClosed || this.redis.connect().catch(() => undefined)), paused(1)).unref()
+    })
   }
 
   get isReady(): boolean {
@@ -55,13 +78,14 @@ export class RedisLine {
   }
 
   /** Sends once. Rejects with `StoreAway` when the line does not come up in time, or no answer, or an error, comes. */
-  async ask<T>(send: (redis: Redis) => Promise<T>): Promise<T> {
+  async ask<T>(send: (redis: Redis, line: RedisLine) => Promise<T>): Promise<T> {
     await this.untilReady(this.#patienceMs)
     try {
-      return await send(this.redis)
+      return await send(this.redis, this)
     } catch (cause) {
       // Nothing overtakes on this line, so whatever waits behind is stuck too.
-      if (cause instanceof Error && cause.message === 'Command timed out') this.redis.stream.destroy()
+      const isUseless = cause instanceof Error && (cause.message === 'Command timed out' || DEMOTED.test(cause.message))
+      if (isUseless) this.redis.stream.destroy()
       throw this.#away(cause)
     }
   }
@@ -81,11 +105,35 @@ export class RedisLine {
     })
   }
 
+  /** Ms since epoch by the clock of this very Redis, never ahead of it. Those of the masters of a Cluster differ. */
+  async time(): Promise<number> {
+    const found = this.#clock ?? (await this.#lookAtTime())
+    if (steadyNow() - found.at > TIME_KEPT_MS) this.#lookAtTime().catch(() => undefined) // away: the reckoning goes on
+    return steadyNow() + found.aheadMs
+  }
+
+  async #lookAtTime(): Promise<{ aheadMs: number; at: number }> {
+    const answer = timeOf(await this.redis.time())
+    const at = steadyNow()
+    return (this.#clock = { aheadMs: answer - at, at })
+  }
+
   close(): void {
+    this.#isClosed = true
     this.redis.disconnect()
+    this.#settleAll() // between two tries it ends without a word
+  }
+
+  #settleAll(): void {
+    for (const settle of this.#waiting) settle()
   }
 
   #away(cause: unknown): StoreAway {
-    return new StoreAway(`Redis at ${this.#address}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    return cause instanceof StoreAway ? cause : new StoreAway(`Redis at ${this.shown}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
   }
+}
+
+/** Of an answer to TIME, ms. */
+export function timeOf([seconds, microseconds]: readonly unknown[]): number {
+  return Number(seconds) * 1000 + Number(microseconds) / 1000
 }

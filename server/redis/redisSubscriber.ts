@@ -1,15 +1,17 @@
 import type { Redis } from 'ioredis'
-import { RedisLine, type LineOptions } from './redisLine.ts'
+import type { RedisLine } from './redisLine.ts'
+import type { Listening } from './listening.ts'
 
 /** Whoever has been silent for longer may have missed something, so this is well below what others wait for it. */
 const PING_MS = 1000
 
 /**
- * Listens to channels of Redis on a line of its own. What is said while the line is down is lost: whoever listens is told
+ * Listens to channels of one Redis on a line of its own. What is said while the line is down is lost: whoever listens is told
  * as soon as it is up and listening again.
  */
-export class RedisSubscriber {
+export class RedisSubscriber implements Listening {
   readonly #line: RedisLine
+  readonly #isThere: (redis: Redis) => Promise<unknown>
   readonly #listeners = new Map<string, Set<(message: string) => void>>()
   readonly #onReconnect = new Set<() => void>()
   readonly #settling = new Map<string, Promise<void>>()
@@ -19,8 +21,10 @@ export class RedisSubscriber {
   /** Every channel is subscribed to. */
   #isListening = false
 
-  constructor(options: LineOptions) {
-    this.#line = new RedisLine(options)
+  /** @param isThere a question whose answer proves that one listens where it is said */
+  constructor(line: RedisLine, isThere: (redis: Redis) => Promise<unknown> = redis => redis.ping()) {
+    this.#line = line
+    this.#isThere = isThere
     this.#line.redis.on('message', (channel: string, message: string) => {
       for (const listener of this.#listeners.get(channel) ?? []) listener(message)
     })
@@ -29,10 +33,6 @@ export class RedisSubscriber {
     // A line that was cut without a word looks alive: only a question that stays without answer tells.
     this.#timer = setInterval(() => void this.#ping(), PING_MS)
     this.#timer.unref()
-  }
-
-  get isReady(): boolean {
-    return this.#line.isReady
   }
 
   /** So long ago it was last certain that nothing was missed, ms. */
@@ -55,6 +55,10 @@ export class RedisSubscriber {
       this.#listeners.delete(channel)
       void this.#try(redis => redis.unsubscribe(channel))
     }
+  }
+
+  untilReady(patienceMs: number): Promise<void> {
+    return this.#line.untilReady(patienceMs)
   }
 
   /** Resolves when the subscription to a channel is in force, or the line is down (then `onReconnect` will tell). */
@@ -85,6 +89,7 @@ export class RedisSubscriber {
     const askedAt = performance.now()
     void this.#try(async redis => {
       await redis.subscribe(...channels)
+      await this.#isThere(redis)
       this.#heardAt = askedAt
       this.#isListening = true
       this.tellMissed()
@@ -95,13 +100,13 @@ export class RedisSubscriber {
   async #ping(): Promise<void> {
     const askedAt = performance.now()
     await this.#try(async redis => {
-      await redis.ping()
+      await this.#isThere(redis)
       if (this.#isListening) this.#heardAt = askedAt
     })
   }
 
   async #try(send: (redis: Redis) => Promise<unknown>): Promise<void> {
-    if (!this.isReady) return // all is asked for again when it is
+    if (!this.#line.isReady) return // all is asked for again when it is
     await this.#line.ask(send).catch(() => undefined) // a failure is the line going down: it will be up again, and resume
   }
 }

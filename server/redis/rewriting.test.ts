@@ -16,14 +16,14 @@ async function deleted() {
     return { open, rewriting: new Rewriting(open, report) }
   }
   const { open, rewriting } = await node()
-  await open.line.ask(redis => redis.set('one', 'a secret word'))
-  await open.line.ask(redis => redis.del('one'))
+  await open.shards.ask('', redis => redis.set('one', 'a secret word'))
+  await open.shards.ask('', redis => redis.del('one'))
   const traces = async (): Promise<string> => {
     const files = (await readdir(server.dir, { recursive: true, withFileTypes: true })).filter(file => file.isFile())
     return (await Promise.all(files.map(file => readFile(join(file.parentPath, file.name), 'latin1').catch(() => '')))).join('\n')
   }
   expect(await traces()).toContain('a secret word')
-  const isOwed = async (): Promise<boolean> => (await open.line.ask(redis => redis.exists('rostrum:rewriting-owed'))) === 1
+  const isOwed = async (): Promise<boolean> => (await open.shards.ask('', redis => redis.exists('rostrum:rewriting-owed'))) === 1
   return { server, node, open, rewriting, traces, isOwed }
 }
 
@@ -50,10 +50,10 @@ test('what a node that was killed left owed, the next one asks for when it start
   const next = await node()
   await next.rewriting.resume()
   await expect.poll(traces, { timeout: 20_000 }).not.toContain('a secret word')
-  const rewritten = async (): Promise<string | undefined> => /aof_base_size:\d+/.exec(await next.open.line.ask(redis => redis.info('persistence')))?.[0]
-  await expect.poll(() => next.open.line.ask(redis => redis.exists('rostrum:rewriting-owed'))).toBe(0)
+  const rewritten = async (): Promise<string | undefined> => /aof_base_size:\d+/.exec(await next.open.shards.ask('', redis => redis.info('persistence')))?.[0]
+  await expect.poll(() => next.open.shards.ask('', redis => redis.exists('rostrum:rewriting-owed'))).toBe(0)
   const before = await rewritten()
-  await next.open.line.ask(redis => redis.set('two', 'more'))
+  await next.open.shards.ask('', redis => redis.set('two', 'more'))
   const third = await node()
   await third.rewriting.resume()
   await third.rewriting.close()
@@ -91,15 +91,15 @@ test('where that is not allowed it is said in words', async () => {
 async function deletedMeanwhile() {
   const at = await deleted()
   const rewriting = new Rewriting(at.open, newReport('silent'), 0)
-  const { line } = at.open
-  const isRewriting = async (): Promise<boolean> => /aof_rewrite_in_progress:1/.test(await line.ask(redis => redis.info('persistence')))
-  for (let key = 0; key < 10; key += 1) await line.ask(redis => redis.set(`key${key}`, 'more'))
-  await line.ask(redis => redis.config('SET', 'rdb-key-save-delay', '500000'))
+  const { shards } = at.open
+  const isRewriting = async (): Promise<boolean> => /aof_rewrite_in_progress:1/.test(await shards.ask('', redis => redis.info('persistence')))
+  for (let key = 0; key < 10; key += 1) await shards.ask('', redis => redis.set(`key${key}`, 'more'))
+  await shards.ask('', redis => redis.config('SET', 'rdb-key-save-delay', '500000'))
   rewriting.soon()
   await expect.poll(isRewriting, { timeout: 10_000 }).toBe(true)
-  await line.ask(redis => redis.config('SET', 'rdb-key-save-delay', '0'))
-  await line.ask(redis => redis.set('two', 'a later word'))
-  await line.ask(redis => redis.del('two'))
+  await shards.ask('', redis => redis.config('SET', 'rdb-key-save-delay', '0'))
+  await shards.ask('', redis => redis.set('two', 'a later word'))
+  await shards.ask('', redis => redis.del('two'))
   rewriting.soon() // due before that rewriting is done
   await expect.poll(isRewriting, { timeout: 20_000 }).toBe(false)
   expect(await at.traces()).toContain('a later word')

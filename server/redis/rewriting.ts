@@ -20,7 +20,7 @@ const STOP_MS = 5_000
 /** Else it says no for a while: it has no room for another process, or its disk is full. */
 const FOR_GOOD = /^NOPERM|unknown command/i
 
-type Parts = Pick<OpenRedis, 'line'>
+type Parts = Pick<OpenRedis, 'shards'>
 
 /**
  * An append-only file remembers what was deleted until it is written anew. This asks for that, some seconds after the last
@@ -85,12 +85,12 @@ export class Rewriting {
   }
 
   async #note(): Promise<void> {
-    await this.#open.line.ask(redis => redis.set(OWED, randomBytes(9).toString('base64url')))
+    await this.#open.shards.ask(OWED, redis => redis.set(OWED, randomBytes(9).toString('base64url')))
     this.#isNoted = true
   }
 
   #owed(): Promise<string | null> {
-    return this.#open.line.ask(redis => redis.get(OWED))
+    return this.#open.shards.ask(OWED, redis => redis.get(OWED))
   }
 
   async #rewrite(): Promise<void> {
@@ -100,13 +100,13 @@ export class Rewriting {
       if (!this.#isNoted) await this.#note()
       const owed = await this.#owed()
       if (owed === null) return // another node has seen to it
-      const no = await this.#open.line.ask(askToRewrite)
-      if (no !== null) return this.#heardNo(no)
+      const no = (await this.#open.shards.askEach(askToRewrite)).find(answer => answer !== null)
+      if (no !== undefined) return this.#heardNo(no)
       const end = await this.#end()
       if (end === 'failed') return this.#heardNo('it began, and failed')
       this.#isFailing = false
       if (end !== 'done') return // it is owed to the next start
-      await this.#open.line.ask(redis => runScript(redis, forgetScript, [OWED], [owed]))
+      await this.#open.shards.ask(OWED, redis => runScript(redis, forgetScript, [OWED], [owed]))
       if ((await this.#owed()) !== null) this.#arm() // more was deleted since
     } catch {
       this.#arm() // away: it is owed
@@ -115,7 +115,8 @@ export class Rewriting {
 
   async #end(): Promise<Rewritten> {
     for (;;) {
-      const how = await this.#open.line.ask(howRewritten)
+      const each = await this.#open.shards.askEach(howRewritten)
+      const how = each.find(one => one === 'not yet') ?? each.find(one => one === 'failed') ?? 'done'
       if (how !== 'not yet' || performance.now() >= this.#until) return how
       await pause(LOOK_MS, undefined, { ref: this.#until < Infinity })
     }
