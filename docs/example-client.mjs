@@ -12,6 +12,7 @@ const command = { type: 'requestFloor', capacity: { kind: 'national' }, isDignit
 let wish = flag === '--ask' ? { command } : null
 let meeting, actor, cursor = null // what the server told, who we are in it, and where in its log that is
 let heard = 0 // the highest version heard of: while the cursor stays below it, something is missing
+let ours = [] // of the entries that come next, those of which we see more than others
 let clockMs = 0, isJoining = false // the server's time is performance.now() + clockMs, whatever this machine's clock says
 
 const without = (list, requestId) => list.filter(one => (one.request ?? one).requestId !== requestId)
@@ -61,11 +62,12 @@ function apply({ type, ...event }) {
   else if (!elsewhere.has(type)) end(`An event that is not known here: ${type}`)
 }
 
-function take(items) { // next: apply; old: ignore; gap: ask from where we stand
+function take(items, besides = []) { // next: apply; old: ignore; gap: ask from where we stand
   for (const { version, from = version, to = version, head, events = [] } of items) {
     heard = Math.max(heard, to)
     if (cursor === null || to <= cursor.version || from > cursor.version + 1) continue
-    for (const { value } of events) if (value !== undefined) apply(value) // what we may not see is a hash and no value
+    const mine = besides.filter(one => one.version >= from && one.version <= to).flatMap(one => one.events) // more than all others see of it
+    for (const { value } of mine.length > 0 ? mine : events) if (value !== undefined) apply(value) // what we may not see is a hash and no value
     Object.assign(cursor, { version: to, head })
   }
   return cursor !== null && cursor.version < heard // something is missing
@@ -113,6 +115,7 @@ function say({ plan, phase, floor, rows, waiting }) {
 
 line.on('connect', join)
 line.on('disconnect', () => line.active || setTimeout(() => line.connect(), 1000)) // after the server's own goodbye socket.io stays away
-line.on('meeting:entries', ({ items }) => take(items) && join())
+line.on('meeting:own', ({ items }) => (ours = items))
+line.on('meeting:entries', ({ items }) => take(items, ours) && join())
 line.on('meeting:rejoin', () => setTimeout(join, isJoining ? 3000 : 0)) // the answer on its way may be of the old log
 setInterval(() => meeting !== undefined && say(meeting), 1000)

@@ -71,7 +71,7 @@ export class SocketLine implements Line {
       this.#next?.disconnect()
       this.#next = this.#made().connect()
     })
-    for (const event of ['meeting:entries', 'meeting:rejoin', 'meeting:presence', 'meeting:screens'] as const) socket.on(event, (message?: unknown) => onTold(event, message))
+    for (const event of ['meeting:entries', 'meeting:own', 'meeting:rejoin', 'meeting:presence', 'meeting:screens'] as const) socket.on(event, (message?: unknown) => onTold(event, message))
     socket.io.on('ping', onSign)
     return socket
   }

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The folders that hold the project; what else lies at the top (data, dist, node_modules) is not ours to judge. */
+/** The folders that hold the project; what else lies at the top (data, dist, node_modules) is not ours to judge, nor is what one of them has installed for itself. */
 const FOLDERS = ['shared', 'server', 'client', 'e2e']
 
 export interface SourceFile {
@@ -16,7 +16,7 @@ export function readSources(root: string, endings: readonly string[]): SourceFil
   return there
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => endings.some((ending) => path.endsWith(ending)))
+    .filter((path) => !path.includes('/node_modules/') && endings.some((ending) => path.endsWith(ending)))
     .toSorted()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }

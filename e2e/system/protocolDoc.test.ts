@@ -23,7 +23,7 @@ import { ACCESS_HEADER, createMeetingBody, createMeetingReply, signInBody, signI
 import { clockReply } from '#shared/protocol/clockReply.ts'
 import { LINE_ROUTES, MOST_HOLD_MS } from '#shared/protocol/lineRoutes.ts'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
-import { entriesMessage, joinMessage, joinReply, presenceMessage, submitMessage, submitReply, type FromServer, type ToServer } from '#shared/protocol/messages.ts'
+import { entriesMessage, joinMessage, joinReply, ownMessage, presenceMessage, submitMessage, submitReply, type FromServer, type ToServer } from '#shared/protocol/messages.ts'
 import { forScreens, screenSignReply, screenView } from '#shared/protocol/screens.ts'
 import { screenSign, screenSteer, screenSteerReply } from '#shared/protocol/screensAsked.ts'
 import { forPresiding } from '#shared/protocol/screensHere.ts'
@@ -59,6 +59,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   'meeting:join': joinMessage,
   'meeting:join answer': joinReply,
   'meeting:entries': entriesMessage,
+  'meeting:own': ownMessage,
   'meeting:presence': presenceMessage,
   'command:submit': submitMessage,
   'command:submit answer': submitReply,
@@ -126,13 +127,14 @@ describe('the examples', () => {
     expect(known.floor?.holder).toMatchObject({ request: { requestId: `d1.${asked.commandId}` } })
     const [hall] = all('meeting:entries', entriesMessage)
     expect(hall?.items.map(({ head }) => head)).toEqual(entries.slice(0, 2).map(({ head }) => head))
+    expect(all('meeting:own', ownMessage).flatMap(({ items }) => items)).toEqual(entries.slice(0, 1))
   })
 })
 
 describe('nothing is left out', () => {
   test('messages, addresses and headers', () => {
     const events: Record<keyof ToServer | keyof FromServer, true> = {
-      'meeting:join': true, 'command:submit': true, 'clock:ask': true, 'booth:signal': true, 'screen:sign': true, 'screen:steer': true, 'meeting:screens': true, 'meeting:entries': true, 'meeting:rejoin': true, 'line:leave': true, 'meeting:presence': true,
+      'meeting:join': true, 'command:submit': true, 'clock:ask': true, 'booth:signal': true, 'screen:sign': true, 'screen:steer': true, 'meeting:screens': true, 'meeting:entries': true, 'meeting:own': true, 'meeting:rejoin': true, 'line:leave': true, 'meeting:presence': true,
     }
     for (const event of Object.keys(events)) expect(text).toContain(`| \`${event}\` |`)
     for (const [event, address] of Object.entries(LINE_ROUTES)) expect(text).toContain(`| \`${event}\` | \`POST /${address}\` |`)

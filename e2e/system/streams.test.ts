@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { LINE_ROUTES, LOOK_MS } from '#shared/protocol/lineRoutes.ts'
-import { entriesMessage, presenceMessage, submitReply, type JoinReply } from '#shared/protocol/messages.ts'
+import { entriesMessage, ownMessage, presenceMessage, submitReply, type JoinReply } from '#shared/protocol/messages.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import { keysFrom } from '#server/access/keys.ts'
 import { Sessions } from '#server/access/sessions.ts'
@@ -56,8 +56,10 @@ test('a stream begins with the answer to its join; a command that comes to anoth
   expect(audience).toBe('own:d1')
   const { status, body } = await postLine(nodes[B].url, 'command:submit', chair.messageOf(REQUEST), as)
   expect([status, body]).toEqual([200, { ok: true, version: version + 1 }])
-  const told = entriesMessage.parse((await window.nextOf('meeting:entries'))?.message)
-  expect(JSON.stringify(told)).toContain('floorRequested')
+  const own = ownMessage.parse((await window.nextOf('meeting:own'))?.message)
+  expect(JSON.stringify(own)).toContain('floorRequested')
+  const told = entriesMessage.parse((await window.next())?.message) // nothing comes between
+  expect(told.items).toEqual([{ from: version + 1, to: version + 1, head: own.items[0]?.head }])
   await chair.until(({ waiting }) => waiting.length === 1, 'the request')
   const again = await open(B, as, { cursor: { ...await cursorOf(await open(B, as)), version: 0, head: 'nowhere' } })
   expect(await again.joined()).toMatchObject({ ok: true, items: [] }) // a cursor that does not fit brings the whole meeting

@@ -2,14 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { io, type Socket } from 'socket.io-client'
 import type { Command } from '#shared/floor/commands.ts'
 import type { Meeting } from '#shared/floor/model.ts'
-import { entriesMessage, joinReply, submitReply, type FromServer, type SubmitMessage, type SubmitReply, type ToServer } from '#shared/protocol/messages.ts'
+import { entriesMessage, joinReply, ownMessage, submitReply, type FromServer, type SubmitMessage, type SubmitReply, type ToServer } from '#shared/protocol/messages.ts'
 import { screenSignReply, type ScreenSignReply } from '#shared/protocol/screens.ts'
 import { screenSteerReply, type ScreenSteerReply } from '#shared/protocol/screensAsked.ts'
 import { signalReply, type SignalMessage, type SignalReply } from '#shared/protocol/signals.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
-import type { Item } from '#shared/sync/entry.ts'
+import type { Item, SeenEntry } from '#shared/sync/entry.ts'
 import type { Cursor } from '#shared/sync/frame.ts'
 import { apply, hasGap, startReplica, type Replica } from '#shared/sync/replica.ts'
+import { withOwn } from '#shared/sync/withOwn.ts'
 import { DoorFault, type SignedIn } from './frontDoor.ts'
 
 type Line = Socket<FromServer, ToServer>
@@ -22,6 +23,7 @@ export class WireWindow {
   readonly #as: SignedIn
   readonly #waiting = new Set<() => void>()
   #replica: Replica | null = null
+  #own: readonly SeenEntry[] = []
   /** The text of every frame this window was sent, as it came over the wire. */
   readonly frames: string[] = []
   /** How often something came that did not follow what it had. */
@@ -42,7 +44,8 @@ export class WireWindow {
   static async open(url: string, as: SignedIn): Promise<WireWindow> {
     const line: Line = io(url, { transports: ['websocket'], forceNew: true, reconnectionDelay: 20, extraHeaders: { cookie: as.cookie } })
     const window = new WireWindow(line, as)
-    line.on('meeting:entries', message => window.#take(entriesMessage.parse(message).items))
+    line.on('meeting:own', message => (window.#own = ownMessage.parse(message).items))
+    line.on('meeting:entries', message => window.#take(withOwn(entriesMessage.parse(message).items, window.#own)))
     line.on('meeting:rejoin', () => void window.#rejoin())
     await new Promise<void>((resolve, reject) => {
       line.once('connect', resolve)

@@ -51,6 +51,7 @@ export const MAY_SEND: Record<keyof ToServer, Comers> = {
 /** Which message a window is ever sent. What of the log is in it is for `visibility.ts`. */
 export const MAY_HEAR: Record<keyof FromServer, Comers> = {
   'meeting:entries': COMERS,
+  'meeting:own': ['delegation'],
   'meeting:rejoin': COMERS,
   'line:leave': COMERS,
   'meeting:presence': SIGNED_IN.filter(one => one !== 'screen'),

@@ -3,12 +3,11 @@ import { gzip } from 'node:zlib'
 import type { Audience } from '#shared/floor/visibility.ts'
 import { canonical } from '#shared/sync/canonical.ts'
 import type { Entry } from '#shared/sync/entry.ts'
-import { concerned, isShownAlike } from '#shared/sync/redact.ts'
 import { recordOf } from '#shared/sync/record/recordForm.ts'
 import { headerOf } from '#shared/sync/record/recordHeader.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { sha256 } from '#server/meetings/sealing.ts'
-import { shownEntry } from '#server/meetings/shown.ts'
+import { shownEntry, viewOf } from '#server/meetings/shown.ts'
 
 const pack = promisify(gzip)
 
@@ -43,14 +42,8 @@ function textOf(header: ReturnType<typeof headerOf>, entries: readonly Entry[], 
 const lines = new WeakMap<Entry, string>()
 
 function lineOf(entry: Entry, audience: Audience): string {
-  if (audience !== 'hall' && !isAsForTheHall(entry, audience)) return canonical(shownEntry(entry, audience))
+  if (viewOf(entry, audience) !== 'hall') return canonical(shownEntry(entry, audience))
   const line = lines.get(entry) ?? canonical(shownEntry(entry, 'hall'))
   lines.set(entry, line)
   return line
-}
-
-/** V7: of most entries a delegation sees what the hall sees. */
-function isAsForTheHall(entry: Entry, audience: Audience): boolean {
-  if (audience === 'presiding' || !isShownAlike([entry])) return false
-  return audience === 'delegations' || !concerned([entry]).has(audience.slice('own:'.length))
 }

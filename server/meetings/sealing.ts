@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { canonical } from '#shared/sync/canonical.ts'
-import { headAfter } from '#shared/sync/chain.ts'
+import { headAfter, partHash, type Part } from '#shared/sync/chain.ts'
 import type { Entry, Origin, Position } from '#shared/sync/entry.ts'
 import type { Command } from '#shared/floor/commands.ts'
 import type { FloorEvent } from '#shared/floor/events.ts'
@@ -8,6 +8,16 @@ import type { FloorEvent } from '#shared/floor/events.ts'
 /** SHA-256 in base64url: the hash of the chain on the server's side. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64url')
+}
+
+/** A part never changes, and its hash is wanted for the head, by the follower of the log, and for each who may not see it. */
+const hashes = new WeakMap<Part, string>()
+
+/** `partHash` by SHA-256, made once. */
+export function keptHash(part: Part): string {
+  const kept = hashes.get(part) ?? partHash(part, sha256)
+  hashes.set(part, kept)
+  return kept
 }
 
 /** What tells one command from another under the same id. */
@@ -33,5 +43,5 @@ export function seal(after: Position, draft: Draft): Entry {
     origin: { salt: saltAt(0), value: draft.origin },
     events: draft.events.map((value, index) => ({ salt: saltAt(index + 1), value })),
   }
-  return { ...unchained, head: headAfter(after.head, unchained, sha256) }
+  return { ...unchained, head: headAfter(after.head, unchained, sha256, keptHash) }
 }

@@ -3,7 +3,7 @@ import { startOf, type Entry, type Position } from '#shared/sync/entry.ts'
 import { headAfter } from '#shared/sync/chain.ts'
 import { fold } from '#shared/sync/fold.ts'
 import { Receipts } from './receipts.ts'
-import { sha256 } from './sealing.ts'
+import { keptHash, sha256 } from './sealing.ts'
 
 /** What a node knows of a meeting: its entries, folded. Follows the one rule: next -> apply, old -> ignore, gap -> ask. */
 export class Standing {
@@ -41,7 +41,7 @@ export class Standing {
     const fresh: Entry[] = []
     for (const entry of entries) {
       if (entry.version <= this.position.version) continue
-      const isNext = entry.version === this.position.version + 1 && headAfter(this.position.head, entry, sha256) === entry.head
+      const isNext = entry.version === this.position.version + 1 && headAfter(this.position.head, entry, sha256, keptHash) === entry.head
       if (!isNext) return { fresh, isGap: true }
       this.#apply(entry)
       fresh.push(entry)

@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks'
 import type { Broadcasts } from '#server/measures/broadcasts.ts'
-import { concerned, isShownAlike } from '#shared/sync/redact.ts'
+import { isShownAlike } from '#shared/sync/redact.ts'
 import type { Entry } from '#shared/sync/entry.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
-import { shownItems } from '#server/meetings/shown.ts'
+import { ownEntries, shownItems } from '#server/meetings/shown.ts'
 import { delegationsOf, hallOf, ownOf, presidingOf } from './addresses.ts'
 import type { Hearing } from './hearing.ts'
 import type { Lines } from './lines.ts'
@@ -71,25 +71,22 @@ export class Broadcast {
   }
 
   #sendTo(entries: readonly Entry[]): void {
-    const own = [...concerned(entries)]
     const meetingId = this.#meetingId
-    const except = own.map(delegationId => ownOf(meetingId, delegationId))
     this.#lines.tell([presidingOf(meetingId)], [], 'meeting:entries', { items: shownItems(entries, 'presiding') })
-    this.#sendToOnlookers(entries, except)
-    for (const delegationId of own) {
-      this.#lines.tell([ownOf(meetingId, delegationId)], [], 'meeting:entries', { items: shownItems(entries, `own:${delegationId}`) })
-    }
+    // Before the same entries as all are told them: written for each delegation anew, those of two hundred that press at once would be forty thousand.
+    for (const [delegationId, items] of ownEntries(entries)) this.#lines.tell([ownOf(meetingId, delegationId)], [], 'meeting:own', { items })
+    this.#sendToOnlookers(entries)
   }
 
   /** One text for the hall and all delegations, unless the list is not shown to both alike (V7). */
-  #sendToOnlookers(entries: readonly Entry[], except: string[]): void {
+  #sendToOnlookers(entries: readonly Entry[]): void {
     const [hall, delegations] = [hallOf(this.#meetingId), delegationsOf(this.#meetingId)]
     if (isShownAlike(entries)) {
-      this.#lines.tell([hall, delegations], except, 'meeting:entries', { items: shownItems(entries, 'hall') })
+      this.#lines.tell([hall, delegations], [], 'meeting:entries', { items: shownItems(entries, 'hall') })
       return
     }
     this.#lines.tell([hall], [], 'meeting:entries', { items: shownItems(entries, 'hall') })
-    this.#lines.tell([delegations], except, 'meeting:entries', { items: shownItems(entries, 'delegations') })
+    this.#lines.tell([delegations], [], 'meeting:entries', { items: shownItems(entries, 'delegations') })
   }
 
   #forget(): void {

@@ -1,16 +1,19 @@
 import type { Meeting } from '#shared/floor/model.ts'
+import type { Item } from '#shared/sync/entry.ts'
 
 /** An event as a stream says it. JSON has no line breaks of its own. */
 export const frameOf = (event: string, message: unknown = null): string => `event: ${event}\ndata: ${messageText(message)}\n\n`
 
-// Many windows that come back at once are handed the same meeting.
-const known = new WeakMap<Meeting, string>()
+// Many windows that come back at once are handed the same meeting, and each delegation that pressed the same entries but its own.
+const known = new WeakMap<Meeting | Item, string>()
 
-/** A message as JSON; a whole meeting in it that was handed to somebody before is not written anew. */
+/** A message as JSON; a whole meeting in it, or entries, that were put into words for somebody before are not written anew. */
 export function messageText(message: unknown): string {
-  if (!holdsMeeting(message)) return JSON.stringify(message ?? null)
-  const { meeting, ...rest } = message
-  return `${JSON.stringify(rest).slice(0, -1)},"meeting":${textOf(meeting)}}`
+  if (holdsMeeting(message)) {
+    const { meeting, ...rest } = message
+    return `${JSON.stringify(rest).slice(0, -1)},"meeting":${textOf(meeting)}}`
+  }
+  return holdsItems(message) ? `{"items":[${message.items.map(textOf).join(',')}]}` : JSON.stringify(message ?? null)
 }
 
 /** The answer to a join, where it is no list of entries. */
@@ -18,8 +21,13 @@ function holdsMeeting(message: unknown): message is { ok: true; meeting: Meeting
   return typeof message === 'object' && message !== null && 'meeting' in message && typeof message.meeting === 'object' && message.meeting !== null && 'ok' in message
 }
 
-function textOf(meeting: Meeting): string {
-  const text = known.get(meeting) ?? JSON.stringify(meeting)
-  known.set(meeting, text)
+/** What is told of new entries, and nothing beside. */
+function holdsItems(message: unknown): message is { items: Item[] } {
+  return typeof message === 'object' && message !== null && 'items' in message && Array.isArray(message.items) && Object.keys(message).length === 1
+}
+
+function textOf(one: Meeting | Item): string {
+  const text = known.get(one) ?? JSON.stringify(one)
+  known.set(one, text)
   return text
 }

@@ -17,8 +17,8 @@ export function refuseStream(response: Response, code: 'too-many' | 'stopping'):
   return endStream(response, frameOf('meeting:join', { ok: false, code }))
 }
 
-/** What stands beside the log is no news: a line that is told of it anew each time would never wait. */
-const ASIDE: ReadonlySet<Told> = new Set(['meeting:presence', 'meeting:screens'])
+/** What stands beside the log is no news: a line that is told of it anew each time would never wait. Nor is what comes just before the entries that it is of. */
+const ASIDE: ReadonlySet<Told> = new Set(['meeting:presence', 'meeting:screens', 'meeting:own'])
 
 /** It comes soon after a join: a line that is told of it waits for that, ms, or with news at each join it would never hear it. */
 const LEAST_HOLD_MS = 300

@@ -21,7 +21,9 @@ class TextDecoder extends Decoder {
 
 export const textParser = { Encoder: TextEncoder, Decoder: TextDecoder }
 
-/** An answer is a list of one. */
+/** An answer is a list of one, what is told one of two: its name and the message. */
 function textOf(data: unknown): string {
-  return Array.isArray(data) && data.length === 1 ? `[${messageText(data[0])}]` : JSON.stringify(data)
+  if (!Array.isArray(data) || data.length === 0 || data.length > 2) return JSON.stringify(data)
+  const message = messageText(data.at(-1))
+  return data.length === 1 ? `[${message}]` : `[${JSON.stringify(data[0])},${message}]`
 }

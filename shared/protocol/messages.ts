@@ -3,7 +3,7 @@ import { command } from '#shared/floor/commands.ts'
 import { meeting } from '#shared/floor/meeting.ts'
 import { actor } from '#shared/floor/model.ts'
 import { id, instant, version } from '#shared/floor/scalars.ts'
-import { item } from '#shared/sync/entry.ts'
+import { item, seenEntry } from '#shared/sync/entry.ts'
 import { cursor } from '#shared/sync/frame.ts'
 import type { ClockReply } from './clockReply.ts'
 import { CODES } from './codes.ts'
@@ -55,6 +55,13 @@ export const entriesMessage = z.strictObject({ items: z.array(item).check(z.minL
 export type EntriesMessage = z.infer<typeof entriesMessage>
 
 /**
+ * `meeting:own`: of the entries that the next `meeting:entries` brings, those of which a delegation sees more than others do.
+ * So that message is the same for all, and each has its own besides (`withOwn`).
+ */
+export const ownMessage = z.strictObject({ items: z.array(seenEntry).check(z.minLength(1)) })
+export type OwnMessage = z.infer<typeof ownMessage>
+
+/**
  * `meeting:presence`: who is connected, on all nodes together. Those presiding hear how many devices preside, how many screens
  * and how many delegations there are, how many booths where there are any, and what how many of them signal; a delegation or a panellist how many devices of its
  * own; a booth what it signals; nobody else hears anything.
@@ -83,6 +90,7 @@ export type ReplyTo<Message extends keyof ToServer> = Parameters<Parameters<ToSe
 
 export interface FromServer {
   'meeting:entries': (message: EntriesMessage) => void
+  'meeting:own': (message: OwnMessage) => void
   /** The log was replaced: join again, with the cursor. */
   'meeting:rejoin': () => void
   /** This node is about to stop: make another line, join there with the cursor, and leave this one, which is served until then. */

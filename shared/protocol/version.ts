@@ -10,7 +10,8 @@
  *    the access of a rapporteur, whose notes are on a statement or on none;
  *    `changePlan`, `planChanged` and `planVersion`; a meeting made without its codes (`cards`), and once for each press (`commandId`).
  *    `inscribeSeveral`, `enterPaper`, and the mark of times that were written on paper;
- *    the `gender` of a speaker, where a delegation says it.
- *    `line:leave`: a node that is about to stop sends its windows to another one. Who does not know it is cut a little later.
+ *    the `gender` of a speaker, where a delegation says it;
+ *    `line:leave`: a node that is about to stop sends its windows to another one. Who does not know it is cut a little later;
+ *    `meeting:own`: what a delegation sees of new entries besides what all delegations do.
  */
 export const PROTOCOL_VERSION = 5

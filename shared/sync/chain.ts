@@ -4,17 +4,20 @@ import type { SeenEntry } from './entry.ts'
 /** SHA-256 of a text as base64url; handed in, for the platform's own differs between server and browser. */
 export type Hash = (text: string) => string
 
-type Part = SeenEntry['origin'] | SeenEntry['events'][number]
+export type Part = SeenEntry['origin'] | SeenEntry['events'][number]
 
 /** The hash that stands for a part of an entry: what whoever may not see the part gets instead. */
 export function partHash(part: Part, hash: Hash): string {
   return 'hash' in part ? part.hash : hash(canonical([part.salt, part.value]))
 }
 
-/** The head after an entry: it depends on every byte before it. The same for the full and for any redacted entry. */
-export function headAfter(previousHead: string, entry: Omit<SeenEntry, 'head'>, hash: Hash): string {
-  const parts = entry.events.map(event => partHash(event, hash))
-  return hash(canonical([previousHead, entry.version, entry.receivedAt, entry.at, partHash(entry.origin, hash), parts]))
+/**
+ * The head after an entry: it depends on every byte before it. The same for the full and for any redacted entry.
+ * @param hashOf the same as `partHash`, of who keeps what it made
+ */
+export function headAfter(previousHead: string, entry: Omit<SeenEntry, 'head'>, hash: Hash, hashOf = partHash): string {
+  const parts = entry.events.map(event => hashOf(event, hash))
+  return hash(canonical([previousHead, entry.version, entry.receivedAt, entry.at, hashOf(entry.origin, hash), parts]))
 }
 
 /**

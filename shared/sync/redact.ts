@@ -3,10 +3,13 @@ import { concernedBy, maySee, type Audience } from '#shared/floor/visibility.ts'
 import { partHash, type Hash } from './chain.ts'
 import type { Entry, Item, SeenEntry } from './entry.ts'
 
-/** V1, V4: an entry as an audience may see it; the origin is for those presiding and the delegation that acted. */
-export function redact(entry: Entry, audience: Audience, hash: Hash): SeenEntry {
+/**
+ * V1, V4: an entry as an audience may see it; the origin is for those presiding and the delegation that acted.
+ * @param hashOf the same as `partHash`, of who keeps what it made
+ */
+export function redact(entry: Entry, audience: Audience, hash: Hash, hashOf = partHash): SeenEntry {
   if (audience === 'presiding') return entry
-  const hide = <T extends Entry['origin'] | Entry['events'][number]>(part: T): { hash: string } => ({ hash: partHash(part, hash) })
+  const hide = <T extends Entry['origin'] | Entry['events'][number]>(part: T): { hash: string } => ({ hash: hashOf(part, hash) })
   return {
     ...entry,
     origin: maySeeOrigin(entry.origin.value.actor, audience) ? entry.origin : hide(entry.origin),
@@ -26,7 +29,7 @@ const seesNothing = (entry: Entry, audience: Audience): boolean =>
  * The items that tell an audience of these entries: what it sees nothing of travels as one range.
  * @param shown the same as `redact`, of who keeps what it made
  */
-export function itemsFor(entries: readonly Entry[], audience: Audience, hash: Hash, shown = redact): Item[] {
+export function itemsFor(entries: readonly Entry[], audience: Audience, hash: Hash, shown: (entry: Entry, audience: Audience, hash: Hash) => SeenEntry = redact): Item[] {
   const items: Item[] = []
   for (const entry of entries) {
     const last = items.at(-1)

@@ -25,6 +25,7 @@ export const plan: MeetingPlan = {
 /** A line of a client that keeps what was said over it, to the letter. */
 class Line {
   readonly told: Item[] = []
+  readonly own: Item[] = []
   readonly presence: PresenceMessage[] = []
   readonly #socket: Socket
   readonly #as: SignedIn
@@ -33,6 +34,7 @@ class Line {
     this.#as = as
     this.#socket = io(url, { transports: ['websocket'], forceNew: true, extraHeaders: { cookie: as.cookie } })
     this.#socket.on('meeting:entries', ({ items }: { items: Item[] }) => void this.told.push(...items))
+    this.#socket.on('meeting:own', ({ items }: { items: Item[] }) => void this.own.push(...items))
     this.#socket.on('meeting:presence', (message: PresenceMessage) => void this.presence.push(message))
   }
 
@@ -101,6 +103,7 @@ export async function storyOfTheWire({ url, app }: TestNode): Promise<{ requestI
       'meeting:join': [first.message, again.message],
       'meeting:join answer': [first.reply, again.reply],
       'meeting:entries': [{ items: toTheHall }],
+      'meeting:own': [{ items: one.own.slice(0, 1) }],
       'command:submit': [asked.message],
       'command:submit answer': [accepted, refused],
       'clock:ask answer': [{ now: await now() }],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { clockReply } from '#shared/protocol/clockReply.ts'
 import { MOST_HOLD_MS } from '#shared/protocol/lineRoutes.ts'
-import { entriesMessage, joinMessage, joinReply, presenceMessage, submitMessage, submitReply } from '#shared/protocol/messages.ts'
+import { entriesMessage, joinMessage, joinReply, ownMessage, presenceMessage, submitMessage, submitReply } from '#shared/protocol/messages.ts'
 import { forScreens, screenSignReply } from '#shared/protocol/screens.ts'
 import { screenSign, screenSteer, screenSteerReply } from '#shared/protocol/screensAsked.ts'
 import { forPresiding } from '#shared/protocol/screensHere.ts'
@@ -19,7 +19,7 @@ export const rowsOfLine = {
     query: { hold: { what: 'The stream ends with the first news, at the latest after so many ms.', schema: z.int().check(z.minimum(0), z.maximum(MOST_HOLD_MS)), example: 0 } },
     body: { schema: joinMessage, example: { protocol: PROTOCOL_VERSION, meetingId: 'demo', accessId: 'public', cursor: null } },
     answers: { 200: { what: 'The stream.', content: { type: 'text/event-stream', events: {
-      'meeting:join': joinReply, 'meeting:entries': entriesMessage, 'meeting:rejoin': z.null(), 'line:leave': z.null(), 'meeting:presence': presenceMessage, 'meeting:screens': z.union([forScreens, forPresiding]),
+      'meeting:join': joinReply, 'meeting:entries': entriesMessage, 'meeting:own': ownMessage, 'meeting:rejoin': z.null(), 'line:leave': z.null(), 'meeting:presence': presenceMessage, 'meeting:screens': z.union([forScreens, forPresiding]),
     } } } },
   },
   'POST /api/line/clock': { summary: 'The time', about: 'Of several answers the one that took least is the best.', answers: { 200: json('The clock of the server.', clockReply) }, noes: ['too-many'] },

@@ -1,0 +1,43 @@
+import type { BareSocket } from './bareSocket.ts'
+
+/** What a press is in the benchmark: a request for the floor, or taking it back. */
+export type Deed = 'request' | 'withdraw'
+
+/** One window of a load, as its dialect and the tally know it. */
+export interface Window {
+  index: number
+  socket: BareSocket
+  /** Which presses it has seen: all up to this one, counted as its server counts. */
+  seen: number
+  /** Messages that the application was sent, without pings. */
+  frames: number
+}
+
+/** Of a meeting of Rostrum: who this window is. */
+export interface Seat {
+  cookie: string
+  meetingId: string
+  accessId: string
+  delegationId: string
+}
+
+export interface Hearing {
+  /** It is in, and has all there is. */
+  onIn: (window: Window) => void
+  /** It has seen so many presses. */
+  onSeen: (window: Window, seen: number) => void
+  /** A press of this window was answered. @param seen the place the server gave it, if it says so */
+  onAnswer: (window: Window, seen: number | null) => void
+}
+
+/** How one kind of server is spoken with, on bare sockets. */
+export interface Dialect {
+  path: (seat: Seat | undefined, index: number) => Promise<string> | string
+  open: (window: Window) => void
+  message: (window: Window, payload: Buffer) => void
+  press: (window: Window, deed: Deed) => void
+  /** Presses are counted from here on; for dialects that count frames. */
+  settle: () => void
+  /** Says of what became of a join, if it can: the bytes of the last whole answer. */
+  joinBytes: () => number
+}

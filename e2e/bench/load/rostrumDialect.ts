@@ -1,0 +1,78 @@
+import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
+import type { Dialect, Hearing, Seat, Window } from './dialect.ts'
+
+const SOCKET_IO = '/socket.io/?EIO=4&transport=websocket'
+const [OPENED, PING, PONG, CONNECT] = ['0', '2', '3', '40']
+const [ENTRY, RANGE] = ['{"version":', '{"from":']
+
+/** Rostrum: a press has been seen when the entry of it has come. A cut window comes back with the cursor it had. */
+export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialect {
+  const cursors = new Map<number, unknown>()
+  const requests = new Map<number, string>()
+  let presses = 0
+  let joinBytes = 0
+  let last: { payload: Buffer; version: number } = { payload: Buffer.alloc(0), version: 0 }
+
+  /** All who are sent the same text are: it is looked through once. */
+  const versionIn = (payload: Buffer): number => {
+    if (!last.payload.equals(payload)) last = { payload, version: lastVersion(payload.toString('latin1')) }
+    return last.version
+  }
+  const join = (window: Window): void => {
+    const { meetingId, accessId } = seatOf(seats, window)
+    window.socket.send(`420["meeting:join",${JSON.stringify({ protocol: PROTOCOL_VERSION, meetingId, accessId, cursor: cursors.get(window.index) ?? null })}]`)
+  }
+  const joined = (window: Window, payload: Buffer): void => {
+    const [reply] = JSON.parse(payload.toString().slice(3)) as [{ ok: boolean; code?: string; cursor: { version: number } }]
+    if (!reply.ok) throw new Error(`a window was not let in: ${reply.code}`)
+    joinBytes = payload.length
+    cursors.set(window.index, reply.cursor)
+    window.seen = reply.cursor.version
+    hearing.onIn(window)
+  }
+  return {
+    path: () => SOCKET_IO,
+    open: () => undefined,
+    message: (window, payload) => {
+      const kind = String.fromCharCode(payload[0] ?? 0)
+      if (kind === OPENED) return window.socket.send(CONNECT)
+      if (kind === PING) return window.socket.send(PONG)
+      const packet = String.fromCharCode(payload[1] ?? 0)
+      if (packet === '0') return join(window)
+      if (packet === '3') {
+        if (payload[2] === 48) return joined(window, payload)
+        const answer = payload.toString('latin1')
+        if (!answer.includes('"ok":true')) throw new Error(`a press was refused: ${answer}`)
+        return hearing.onAnswer(window, Number(/"version":(\d+)/.exec(answer)?.[1]))
+      }
+      window.frames += 1
+      if (payload.includes('"meeting:entries"')) hearing.onSeen(window, versionIn(payload))
+    },
+    press: (window, deed) => {
+      presses += 1
+      const commandId = `c${process.pid.toString(36)}${String(presses).padStart(16, '0')}`
+      const { delegationId } = seatOf(seats, window)
+      const before = requests.get(window.index)
+      if (deed === 'request') requests.set(window.index, `${delegationId}.${commandId}`)
+      const command = deed === 'request'
+        ? { type: 'requestFloor', capacity: { kind: 'national' }, isDignitary: false, details: { subjectMatterIds: [], panellistId: null, language: null } }
+        : { type: 'withdrawRequest', requestId: before }
+      window.socket.send(`421["command:submit",${JSON.stringify({ commandId, issuedAt: Date.now(), command })}]`)
+    },
+    settle: () => cursors.clear(),
+    joinBytes: () => joinBytes,
+  }
+}
+
+/** The last item of the message ends it; nothing within an entry of the benchmark begins as an item does. */
+function lastVersion(text: string): number {
+  const [entry, range] = [text.lastIndexOf(ENTRY), text.lastIndexOf(RANGE)]
+  const found = entry > range ? /\d+/.exec(text.slice(entry, entry + 40)) : /(?<="to":)\d+/.exec(text.slice(range, range + 80))
+  return Number(found?.[0])
+}
+
+function seatOf(seats: readonly Seat[], { index }: Window): Seat {
+  const seat = seats[index % seats.length]
+  if (seat === undefined) throw new Error('a load of Rostrum needs seats')
+  return seat
+}
