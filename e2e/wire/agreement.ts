@@ -7,12 +7,15 @@ import { fold } from '#shared/sync/fold.ts'
 import { sha256 } from '#server/meetings/sealing.ts'
 import type { WireWindow } from './wireWindow.ts'
 
+/** Where a window stands, and what it holds there. */
+export type Standing = Pick<WireWindow, 'cursor' | 'meeting'>
+
 /**
  * Do all windows agree? Each must stand on the log's last version and head, and hold exactly the fold of what it may see.
  * The log is read once more from its first entry, by one who presides; its chain is checked.
  * @returns what does not agree, in sentences; empty when everything does.
  */
-export async function disagreements(meetingId: string, chair: WireWindow, windows: readonly WireWindow[]): Promise<string[]> {
+export async function disagreements(meetingId: string, chair: Pick<WireWindow, 'readAll'>, windows: readonly Standing[]): Promise<string[]> {
   const { end, items } = await chair.readAll()
   const entries = items.filter(isEntry)
   if (entries.length !== items.length || entries.length !== end.version) return [`the log has ${end.version} entries, ${entries.length} could be read`]

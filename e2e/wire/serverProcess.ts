@@ -30,7 +30,10 @@ export interface ServerProcess {
 export async function startServer(env: Record<string, string> & { DATA_DIR: string }, args: string[] = [], made = main): Promise<ServerProcess> {
   const { child, printed, exited } = spawnServer(env, args, made)
   const url = await new Promise<string>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`no start within ${START_MS} ms:\n${printed()}`)), START_MS)
+    const late = setTimeout(() => {
+      child.kill('SIGKILL') // else it would come up when nobody waits for it any more
+      reject(new Error(`no start within ${START_MS} ms:\n${printed()}`))
+    }, START_MS)
     const look = (): void => {
       const found = /Rostrum is at (\S+)/.exec(printed())?.[1]
       if (found === undefined) return

@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '#e2e/wire/freePort.ts'
+import type { StoreKind } from '../script/script.ts'
+import { ChaosNode } from './chaosNode.ts'
+import { fileStore, redisStore, type ChaosStore } from './chaosStore.ts'
+
+const NODES = 2
+
+/** Nodes and their store. Runs follow one another on it, each with a meeting of its own, for to start it takes longer than a run. */
+export interface Installation {
+  kind: StoreKind
+  nodes: ChaosNode[]
+  store: ChaosStore
+  close: () => Promise<void>
+}
+
+/** On files there is one node: nobody else may have them. */
+export async function openInstallation(kind: StoreKind): Promise<Installation> {
+  const dir = await mkdtemp(join(tmpdir(), 'rostrum-chaos-'))
+  const undo: (() => unknown)[] = [() => rm(dir, { recursive: true, force: true })]
+  const close = async (): Promise<void> => {
+    for (const act of undo.splice(0).toReversed()) await act()
+  }
+  try {
+    const store = kind === 'redis' ? await redisStore(NODES) : fileStore(join(dir, '0'))
+    undo.push(store.stop)
+    const nodes = await Promise.all(Array.from({ length: kind === 'redis' ? NODES : 1 }, async (_, index) =>
+      new ChaosNode({ ...store.envOf(index), DATA_DIR: join(dir, String(index)), PORT: await freePort(), ROSTRUM_SECRET: 'a secret of the tests, and of nothing else' })))
+    undo.push(() => Promise.all(nodes.map(node => node.stop())))
+    await nodes[0]?.start() // the first in an empty store has the codes
+    await Promise.all(nodes.map(node => node.start()))
+    return { kind, nodes, store, close }
+  } catch (cause) {
+    await close()
+    throw cause
+  }
+}
