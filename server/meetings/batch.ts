@@ -43,7 +43,8 @@ export class CommandBug extends Error {
 /** Decides all that waits, in order, each on what the ones before it left. Throws `CommandBug`. */
 export function decideBatch(standing: Standing, waiting: readonly Waiting[], now: number): Verdict {
   let { meeting, position } = standing
-  const at = Math.max(now, standing.lastAt)
+  // The clock is put right by a little now and then: nothing is committed before it was received.
+  const at = Math.max(now, standing.lastAt, ...waiting.map(({ receivedAt }) => receivedAt))
   const entries: Entry[] = []
   const own = new Receipts() // of this batch: a repeat may stand in the same one
 

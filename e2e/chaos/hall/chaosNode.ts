@@ -29,10 +29,10 @@ export class ChaosNode {
   }
 
   /** Resolves when it is there; tries until it is, for its store may be away, or the one that was killed not quite gone. */
-  start(): Promise<void> {
+  start(args: string[] = []): Promise<void> {
     this.#starting = this.#starting.then(async () => {
       while (this.#isWanted && this.#process === null) {
-        this.#process = await startServer(this.#env).catch((cause: unknown) => {
+        this.#process = await startServer(this.#env, args).catch((cause: unknown) => {
           this.#printed += `${cause instanceof Error ? cause.message : String(cause)}\n`
           return null
         })

@@ -29,7 +29,7 @@ export async function openInstallation(kind: StoreKind): Promise<Installation> {
     const nodes = await Promise.all(Array.from({ length: kind === 'redis' ? NODES : 1 }, async (_, index) =>
       new ChaosNode({ ...store.envOf(index), DATA_DIR: join(dir, String(index)), PORT: await freePort(), ROSTRUM_SECRET: 'a secret of the tests, and of nothing else' })))
     undo.push(() => Promise.all(nodes.map(node => node.stop())))
-    await nodes[0]?.start() // the first in an empty store has the codes
+    await nodes[0]?.start(['--new-codes']) // it is the one that has them, also where its first start came to nothing half way
     await Promise.all(nodes.map(node => node.start()))
     return { kind, nodes, store, close }
   } catch (cause) {
