@@ -27,6 +27,8 @@ const storeEnvironment = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   STORE: z.enum(['auto', 'file', 'redis'], 'must be auto, file or redis').default('auto'),
   REDIS_URL: z.string().min(1).optional(),
+  /** So many replicas must have what is accepted before it is acknowledged. */
+  REDIS_WAIT: z.string().regex(/^\d$/, 'must be how many replicas are waited for, from 0 to 9').transform(Number).default(0),
 })
 
 const environment = z.object({
@@ -66,6 +68,7 @@ export interface Config {
   dataDir: string
   store: 'auto' | 'file' | 'redis'
   redisUrl: string | null
+  redisWait: number
   base: string | null
   trust: Trust
   tls: { cert: string; key: string } | null
@@ -100,9 +103,10 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
   const [parsed, staff] = [environment.safeParse(given(env)), staffEnvironment.safeParse(given(env))]
   if (!parsed.success) throw faultOf(parsed.error)
   if (!staff.success) throw faultOf(staff.error)
-  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, BASE, TRUST_PROXY, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, ROSTRUM_SECRET_BEFORE, EVENTS_ORIGINS, DCS6000, DCS6000_SEATS, WEBHOOKS, ROSTRUM_OSC, METRICS_PORT, METRICS_HOST, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, REDIS_WAIT, BASE, TRUST_PROXY, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, ROSTRUM_SECRET_BEFORE, EVENTS_ORIGINS, DCS6000, DCS6000_SEATS, WEBHOOKS, ROSTRUM_OSC, METRICS_PORT, METRICS_HOST, LOG_LEVEL } = parsed.data
   if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) throw new ConfigFault('TLS_CERT and TLS_KEY go together: set both or none.')
   if (METRICS_PORT !== undefined && METRICS_PORT !== 0 && METRICS_PORT === PORT) throw new ConfigFault('METRICS_PORT must be another port than PORT: what the server measures of itself is not for whoever reaches its windows.')
+  if (REDIS_WAIT > 0 && REDIS_URL === undefined) throw new ConfigFault('REDIS_WAIT is for the replicas of a Redis of your own: set REDIS_URL, or leave it out.')
   // Several servers share a Redis, and one that made a secret of its own would sign and hash for itself alone.
   if (REDIS_URL !== undefined && ROSTRUM_SECRET === undefined) throw new ConfigFault(`With REDIS_URL set ROSTRUM_SECRET, of ${LEAST_SECRET} characters or more, the same for all servers on that Redis (openssl rand -base64 32 makes one).`)
   if (ROSTRUM_SECRET_BEFORE !== undefined && ROSTRUM_SECRET === undefined) throw new ConfigFault('ROSTRUM_SECRET_BEFORE is the one that ROSTRUM_SECRET followed: set both or none.')
@@ -118,6 +122,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     dataDir: resolve(DATA_DIR),
     store: STORE,
     redisUrl: REDIS_URL ?? null,
+    redisWait: REDIS_WAIT,
     base: BASE ?? null,
     trust: TRUST_PROXY ?? trustNobody,
     tls: TLS_CERT === undefined || TLS_KEY === undefined ? null : { cert: read('TLS_CERT', TLS_CERT), key: read('TLS_KEY', TLS_KEY) },

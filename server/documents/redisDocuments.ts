@@ -1,6 +1,6 @@
 import type { OpenRedis } from '#server/redis/openRedis.ts'
 import { DOCUMENTS } from '#server/redis/keys.ts'
-import { redisScript, runScript } from '#server/redis/redisScript.ts'
+import { redisScript } from '#server/redis/redisScript.ts'
 import { documentKey, documentPrefix } from './documentKey.ts'
 import type { Documents, Stored } from './documents.ts'
 import { newRevision } from './newRevision.ts'
@@ -33,12 +33,12 @@ export class RedisDocuments implements Documents<string> {
 
   async put(key: string, value: unknown, ifRevision: number | null): Promise<boolean> {
     const args = [documentKey(key), String(ifRevision ?? ''), `${newRevision()} ${JSON.stringify(value)}`, this.#channel]
-    return (await this.#open.shards.ask(DOCUMENTS, redis => runScript(redis, putScript, [DOCUMENTS], args))) === 1
+    return (await this.#open.replicating.write({ key: DOCUMENTS, script: putScript, args: () => args, isWritten: reply => reply === 1 })) === 1
   }
 
   async delete(key: string): Promise<void> {
     const field = documentKey(key)
-    await this.#open.shards.ask(DOCUMENTS, redis => runScript(redis, deleteScript, [DOCUMENTS], [field, this.#channel]))
+    await this.#open.replicating.write({ key: DOCUMENTS, script: deleteScript, args: () => [field, this.#channel], isWritten: () => true })
   }
 
   letGo(): void {

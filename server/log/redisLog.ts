@@ -1,6 +1,7 @@
 import { startOf, type Entry, type Position } from '#shared/sync/entry.ts'
 import type { OpenRedis } from '#server/redis/openRedis.ts'
-import { redisScript, runScript } from '#server/redis/redisScript.ts'
+import type { RedisLine } from '#server/redis/redisLine.ts'
+import { redisScript } from '#server/redis/redisScript.ts'
 import { assertContinues } from './assertContinues.ts'
 import { LogFault, StoreAway, type Appended, type MeetingLog } from './meetingLog.ts'
 import { asEntry, readEntries } from './readEntries.ts'
@@ -8,6 +9,9 @@ import { asEntry, readEntries } from './readEntries.ts'
 const appendScript = redisScript(import.meta.resolve('#server/log/append.lua'))
 const MEETINGS = 'rostrum:meetings'
 const PAGE = 1000
+
+type Reply = [outcome: string, version: string, head: string]
+const isAppended = (reply: unknown): boolean => (reply as Reply)[0] === 'appended'
 
 const streamOf = (meetingId: string): string => `rostrum:{${meetingId}}:log`
 
@@ -26,15 +30,19 @@ export class RedisLog implements MeetingLog {
     if (after.version === 0) await this.#open.shards.ask(MEETINGS, redis => redis.sadd(MEETINGS, meetingId))
     const pairs = entries.flatMap(entry => [entry.head, JSON.stringify(entry)])
     const stream = streamOf(meetingId)
-    const reply = await this.#open.shards.ask(stream, async (redis, line) => {
+    const args = async (line: RedisLine): Promise<string[]> => {
       // Whoever asked has given up by then: an append that slept on the way must not act later.
       const untilAt = (await line.time()) + this.#open.patienceMs
-      const args = [after.version, after.head, startOf(meetingId).head, untilAt, this.#channelOf(meetingId)].map(String)
-      return runScript(redis, appendScript, [stream], [...args, ...pairs])
-    })
-    const [outcome, version, head] = reply as [string, string, string]
+      return [...[after.version, after.head, startOf(meetingId).head, untilAt, this.#channelOf(meetingId)].map(String), ...pairs]
+    }
+    const reply = await this.#open.replicating.write({ key: stream, script: appendScript, args, isWritten: isAppended })
+    const [outcome, version, head] = reply as Reply
     if (outcome === 'late') throw new StoreAway('Redis was reached too late')
-    return outcome === 'appended' ? { ok: true } : { ok: false, end: { version: Number(version), head } }
+    return isAppended(reply) ? { ok: true } : { ok: false, end: { version: Number(version), head } }
+  }
+
+  confirm(meetingId: string): Promise<void> {
+    return this.#open.replicating.confirm(`rostrum:{${meetingId}}:asked`)
   }
 
   async readAfter(meetingId: string, position: Position, most = Infinity): Promise<Entry[] | null> {

@@ -12,7 +12,7 @@ const RETRY_MS = [20, 50, 100, 250, 500]
 export const TRY_AGAIN = { ok: false, code: 'try-again' } as const
 
 export interface SettlingParts {
-  log: Pick<MeetingLog, 'append' | 'now'>
+  log: Pick<MeetingLog, 'append' | 'confirm' | 'now'>
   measures: Measures
   /** A bug; whoever waited has an answer. @param commandId in which it came up, where that is known */
   onError: (cause: unknown, commandId?: string) => void
@@ -89,6 +89,8 @@ export class Settling {
     if (entries.length === 0) {
       // A no must be proved too: a node that missed messages would refuse wrongly and nobody would notice.
       if (replies.some(reply => !reply.ok) && (await this.#followed.isBehind(position))) return false
+      // Nor is a yes that was found in the log: it may stand there, and be lost with the server that has it.
+      if (replies.some(reply => reply.ok)) await this.#parts.log.confirm?.(this.#followed.meetingId)
       answerAll(batch, replies)
       return true
     }

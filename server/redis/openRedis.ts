@@ -9,10 +9,13 @@ import { RedisClock } from './redisClock.ts'
 import { timeOf } from './redisLine.ts'
 import { redisPlacesOf } from './redisOptions.ts'
 import type { RedisShards } from './redisShards.ts'
+import type { Replicating } from './replicating.ts'
 
 /** A Redis as a node uses it, also one of several servers: lines to ask, lines to listen, its clock. */
 export interface OpenRedis {
   shards: RedisShards
+  /** For what must not be lost once it is acknowledged. */
+  replicating: Replicating
   subscriber: Listening
   clock: RedisClock
   database: number
@@ -26,11 +29,15 @@ export interface OpenRedis {
 const START_PATIENCE = 5
 const LOOK_MS = 3000
 
-/** Rejects with `StoreFault` when it does not answer. @param patienceMs how long anything may wait for it */
-export async function openRedis(address: string, report: Report, patienceMs = 2000): Promise<OpenRedis> {
+/**
+ * Rejects with `StoreFault` when it does not answer.
+ * @param patienceMs how long anything may wait for it
+ * @param replicas how many replicas must have what is written before it is acknowledged
+ */
+export async function openRedis(address: string, report: Report, patienceMs = 2000, replicas = 0): Promise<OpenRedis> {
   const places = redisPlacesOf(address)
   const database = places.kind === 'one' ? (places.options.db ?? 0) : 0
-  const { shards, subscriber } = openShards({ places, report, patienceMs })
+  const { shards, replicating, subscriber, close: closeLines } = openShards({ places, report, patienceMs, replicas })
   // The clocks of the masters of a Cluster differ: one of them is the meeting's.
   const clock = new RedisClock(() => shards.ask(DOCUMENTS, async redis => timeOf(await redis.time())), steadyNow)
   const look = (): void => void clock.refresh().catch(() => undefined) // away: the reckoning goes on
@@ -38,15 +45,15 @@ export async function openRedis(address: string, report: Report, patienceMs = 20
   timer.unref()
   const close = (): void => {
     clearInterval(timer)
-    shards.close()
-    subscriber.close()
+    closeLines()
   }
   try {
     await shards.untilReady(START_PATIENCE * patienceMs)
     await subscriber.untilReady(patienceMs)
     await clock.refresh()
     shards.onMoved(look)
-    return { shards, subscriber, clock, database, patienceMs, warnings: await durabilityWarnings(shards), close }
+    const warnings = [...(await durabilityWarnings(shards)), ...(await replicating.warnings())]
+    return { shards, replicating, subscriber, clock, database, patienceMs, warnings, close }
   } catch (cause) {
     close()
     throw new StoreFault(`The store does not answer. ${cause instanceof Error ? cause.message : String(cause)}`, { cause })

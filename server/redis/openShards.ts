@@ -7,24 +7,44 @@ import { RedisLine } from './redisLine.ts'
 import { placeOf, type RedisPlaces } from './redisPlaces.ts'
 import { OneShard, type RedisShards } from './redisShards.ts'
 import { RedisSubscriber } from './redisSubscriber.ts'
+import { Replicating } from './replicating.ts'
 
 interface Parts {
   places: RedisPlaces
   report: Report
   patienceMs: number
+  /** How many replicas are waited for. */
+  replicas: number
 }
 
-/** Where a node asks and where it listens. What is listened for is not lost by what is asked: these are other lines. */
-export function openShards({ places, report, patienceMs }: Parts): { shards: RedisShards; subscriber: Listening } {
-  if (places.kind === 'one') {
-    const newLine = (): RedisLine => new RedisLine({ to: places.options, report, patienceMs })
-    return { shards: new OneShard(newLine()), subscriber: new RedisSubscriber(newLine()) }
-  }
-  const shards = new ClusterShards({ places, report, patienceMs })
-  const subscriber = new ClusterSubscriber(shards, DOCUMENTS, owner => {
+interface Shards {
+  shards: RedisShards
+  replicating: Replicating
+  subscriber: Listening
+  close: () => void
+}
+
+/** Where a node asks, where it writes and where it listens. What is listened for, or waited for, holds up nothing that is asked. */
+export function openShards(parts: Parts): Shards {
+  const { patienceMs, replicas } = parts
+  const shards = shardsOf(parts)
+  const writing = replicas > 0 ? shardsOf(parts) : shards
+  const subscriber = listeningAt(shards, parts)
+  return { shards, subscriber, replicating: new Replicating({ shards: writing, replicas, patienceMs }), close: () => {
+    for (const one of [shards, writing, subscriber]) one.close()
+  } }
+}
+
+function shardsOf({ places, report, patienceMs }: Parts): RedisShards {
+  return places.kind === 'one' ? new OneShard(new RedisLine({ to: places.options, report, patienceMs })) : new ClusterShards({ places, report, patienceMs })
+}
+
+function listeningAt(shards: RedisShards, { places, report, patienceMs }: Parts): Listening {
+  if (places.kind === 'one') return new RedisSubscriber(new RedisLine({ to: places.options, report, patienceMs }))
+  if (!(shards instanceof ClusterShards)) throw new TypeError('a Cluster has its masters')
+  return new ClusterSubscriber(shards, DOCUMENTS, owner => {
     const line = new RedisLine({ to: { ...places.login, ...placeOf(owner) }, report, patienceMs }, true)
     // A master that was replaced, or is cut off from the others, answers a ping; of its keys it says that it has them no more.
     return new RedisSubscriber(line, redis => (shards.ownerOf(DOCUMENTS) === owner ? redis.exists(DOCUMENTS) : redis.ping()))
   })
-  return { shards, subscriber }
 }

@@ -15,12 +15,19 @@ export function redisScript(address: string): RedisScript {
   return { text, sha: createHash('sha1').update(text).digest('hex') }
 }
 
-/** Runs a script by its hash; sends the text only where Redis does not know it (a new server, a restart). */
-export async function runScript(redis: Redis, script: RedisScript, keys: readonly string[], args: readonly string[]): Promise<unknown> {
+/**
+ * Runs a script by its hash; sends the text only where Redis does not know it (a new server, a restart).
+ * @param behind sends something right behind, each time, on the same line
+ */
+export async function runScript(redis: Redis, script: RedisScript, keys: readonly string[], args: readonly string[], behind?: () => unknown): Promise<unknown> {
   try {
-    return await redis.evalsha(script.sha, keys.length, ...keys, ...args)
+    const asked = redis.evalsha(script.sha, keys.length, ...keys, ...args)
+    behind?.()
+    return await asked
   } catch (cause) {
     if (!(cause instanceof Error && cause.message.startsWith('NOSCRIPT'))) throw cause
-    return redis.eval(script.text, keys.length, ...keys, ...args) // it did not run, so this is no second time
+    const asked = redis.eval(script.text, keys.length, ...keys, ...args) // it did not run, so this is no second time
+    behind?.()
+    return asked
   }
 }

@@ -34,6 +34,8 @@ import { StoreFault } from './storeFault.ts'
 export interface StoreConfig {
   store: 'auto' | 'file' | 'redis'
   redisUrl: string | null
+  /** How many replicas of it must have what is written before it is acknowledged. */
+  redisWait?: number
   dataDir: string
 }
 
@@ -58,7 +60,7 @@ type Opened = Omit<Store, 'kind'>
  * Takes the data directory, chooses the store as its first start did, and opens it.
  * @throws StoreFault in words when that cannot be; LogFault when what lies there cannot be read
  */
-export async function openStore({ store, redisUrl, dataDir }: StoreConfig, report: Report): Promise<Store> {
+export async function openStore({ store, redisUrl, redisWait = 0, dataDir }: StoreConfig, report: Report): Promise<Store> {
   const undo: (() => Promise<void>)[] = []
   try {
     await mkdir(dataDir, { recursive: true, mode: 0o700 })
@@ -66,7 +68,7 @@ export async function openStore({ store, redisUrl, dataDir }: StoreConfig, repor
     const recorded = await readChoice(dataDir)
     const binary = await findOnPath(['redis-server', 'valkey-server'])
     const kind = chooseStore({ store, hasUrl: redisUrl !== null, recorded, hasRedisServer: binary !== null, dataDir })
-    const opened = await openKind(kind, { dataDir, redisUrl: redisUrl ?? '', binary: binary ?? '', report })
+    const opened = await openKind(kind, { dataDir, redisUrl: redisUrl ?? '', redisWait, binary: binary ?? '', report })
     undo.unshift(opened.close)
     if (recorded === null) await recordChoice(dataDir, kind)
     return { ...opened, kind, close: () => closeOrThrow(undo) }
@@ -76,12 +78,12 @@ export async function openStore({ store, redisUrl, dataDir }: StoreConfig, repor
   }
 }
 
-async function openKind(kind: StoreKind, { dataDir, redisUrl, binary, report }: { dataDir: string; redisUrl: string; binary: string; report: Report }): Promise<Opened> {
+async function openKind(kind: StoreKind, { dataDir, redisUrl, redisWait, binary, report }: { dataDir: string; redisUrl: string; redisWait: number; binary: string; report: Report }): Promise<Opened> {
   switch (kind) {
     case 'file':
       return openFiles(dataDir, report)
     case 'redis':
-      return openShared(redisUrl, `Store: Redis at ${shownAddress(redisUrl)}`, report)
+      return openShared(redisUrl, `Store: Redis at ${shownAddress(redisUrl)}`, report, redisWait)
     case 'private-redis':
       return openPrivate(dataDir, binary, report)
   }
@@ -104,8 +106,8 @@ async function openFiles(dataDir: string, report: Report): Promise<Opened> {
   return { log, documents, presence: new LocalPresence(), limits: new LocalLimits(), leases: new LocalLeases(), line: `Store: files in ${dataDir}`, warnings, close: () => closeOrThrow(closing) }
 }
 
-async function openShared(address: string, line: string, report: Report): Promise<Opened> {
-  const redis = await openRedis(address, report)
+async function openShared(address: string, line: string, report: Report, redisWait = 0): Promise<Opened> {
+  const redis = await openRedis(address, report, undefined, redisWait)
   const rewriting = new Rewriting(redis, report)
   await rewriting.resume()
   return { log: new RedisLog(redis), documents: new RedisDocuments(redis, rewriting), presence: new RedisPresence(redis), limits: new RedisLimits(redis), leases: new RedisLeases(redis), line, warnings: redis.warnings, close: () => closeOrThrow([() => rewriting.close(), async () => redis.close()]) }
