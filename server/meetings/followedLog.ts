@@ -1,6 +1,8 @@
 import { LogFault, StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
 import type { Measures } from '#server/measures/measures.ts'
+import type { Report } from '#server/report.ts'
 import type { Entry, Position } from '#shared/sync/entry.ts'
+import { lostEntries, reportLost } from './lostEntries.ts'
 import { Standing } from './standing.ts'
 import { Telling } from './telling.ts'
 
@@ -9,6 +11,7 @@ const READ_ON_MS = 4_000
 export interface FollowedLogParts {
   log: Pick<MeetingLog, 'follow' | 'onReconnect' | 'readAfter' | 'now'>
   measures: Measures
+  report: Report
   /** The log cannot be read: this meeting takes no more commands. Called once. */
   onFault: (fault: LogFault) => void
   /** A bug. */
@@ -135,8 +138,12 @@ export class FollowedLog {
     const standing = new Standing(this.meetingId)
     const entries = await this.#parts.log.readAfter(this.meetingId, standing.position)
     standing.take(entries ?? [])
+    const lost = lostEntries(this.#standing.entries, standing.entries)
     this.#standing = standing
-    this.#parts.measures.following.replaced()
+    const { measures, report } = this.#parts
+    measures.following.replaced()
+    measures.following.lost(lost.length)
+    reportLost(report, this.meetingId, lost)
     this.telling.replaced()
   }
 }
