@@ -1,10 +1,8 @@
 import type * as z from 'zod/mini'
 import { clockReply } from '#shared/protocol/clockReply.ts'
 import type { EntriesMessage, FromServer, JoinMessage, JoinReply, PresenceMessage, ToServer } from '#shared/protocol/messages.ts'
-import type { SeenEntry } from '#shared/sync/entry.ts'
-import { spanOf } from '#shared/sync/frame.ts'
 import type { Browser } from './browser.ts'
-import type { Reads } from './reads.ts'
+import type { Own, Reads } from './reads.ts'
 import { TwoLines } from './twoLines.ts'
 
 /** How long an answer may take before the question is taken for lost, ms. */
@@ -38,13 +36,13 @@ export class Connection {
   readonly #line: TwoLines
   /** What to tell each question whose answer is out, when the line is cut. */
   readonly #unanswered = new Set<() => void>()
-  /** Comes just before the entries that it is of; where one line follows another, of both. */
-  #own: readonly SeenEntry[] = []
+  readonly #own: Own | undefined
 
   /** @param url where the server is; may have a path, if it is served below one */
   constructor(url: string, browser: Browser, reads: Reads, listener: LineListener) {
     this.#browser = browser
     this.#reads = reads
+    this.#own = reads.own?.()
     this.#listener = listener
     const { onUp, onSign } = listener
     this.#line = new TwoLines(url, browser, { onUp, onSign, onDown: () => this.#down(), onTold: (event, message) => this.#told(event, message) })
@@ -102,17 +100,13 @@ export class Connection {
 
   #told(event: keyof FromServer, message: unknown): void {
     const { onEntries, onRejoin, onPresence, onScreens } = this.#listener
-    const { own } = this.#reads
+    const own = this.#own
     if (event === 'meeting:rejoin') {
-      this.#own = [] // of another log, perhaps
+      own?.forget()
       return onRejoin()
     }
-    if (event === 'meeting:own' && own !== null) this.#hand(own.message, message, ({ items }) => (this.#own = [...this.#own, ...items]))
-    if (event === 'meeting:entries') this.#hand(this.#reads.entriesMessage, message, ({ items }) => {
-      const told = own?.put(items, this.#own) ?? items
-      this.#own = this.#own.filter(({ version }) => version > spanOf(items.at(-1) ?? { version: 0 }).to)
-      onEntries({ items: told })
-    })
+    if (event === 'meeting:own' && own) this.#hand(own.message, message, told => own.hear(told))
+    if (event === 'meeting:entries') this.#hand(this.#reads.entriesMessage, message, ({ items }) => onEntries({ items: own?.put(items) ?? items }))
     if (event === 'meeting:presence') this.#hand(this.#reads.presenceMessage, message, onPresence)
     if (event === 'meeting:screens') onScreens(message)
   }
@@ -131,7 +125,7 @@ export class Connection {
   }
 
   #down(): void {
-    this.#own = []
+    this.#own?.forget()
     for (const silence of this.#unanswered) silence()
     this.#listener.onDown()
   }

@@ -3,4 +3,4 @@ import { hallEntriesMessage, hallJoinReply } from '#shared/protocol/hallMessages
 import type { Reads } from './reads.ts'
 
 /** V1: what the hall is sent. Who is connected it does not hear. */
-export const hallReads: Reads = { joinReply: hallJoinReply, entriesMessage: hallEntriesMessage, presenceMessage: z.never(), own: null }
+export const hallReads: Reads = { joinReply: hallJoinReply, entriesMessage: hallEntriesMessage, presenceMessage: z.never() }

@@ -11,6 +11,7 @@ import type { FromServer, JoinMessage, JoinReply, PresenceMessage, SubmitMessage
 import { itemsFor } from '#shared/sync/redact.ts'
 import type { Entry } from '#shared/sync/entry.ts'
 import { SealedLog, sha256 } from './sealedLog.ts'
+import { toldOf } from './told.ts'
 
 /** What goes wrong on the way. Null where an answer is due: none ever comes. */
 export interface Script {
@@ -102,7 +103,10 @@ export class Peer {
     if (entries.length === 0) return
     for (const socket of this.#io.sockets.sockets.values()) {
       const { actor } = socket.data
-      if (actor !== undefined) socket.emit('meeting:entries', { items: itemsFor(entries, audienceOf(actor), sha256) })
+      if (actor === undefined) continue
+      const { own, items } = toldOf(entries, actor)
+      if (own.length > 0) socket.emit('meeting:own', { items: own })
+      socket.emit('meeting:entries', { items })
     }
   }
 

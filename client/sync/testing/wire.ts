@@ -3,21 +3,24 @@ import type { Actor, Meeting } from '#shared/floor/model.ts'
 import { chair, secretariat } from '#shared/floor/testing/panel.ts'
 import { create, next, open, openTheList } from '#shared/floor/testing/verbs.ts'
 import { audienceOf, redactMeeting } from '#shared/floor/visibility.ts'
-import type { Item } from '#shared/sync/entry.ts'
+import type { Item, SeenEntry } from '#shared/sync/entry.ts'
 import type { Cursor } from '#shared/sync/frame.ts'
 import { fold } from '#shared/sync/fold.ts'
 import { itemsFor } from '#shared/sync/redact.ts'
 import { apply, settle, startReplica, submit, type Pending, type Replica } from '#shared/sync/replica.ts'
 import { emptyMeeting } from '#shared/floor/model.ts'
+import { OwnEntries } from '../acting/ownEntries.ts'
 import { afterJoin, beforeJoin } from '../afterJoin.ts'
 import { SealedLog, sha256 } from './sealedLog.ts'
+import { toldOf } from './told.ts'
 
-type Message = { items: readonly Item[] } | { commandId: string; version: number | null }
+type Message = { own: readonly SeenEntry[]; items: readonly Item[] } | { commandId: string; version: number | null }
 
 /** One replica, a log, and between them a wire that loses, delays, shuffles and repeats. No sockets, no clocks. */
 export class Wire {
   readonly log = new SealedLog('panel')
   readonly #actor: Actor
+  readonly #own = new OwnEntries()
   replica: Replica
   #up: Pending[] = []
   #down: Message[] = []
@@ -53,7 +56,7 @@ export class Wire {
   tell(): void {
     const entries = this.log.entries.slice(this.#told)
     this.#told = this.log.entries.length
-    if (entries.length > 0) this.#down.push({ items: itemsFor(entries, audienceOf(this.#actor), sha256) })
+    if (entries.length > 0) this.#down.push(toldOf(entries, this.#actor))
   }
 
   /** One of the commands under way arrives; `isRepeated`: and will again. */
@@ -68,13 +71,14 @@ export class Wire {
   deliverDown(nth: number, isRepeated: boolean): void {
     const message = takeOne(this.#down, nth, isRepeated)
     if (message === undefined) return
-    this.replica = 'items' in message ? message.items.reduce(apply, this.replica) : settle(this.replica, message.commandId, message.version)
+    this.replica = 'items' in message ? this.#put(message).reduce(apply, this.replica) : settle(this.replica, message.commandId, message.version)
   }
 
   /** The line is cut with all that is on it; on the new one the window joins and sends again what is pending. */
   reconnect(): void {
     this.#up = []
     this.#down = []
+    this.#own.forget()
     const asking = beforeJoin(this.replica)
     const { meetingId, audience } = this.#cursor()
     const entries = asking.cursor.audience === audience && asking.cursor.meetingId === meetingId ? this.log.since(asking.cursor) : null
@@ -98,6 +102,11 @@ export class Wire {
   truthAt(version: number): Meeting {
     for (const entry of this.log.entries.slice(this.#truths.length - 1)) this.#truths.push(fold(this.#truths.at(-1) ?? this.log.meeting, entry))
     return redactMeeting(this.#truths.at(version) ?? this.log.meeting, audienceOf(this.#actor))
+  }
+
+  #put({ own, items }: { own: readonly SeenEntry[]; items: readonly Item[] }): Item[] {
+    if (own.length > 0) this.#own.hear({ items: [...own] })
+    return this.#own.put(items)
   }
 
   #cursor(): Cursor {
