@@ -17,6 +17,8 @@ const NEW_SECRET = '--new-secret'
 const ARGUMENTS = new Set([NEW_CODES, NEW_SECRET])
 const WRONG_PORT = 'must be a number from 0 (any free one) to 65535'
 const WRONG_PROXY = 'must be how many proxies stand in front, or their addresses or subnets with commas between them (also loopback, linklocal, uniquelocal), and never everybody'
+const MOST_WORKERS = 64
+const WRONG_WORKERS = `must be a number from 1 to ${MOST_WORKERS}: how many cores serve`
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
 const port = z.string().regex(/^\d{1,5}$/, WRONG_PORT).transform(Number).refine(number => number <= 65535, WRONG_PORT)
@@ -59,6 +61,8 @@ const environment = z.object({
   /** Where what it measures of itself is served; not at all, if that was not said. Never at the address of the windows. */
   METRICS_PORT: port.optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  /** How many processes of this machine serve: one for each core that is to do so. */
+  WORKERS: z.string().regex(/^\d{1,2}$/, WRONG_WORKERS).transform(Number).refine(count => count >= 1 && count <= MOST_WORKERS, WRONG_WORKERS).default(1),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('warn'),
 })
 
@@ -76,6 +80,7 @@ export interface Config {
   secrets: Secrets | null
   /** Where metrics are served; null: nowhere. */
   metrics: { port: number; host: string } | null
+  workers: number
   logLevel: string
   staff: StaffSettings | null
   readableFrom: ReadableFrom
@@ -103,7 +108,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
   const [parsed, staff] = [environment.safeParse(given(env)), staffEnvironment.safeParse(given(env))]
   if (!parsed.success) throw faultOf(parsed.error)
   if (!staff.success) throw faultOf(staff.error)
-  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, REDIS_WAIT, BASE, TRUST_PROXY, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, ROSTRUM_SECRET_BEFORE, EVENTS_ORIGINS, DCS6000, DCS6000_SEATS, WEBHOOKS, ROSTRUM_OSC, METRICS_PORT, METRICS_HOST, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, DATA_DIR, STORE, REDIS_URL, REDIS_WAIT, BASE, TRUST_PROXY, TLS_CERT, TLS_KEY, ROSTRUM_SECRET, ROSTRUM_SECRET_BEFORE, EVENTS_ORIGINS, DCS6000, DCS6000_SEATS, WEBHOOKS, ROSTRUM_OSC, METRICS_PORT, METRICS_HOST, WORKERS, LOG_LEVEL } = parsed.data
   if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) throw new ConfigFault('TLS_CERT and TLS_KEY go together: set both or none.')
   if (METRICS_PORT !== undefined && METRICS_PORT !== 0 && METRICS_PORT === PORT) throw new ConfigFault('METRICS_PORT must be another port than PORT: what the server measures of itself is not for whoever reaches its windows.')
   if (REDIS_WAIT > 0 && REDIS_URL === undefined) throw new ConfigFault('REDIS_WAIT is for the replicas of a Redis of your own: set REDIS_URL, or leave it out.')
@@ -128,6 +133,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     tls: TLS_CERT === undefined || TLS_KEY === undefined ? null : { cert: read('TLS_CERT', TLS_CERT), key: read('TLS_KEY', TLS_KEY) },
     secrets: ROSTRUM_SECRET === undefined ? null : [ROSTRUM_SECRET, ...(ROSTRUM_SECRET_BEFORE === undefined ? [] : [ROSTRUM_SECRET_BEFORE])],
     metrics: METRICS_PORT === undefined ? null : { port: METRICS_PORT, host: METRICS_HOST },
+    workers: WORKERS,
     logLevel: LOG_LEVEL,
     staff: staff.data,
     readableFrom: EVENTS_ORIGINS ?? [],

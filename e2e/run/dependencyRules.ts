@@ -33,6 +33,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   'socket.io-client': /^(client\/sync\/socketLine\.|e2e\/|server\/.+\.test\.ts$|server\/.*testing\/)/,
   'prom-client': /^server\/(measures\/|main\.)/,
   'openid-client': /^server\/staff\//,
+  'node:cluster': /^server\/(main\.|workers\/)/,
   react: /^client\/(?!sync\/)/,
   'react-dom': /^client\/(?!sync\/)/,
   'lucide': /^client\/(?!sync\/)/,

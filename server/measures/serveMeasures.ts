@@ -16,8 +16,11 @@ export interface MeasuresDoor {
  * GET /metrics at an address of its own, never at that of the windows: how many are in the room and how the store does is for whoever
  * looks after the server. Rejects where it cannot listen.
  */
-export async function serveMeasures(registry: Registry, port: number, host: string): Promise<MeasuresDoor> {
-  const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: HEADERS_MS }, (request, response) => void answer(registry, request, response))
+export async function serveMeasures(registry: Pick<Registry, 'metrics' | 'contentType'>, port: number, host: string): Promise<MeasuresDoor> {
+  const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: HEADERS_MS }, (request, response) => {
+    // Of several processes one may have ended while it was asked.
+    answer(registry, request, response).catch(() => response.writeHead(503, { 'content-type': 'text/plain' }).end('Not all processes have answered.\n'))
+  })
   server.maxConnections = MOST_LINES
   server.listen(port, host)
   await once(server, 'listening')
@@ -29,7 +32,7 @@ export async function serveMeasures(registry: Registry, port: number, host: stri
   return { port: (server.address() as AddressInfo).port, close }
 }
 
-async function answer(registry: Registry, { method, url }: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(registry: Pick<Registry, 'metrics' | 'contentType'>, { method, url }: IncomingMessage, response: ServerResponse): Promise<void> {
   if (method !== 'GET' || url?.split('?', 1)[0] !== '/metrics') {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Metrics are at /metrics.\n')
     return

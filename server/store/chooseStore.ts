@@ -8,6 +8,8 @@ export interface StoreWish {
   /** Of the first start in this data directory; null: this is the first. */
   recorded: StoreKind | null
   hasRedisServer: boolean
+  /** Several processes serve, and files are one's alone. */
+  hasWorkers?: boolean
   dataDir: string
 }
 
@@ -23,12 +25,17 @@ const INSTALL = 'Install redis-server (Debian, Ubuntu: apt-get install redis-ser
  * Where the meetings of a data directory are kept. The first start chooses, later ones keep the choice: a Redis installed
  * in between must not make a meeting vanish. Throws `StoreFault` when what is wished contradicts it, or cannot be had.
  */
-export function chooseStore({ store, hasUrl, recorded, hasRedisServer, dataDir }: StoreWish): StoreKind {
+export function chooseStore({ store, hasUrl, recorded, hasRedisServer, hasWorkers = false, dataDir }: StoreWish): StoreKind {
   const asked = store === 'file' ? 'file' : hasUrl ? 'redis' : store === 'redis' ? 'private-redis' : null
   const kind = recorded ?? asked ?? (hasRedisServer ? 'private-redis' : 'file')
   const isSame = asked === null ? kind !== 'redis' : asked === kind
   if (!isSame) {
     throw new StoreFault(`The meetings of ${dataDir} are kept ${NAMES[kind]}; with the settings of this start they would not be found. ${wayOut(kind)}, or choose another DATA_DIR for new meetings.`)
+  }
+  if (kind === 'file' && hasWorkers) {
+    throw new StoreFault(recorded === null && store !== 'file'
+      ? `WORKERS needs a Redis, for files are kept by one process alone. ${INSTALL}, set REDIS_URL, or leave WORKERS out.`
+      : `The meetings of ${dataDir} are kept in files, by one process alone. Leave WORKERS out, or choose another DATA_DIR for new meetings.`)
   }
   if (kind !== 'private-redis' || hasRedisServer) return kind
   throw new StoreFault(recorded === null

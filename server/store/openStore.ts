@@ -37,10 +37,14 @@ export interface StoreConfig {
   /** How many replicas of it must have what is written before it is acknowledged. */
   redisWait?: number
   dataDir: string
+  /** Several processes are to serve from it. */
+  hasWorkers?: boolean
 }
 
 export interface Store {
   kind: StoreKind
+  /** Where other processes of this machine find it; null: nowhere. */
+  address: string | null
   log: MeetingLog
   documents: Documents<string>
   presence: Presence
@@ -54,20 +58,20 @@ export interface Store {
   close: () => Promise<void>
 }
 
-type Opened = Omit<Store, 'kind'>
+export type Opened = Omit<Store, 'kind'>
 
 /**
  * Takes the data directory, chooses the store as its first start did, and opens it.
  * @throws StoreFault in words when that cannot be; LogFault when what lies there cannot be read
  */
-export async function openStore({ store, redisUrl, redisWait = 0, dataDir }: StoreConfig, report: Report): Promise<Store> {
+export async function openStore({ store, redisUrl, redisWait = 0, dataDir, hasWorkers = false }: StoreConfig, report: Report): Promise<Store> {
   const undo: (() => Promise<void>)[] = []
   try {
     await mkdir(dataDir, { recursive: true, mode: 0o700 })
     undo.unshift(await lockDataDir(dataDir))
     const recorded = await readChoice(dataDir)
     const binary = await findOnPath(['redis-server', 'valkey-server'])
-    const kind = chooseStore({ store, hasUrl: redisUrl !== null, recorded, hasRedisServer: binary !== null, dataDir })
+    const kind = chooseStore({ store, hasUrl: redisUrl !== null, recorded, hasRedisServer: binary !== null, hasWorkers, dataDir })
     const opened = await openKind(kind, { dataDir, redisUrl: redisUrl ?? '', redisWait, binary: binary ?? '', report })
     undo.unshift(opened.close)
     if (recorded === null) await recordChoice(dataDir, kind)
@@ -103,14 +107,15 @@ async function openFiles(dataDir: string, report: Report): Promise<Opened> {
     await closeOrThrow(closing)
     throw cause
   }
-  return { log, documents, presence: new LocalPresence(), limits: new LocalLimits(), leases: new LocalLeases(), line: `Store: files in ${dataDir}`, warnings, close: () => closeOrThrow(closing) }
+  return { address: null, log, documents, presence: new LocalPresence(), limits: new LocalLimits(), leases: new LocalLeases(), line: `Store: files in ${dataDir}`, warnings, close: () => closeOrThrow(closing) }
 }
 
-async function openShared(address: string, line: string, report: Report, redisWait = 0): Promise<Opened> {
+/** What several processes have, as one of them. */
+export async function openShared(address: string, line: string, report: Report, redisWait = 0): Promise<Opened> {
   const redis = await openRedis(address, report, undefined, redisWait)
   const rewriting = new Rewriting(redis, report)
   await rewriting.resume()
-  return { log: new RedisLog(redis), documents: new RedisDocuments(redis, rewriting), presence: new RedisPresence(redis), limits: new RedisLimits(redis), leases: new RedisLeases(redis), line, warnings: redis.warnings, close: () => closeOrThrow([() => rewriting.close(), async () => redis.close()]) }
+  return { address, log: new RedisLog(redis), documents: new RedisDocuments(redis, rewriting), presence: new RedisPresence(redis), limits: new RedisLimits(redis), leases: new RedisLeases(redis), line, warnings: redis.warnings, close: () => closeOrThrow([() => rewriting.close(), async () => redis.close()]) }
 }
 
 async function openPrivate(dataDir: string, binary: string, report: Report): Promise<Opened> {
