@@ -11,12 +11,22 @@ const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`
 /** How often each property is tried (see `npm run test:hard`); ten times as many histories may take ten times as long. */
 const runs = Number(process.env['ROSTRUM_RUNS'] ?? 1000)
 
-/** One project per floor, so that the rules can be tested with nothing but Node. */
+/** How soon something is done, at what cost, or how often in a second: these come last, and nothing else runs beside them. */
+const MEASURED = [
+  'server/access/codeTiming.test.ts', 'server/log/redisLog.test.ts', 'server/redis/redisClock.test.ts',
+  'e2e/system/{burst,floods,fuzz,guessing,leaving,presence,revocation}.test.ts',
+]
+
+/** One project per floor, so that the rules can be tested with nothing but Node; and what is measured. */
 const project = (name: string, include: string[], { setup = [], globalSetup = [] }: { setup?: string[]; globalSetup?: string[] } = {}) => ({
   extends: true as const,
   test: {
     name,
     include,
+    exclude: name === 'measured' ? [] : MEASURED,
+    sequence: { groupOrder: name === 'measured' ? 1 : 0 },
+    // Much of what takes long waits for a server, not for a core: two would leave two cores idle for half of the time.
+    maxWorkers: name === 'measured' ? 2 : 5,
     environment: 'node' as const,
     setupFiles: ['e2e/run/testing/nothingLeftOpen.ts', ...setup],
     globalSetup,
@@ -105,9 +115,6 @@ export default defineConfig(({ command, mode }) => ({
     proxy: { '/api': { target: server }, '/healthz': { target: server }, '/readyz': { target: server }, '/socket.io': { target: server, ws: true } },
   },
   test: {
-    // Much of what takes long waits for a server, not for a core: two would leave two cores idle for a third of the time. Four
-    // would end a minute sooner, and hold up what is measured or passes by itself.
-    maxWorkers: 3,
     // The provider of staff sign-in says at length that it is set up for tests and nothing else.
     onConsoleLog: text => !text.startsWith('oidc-provider '),
     projects: [
@@ -115,6 +122,7 @@ export default defineConfig(({ command, mode }) => ({
       project('server', ['server/**/*.test.ts']),
       project('client', ['client/**/*.test.{ts,tsx}'], { setup: ['client/text/testing/allWords.ts'] }),
       project('system', ['e2e/**/*.test.ts'], { globalSetup: ['e2e/run/testing/allBuilt.ts'] }),
+      project('measured', MEASURED, { globalSetup: ['e2e/run/testing/allBuilt.ts'] }),
     ],
   },
 }))

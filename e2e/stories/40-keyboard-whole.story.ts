@@ -173,5 +173,8 @@ export function wholeMeeting(language: Language, locale: string): void {
   })
 }
 
-if (IS_HARD) wholeMeeting('en', 'en-GB') // a whole meeting in English is story 21, too
-wholeMeeting('ar', 'ar')
+if (IS_HARD) {
+  // In `npm test` story 21 is a whole meeting by keyboard, too.
+  wholeMeeting('en', 'en-GB')
+  wholeMeeting('ar', 'ar')
+}

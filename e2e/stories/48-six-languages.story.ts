@@ -2,6 +2,7 @@ import { expect } from 'playwright/test'
 import { language, type Language } from '#shared/floor/language.ts'
 import { openGalleryPage, type Size } from '#e2e/gallery/galleryPage.ts'
 import { openGallery, type GallerySite } from '#e2e/gallery/gallerySite.ts'
+import { IS_HARD } from './testing/isHard.ts'
 import { clippedInk } from './testing/clippedInk.ts'
 import { edgesOf, fromLeftToRight } from './testing/edgesOf.ts'
 import { everyName } from './testing/everyName.ts'
@@ -16,6 +17,9 @@ const LEAST = { digits: 0.25, name: 0.08, contrast: 7 }
 
 const HALL: Size = { width: 1920, height: 1080 }
 const LARGE: Size = { width: 3840, height: 2160 }
+
+/** `npm test` looks at the language whose names are longest, and at the one that is written from the right. */
+const SPOKEN: readonly Language[] = IS_HARD ? language.options : ['ru', 'ar']
 
 /** Speaks, is called, more than ten minutes are left, and the time is over by as much; the last two on a large screen too. */
 const STATES = [['screen-long', [HALL]], ['screen-long-called', [HALL]], ['screen-twelve-minutes', [HALL, LARGE]], ['screen-over-long', [HALL, LARGE]]] as const
@@ -38,9 +42,9 @@ test.describe('48', () => {
   })
   test.afterAll(() => site.close())
 
-  test('48 the room screen is read from the last row in each of six languages, whoever speaks for whomever', async ({ browser }) => {
+  test(`48 the room screen is read from the last row in ${SPOKEN.join(', ')}, whoever speaks for whomever`, async ({ browser }) => {
     const found: string[] = []
-    for (const one of language.options) found.push(...(await faultsIn(browser, one)))
+    for (const one of SPOKEN) found.push(...(await faultsIn(browser, one)))
     expect(found).toEqual([])
   })
 

@@ -9,6 +9,7 @@ import { states as zh } from '#client/naming/zh/states.ts'
 import { createByDoor, signIn } from '#e2e/wire/frontDoor.ts'
 import { goIn } from './testing/goIn.ts'
 import { expectInSight } from './testing/inSight.ts'
+import { IS_HARD } from './testing/isHard.ts'
 import { printedCards } from './testing/printedCards.ts'
 import { statesPlan } from './testing/statesHall.ts'
 import { test } from './testing/story.ts'
@@ -17,10 +18,14 @@ const top = (page: Page): Locator => page.getByRole('dialog').last()
 const row = (page: Page, name: string): Locator => page.locator('.cards-rows > li').filter({ has: page.getByText(name, { exact: true }) })
 /** How long the codes are waited for, however busy the machine is: how soon they came is said, and no test. */
 const PATIENCE_MS = 120_000
+/** How many organizations there are besides the States, and who of the States: `npm run test:hard` prints 250 cards, `npm test` 60. */
+const [ORGANIZATIONS, LEAST] = IS_HARD ? [36, 240] : [24, 60]
+const IN_BRIEF = new Set(['bra', 'egy', 'chn', 'rus', 'gbr'])
 
-test('68c the desk prints access cards, four to a sheet, each in its language: 250 in one go, and who is signed out by it is said before', async ({ house, context }) => {
+test('68c the desk prints access cards, four to a sheet, each in its language: all in one go, and who is signed out by it is said before', async ({ house, context }) => {
   const states = statesPlan('Group of the Tests')
-  const ngos = Array.from({ length: 36 }, (_, index) => ({ id: `ngo${index}`, name: `Made-up organization number ${index + 1}`, category: 'ngo' as const, groups: [], code: null, isAssumed: false }))
+  if (!IS_HARD) states.delegations = states.delegations.filter(({ id }, at) => at % 8 === 0 || IN_BRIEF.has(id))
+  const ngos = Array.from({ length: ORGANIZATIONS }, (_, index) => ({ id: `ngo${index}`, name: `Made-up organization number ${index + 1}`, category: 'ngo' as const, groups: [], code: null, isAssumed: false }))
   const { accesses, meetingId } = await createByDoor(house.url, await signIn(house.url, await house.codeOf('secretariat')), { ...states, delegations: [...states.delegations, ...ngos] })
   const codeOf = (accessId: string): string => accesses.find(one => one.accessId === accessId)?.code ?? ''
   for (let device = 0; device < 2; device += 1) await signIn(house.url, codeOf('delegation.bra'))
@@ -83,7 +88,7 @@ test('68c the desk prints access cards, four to a sheet, each in its language: 2
   console.log(`   ${n} codes after ${Math.round(performance.now() - begunAt)} ms`)
   const all = await printedCards(desk, top(desk).getByRole('button', { name: `Print ${n} cards` }), 'all-cards', 4)
   console.log(`   ${n} cards printed after ${Math.round(performance.now() - begunAt)} ms`)
-  expect(n).toBeGreaterThanOrEqual(240)
+  expect(n).toBeGreaterThanOrEqual(LEAST)
   expect(all).toMatchObject({ sheets: Math.ceil(n / 4), cut: [] })
   expect(all.cards).toHaveLength(n)
 })

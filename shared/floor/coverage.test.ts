@@ -6,7 +6,7 @@ import { histories, play } from './testing/histories.ts'
 import type { Moment } from './testing/moment.ts'
 import { SIGHT } from './visibility.ts'
 
-/** What four thousand random histories reach (`npm test` plays a thousand for each property, the hard suite ten thousand): properties over histories in which nothing happens would hold of anything. */
+/** What four thousand random histories reach (`npm test` plays three hundred for each property, the hard suite ten thousand): properties over histories in which nothing happens would hold of anything. */
 const moments = sample(histories, { numRuns: 4000, seed: 28 }).flatMap(history => play(history))
 
 function countOf(kindsOf: (moment: Moment) => readonly string[]): Map<string, number> {
