@@ -15,6 +15,14 @@ export interface Doors {
   expiry: Expiry
 }
 
+/** What of them is asked for that. */
+export interface Doorkeepers {
+  accesses: Pick<Accesses, 'find'>
+  devices: Pick<Devices, 'has'>
+  sessions: Pick<Sessions, 'read'>
+  expiry: Pick<Expiry, 'isSessionOver'>
+}
+
 /** Who came in, and by which generation of their access; `public` has none. */
 export interface Entered {
   actor: Actor
@@ -22,12 +30,12 @@ export interface Entered {
 }
 
 /** The actor that a browser's cookies make of one access of a meeting; null: nobody, see `enteredBy`. Rejects with `StoreAway`. */
-export async function authenticate(doors: Doors, cookies: string | undefined, meetingId: string, accessId: string): Promise<Actor | null> {
+export async function authenticate(doors: Doorkeepers, cookies: string | undefined, meetingId: string, accessId: string): Promise<Actor | null> {
   return (await enteredBy(doors, cookies, meetingId, accessId))?.actor ?? null
 }
 
 /** Null: no session, an ended one, one whose code was issued anew or revoked, or one of a meeting that is over. Rejects with `StoreAway`. */
-export async function enteredBy({ accesses, devices, sessions, expiry }: Doors, cookies: string | undefined, meetingId: string, accessId: string): Promise<Entered | null> {
+export async function enteredBy({ accesses, devices, sessions, expiry }: Doorkeepers, cookies: string | undefined, meetingId: string, accessId: string): Promise<Entered | null> {
   if (accessId === PUBLIC) return { actor: { role: 'public', delegationId: null, device: PUBLIC }, generation: 0 }
   const session = await sessions.read(cookies, meetingId, accessId)
   if (session === null) return null

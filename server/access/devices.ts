@@ -29,6 +29,12 @@ const NONE: Stored = { generation: 0, devices: [], isOneOut: false }
 /** Whose devices: of an access, in its present generation. */
 export type DevicesOf = Pick<Session, 'meetingId' | 'accessId' | 'generation'>
 
+/** The devices that are signed in by one generation of an access. */
+export interface SignedIn {
+  generation: number
+  names: ReadonlySet<string>
+}
+
 /** More are no delegation: the one that signed in longest ago has to sign in again. */
 export const MOST_DEVICES = 40
 
@@ -53,6 +59,12 @@ export class Devices {
 
   async has({ device: one, ...of }: Session): Promise<boolean> {
     return (await this.list(of)).some(known => known.device === one)
+  }
+
+  /** The same of all devices at once, by whichever generation they came. */
+  async signedIn(of: Pick<DevicesOf, 'meetingId' | 'accessId'>): Promise<SignedIn> {
+    const { generation, devices } = readable((await this.#documents.get(keyOf(of)))?.value ?? null)
+    return { generation, names: new Set(devices.map(({ device: name }) => name)) }
   }
 
   /** A device signs in, for the first time or again; resolves with all there are then. */

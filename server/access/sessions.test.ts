@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { Sessions } from './sessions.ts'
 
 const session = { meetingId: 'm1', accessId: 'delegation.bra', generation: 2, device: 'laptop' }
@@ -65,4 +65,13 @@ test('below a path of a shared host no other service is sent it, nor keeps it wh
 test('signing out ends it under every name it may have', () => {
   expect(new Sessions([key], false).end('m1', 'chair').map(cookieOf)).toEqual(['__Host-rostrum.m1.chair=', 'rostrum.m1.chair='])
   expect(new Sessions([key], true).end('m1', 'chair').map(cookieOf)).toEqual(['__Host-rostrum.m1.chair='])
+})
+
+test('what was found genuine before ends when it says', async () => {
+  onTestFinished(() => void vi.useRealTimers())
+  const sessions = new Sessions([key], false)
+  const cookie = cookieOf(await sessions.seal(session, false))
+  expect(await sessions.read(cookie, 'm1', 'delegation.bra')).toEqual(session)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3 * 24 * 3_600_000 + 1000 })
+  expect(await sessions.read(cookie, 'm1', 'delegation.bra')).toBeNull()
 })

@@ -19,6 +19,8 @@ export interface Session {
 const LASTS_S = 3 * 24 * 3600
 /** A browser that signs in everywhere must not end with a Cookie header that no server takes. */
 const MOST_COOKIES = 40
+/** So many genuine ones are known by their text. */
+const MOST_KEPT = 10_000
 const NAME = 'rostrum.'
 
 /** Signed cookies, one for each access, so that Chair, screen and two delegations can be tabs of one browser. */
@@ -26,6 +28,8 @@ export class Sessions {
   readonly #keys: KeyRing
   readonly #isSecure: boolean
   readonly #path: string
+  /** What was found genuine stays so until it ends: a hall that comes back at once would be held up by a thousand signatures. */
+  readonly #verified = new Map<string, { session: Session; untilMs: number }>()
   /** What browsers keep to those who set it over TLS: `__Host-` to this host and all its paths, `__Secure-` below one. */
   readonly #prefix: '__Host-' | '__Secure-'
 
@@ -98,16 +102,25 @@ export class Sessions {
 
   async #readToken(token: string | undefined): Promise<Session | null> {
     if (token === undefined) return null
+    const known = this.#verified.get(token)
+    if (known !== undefined && Date.now() < known.untilMs) return known.session
     for (const key of this.#keys) {
       try {
-        const { payload } = await jwtVerify(token, key, { algorithms: ['HS256'] })
+        const { payload } = await jwtVerify(token, key, { algorithms: ['HS256'], requiredClaims: ['exp'] })
         const { m, a, g, d } = session.parse(payload)
-        return { meetingId: m, accessId: a, generation: g, device: d }
+        return this.#keep(token, { meetingId: m, accessId: a, generation: g, device: d }, Number(payload.exp) * 1000)
       } catch {
         // forged, expired or of another key: all the same to us
       }
     }
     return null
+  }
+
+  #keep(token: string, found: Session, untilMs: number): Session {
+    const [oldest] = this.#verified.keys()
+    if (this.#verified.size >= MOST_KEPT && oldest !== undefined) this.#verified.delete(oldest)
+    this.#verified.set(token, { session: found, untilMs })
+    return found
   }
 
   #drop(name: string): string {

@@ -21,10 +21,11 @@ test.each<[string, JoinReply]>([
   expect(read(frameOf('meeting:join', reply))).toEqual(reply)
 })
 
-test('a meeting that many are handed is written once, and each of them is told who it is', () => {
+test('what many are handed of a meeting is written once, and each of them is told who it is and what is its own', () => {
   let written = 0
-  const meeting = { ...emptyMeeting('panel'), toJSON: () => ({ written: (written += 1) }) }
+  const rows = Object.assign([], { toJSON: () => [(written += 1)] })
   for (const device of ['one', 'two', 'three']) {
-    expect(read(frameOf('meeting:join', replyTo(device, meeting)))).toEqual({ ...replyTo(device, null), meeting: { written: 1 } })
+    const meeting = { ...emptyMeeting('panel'), rows, orderVersion: device.length }
+    expect(read(frameOf('meeting:join', replyTo(device, meeting)))).toEqual({ ...replyTo(device, null), meeting: { ...meeting, rows: [1] } })
   }
 })

@@ -4,14 +4,15 @@ import type { Item } from '#shared/sync/entry.ts'
 /** An event as a stream says it. JSON has no line breaks of its own. */
 export const frameOf = (event: string, message: unknown = null): string => `event: ${event}\ndata: ${messageText(message)}\n\n`
 
-// Many windows that come back at once are handed the same meeting, and each delegation that pressed the same entries but its own.
-const known = new WeakMap<Meeting | Item, string>()
+// Many windows that come back at once are handed the same meeting, or the same but for what is their own; and those that are
+// told of new entries the same entries.
+const known = new WeakMap<object, string>()
 
 /** A message as JSON; a whole meeting in it, or entries, that were put into words for somebody before are not written anew. */
 export function messageText(message: unknown): string {
   if (holdsMeeting(message)) {
     const { meeting, ...rest } = message
-    return `${JSON.stringify(rest).slice(0, -1)},"meeting":${textOf(meeting)}}`
+    return `${JSON.stringify(rest).slice(0, -1)},"meeting":${meetingText(meeting)}}`
   }
   return holdsItems(message) ? `{"items":[${message.items.map(textOf).join(',')}]}` : JSON.stringify(message ?? null)
 }
@@ -26,8 +27,16 @@ function holdsItems(message: unknown): message is { items: Item[] } {
   return typeof message === 'object' && message !== null && 'items' in message && Array.isArray(message.items) && Object.keys(message).length === 1
 }
 
-function textOf(one: Meeting | Item): string {
-  const text = known.get(one) ?? JSON.stringify(one)
-  known.set(one, text)
+/** Part by part: most parts are the same for all, whoever they are shown to. */
+function meetingText(meeting: Meeting): string {
+  const text = known.get(meeting) ?? `{${Object.entries(meeting).filter(([, part]) => part !== undefined).map(([name, part]) => `${JSON.stringify(name)}:${textOf(part)}`).join(',')}}`
+  known.set(meeting, text)
+  return text
+}
+
+function textOf(part: unknown): string {
+  if (typeof part !== 'object' || part === null) return JSON.stringify(part)
+  const text = known.get(part) ?? JSON.stringify(part)
+  known.set(part, text)
   return text
 }

@@ -4,7 +4,7 @@ import { audienceOf } from '#shared/floor/visibility.ts'
 import type { Actor } from '#shared/floor/model.ts'
 import type { Code } from '#shared/protocol/codes.ts'
 import type { Cursor } from '#shared/sync/frame.ts'
-import { authenticate, PUBLIC, type Doors } from '#server/access/authenticate.ts'
+import { authenticate, PUBLIC, type Doorkeepers, type Doors } from '#server/access/authenticate.ts'
 import { isHandedOn } from '#server/access/handedOn.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
@@ -14,6 +14,8 @@ import type { Joined } from './types.ts'
 
 export interface JoinParts extends Doors {
   hearing: Pick<Hearing, 'hears'>
+  /** The doors by what this node has heard: only a yes of theirs counts. */
+  heard: Doorkeepers
   meetings: Meetings
   now: () => number
 }
@@ -45,7 +47,7 @@ export async function join(parts: JoinParts, { meetingId, accessId, cursor }: As
   const no = (code: 'no-session' | 'unknown-meeting' | 'try-again'): JoinOutcome => ({ reply: { ok: false, code }, joined: null })
   // It would not hear if this session ended.
   if (accessId !== PUBLIC && !(await parts.hearing.hears())) return no('try-again')
-  const actor = await authenticate(parts, cookies, meetingId, accessId)
+  const actor = (await authenticate(parts.heard, cookies, meetingId, accessId)) ?? (await authenticate(parts, cookies, meetingId, accessId))
   if (actor === null) {
     const ended = await parts.sessions.read(cookies, meetingId, accessId)
     const mustComeAnew = ended !== null && (await isHandedOn(parts.accesses, ended, parts.now()))

@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import type { Measures } from '#server/measures/measures.ts'
+import { heardDoors } from '#server/access/heardDoors.ts'
 import { isSameOrigin } from '#server/http/sameOrigin.ts'
 import type { Trust } from '#server/http/trust.ts'
 import { isOverTls } from '#server/http/wayOf.ts'
@@ -26,7 +27,7 @@ import { watchSessions } from './watchSessions.ts'
 /** A frame over this is no message of ours: the line is cut. What is smaller and still too large is answered. */
 export const FRAME_BYTES = 500_000
 
-export interface SocketParts extends Omit<JoinParts, 'hearing'> {
+export interface SocketParts extends Omit<JoinParts, 'hearing' | 'heard'> {
   report: Report
   leaving: Leaving
   presence: Presence
@@ -79,7 +80,8 @@ export function openSockets(parts: SocketParts): OpenSockets {
     if (!broadcasts.has(open)) broadcasts.set(open, new Broadcast(lines, hearing, parts.measures.broadcasts, open, () => broadcasts.delete(open)))
   }
   const attendances = new Attendances({ ...parts, hearing })
-  const serving: ConnectionParts = { ...parts, hearing, onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, joined, sign) => attendances.signed(line, joined, sign) }
+  const { doors: heard, stop: stopHearing } = heardDoors(parts, parts.onReconnect)
+  const serving: ConnectionParts = { ...parts, hearing, heard, onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, joined, sign) => attendances.signed(line, joined, sign) }
   io.on('connection', (socket: OneSocket) => {
     const line = socketLine(socket)
     lines.add(line)
@@ -96,6 +98,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     leave: () => sendAway(lines),
     close: async () => {
       unwatch()
+      stopHearing()
       for (const one of broadcasts.values()) one.stop()
       lines.endStreams()
       await Promise.all([attendances.close(), io.close()])

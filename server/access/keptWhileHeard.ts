@@ -1,0 +1,31 @@
+/** So many are kept: those of a large hall, and of its meetings of the day. */
+const MOST = 10_000
+
+/** What was looked up, kept until it is heard that it is another one. */
+export class KeptWhileHeard<T> {
+  readonly #kept = new Map<string, T>()
+  /** How often something was forgotten: what was being looked up meanwhile may be of before. */
+  #forgotten = 0
+
+  async get(key: string, lookUp: () => Promise<T>): Promise<T> {
+    const kept = this.#kept.get(key)
+    if (kept !== undefined) return kept
+    const before = this.#forgotten
+    const found = await lookUp()
+    if (before !== this.#forgotten) return found
+    const [oldest] = this.#kept.keys()
+    if (this.#kept.size >= MOST && oldest !== undefined) this.#kept.delete(oldest)
+    this.#kept.set(key, found)
+    return found
+  }
+
+  forget(key: string): void {
+    this.#forgotten += 1
+    this.#kept.delete(key)
+  }
+
+  forgetAll(): void {
+    this.#forgotten += 1
+    this.#kept.clear()
+  }
+}
