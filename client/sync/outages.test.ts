@@ -187,6 +187,17 @@ test('what cannot be confirmed within ten seconds is dropped, and that is said',
   expect(hall.peer.submits, 'it never acts by itself later').toHaveLength(1)
 })
 
+test('what the server heard and could not keep within ten seconds is dropped with its word, not as if it had not arrived', async () => {
+  const cuba = await hall.join('delegation.cuba')
+  answerAll({ ok: false, code: 'try-again' })
+  const answer = cuba.press(ask('cuba'))
+  await arrived(2)
+  hall.time.pass(10_000)
+  expect(await answer).toEqual({ ok: false, code: 'try-again' })
+  expect(cuba.store.getSnapshot().notices).toEqual([expect.objectContaining({ kind: 'dropped', code: 'try-again' })])
+  expect(shown(cuba)).toEqual([])
+})
+
 test('dropped, but it had arrived: its entry takes the notice back', async () => {
   const cuba = await hall.join('delegation.cuba')
   hall.peer.script = { onEntries: () => [], onAnswer: () => null }

@@ -1,6 +1,9 @@
 import { performance } from 'node:perf_hooks'
 import type { Report } from '#server/report.ts'
-import { LogFault, StoreAway } from './meetingLog.ts'
+import { LogFault, StoreAway, StoreFull } from './meetingLog.ts'
+
+/** What the system says where there is no room: on the disk, or for this user. */
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT'])
 
 /** So long does a writing that failed speak against the disk, ms: then others may try, or nobody would ever learn that it is well. */
 const REMEMBERED_MS = 30_000
@@ -31,10 +34,11 @@ export class Disk {
       return done
     } catch (cause) {
       if (cause instanceof LogFault) throw cause
-      const why = `${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`
-      if (!this.#problems.has(path)) this.#report.error(cause, `the disk takes no writing: ${path}`)
+      const isFull = cause instanceof Error && 'code' in cause && NO_ROOM.has(String(cause.code))
+      const why = `${path} could not be written: ${isFull ? 'the disk is full' : cause instanceof Error ? cause.message : String(cause)}`
+      if (!this.#problems.has(path)) this.#report.error(cause, isFull ? `the disk is full, and nothing is kept until there is room: ${path}` : `the disk takes no writing: ${path}`)
       this.#problems.set(path, { why, at: this.#now() })
-      throw new StoreAway(why, { cause })
+      throw isFull ? new StoreFull(why, { cause }) : new StoreAway(why, { cause })
     }
   }
 }

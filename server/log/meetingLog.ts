@@ -44,6 +44,9 @@ export class StoreAway extends Error {
   override readonly name = 'StoreAway'
 }
 
+/** The same of a store that has no room: until somebody makes some it is no use to wait, so whoever asked is told at once. */
+export class StoreFull extends StoreAway {}
+
 /** What lies in the store is not a log we can read: a broken chain, an unknown event, a corrupt entry. */
 export class LogFault extends Error {
   override readonly name = 'LogFault'

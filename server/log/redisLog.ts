@@ -3,7 +3,7 @@ import type { OpenRedis } from '#server/redis/openRedis.ts'
 import type { RedisLine } from '#server/redis/redisLine.ts'
 import { redisScript } from '#server/redis/redisScript.ts'
 import { assertContinues } from './assertContinues.ts'
-import { LogFault, StoreAway, type Appended, type MeetingLog } from './meetingLog.ts'
+import { LogFault, StoreAway, StoreFull, type Appended, type MeetingLog } from './meetingLog.ts'
 import { asEntry, readEntries } from './readEntries.ts'
 
 const appendScript = redisScript(import.meta.resolve('#server/log/append.lua'))
@@ -18,15 +18,20 @@ const streamOf = (meetingId: string): string => `rostrum:{${meetingId}}:log`
 /** The logs as Redis streams, one per meeting, for any number of nodes. Closing it leaves the Redis open. */
 export class RedisLog implements MeetingLog {
   readonly #open: OpenRedis
+  readonly #noRoom: () => string | null
 
-  constructor(open: OpenRedis) {
+  /** @param noRoom in words: that there is none where this Redis keeps its file; null where there is, or nobody can know */
+  constructor(open: OpenRedis, noRoom: () => string | null = () => null) {
     this.#open = open
+    this.#noRoom = noRoom
   }
 
   async append(meetingId: string, after: Position, entries: readonly Entry[]): Promise<Appended> {
     assertContinues(after, entries)
     const fault = this.#open.clock.fault()
     if (fault !== null) throw new StoreAway(fault)
+    const noRoom = this.#noRoom()
+    if (noRoom !== null) throw new StoreFull(noRoom) // it would end at the attempt, and be started once more
     if (after.version === 0) await this.#open.shards.ask(MEETINGS, redis => redis.sadd(MEETINGS, meetingId))
     const pairs = entries.flatMap(entry => [entry.head, JSON.stringify(entry)])
     const stream = streamOf(meetingId)
@@ -87,8 +92,8 @@ export class RedisLog implements MeetingLog {
   }
 
   health(): { ok: true } | { ok: false; why: string } {
-    if (!this.#open.shards.isReady) return { ok: false, why: 'the store (Redis) cannot be reached' }
-    const why = this.#open.clock.fault()
+    if (!this.#open.shards.isReady) return { ok: false, why: this.#noRoom() ?? 'the store (Redis) cannot be reached' }
+    const why = this.#open.clock.fault() ?? this.#noRoom()
     return why === null ? { ok: true } : { ok: false, why }
   }
 

@@ -3,7 +3,7 @@ import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
 import type { Entry, Position } from '#shared/sync/entry.ts'
 import type { Measures } from '#server/measures/measures.ts'
-import { LogFault, StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
+import { LogFault, StoreAway, StoreFull, type MeetingLog } from '#server/log/meetingLog.ts'
 import { CommandBug, decideBatch, type Waiting } from './batch.ts'
 import type { FollowedLog } from './followedLog.ts'
 
@@ -75,6 +75,7 @@ export class Settling {
       } catch (cause) {
         if (!(cause instanceof StoreAway) && !(cause instanceof LogFault)) throw cause
         if (cause instanceof LogFault) this.#followed.fail(cause)
+        if (cause instanceof StoreFull) return answerAll(left, left.map(() => TRY_AGAIN))
         isUnsure = true
         await pause(RETRY_MS[Math.min(tries, RETRY_MS.length - 1)])
       }

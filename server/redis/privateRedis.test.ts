@@ -61,6 +61,20 @@ test('when it is killed it is started again on the same data', async () => {
   await expect.poll(() => asking.get('a'), { timeout: 5000 }).toBe('1')
 })
 
+test('one that ends again and again is started after pauses that grow, and a stop waits for none of them', async () => {
+  const said: string[] = []
+  const redis = await PrivateRedis.start(place, { ...silent, warn: message => void said.push(message) })
+  for (let deaths = 1; deaths <= 5; deaths += 1) {
+    const { pid } = redis
+    process.kill(pid, 'SIGKILL')
+    await expect.poll(() => said.length, { timeout: 10_000 }).toBe(deaths)
+    if (deaths < 5) await expect.poll(async () => redis.pid !== pid && typeof (await findRedis(place.socketPath)) === 'object', { timeout: 10_000 }).toBe(true)
+  }
+  expect(said.map(words => /again(?: in (\d+) ms)?$/.exec(words)?.[1] ?? '0')).toEqual(['0', '50', '100', '200', '400'])
+  await redis.stop()
+  expect(await findRedis(place.socketPath)).toBe('nobody')
+})
+
 test('one that a killed server left running is taken on, watched and stopped as its own', async () => {
   const left = await startRedis(place)
   const redis = await started()

@@ -4,10 +4,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Report } from '#server/report.ts'
 import { StoreFault } from '#server/store/storeFault.ts'
 import { findRedis, startRedis, type RedisPlace } from './redisProcess.ts'
+import { Room } from './room.ts'
 
 const PATIENCE_MS = 60_000
 const STOP_MS = 5000
-const LONGEST_PAUSE_MS = 5000
+const PAUSES_MS = { first: 50, longest: 5000 }
+/** What has run for so long was well, ms: when it ends then, it is started again at once. */
+const WELL_MS = 30_000
 
 /**
  * A Redis of our own: started with the app or found running (a server that was killed left it), started again when it
@@ -19,6 +22,11 @@ export class PrivateRedis {
   #pid = 0
   #watch: Socket | null = null
   #isStopping = false
+  readonly #stopping = new AbortController()
+  /** Over one that starts, too, and ends at its first writing. */
+  #pauseMs = 0
+  #startedAt = -Infinity
+  readonly #room: Room
   #reviving: Promise<void> = Promise.resolve()
   // If the app ends without `stop` (a bug, `process.exit`), the Redis ends in order too. After a kill -9 nothing runs
   // here: the Redis stays, and the next start finds it.
@@ -27,6 +35,7 @@ export class PrivateRedis {
   private constructor(place: RedisPlace, report: Report) {
     this.#place = place
     this.#report = report
+    this.#room = new Room(place.dir)
   }
 
   /** Resolves when it answers. Rejects with `StoreFault` when it cannot be started, or another Redis answers there. */
@@ -46,9 +55,13 @@ export class PrivateRedis {
     return this.#pid
   }
 
+  /** In words: that it ended because its disk is full, and still is; null else. */
+  readonly noRoom = (): string | null => this.#room.lacking()
+
   /** Ends it in order, with all it acknowledged in its file; resolves when it is gone. */
   async stop(): Promise<void> {
     this.#isStopping = true
+    this.#stopping.abort()
     await this.#reviving
     const gone = new Promise<void>(resolve => {
       if (this.#watch === null) resolve()
@@ -65,6 +78,7 @@ export class PrivateRedis {
     const found = await this.#find()
     const pid = found === null ? (await startRedis(this.#place, started => (this.#pid = started))).pid : found.pid
     this.#pid = pid ?? 0
+    this.#startedAt = performance.now()
     // A line that is never used: it breaks when the process ends, also one that is not our child.
     const watch = connect(this.#place.socketPath)
     watch.on('error', () => undefined) // 'close' follows
@@ -90,15 +104,25 @@ export class PrivateRedis {
   }
 
   async #revive(): Promise<void> {
-    this.#report.warn(`the private Redis (process ${this.#pid}) ended by itself; starting it again`)
-    for (let pauseMs = 50; !this.#isStopping; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+    if (performance.now() - this.#startedAt > WELL_MS) this.#pauseMs = 0
+    let what = `the private Redis (process ${this.#pid}) ended by itself`
+    while (!this.#isStopping) {
+      this.#report.warn(`${what}${await this.#why()}; starting it again${this.#pauseMs > 0 ? ` in ${this.#pauseMs} ms` : ''}`)
+      await pause(this.#pauseMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined) // it is stopped
+      this.#pauseMs = Math.min(Math.max(2 * this.#pauseMs, PAUSES_MS.first), PAUSES_MS.longest)
+      if (this.#isStopping) return
       try {
         return await this.#ensure()
       } catch (cause) {
-        this.#report.error(cause, 'the private Redis does not start') // and is tried again: the meetings are in it
+        what = 'the private Redis does not start' // and is tried again: the meetings are in it
+        this.#report.error(cause, what)
       }
-      await pause(pauseMs)
     }
+  }
+
+  async #why(): Promise<string> {
+    const why = await this.#room.look()
+    return why === null ? '' : `, for ${why}`
   }
 }
 

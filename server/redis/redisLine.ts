@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis'
-import { StoreAway } from '#server/log/meetingLog.ts'
+import { StoreAway, StoreFull } from '#server/log/meetingLog.ts'
 import { steadyNow } from '#server/log/steadyNow.ts'
 import type { Report } from '#server/report.ts'
 import { shownOptions } from './redisOptions.ts'
@@ -18,6 +18,8 @@ const LONGEST_OF_SEVERAL_MS = 200
 /** The clock of a Redis is looked at again after so long. */
 const TIME_KEPT_MS = 3000
 /** A master that became a replica takes nothing any more: another is asked for. */
+/** It cannot write its file, or may take no more memory. */
+const NO_ROOM = /\bMISCONF\b|\bOOM command not allowed\b/
 const DEMOTED = /^READONLY|^MASTERDOWN/
 
 /**
@@ -129,7 +131,9 @@ export class RedisLine {
   }
 
   #away(cause: unknown): StoreAway {
-    return cause instanceof StoreAway ? cause : new StoreAway(`Redis at ${this.shown}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    if (cause instanceof StoreAway) return cause
+    const why = `Redis at ${this.shown}: ${cause instanceof Error ? cause.message : String(cause)}`
+    return NO_ROOM.test(why) ? new StoreFull(why, { cause }) : new StoreAway(why, { cause })
   }
 }
 

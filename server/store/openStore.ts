@@ -111,11 +111,11 @@ async function openFiles(dataDir: string, report: Report): Promise<Opened> {
 }
 
 /** What several processes have, as one of them. */
-export async function openShared(address: string, line: string, report: Report, redisWait = 0): Promise<Opened> {
+export async function openShared(address: string, line: string, report: Report, redisWait = 0, noRoom?: () => string | null): Promise<Opened> {
   const redis = await openRedis(address, report, undefined, redisWait)
   const rewriting = new Rewriting(redis, report)
   await rewriting.resume()
-  return { address, log: new RedisLog(redis), documents: new RedisDocuments(redis, rewriting), presence: new RedisPresence(redis), limits: new RedisLimits(redis), leases: new RedisLeases(redis), line, warnings: redis.warnings, close: () => closeOrThrow([() => rewriting.close(), async () => redis.close()]) }
+  return { address, log: new RedisLog(redis, noRoom), documents: new RedisDocuments(redis, rewriting), presence: new RedisPresence(redis), limits: new RedisLimits(redis), leases: new RedisLeases(redis), line, warnings: redis.warnings, close: () => closeOrThrow([() => rewriting.close(), async () => redis.close()]) }
 }
 
 async function openPrivate(dataDir: string, binary: string, report: Report): Promise<Opened> {
@@ -123,7 +123,7 @@ async function openPrivate(dataDir: string, binary: string, report: Report): Pro
   const path = await socketPath(dataDir, 'redis.sock')
   const redis = await PrivateRedis.start({ binary, dir, socketPath: path }, report)
   try {
-    const opened = await openShared(`unix://${pathToFileURL(path).pathname}`, `Store: a private Redis in ${dir}`, report)
+    const opened = await openShared(`unix://${pathToFileURL(path).pathname}`, `Store: a private Redis in ${dir}`, report, 0, redis.noRoom)
     return { ...opened, close: () => closeOrThrow([opened.close, () => redis.stop()]) }
   } catch (cause) {
     await redis.stop()

@@ -48,7 +48,7 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
       pending: () => this.held.replica.pending,
       send: ({ commandId, issuedAt, command }) => connection.ask(submitReply, 'command:submit', { commandId, issuedAt, command }),
       answered: (pending, reply) => this.#answered(pending, reply),
-      drop: pending => this.#drop(pending),
+      drop: (pending, code) => this.#drop(pending, code),
       rejoin: () => this.following.rejoin(),
       renew: () => connection.renew(),
     })
@@ -109,10 +109,10 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
     this.#end(pending, reply, saysDone(pending.command, reply) ? null : 'refused')
   }
 
-  #drop(pending: Pending): void {
+  #drop(pending: Pending, code: 'too-late' | 'try-again'): void {
     const { actor } = this.held.state
     const isDone = actor !== null && showsDone(this.held.replica.confirmed, actor, pending.command)
-    this.#end(pending, { ok: false, code: 'too-late' }, isDone ? null : 'dropped')
+    this.#end(pending, { ok: false, code }, isDone ? null : 'dropped')
   }
 
   #endAll(code: Code): void {

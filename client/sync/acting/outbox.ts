@@ -19,8 +19,8 @@ export interface OutboxParts {
   /** Null: no answer came. */
   send: (pending: Pending) => Promise<SubmitReply | null>
   answered: (pending: Pending, reply: SubmitReply) => void
-  /** Too old, and nobody knows whether it arrived. */
-  drop: (pending: Pending) => void
+  /** Too old, and nobody knows whether it arrived; or it did, and the server could not keep it: then its word is the last that was heard. */
+  drop: (pending: Pending, code: 'too-late' | 'try-again') => void
   rejoin: () => void
   /** The line is dead, though it says that it is not. */
   renew: () => void
@@ -41,6 +41,8 @@ export class Outbox {
   #line: object | null = null
   #isSending = false
   #silences = 0
+  /** Which the server has heard, and could not keep. */
+  readonly #unkept = new Set<string>()
   #cancelExpiry: (() => void) | null = null
 
   constructor(parts: OutboxParts) {
@@ -81,6 +83,7 @@ export class Outbox {
     this.#isSending = true
     const reply = await this.#parts.send(pending)
     if (reply?.ok === true) this.#accepted.add(pending.commandId)
+    if (reply?.ok === false && reply.code === 'try-again') this.#unkept.add(pending.commandId)
     if (line !== this.#line) return // whatever it was, it is asked about again
     if (reply === null) this.#hearSilence()
     else if (!reply.ok && PASSING.has(reply.code)) this.#pauses.next(() => this.#goOn())
@@ -113,7 +116,7 @@ export class Outbox {
     if (!clock.isAligned) return
     const waiting = this.#parts.pending().filter(({ commandId, version }) => version === null && !this.#accepted.has(commandId))
     const leftMs = ({ issuedAt }: Pending): number => issuedAt + LIFETIME_MS - clock.now()
-    for (const pending of waiting) if (leftMs(pending) <= 0) drop(pending)
+    for (const pending of waiting) if (leftMs(pending) <= 0) drop(pending, this.#unkept.has(pending.commandId) ? 'try-again' : 'too-late')
     const next = waiting.find(pending => leftMs(pending) > 0)
     if (next !== undefined) this.#cancelExpiry = browser.after(leftMs(next), () => this.wake())
   }
