@@ -30,6 +30,8 @@ export interface TestNode {
 /** How a node of a test is started; `between` puts a faulty line between the node and its log, `around` one before its documents. */
 export interface NodeOptions {
   redisUrl?: string
+  /** How many replicas of it are waited for. */
+  redisWait?: number
   dataDir?: string
   between?: (log: MeetingLog) => MeetingLog
   around?: (documents: Documents) => Documents
@@ -67,9 +69,9 @@ export interface NodeOptions {
 }
 
 /** A whole node in this process: on a Redis, or with the file store of its own folder. */
-export async function startNode({ redisUrl, dataDir: given, between, around, port: wanted = '0', report = newReport('silent'), ...own }: NodeOptions): Promise<TestNode> {
+export async function startNode({ redisUrl, redisWait = 0, dataDir: given, between, around, port: wanted = '0', report = newReport('silent'), ...own }: NodeOptions): Promise<TestNode> {
   const dataDir = given ?? (await mkdtemp(join(tmpdir(), 'rostrum-node-')))
-  const store = await openStore({ store: redisUrl === undefined ? 'file' : 'redis', redisUrl: redisUrl ?? null, dataDir }, report)
+  const store = await openStore({ store: redisUrl === undefined ? 'file' : 'redis', redisUrl: redisUrl ?? null, redisWait, dataDir }, report)
   const log = between?.(store.log) ?? store.log
   const documents = around?.(store.documents) ?? store.documents
   const clientDir = fileURLToPath(new URL('../../dist/client', import.meta.url))
