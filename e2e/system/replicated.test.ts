@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Redis } from 'ioredis'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import type { RedisOnPort } from '#server/redis/testing/redisOnPort.ts'
 import { startTestCluster } from '#server/redis/testing/testCluster.ts'
 import { startTestSentinel } from '#server/redis/testing/testSentinel.ts'
 import { untilSo } from '#server/redis/testing/untilSo.ts'
@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const PLAYED = ['--preset', IS_HARD ? 'council-panel' : 'plain-list', '--incidents', '7', '--speed', '40', '--json']
 /** So far a rehearsal is when a master ends. */
 const ENTRIES = 60
+/** A whole hall signs in one after the other. */
+const PATIENCE_MS = IS_HARD ? 300_000 : 90_000
 
 /** Plays a meeting on a store, in a process of its own, and kills a master in the middle. */
 async function played(redisUrl: string, env: Record<string, string>, endMaster: () => Promise<void>): Promise<{ code: number | null; out: string; err: string }> {
@@ -25,12 +27,12 @@ async function played(redisUrl: string, env: Record<string, string>, endMaster: 
 }
 
 /** The log of the one meeting that lies at these masters, once it is long enough. */
-async function untilUnderWay(masters: readonly Redis[]): Promise<string> {
+async function untilUnderWay(masters: readonly ReturnType<RedisOnPort['connect']>[]): Promise<string> {
   let found = ''
   await untilSo('a rehearsal is under way', async () => {
     for (const redis of masters) for (const key of await redis.keys('rostrum:{m*}:log')) if ((await redis.xlen(key)) > ENTRIES) found = key
     return found !== ''
-  }, 60_000)
+  }, PATIENCE_MS)
   return found
 }
 
@@ -52,7 +54,7 @@ describe('with REDIS_WAIT=1 a rehearsal with incidents goes on to agreement whil
       await first.kill9()
     }))
     expect(await sentinel.master()).not.toBe(first.port)
-  })
+  }, 2 * PATIENCE_MS)
 
   test('of a Cluster of three, and comes back as a replica', async () => {
     const cluster = await startTestCluster()
@@ -65,6 +67,6 @@ describe('with REDIS_WAIT=1 a rehearsal with incidents goes on to agreement whil
       await untilSo('its replica has taken over', async () => (await replica?.role())?.[0] === 'master')
       await master?.restart()
     }))
-  })
+  }, 2 * PATIENCE_MS)
 })
 
