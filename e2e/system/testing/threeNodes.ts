@@ -10,6 +10,8 @@ import { startTestRedis } from '#server/redis/testing/testRedis.ts'
 
 /** Three servers, as processes, on one Redis, a balancer in front of them, and a meeting. */
 export interface ThreeNodes {
+  /** Where each of them is, also after a restart. */
+  urls: readonly string[]
   balancer: Balancer
   meetingId: string
   /** An address at which no WebSocket comes about, and each request comes to the next node; it brings the cookie along. */
@@ -37,6 +39,7 @@ export async function startThreeNodes(delegations: number, madeOf: readonly (str
   const secretariat = (await nodes[0]?.cards())?.find(({ role }) => role === 'secretariat')?.code ?? ''
   const { meetingId, accesses } = await createByDoor(balancer.url, await signIn(balancer.url, secretariat), testPlan(delegations))
   return {
+    urls: nodes.map(({ url }) => url),
     balancer,
     meetingId,
     strictDoorOf: async cookie => {

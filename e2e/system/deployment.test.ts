@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { parse } from 'yaml'
+import * as z from 'zod'
+import { ROUTES } from '#server/access/authority.ts'
+import { root } from '#server/install.mjs'
+import { findOnPath } from '#server/store/findOnPath.ts'
+import { serving } from '#server/targets.mjs'
+import { startBalancer } from '#e2e/wire/balancer.ts'
+import { freePort } from '#e2e/wire/freePort.ts'
+import { fillHall, noneWasLost, whilePressing } from './testing/fillHall.ts'
+import { longestLag } from './testing/pressingWindow.ts'
+import { startThreeNodes } from './testing/threeNodes.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const service = z.object({ image: z.string(), hostname: z.string().optional(), environment: z.record(z.string(), z.string()), depends_on: z.array(z.string()).default([]), volumes: z.array(z.string()) })
+const compose = z.object({ services: z.record(z.string(), service), volumes: z.record(z.string(), z.unknown()) }).parse(parse(read('compose.yaml'), { merge: true }))
+const { services } = compose
+const haproxy = read('deploy/haproxy.cfg')
+
+test('compose: what its services name is there: settings, hosts, volumes, files', () => {
+  const settings = new Set([...read('server/config.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gm)].map(([, name]) => name))
+  for (const name of ['node1', 'node2', 'node3']) {
+    expect(Object.keys(services[name]?.environment ?? {}).filter(setting => !settings.has(setting))).toEqual([])
+    expect(services[name]?.hostname).toBe(name)
+  }
+  const [node] = [services['node1']]
+  for (const host of node?.environment['REDIS_URL']?.match(/[a-z]+\d(?=:)/g) ?? []) expect(Object.keys(services)).toContain(host)
+  for (const { depends_on, volumes } of Object.values(services)) {
+    expect(depends_on.filter(name => !(name in services))).toEqual([])
+    for (const [from = ''] of volumes.map(volume => volume.split(':'))) expect(from.startsWith('.') ? existsSync(join(root, from)) : from in compose.volumes).toBe(true)
+  }
+  const balancer = services['balancer']?.environment ?? {}
+  for (const name of ['node1', 'node2', 'node3']) expect(balancer[name.toUpperCase()]).toBe(`${name}:${node?.environment['PORT']}`)
+  expect([...haproxy.matchAll(/"\$\{(\w+)\}"/g)].map(([, name]) => name).toSorted()).toEqual(Object.keys(balancer).toSorted())
+  const [, checked = ''] = /option httpchk (GET \S+)/.exec(haproxy) ?? []
+  expect(Object.keys(ROUTES)).toContain(checked)
+})
+
+test('compose: no secret stands in it, and none has a default', () => {
+  const text = read('compose.yaml')
+  for (const name of ['REDIS_PASSWORD', 'ROSTRUM_SECRET']) expect(text.match(new RegExp(`\\$\\{${name}[^?}]*\\}`, 'g'))).toBeNull()
+})
+
+test('Dockerfile: what it copies is there, what it starts is what is built, and it is checked at a route', () => {
+  const text = read('Dockerfile')
+  const ignored = read('.dockerignore')
+  for (const [, names = ''] of text.matchAll(/^COPY (?!--from)(.+) \.\/$/gm)) for (const name of names.split(' ')) {
+    expect(existsSync(join(root, name))).toBe(true)
+    expect(ignored).toContain(`!${name}\n`)
+  }
+  expect(serving.map(({ made }) => made)).toContain(/^CMD .*"([^"]+)"\]$/m.exec(text)?.[1])
+  for (const { folders, files } of serving) for (const path of [...folders, ...files]) expect(ignored).toContain(`!${path.split('/')[0]}\n`)
+  expect(Object.keys(ROUTES)).toContain(`GET ${/fetch\(`[^`]*(\/\w+)`\)/.exec(text)?.[1]}`)
+  expect(text).toMatch(/^USER node$/m)
+  expect(text).toMatch(new RegExp(`^EXPOSE ${services['node1']?.environment['PORT']}$`, 'm'))
+})
+
+const program = await findOnPath(['haproxy'])
+const WINDOWS = 8
+
+test.runIf(program !== null)('HAProxy with this configuration: three nodes behind it are restarted, and no press is lost', async () => {
+  const nodes = await startThreeNodes(WINDOWS)
+  const port = await freePort()
+  const places = Object.fromEntries(nodes.urls.map((url, index) => [`NODE${index + 1}`, new URL(url).host]))
+  const child = spawn(program ?? '', ['-db', '-f', join(root, 'deploy', 'haproxy.cfg')], { env: { ...process.env, ...places, LISTEN: `127.0.0.1:${port}` }, stdio: 'inherit' })
+  onTestFinished(() => void child.kill())
+  const url = `http://127.0.0.1:${port}`
+  await expect.poll(() => fetch(`${url}/readyz`).then(({ status }) => status, () => 0), { timeout: 10_000 }).toBe(200)
+  const cookies = await startBalancer([url])
+  onTestFinished(() => cookies.close())
+  const { chair, windows } = await fillHall(WINDOWS, url, { signIn: nodes.signIn, doorOf: ({ cookie }) => cookies.doorOf(cookie) })
+  await whilePressing(windows, 500, async () => {
+    for (const at of [0, 1, 2]) {
+      expect(await nodes.restart(at, 'SIGTERM')).toMatchObject({ code: 0 })
+      await expect.poll(async () => (await fetch(`${nodes.urls[at]}/readyz`)).status).toBe(200)
+    }
+  })
+  await noneWasLost(chair, windows)
+  process.stdout.write(`HAProxy: ${windows.flatMap(({ answered }) => answered).length} presses, the longest without news ${Math.round(longestLag(windows))} ms, ${windows.filter(({ losses }) => losses > 0).length} windows said that they had no line\n`)
+})
