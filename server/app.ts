@@ -113,7 +113,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const parts = { ...doors, leaving, meetings, addresses, now, report, measures, limits: new Limits(counted(limits), counted(here)), doorLimits: new DoorLimits(keys.code[0], counted(limits, 'door-'), counted(here, 'door-')), trust }
   const isSecure = tls !== null
   const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, sessionLookMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
-  showNode(measures.shown, { log, meetings, lines: sockets.lines })
+  showNode(measures.shown, { log, meetings, lines: sockets.lines, leaving })
   const readers = new Readers(now)
   const newsroom = new Newsroom({ meetings, log, documents, now, report, news, overMs, lease: new Lease(leases, report) })
   const sweeping = new TextSweeping({ texts, meetings, documents, ring: keys.text, now, report })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createByDoor, signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
 import type { ServerProcess } from '#e2e/wire/serverProcess.ts'
 import { REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
@@ -36,6 +37,13 @@ export class Hall {
     const windows: WireWindow[] = []
     for (let at = 0; at < codes.length; at += AT_A_TIME) windows.push(...(await Promise.all(codes.slice(at, at + AT_A_TIME).map(enter))))
     return new Hall(server, windows)
+  }
+
+  /** What the server takes of the processor while nobody does anything, ms in each second. */
+  async atRest(seconds: number): Promise<number> {
+    const before = this.#cpuMs()
+    await pause(seconds * 1000)
+    return (this.#cpuMs() - before) / seconds
   }
 
   /** All ask for the floor, and withdraw it again. */

@@ -15,6 +15,7 @@ import { Hall, type Round } from './hall.ts'
 const rounds = Number(process.argv[2] ?? 20)
 const size = Number(process.argv[3] ?? 100)
 const SCRAPED_MS = 1000
+const REST_S = 20
 
 const sumOf = (some: readonly Round[], what: keyof Round): number => some.reduce((sum, round) => sum + round[what], 0)
 const ratios = (on: readonly Round[], off: readonly Round[], what: keyof Round): number[] => on.map((round, index) => round[what] / (off[index]?.[what] ?? 0)).toSorted((one, other) => one - other)
@@ -44,6 +45,8 @@ for (const [what, words] of [['cpuMs', 'processor time of the server'], ['wallMs
   const sorted = ratios(on, off, what)
   console.log(`${words}: ${at(sorted, 0.5)}x (half of the pairs ${at(sorted, 0.25)} to ${at(sorted, 0.75)}), in sum ${(sumOf(on, what) / sumOf(off, what)).toFixed(3)}x (${Math.round(sumOf(on, what))} ms against ${Math.round(sumOf(off, what))} ms)`)
 }
+const [restOn, restOff] = await Promise.all(halls.map(hall => hall.atRest(REST_S)))
+console.log(`at rest: ${restOn?.toFixed(1)} ms of the processor in each second, against ${restOff?.toFixed(1)} ms`)
 
 clearInterval(scraping)
 for (const hall of halls) hall.close()
