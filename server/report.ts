@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { scrubbed } from './scrubbed.ts'
+import { scrubbed, scrubbedId } from './scrubbed.ts'
 
 /** What a line is about, as fields of its own: ids, kinds and numbers, never names, texts or other contents. */
 export interface About {
@@ -22,9 +22,6 @@ export interface Report {
   error(cause: unknown, what: string, about?: About): void
 }
 
-/** As windows and servers make them: no secret looks like that, though a part of one may look like a code. */
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
-
 /**
  * @param level of pino: `info`, `warn`, `error`, `silent`, …
  * @param secrets what is known to be one, and must stand in no line
@@ -32,7 +29,7 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
  */
 export function newReport(level: string, secrets: readonly string[] = [], onTrouble: (level: 'warn' | 'error') => void = () => undefined): Report {
   const said = (text: string): string => scrubbed(text, secrets)
-  const idOf = (id: string | undefined): string | undefined => (id === undefined || UUID.test(id) ? id : said(id))
+  const idOf = (id: string | undefined): string | undefined => (id === undefined ? id : scrubbedId(id, secrets))
   const fieldsOf = (about: About = {}): About => ({ ...about, meeting: idOf(about.meeting), command: idOf(about.command) })
   const log = pino({ level, base: null }, pino.destination({ fd: 2, sync: true }))
   // What is not written is not put into words either: at some levels there is a line for each command.

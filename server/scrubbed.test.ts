@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { newCode } from './access/code.ts'
 import { Sessions } from './access/sessions.ts'
-import { scrubbed } from './scrubbed.ts'
+import { scrubbed, scrubbedId } from './scrubbed.ts'
 
 test('a code is not printed, however one typed it', () => {
   for (const code of Array.from({ length: 200 }, newCode)) {
@@ -34,4 +34,13 @@ test.each([
   'The log of meeting 2026-03-05.panel is 12 s ahead of the clock: its time stands still until the clock is there.',
 ])('what is no secret is printed as it is: %s', line => {
   expect(scrubbed(line)).toBe(line)
+})
+
+test.each(['2a3b4c5d-2222-4333-8444-abcdefabcdef', 'ABCDEFGHJKLM_qXi99Uurw', 'm1234567890ab', 'demo'])('an id is printed whole, though some of it looks like a code: %s', id => {
+  expect(scrubbedId(id)).toBe(id)
+})
+
+test.each(['ABCD-EFGH-JKLM', 'ABCDEFGHJKLM', `${'aB3-_'.repeat(8)}xyz`, 'eyJhbGciOiJIUzI1NiJ9'])('what stands in the place of an id and is none goes: %s', secret => {
+  expect(scrubbedId(secret)).toMatch(/^\[\w+\]$/)
+  expect(scrubbedId('an-id-with-mellon-in-it', ['mellon'])).toBe('an-id-with-[secret]-in-it')
 })

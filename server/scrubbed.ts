@@ -16,3 +16,12 @@ export function scrubbed(text: string, known: readonly string[] = []): string {
   const without = known.reduce((line, secret) => line.replaceAll(secret, '[secret]'), text)
   return SECRETS.reduce((line, [looks, instead]) => line.replaceAll(looks, instead), without)
 }
+
+/** Longer than a code, shorter than a key, and no session: an id, in which some letters may well look like a code. */
+const ID = /^(?!eyJ)[\w.:-]{15,42}$/
+
+/** The same of an id, which is of use as a whole or not at all. */
+export function scrubbedId(id: string, known: readonly string[] = []): string {
+  const isPlain = ID.test(id) && !known.some(secret => id.includes(secret))
+  return isPlain ? id : scrubbed(id, known)
+}
