@@ -16,11 +16,11 @@ export interface NodeParts {
 /** What is so at the instant somebody asks: nobody keeps it. */
 export function showNode(shown: Shown, { log, meetings, lines, leaving }: NodeParts): void {
   const look = (): ReturnType<MeetingLog['lastLook']> => log.lastLook()
-  showNow(shown, { name: 'rostrum_meetings_open', help: 'Meetings that are open at this node.' }, () => meetings.size)
-  showNow(shown, { name: 'rostrum_ready', help: 'Whether this node takes commands of all its meetings and is not about to stop, as /readyz says: 1 or 0.' }, () => Number(isReady({ meetings, leaving })))
-  showNow(shown, { name: 'rostrum_store_ready', help: 'Whether the store takes an append now: 1 or 0.' }, () => Number(log.health().ok))
-  showNow(shown, { name: 'rostrum_clock_departure_seconds', help: 'How far the time of the store was from the reckoning of the node when it was last looked at.' }, () => secondsOf(look()?.departureMs))
-  showNow(shown, { name: 'rostrum_clock_round_trip_seconds', help: 'The shortest round trip of that look: the time of the node may be wrong by half of it.' }, () => secondsOf(look()?.tripMs))
+  showNow(shown, { name: 'rostrum_meetings_open', help: 'Meetings that are open at this node.' }, 'max', () => meetings.size)
+  showNow(shown, { name: 'rostrum_ready', help: 'Whether this node takes commands of all its meetings and is not about to stop, as /readyz says: 1 or 0.' }, 'min', () => Number(isReady({ meetings, leaving })))
+  showNow(shown, { name: 'rostrum_store_ready', help: 'Whether the store takes an append now: 1 or 0.' }, 'min', () => Number(log.health().ok))
+  showNow(shown, { name: 'rostrum_clock_departure_seconds', help: 'How far the time of the store was from the reckoning of the node when it was last looked at, ahead or behind.' }, 'max', () => secondsOf(look()?.departureMs))
+  showNow(shown, { name: 'rostrum_clock_round_trip_seconds', help: 'The shortest round trip of that look: the time of the node may be wrong by half of it.' }, 'max', () => secondsOf(look()?.tripMs))
   if (shown !== null) showLines(shown, lines)
 }
 
@@ -37,4 +37,4 @@ function showLines(shown: NonNullable<Shown>, lines: Pick<Lines, 'all'>): void {
   }))
 }
 
-const secondsOf = (ms: number | undefined): number | null => (ms === undefined ? null : ms / 1000)
+const secondsOf = (ms: number | undefined): number | null => (ms === undefined ? null : Math.abs(ms) / 1000)

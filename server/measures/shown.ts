@@ -29,10 +29,10 @@ export function showCounts(shown: Shown, named: Named, label: string, read: () =
   } }))
 }
 
-/** What is so now; null: it cannot be said. */
-export function showNow(shown: Shown, named: Named, read: () => number | null): void {
+/** What is so now; null: it cannot be said. @param ofSeveral which of the values stands for all, where several processes serve as one */
+export function showNow(shown: Shown, named: Named, ofSeveral: 'min' | 'max', read: () => number | null): void {
   if (shown === null) return
-  shown.registerMetric(new Gauge({ ...named, registers: [], collect() {
+  shown.registerMetric(new Gauge({ ...named, aggregator: ofSeveral, registers: [], collect() {
     const value = read()
     if (value === null) this.remove()
     else this.set(value)
