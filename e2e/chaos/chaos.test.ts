@@ -13,6 +13,7 @@ const FIXED: readonly (readonly Wanted[])[] = [
 const SHORT_MS = 2000
 const LONG_MS = 4000
 const HARD_RUNS = 200
+const HARD_FAILOVERS = 20
 const FIRST = 1 + (Date.now() % 1_000_000)
 
 test('ten seeds: whatever goes wrong, no invariant is broken', async () => {
@@ -32,3 +33,10 @@ test.runIf(IS_HARD)(`${HARD_RUNS} seeds from ${FIRST} on`, async () => {
   process.stdout.write(`${summaryOf(runs)}\n`)
   expect(runs.flatMap(faultsOf)).toEqual([])
 }, 7_200_000)
+
+test.runIf(IS_HARD)(`${HARD_FAILOVERS} seeds from ${FIRST} on, on a store that fails over while what is acknowledged is on its replica`, async () => {
+  const runs: Run[] = []
+  await manyRuns(Array.from({ length: HARD_FAILOVERS }, (_, index): Wanted => ({ seed: FIRST + index, kind: 'sentinel' })), LONG_MS, run => runs.push(run))
+  process.stdout.write(`${summaryOf(runs)}\n`)
+  expect(runs.flatMap(faultsOf)).toEqual([])
+}, 3_600_000)

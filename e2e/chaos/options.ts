@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
-import type { StoreKind } from './script/script.ts'
+import { STORES, type StoreKind } from './script/script.ts'
 
-export const USAGE = `npm run chaos -- [--runs N] [--seed S] [--store redis|file] [--seconds N] [--at-a-time N]
+export const USAGE = `npm run chaos -- [--runs N] [--seed S] [--store redis|file|sentinel] [--seconds N] [--at-a-time N]
 
   --runs       how many (default 20), one after the other, each with the next seed
   --seed       the first seed (default: by the time of day); with --runs 1 one run is played again
@@ -24,7 +24,7 @@ export class UsageFault extends Error {
 }
 
 const whole = z.coerce.number().int().positive()
-const values = z.object({ runs: whole.max(100_000).default(20), seed: whole.optional(), store: z.enum(['redis', 'file']).optional(), seconds: z.coerce.number().positive().max(600).default(4), 'at-a-time': whole.max(16).default(2) })
+const values = z.object({ runs: whole.max(100_000).default(20), seed: whole.optional(), store: z.enum(STORES).optional(), seconds: z.coerce.number().positive().max(600).default(4), 'at-a-time': whole.max(16).default(2) })
 
 export function readOptions(args: string[]): Options {
   const parsed = values.safeParse(parse(args))

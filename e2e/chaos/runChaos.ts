@@ -21,6 +21,8 @@ export interface Run {
   refused: number
   unknown: number
   entries: number
+  /** A window heard of their entries, and a failover took them back: never of one that a server had answered. */
+  takenBack: number
   /** Nodes whose clock had departed from that of the store, and that somebody had to start again. */
   restarted: number
   agreedMs: number | null
@@ -53,11 +55,13 @@ export async function runChaos(seed: number, installation: Installation, lengthM
     reader.close()
     const presses = hall.book.all
     const windows = hall.windows.map(({ who, cursor, confirmed: meeting }) => ({ who, cursor, meeting }))
-    const broken = brokenIn({ meetingId: hall.meetingId, entries, read, presses, windows, agreedMs, printed: printedBy(installation).slice(printedBefore) })
+    const broken = brokenIn({ meetingId: hall.meetingId, entries, read, presses, mayTakeBack: kind === 'sentinel', windows, agreedMs, printed: printedBy(installation).slice(printedBefore) })
     const count = (outcome: ReturnType<typeof outcomeOf>): number => presses.filter(press => outcomeOf(press) === outcome).length
+    const kept = new Set(entries.map(({ origin: { value: { commandId } } }) => commandId))
+    const takenBack = presses.filter(({ commandId, told }) => told?.ok === true && !kept.has(commandId)).length
     return {
       seed, store: kind, script, commands: presses.length, acknowledged: count('acknowledged'), refused: count('refused'), unknown: count('unknown'),
-      entries: entries.length, restarted, agreedMs, tookMs: performance.now() - beganAt, broken,
+      entries: entries.length, takenBack, restarted, agreedMs, tookMs: performance.now() - beganAt, broken,
     }
   } finally {
     await hall.close()

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { accessIdOf } from '#shared/protocol/http.ts'
-import { createByDoor, signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
+import { createByDoor, DoorFault, signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
 import { testPlan } from '#e2e/wire/testMeeting.ts'
 import { ControlledLine } from '../proxy/controlledLine.ts'
 import { withCookie } from '../proxy/withCookie.ts'
@@ -10,6 +11,7 @@ import type { ChaosNode } from './chaosNode.ts'
 import type { Installation } from './installation.ts'
 
 const DELEGATIONS = 5
+const MAKING_MS = 30_000
 /** Who sits before the windows; two of them are laptops of one delegation. */
 const PRESSING = ['chair', 'secretariat', 'delegation.d1', 'delegation.d1', 'delegation.d2', 'delegation.d3', 'delegation.d4', 'delegation.d5']
 const WATCHING = ['screen', 'public']
@@ -28,7 +30,7 @@ export interface ChaosHall extends Pick<Installation, 'nodes' | 'store'> {
 }
 
 export async function openHall({ nodes, store }: Installation): Promise<ChaosHall> {
-  const { meetingId, signed } = await makeMeeting(nodes[0] as ChaosNode)
+  const { meetingId, signed } = await untilMade(nodes[0] as ChaosNode)
   const book = new Book()
   const browserLines: ControlledLine[] = []
   const address = async (who: string, index: number) => {
@@ -56,6 +58,18 @@ async function lineTo(nodes: readonly ChaosNode[], index: number, cookie: string
     return { host: '127.0.0.1', port: Number(new URL(node.url).port) }
   }
   return ControlledLine.open(null, to, { there: bytes => withCookie(bytes, cookie), back: bytes => bytes })
+}
+
+/** After a failover the store takes nothing before its replica is back. */
+async function untilMade(node: ChaosNode): ReturnType<typeof makeMeeting> {
+  for (const untilAt = performance.now() + MAKING_MS; ;) {
+    try {
+      return await makeMeeting(node)
+    } catch (cause) {
+      if (!(cause instanceof DoorFault) || performance.now() > untilAt) throw cause
+    }
+    await pause(200)
+  }
 }
 
 async function makeMeeting(node: ChaosNode): Promise<{ meetingId: string; signed: Map<string, SignedIn> }> {

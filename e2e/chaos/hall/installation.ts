@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { freePort } from '#e2e/wire/freePort.ts'
 import type { StoreKind } from '../script/script.ts'
 import { ChaosNode } from './chaosNode.ts'
-import { fileStore, redisStore, type ChaosStore } from './chaosStore.ts'
+import { fileStore, redisStore, sentinelStore, type ChaosStore } from './chaosStore.ts'
 
 const NODES = 2
 
@@ -24,9 +24,9 @@ export async function openInstallation(kind: StoreKind): Promise<Installation> {
     for (const act of undo.splice(0).toReversed()) await act()
   }
   try {
-    const store = kind === 'redis' ? await redisStore(NODES) : fileStore(join(dir, '0'))
+    const store = await storeOf(kind, dir)
     undo.push(store.stop)
-    const nodes = await Promise.all(Array.from({ length: kind === 'redis' ? NODES : 1 }, async (_, index) =>
+    const nodes = await Promise.all(Array.from({ length: kind === 'file' ? 1 : NODES }, async (_, index) =>
       new ChaosNode({ ...store.envOf(index), DATA_DIR: join(dir, String(index)), PORT: await freePort(), ROSTRUM_SECRET: 'a secret of the tests, and of nothing else' })))
     undo.push(() => Promise.all(nodes.map(node => node.stop())))
     await nodes[0]?.start(['--new-codes']) // it is the one that has them, also where its first start came to nothing half way
@@ -35,5 +35,13 @@ export async function openInstallation(kind: StoreKind): Promise<Installation> {
   } catch (cause) {
     await close()
     throw cause
+  }
+}
+
+async function storeOf(kind: StoreKind, dir: string): Promise<ChaosStore> {
+  switch (kind) {
+    case 'redis': return redisStore(NODES)
+    case 'file': return fileStore(join(dir, '0'))
+    case 'sentinel': return sentinelStore()
   }
 }

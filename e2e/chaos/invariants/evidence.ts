@@ -11,6 +11,8 @@ export interface Evidence {
   /** As one who presides reads it through a window. */
   read: { end: Cursor; items: readonly Item[] }
   presses: readonly Press[]
+  /** What a master has written may be heard of before its replica has it, and a failover may take it back: only the answer of a server holds. */
+  mayTakeBack: boolean
   windows: readonly (Standing & { who: string })[]
   /** How long it took until all agreed, ms; null: they did not in time. */
   agreedMs: number | null

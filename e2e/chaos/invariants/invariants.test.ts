@@ -27,7 +27,7 @@ function evidence(given: Partial<Evidence> = {}): Evidence {
   const log = given.entries ?? entries
   const end = { meetingId, audience: 'presiding', version: log.length, head: log.at(-1)?.head ?? '' }
   const meeting = redactMeeting(log.reduce(fold, emptyMeeting(meetingId)), 'presiding')
-  return { meetingId, entries: log, read: { end, items: log }, presses: log.map(entry => press(entry)), windows: [{ who: 'chair', cursor: end, meeting }], agreedMs: 1, printed: '', ...given }
+  return { meetingId, entries: log, read: { end, items: log }, presses: log.map(entry => press(entry)), windows: [{ who: 'chair', cursor: end, meeting }], agreedMs: 1, printed: '', mayTakeBack: false, ...given }
 }
 
 const window = evidence().windows[0] as Evidence['windows'][number]
@@ -54,6 +54,13 @@ test.each<[string, Partial<Evidence>]>([
   ['X9', { printed: '{"level":50,"msg":"a bug in meeting chaos"}' }],
 ])('%s is found broken', (id, given) => {
   expect(brokenOf(given)).toContain(id)
+})
+
+test('X1: where a failover may take back what was only heard of, the answer of a server still holds', () => {
+  const lost = { commandId: 'never-written', answers: [] }
+  expect(brokenOf({ presses: [press(first, lost)] })).toEqual(['X1'])
+  expect(brokenOf({ presses: [press(first, lost)], mayTakeBack: true })).toEqual([])
+  expect(brokenOf({ presses: [press(first, { commandId: 'never-written' })], mayTakeBack: true })).toEqual(['X1'])
 })
 
 test('X2: one command at two versions', () => {

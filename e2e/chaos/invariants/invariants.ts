@@ -5,7 +5,7 @@ import { redactMeeting, type Audience } from '#shared/floor/visibility.ts'
 import { brokenAt } from '#shared/sync/chain.ts'
 import { startOf } from '#shared/sync/entry.ts'
 import { fold } from '#shared/sync/fold.ts'
-import { acceptedAt, refusalOf } from '../windows/book.ts'
+import { acceptedAt, answeredAt, refusalOf } from '../windows/book.ts'
 import type { Evidence } from './evidence.ts'
 import { speakersTooMany } from './speakers.ts'
 
@@ -20,9 +20,9 @@ interface Invariant {
 export const INVARIANTS: readonly Invariant[] = [
   { id: 'X1', sentence: 'Every acknowledged command is in the log exactly once, at the version that was acknowledged.', look: evidence => {
     const versions = versionsOf(evidence)
-    return evidence.presses.flatMap(press => acceptedAt(press).flatMap(version => {
+    return evidence.presses.flatMap(press => (evidence.mayTakeBack ? answeredAt(press) : acceptedAt(press)).flatMap(version => {
       const found = versions.get(press.commandId) ?? []
-      return found.length === 1 && found[0] === version ? [] : [`${press.type} ${press.commandId} of ${press.who} was acknowledged at ${version}, and is in the log at ${found.join(', ') || 'no version'}`]
+      return found.length === 1 && found[0] === version ? [] : [`${press.type} ${press.commandId} of ${press.who} was acknowledged at ${version} (${press.answers.some(({ ok }) => ok) ? 'a server said so' : 'by its entry'}), and is in the log at ${found.join(', ') || 'no version'}`]
     }))
   } },
   { id: 'X2', sentence: 'No command is accepted at two versions.', look: evidence =>
@@ -32,7 +32,7 @@ export const INVARIANTS: readonly Invariant[] = [
     return evidence.presses.flatMap(press => {
       const code = refusalOf(press)
       if (code === null) return []
-      const at = [...(versions.get(press.commandId) ?? []), ...acceptedAt(press)]
+      const at = [...(versions.get(press.commandId) ?? []), ...(evidence.mayTakeBack ? answeredAt(press) : acceptedAt(press))]
       return at.length === 0 ? [] : [`${press.type} ${press.commandId} of ${press.who} was refused (${code}), and accepted at ${[...new Set(at)].join(', ')}`]
     })
   } },

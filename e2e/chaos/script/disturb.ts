@@ -32,6 +32,16 @@ const DOINGS: Record<Kind, Doing> = {
     for (const [index] of shifts.entries()) if (isOfAll || index === which % shifts.length) shifts[index] = seconds
     return () => shifts.fill(0)
   },
+  'failover': async ({ store: { sentinel } }) => {
+    const master = await sentinel?.current()
+    await master?.kill9()
+    return () => master?.restart()
+  },
+  'freeze-master': async ({ store: { sentinel } }) => {
+    const master = await sentinel?.current()
+    master?.freeze()
+    return () => master?.thaw()
+  },
   'cut-browser': onLines(({ browserLines }) => browserLines, line => line.cut()),
   'silence-browser': onLines(({ browserLines }) => browserLines, line => line.fallSilent()),
   'slow-browser': onLines(({ browserLines }) => browserLines, (line, force) => line.slow({ latencyMs: 20 + force * 1500, bytesPerMs: 5 + (1 - force) * 100 })),

@@ -1,6 +1,8 @@
 import { seeded } from '#e2e/rehearsal/seeded.ts'
 
-export type StoreKind = 'redis' | 'file'
+/** One Redis; files; a master and a replica with three Sentinels, and `REDIS_WAIT=1`. */
+export const STORES = ['redis', 'file', 'sentinel'] as const
+export type StoreKind = (typeof STORES)[number]
 
 /** What may go wrong, and with what of. */
 export const KINDS = {
@@ -8,6 +10,7 @@ export const KINDS = {
   'kill-redis': 'store', 'freeze-redis': 'store',
   'cut-store': 'lines', 'silence-store': 'lines', 'slow-store': 'lines', 'jump-clock': 'lines',
   'cut-browser': 'browsers', 'silence-browser': 'browsers', 'slow-browser': 'browsers',
+  'failover': 'master', 'freeze-master': 'master',
 } as const
 export type Kind = keyof typeof KINDS
 
@@ -29,20 +32,25 @@ export interface Script {
   disturbances: Disturbance[]
 }
 
-const OF_REDIS = new Set(['store', 'lines'])
+const TRACKS: Record<StoreKind, readonly (typeof KINDS)[Kind][]> = {
+  redis: ['nodes', 'store', 'lines', 'browsers'],
+  file: ['nodes', 'browsers'],
+  sentinel: ['nodes', 'browsers', 'master'],
+}
 const RESTS_MS = { shortest: 150, longest: 900 }
 const LASTS_MS: Record<Kind, readonly [number, number]> = {
   'kill-node': [0, 600], 'freeze-node': [200, 2500],
   'kill-redis': [0, 800], 'freeze-redis': [200, 2600],
   'cut-store': [50, 1500], 'silence-store': [200, 2600], 'slow-store': [300, 2000], 'jump-clock': [500, 3500],
   'cut-browser': [20, 1500], 'silence-browser': [300, 3500], 'slow-browser': [300, 2500],
+  // Sentinels take a second or two to name another.
+  'failover': [1200, 3500], 'freeze-master': [1200, 3500],
 }
 
 /** What goes wrong in a run: decided by its seed alone. Of nodes, store, lines and browsers each, one thing after the other; all four at once. */
 export function scriptOf(seed: number, store: StoreKind, lengthMs: number): Script {
   const dice = seeded(seed)
-  const tracks = [...new Set(Object.values(KINDS))].filter(track => store === 'redis' || !OF_REDIS.has(track))
-  const disturbances = tracks.flatMap(track => {
+  const disturbances = TRACKS[store].flatMap(track => {
     const kinds = (Object.keys(KINDS) as Kind[]).filter(kind => KINDS[kind] === track)
     const found: Disturbance[] = []
     for (let atMs = rest(dice); atMs < lengthMs;) {

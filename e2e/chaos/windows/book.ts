@@ -37,6 +37,11 @@ export function acceptedAt({ answers, told }: Press): number[] {
   return [...answers, ...(told === null ? [] : [told])].flatMap(reply => (reply.ok ? [reply.version] : []))
 }
 
+/** The versions that servers answered; not what a window took from an entry that it heard of. */
+export function answeredAt({ answers }: Press): number[] {
+  return answers.flatMap(reply => (reply.ok ? [reply.version] : []))
+}
+
 /** A server said no, and meant the command. */
 export function refusalOf({ answers }: Press): string | null {
   return answers.flatMap(reply => (reply.ok || PASSING.has(reply.code) ? [] : [reply.code]))[0] ?? null
