@@ -17,6 +17,7 @@ import { ClockError } from './ClockError.tsx'
 import { EndsAbout } from './EndsAbout.tsx'
 import { Find } from './finding/Find.tsx'
 import { Keys } from './Keys.tsx'
+import { LostEntries } from './LostEntries.tsx'
 import { Modalities } from './Modalities.tsx'
 import { UndoneByAnother } from './UndoneByAnother.tsx'
 import { whoWasFirst } from './whoWasFirst.ts'
@@ -39,7 +40,7 @@ export function Top(): ReactNode {
         <span className="role">{role === 'secretariat' ? <Text of="chair.as-secretariat" /> : <Text of="chair.as-chair" />}</span>
         {announced !== Infinity && <span className="announced"><Text of="chair.speaking-time-is" with={{ time: formatSpan(announced) }} /></span>}
         <EndsAbout />
-        <Notices shown={1} whoWasFirst={whoWasFirst}><UndoneByAnother /></Notices>
+        <Notices shown={1} whoWasFirst={whoWasFirst}><UndoneByAnother /><LostEntries /></Notices>
       </div>
       <Find />
       <Modalities />

@@ -68,6 +68,11 @@ export class OpenMeeting {
     return this.#followed.telling.listen(listener)
   }
 
+  /** Reads what follows from the store, whether or not a message told of it. Rejects with `StoreAway` or `LogFault`. */
+  async readOn(): Promise<void> {
+    await this.#followed.isBehind(this.standing.position)
+  }
+
   /** Decides a command with all that waits. Always answers; `try-again` when the store could not be reached in time. */
   async submit(submitted: Submitted): Promise<SubmitReply> {
     const beganAt = performance.now()

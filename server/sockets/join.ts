@@ -55,6 +55,8 @@ export async function join(parts: JoinParts, { meetingId, accessId, cursor }: As
   }
   const open = await parts.meetings.find(meetingId)
   if (open === null) return no('unknown-meeting')
+  // Who comes from another node may have seen more than this one has heard: what is shown must not go back.
+  if (cursor !== null && cursor.version > open.standing.position.version) await open.readOn()
   return { reply: replyFrom(open, actor, cursor, parts.now()), joined: { open, accessId, actor } }
 }
 

@@ -18,4 +18,6 @@ export const chairTools = {
   'chair.screens-behind': '{all, select, 1 {the screen is behind} other {{n, plural, one {one behind} other {# behind}}}}',
   'chair.screens-black': '{all, select, 1 {the screen is black} other {{n, plural, one {one black} other {# black}}}}',
   'chair.screens-other': '{all, select, 1 {the screen shows something else} other {{n, plural, one {one shows something else} other {# show something else}}}}',
+  'chair.store-lost': '{n, plural, one {The store lost <b>one entry</b> that had been accepted} other {The store lost <b># entries</b> that had been accepted}}: the end of it is not in the record. Look at the list.',
+  'chair.store-lost-since': '{n, plural, one {The store lost <b>one entry</b> that had been accepted} other {The store lost <b># entries</b> that had been accepted}}: what happened after {time} is not in the record. Look at the list.',
 } as const

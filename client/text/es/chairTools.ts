@@ -20,4 +20,6 @@ export const chairTools = {
   'chair.screens-behind': '{all, select, 1 {pantalla con retraso} other {{n, plural, one {una con retraso} other {# con retraso}}}}',
   'chair.screens-black': '{all, select, 1 {pantalla en negro} other {{n, plural, one {una en negro} other {# en negro}}}}',
   'chair.screens-other': '{all, select, 1 {la pantalla muestra otra cosa} other {{n, plural, one {una muestra otra cosa} other {# muestran otra cosa}}}}',
+  'chair.store-lost': '{n, plural, one {El almacén de datos perdió <b>una entrada</b> que se había aceptado} other {El almacén de datos perdió <b># entradas</b> que se habían aceptado}}: el final no figura en el acta. Revise la lista.',
+  'chair.store-lost-since': '{n, plural, one {El almacén de datos perdió <b>una entrada</b> que se había aceptado} other {El almacén de datos perdió <b># entradas</b> que se habían aceptado}}: lo que ocurrió después de las {time} no figura en el acta. Revise la lista.',
 } as const satisfies Translated<typeof en>

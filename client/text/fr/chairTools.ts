@@ -20,4 +20,6 @@ export const chairTools = {
   'chair.screens-behind': '{all, select, 1 {écran en retard} other {{n, plural, one {un en retard} other {# en retard}}}}',
   'chair.screens-black': '{all, select, 1 {écran noir} other {{n, plural, one {un noir} other {# noirs}}}}',
   'chair.screens-other': '{all, select, 1 {l’écran affiche autre chose} other {{n, plural, one {un affiche autre chose} other {# affichent autre chose}}}}',
+  'chair.store-lost': '{n, plural, one {Le serveur de données a perdu <b>une entrée</b> qui avait été acceptée} other {Le serveur de données a perdu <b># entrées</b> qui avaient été acceptées}} : la fin ne figure pas au compte rendu. Vérifiez la liste.',
+  'chair.store-lost-since': '{n, plural, one {Le serveur de données a perdu <b>une entrée</b> qui avait été acceptée} other {Le serveur de données a perdu <b># entrées</b> qui avaient été acceptées}} : ce qui s’est passé après {time} ne figure pas au compte rendu. Vérifiez la liste.',
 } as const satisfies Translated<typeof en>

@@ -20,4 +20,6 @@ export const chairTools = {
   'chair.screens-behind': '{all, select, 1 {экран отстает} other {{n, plural, one {# отстает} few {# отстают} many {# отстают} other {# отстают}}}}',
   'chair.screens-black': '{all, select, 1 {экран погашен} other {{n, plural, one {# погашен} few {# погашены} many {# погашены} other {# погашены}}}}',
   'chair.screens-other': '{all, select, 1 {экран показывает другое} other {{n, plural, one {# показывает другое} few {# показывают другое} many {# показывают другое} other {# показывают другое}}}}',
+  'chair.store-lost': '{n, plural, one {Хранилище потеряло <b># принятую запись</b>} few {Хранилище потеряло <b># принятые записи</b>} many {Хранилище потеряло <b># принятых записей</b>} other {Хранилище потеряло <b># принятой записи</b>}}: последних событий нет в протоколе. Проверьте список.',
+  'chair.store-lost-since': '{n, plural, one {Хранилище потеряло <b># принятую запись</b>} few {Хранилище потеряло <b># принятые записи</b>} many {Хранилище потеряло <b># принятых записей</b>} other {Хранилище потеряло <b># принятой записи</b>}}: того, что было после {time}, нет в протоколе. Проверьте список.',
 } as const satisfies Translated<typeof en>

@@ -20,4 +20,6 @@ export const chairTools = {
   'chair.screens-behind': '{all, select, 1 {屏幕落后} other {{n, plural, other {#块落后}}}}',
   'chair.screens-black': '{all, select, 1 {屏幕黑屏} other {{n, plural, other {#块黑屏}}}}',
   'chair.screens-other': '{all, select, 1 {屏幕显示其他内容} other {{n, plural, other {#块显示其他内容}}}}',
+  'chair.store-lost': '存储丢失了已接受的 <b>{n}</b> 条记录：最后发生的事不在记录中。请查看名单。',
+  'chair.store-lost-since': '存储丢失了已接受的 <b>{n}</b> 条记录：{time} 之后发生的事不在记录中。请查看名单。',
 } as const satisfies Translated<typeof en>
