@@ -64,3 +64,13 @@ test('webhooks stand in a file, and what is wrong with it is said in words, with
   expect(readConfig({ WEBHOOKS: path, ROSTRUM_OSC: '10.0.0.5:8000' }, []).news).toMatchObject({ hooks: [{ id: 'house' }], osc: [{ host: '10.0.0.5', port: 8000 }] })
   expect(() => readConfig({ ROSTRUM_OSC: '10.0.0.5' }, [])).toThrow(/^ROSTRUM_OSC must be HOST:PORT/)
 })
+
+test.each([
+  [{ PORT: '70000' }, /^PORT must be a number/],
+  [{ BASE: '/any base/' }, /^BASE must be a path/],
+  [{ STORE: 'paper' }, /^STORE must be auto, file or redis/],
+  [{ TLS_CERT: '/nowhere/cert.pem' }, /^TLS_CERT and TLS_KEY go together/],
+])('a wrong setting %o is refused in words', (env, words) => {
+  expect(() => readConfig(env, [])).toThrow(ConfigFault)
+  expect(() => readConfig(env, [])).toThrow(words)
+})

@@ -156,14 +156,10 @@ async function headOf(server: ServerProcess): Promise<string> {
   return screen.cursor.head
 }
 
+// What else is refused, and in which words, is read without a start: server/config.test.ts.
 test.each([
   [{ PORT: 'eighty' }, 'PORT must be a number'],
-  [{ PORT: '70000' }, 'PORT must be a number'],
-  [{ BASE: '/any base/' }, 'BASE must be a path'],
-  [{ BASE: '/api/' }, 'BASE must not begin with /api/'],
-  [{ STORE: 'paper' }, 'STORE must be auto, file or redis'],
   [{ HOST: '203.0.113.7' }, 'Set HOST'],
-  [{ TLS_CERT: '/nowhere/cert.pem' }, 'TLS_CERT and TLS_KEY'],
   [{ TLS_CERT: '/nowhere/cert.pem', TLS_KEY: '/nowhere/key.pem' }, 'cannot be read'],
 ])('a wrong setting %o stops the start in words', async (env, words) => {
   const { code, printed } = await startInVain({ ...env, DATA_DIR: await folderOfTest() })

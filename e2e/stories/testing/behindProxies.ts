@@ -13,7 +13,7 @@ import { test as base } from './policyKept.ts'
 
 const NAMES = [['bra', 'Brazil'], ['gha', 'Ghana'], ['nor', 'Norway']] as const
 
-/** Three servers, as processes, on one Redis, and the proxies of whoever comes: a meeting of Brazil, Ghana and Norway. */
+/** Servers, as processes, on one Redis, and the proxies of whoever comes: a meeting of Brazil, Ghana and Norway. */
 export interface BehindProxies {
   servers: readonly ServerProcess[]
   /** A proxy in front of all servers. */
@@ -23,10 +23,11 @@ export interface BehindProxies {
   open: (who: string, url: string, browser?: BrowserContext) => Promise<{ page: Page; tookMs: number }>
 }
 
-/** `base`: the path that the servers are told they are seen below; none if it is empty. */
-export const test = base.extend<{ house: BehindProxies; base: string }>({
+/** `base`: the path that the servers are told they are seen below; none if it is empty. `others`: how many servers there are besides the first. */
+export const test = base.extend<{ house: BehindProxies; base: string; others: number }>({
   base: ['', { option: true }],
-  house: async ({ browser, base: told }, hand) => {
+  others: [1, { option: true }],
+  house: async ({ browser, base: told, others }, hand) => {
     const redis = await startTestRedis()
     const closing: (() => Promise<unknown>)[] = []
     const complaints: string[] = []
@@ -41,7 +42,7 @@ export const test = base.extend<{ house: BehindProxies; base: string }>({
       return server
     }
     const first = await start()
-    const servers = [first, ...(await Promise.all([start(), start()]))]
+    const servers = [first, ...(await Promise.all(Array.from({ length: others }, start)))]
     const secretariat = (await first.cards()).find(({ role }) => role === 'secretariat')?.code ?? ''
     const delegations = NAMES.map(([id, name]) => ({ id, name, category: 'member-state' as const, groups: [], code: null, isAssumed: false }))
     const { accesses } = await createByDoor(first.url, await signIn(first.url, secretariat), { ...testPlan(0), delegations })
