@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
-import type { Documents } from '#server/documents/documents.ts'
+import type { MeetingLog } from '#server/log/meetingLog.ts'
 import { newMeasures } from '#server/measures/measures.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { newReport, type Report } from '#server/report.ts'
 import { JOINS } from '#server/sockets/limits.ts'
 import { faultyLine, type Faults } from '#e2e/wire/faultyLine.ts'
+import { signIn } from '#e2e/wire/frontDoor.ts'
+import { logWith } from '#e2e/wire/logWith.ts'
 import { makeMeeting, testPlan } from '#e2e/wire/testMeeting.ts'
 import { startNode, type NodeOptions, type TestNode } from '#e2e/wire/testNode.ts'
-import { watchedDocuments } from '#e2e/wire/watchedDocuments.ts'
+import { WireWindow } from '#e2e/wire/wireWindow.ts'
 
 let redis: TestRedis
 beforeAll(async () => {
@@ -81,14 +83,10 @@ test('a bug is written down with the meeting and the command in which it came up
 test('so is one at the border, by what the message says of itself', async () => {
   const error = vi.fn<Report['error']>()
   const bug = new Error('nobody expected that either')
-  let isBroken = false
-  const around = (documents: Documents): Documents => watchedDocuments(documents, { get: key => (isBroken ? Promise.reject(bug) : documents.get(key)) })
-  const { node } = await measured({}, { around, report: { ...newReport('silent'), error } })
+  const between = (log: MeetingLog): MeetingLog => logWith(log, { readAfter: () => Promise.reject(bug) })
+  const [{ node }, { node: broken }] = [await measured(), await measured({}, { between, report: { ...newReport('silent'), error } })]
   const meeting = await makeMeeting(node, testPlan(1))
-  const delegate = await meeting.enter(node, 'd1')
-  isBroken = true
-  await expect(delegate.readAll()).rejects.toThrow('try-again')
-  expect(error.mock.calls).toEqual([[bug, 'a message could not be served', { meeting: meeting.meetingId }]])
-  isBroken = false
-  delegate.close()
+  const signedIn = await signIn(node.url, meeting.card('d1').code)
+  await expect(WireWindow.open(broken.url, signedIn)).rejects.toThrow('try-again')
+  expect(error.mock.calls).toContainEqual([bug, 'a message could not be served', { meeting: meeting.meetingId }])
 })
