@@ -56,9 +56,9 @@ function packagesIn(file) {
 }
 
 /** The npm that started us, else the one on the PATH. @param {string[]} args */
-function npm(args) {
+export function npm(args, folder = root) {
   const starter = process.env['npm_execpath'] ?? ''
   const isNpm = basename(starter) === 'npm-cli.js'
   const [command, first] = isNpm ? [process.execPath, [starter]] : ['npm', []]
-  return spawnSync(command, [...first, ...args], { cwd: root, encoding: 'utf8', shell: !isNpm && process.platform === 'win32' })
+  return spawnSync(command, [...first, ...args], { cwd: folder, encoding: 'utf8', shell: !isNpm && process.platform === 'win32' })
 }

@@ -36,8 +36,8 @@ export interface Dialect {
   open: (window: Window) => void
   message: (window: Window, payload: Buffer) => void
   press: (window: Window, deed: Deed) => void
-  /** Presses are counted from here on; for dialects that count frames. */
-  settle: () => void
+  /** All windows are in and at rest: who counts messages counts from here on, and who has cursors has them no more. */
+  settle: (windows: readonly Window[]) => void
   /** Says of what became of a join, if it can: the bytes of the last whole answer. */
   joinBytes: () => number
 }

@@ -65,7 +65,7 @@ class Load {
   async #open(count: number): Promise<Outcome['open']> {
     const began = instant()
     for (let left = count; left > 0; left -= AT_ONCE) await Promise.all(Array.from({ length: Math.min(AT_ONCE, left) }, () => this.#openOne()))
-    this.#dialect.settle()
+    this.#dialect.settle(this.#windows)
     return { tookMs: instant() - began }
   }
 
@@ -131,7 +131,7 @@ class Load {
   }
 
   async #storm(isResuming: boolean): Promise<Outcome['storm']> {
-    if (!isResuming) this.#dialect.settle()
+    if (!isResuming) this.#dialect.settle(this.#windows)
     const { seats } = this.#place
     const paths = await Promise.all(this.#windows.map(window => this.#dialect.path(seats[window.index % seats.length], window.index)))
     for (const { socket } of this.#windows) this.#bytesBefore += socket.bytes

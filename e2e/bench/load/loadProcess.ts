@@ -4,6 +4,9 @@ import type { OutcomeOf, Place, Task } from './tasks.ts'
 
 const main = fileURLToPath(new URL('load.ts', import.meta.url))
 
+/** Plain socket.io takes a quarter of a minute for the burst with five thousand windows. */
+const LATE_MS = 120_000
+
 /** A load in a process of its own, so that it takes no time from whom it measures. */
 export class LoadProcess {
   readonly #child: ChildProcess
@@ -30,7 +33,12 @@ export class LoadProcess {
   do<T extends Task>(task: T): Promise<OutcomeOf<T['do']>> {
     if (this.#fault !== null) return Promise.reject(this.#fault)
     return new Promise((resolve, reject) => {
-      this.#waiting = { resolve: resolve as (outcome: never) => void, reject }
+      const late = setTimeout(() => reject(new Error(`a load was not done with "${task.do}" after ${LATE_MS / 1000} s`)), LATE_MS)
+      const settled = <A>(settle: (value: A) => void) => (value: A): void => {
+        clearTimeout(late)
+        settle(value)
+      }
+      this.#waiting = { resolve: settled(resolve as (outcome: never) => void), reject: settled(reject) }
       this.#child.send(task)
     })
   }
