@@ -48,3 +48,10 @@ function times(value: number): string {
 function amount(value: number, unit: Row['unit']): string {
   return `${value >= 100 ? Math.round(value) : value >= 10 ? value.toFixed(1) : value.toFixed(2)} ${unit}`
 }
+
+/** Rows of a kind, as a table: each column a name and how it is written. */
+export function plainTable<T>(rows: readonly T[], columns: Record<string, (row: T) => string>): string {
+  const names = Object.keys(columns)
+  const body = rows.map(row => Object.values(columns).map(write => write(row)))
+  return [names, names.map(() => '---'), ...body].map(cells => `| ${cells.join(' | ')} |`).join('\n')
+}

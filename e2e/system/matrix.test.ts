@@ -9,7 +9,7 @@ import { AS_ONE_COMES, COMERS, DOCUMENTS, isAmong, MAY_HEAR, MAY_SEND, OPEN, ROU
 import type { Documents } from '#server/documents/documents.ts'
 import { askAs } from '#e2e/wire/askAs.ts'
 import type { SignedIn } from '#e2e/wire/frontDoor.ts'
-import { makeMeeting, testPlan } from '#e2e/wire/testMeeting.ts'
+import { makeMeeting, REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import { exampleCommands } from './testing/exampleCommands.ts'
 import { CARDS, SITUATIONS, ticketsAt, type Situation, type Tickets } from './testing/tickets.ts'
@@ -140,6 +140,8 @@ test('what each hears of the server is what the table says', async () => {
   expect(await ask(lines.get('screen') as Socket, 'screen:sign', sign)).toBe('ok')
   expect(await ask(lines.get('booth') as Socket, 'booth:signal', { signal: 'no-text', isOn: true })).toBe('ok')
   expect(await ask(lines.get('chair') as Socket, 'command:submit', messageOf({ type: 'openMeeting' }))).toBe('ok')
+  expect(await ask(lines.get('chair') as Socket, 'command:submit', messageOf({ type: 'openList' }))).toBe('ok')
+  expect(await ask(lines.get('delegation') as Socket, 'command:submit', messageOf(REQUEST))).toBe('ok')
   // That the log was replaced or the node stops is told to all; neither happens here.
   const told = (Object.keys(MAY_HEAR) as (keyof FromServer)[]).filter(event => event !== 'meeting:rejoin' && event !== 'line:leave')
   for (const role of COMERS) {

@@ -12,7 +12,7 @@ const WELL = '/enter?staff=known'
 const AGAIN = '/enter?staff=begin-again'
 
 const written: string[] = []
-const note = (...what: unknown[]): void => void written.push(what.map(String).join(' '))
+const note = (...what: unknown[]): void => void written.push(what.map(one => (typeof one === 'string' ? one : JSON.stringify(one))).join(' '))
 const report: Report = { info: note, warn: note, error: note }
 
 let provider: TestProvider
@@ -217,5 +217,7 @@ test('the list of devices says who signed in by name; a code has no name', async
 
 test('nothing of what a provider hands out is written down, nor who came', () => {
   expect(written.length).toBeGreaterThan(5)
-  for (const line of written) expect(line).toMatch(/^staff sign-in: (OAUTH_[A-Z_]+|no answer|no ID token|the [a-z ]+)$/)
+  const [ofCommands, others] = [written.filter(line => line.startsWith('a command was ')), written.filter(line => !line.startsWith('a command was '))]
+  for (const line of others) expect(line).toMatch(/^staff sign-in: (OAUTH_[A-Z_]+|no answer|no ID token|the [a-z ]+)$/)
+  for (const line of ofCommands) expect(line).toMatch(/^a command was accepted \{("(meeting|command|type)":"[\w.:-]+",?|"(version|tookMs)":[\d.]+,?)+\}$/)
 })

@@ -10,6 +10,9 @@ import type { Outcome, Place, Task } from './tasks.ts'
 /** So many windows are being opened at one time, unless all come in one instant. */
 const AT_ONCE = 50
 
+/** What was pressed before has reached all windows within this, ms. */
+const REST_MS = 30_000
+
 /** Windows of one server in this process, told what to do by messages of its parent. */
 class Load {
   readonly #windows: Window[] = []
@@ -95,7 +98,11 @@ class Load {
   async #expect(presses: number): Promise<null> {
     const [first] = this.#windows
     if (first === undefined) throw new Error('a load without windows')
-    while (this.#windows.some(({ seen }) => seen !== first.seen)) await pause(1)
+    const late = instant() + REST_MS
+    while (this.#windows.some(({ seen }) => seen !== first.seen)) {
+      if (instant() > late) throw new Error(`the windows of ${this.#place.kind} do not come to the same: ${[...new Set(this.#windows.map(({ seen }) => seen))].slice(0, 9).join(', ')}`)
+      await pause(1)
+    }
     this.#allSeen = new Promise(onAll => {
       this.#tally = new Tally({ windows: this.#windows.length, base: first.seen, expected: presses, onAll })
     })
