@@ -5,9 +5,14 @@ import type { Limit, Rate, StoreLimits } from './storeLimits.ts'
 import { waitOf } from './waitOf.ts'
 
 /**
- * For any number of nodes on one Redis. Each decides by what it knows and tells Redis afterwards: asked first, Redis would
- * write each press to its disk once more before the press is even looked at. What is over the limit is not told, so a flood
- * does not reach Redis.
+ * What was counted here is told to the store together, after so long, ms. Told at once it would go before the very press that it
+ * counts, and Redis would write both to its disk, one after the other.
+ */
+const TELL_MS = 100
+
+/**
+ * For any number of nodes on one Redis. Each decides by what it knows and tells Redis afterwards. What is over the limit is not
+ * told, so a flood does not reach Redis.
  */
 export class RedisLimits implements StoreLimits {
   readonly #open: OpenRedis
@@ -24,19 +29,30 @@ export class RedisLimits implements StoreLimits {
       everywhere.set(line, limiter)
       return limiter
     }
+    const tellOne = async (key: string, amount: number): Promise<void> => {
+      const line = this.#open.shards.lineOf(`{${key}}`)
+      const blockMs = line === null ? 0 : await tell(limiterAt(line), `{${key}}`, amount)
+      if (blockMs > 0) await here.block(key, blockMs / 1000)
+    }
+    const untold = new Map<string, number>()
+    const tellAll = (): void => {
+      for (const [key, amount] of untold) void tellOne(key, amount)
+      untold.clear()
+    }
     return {
-      take: async (key, amount) => {
+      take: async (key, amount = 1) => {
         const waitMs = await waitOf(here.consume(key, amount))
-        const line = this.#open.shards.lineOf(`{${key}}`)
-        if (waitMs === 0 && line !== null) void tell(limiterAt(line), `{${key}}`, amount).then(blockMs => (blockMs > 0 ? here.block(key, blockMs / 1000) : undefined))
-        return waitMs
+        if (waitMs > 0) return waitMs
+        if (untold.size === 0) setTimeout(tellAll, TELL_MS).unref()
+        untold.set(key, (untold.get(key) ?? 0) + amount)
+        return 0
       },
     }
   }
 }
 
 /** How long nobody has any left, ms. */
-async function tell(everywhere: RateLimiterRedis, key: string, amount?: number): Promise<number> {
+async function tell(everywhere: RateLimiterRedis, key: string, amount: number): Promise<number> {
   try {
     const { remainingPoints, msBeforeNext } = await everywhere.consume(key, amount)
     return remainingPoints > 0 ? 0 : msBeforeNext
