@@ -47,6 +47,8 @@ import { openSockets } from './sockets/openSockets.ts'
 import { TextSweeping } from './texts/textSweeping.ts'
 import { Texts } from './texts/texts.ts'
 
+/** So many lines may wait to be taken: a hall that comes back in one instant. Who finds no room tries again after a whole second. The system may allow fewer. */
+const BACKLOG = 4096
 /** So long may a request that is under way at the stop still take, ms. */
 const REQUEST_MS = 1000
 
@@ -177,7 +179,7 @@ export type App = ReturnType<typeof createApp>
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: BACKLOG }, () => {
       server.off('error', reject)
       resolve((server.address() as AddressInfo).port)
     })

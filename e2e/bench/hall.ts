@@ -1,9 +1,11 @@
 import type { Deed } from './load/dialect.ts'
 import type { LoadProcess } from './load/loadProcess.ts'
+import { Pace } from './pace.ts'
 
 /** How a hall of windows, in one load or in several, does together what the benchmark measures. */
 export class Hall {
   readonly loads: readonly LoadProcess[]
+  readonly #pace = new Pace()
 
   constructor(loads: readonly LoadProcess[]) {
     this.loads = loads
@@ -15,6 +17,7 @@ export class Hall {
    * @returns for each press, how long after it the last window of the hall had it, and how long after it was answered, ms
    */
   async press(windows: number[], deed: Deed, everyMs = 0): Promise<{ seenMs: number[]; answeredMs: number[] }> {
+    await this.#pace.room(windows.length)
     await this.#all(load => load.do({ do: 'expect', presses: windows.length }))
     const { pressedAt, answeredAt } = await this.#first.do({ do: 'press', windows, deed, everyMs })
     const seen = await this.#all(load => load.do({ do: 'seen' }))
@@ -25,6 +28,7 @@ export class Hall {
 
   /** Each presses when the one before has its answer. @returns how long it took, ms */
   async serial(windows: number[], deed: Deed): Promise<number> {
+    await this.#pace.room(windows.length)
     await this.#all(load => load.do({ do: 'expect', presses: windows.length }))
     const { tookMs } = await this.#first.do({ do: 'serial', windows, deed })
     await this.#all(load => load.do({ do: 'seen' }))

@@ -42,6 +42,7 @@ export async function colyseusDialect(hearing: Hearing, port: number, delegation
       }
       if (kind === 'state') {
         if (reader?.presses === 0) reader.take(payload)
+        window.seen = reader?.presses ?? 0
         hearing.onIn(window)
       }
       if (kind !== 'patch') return

@@ -22,4 +22,5 @@ io.on('connection', (socket) => {
     io.emit('withdrawn', { version, commandId, delegation })
   })
 })
-http.listen(0, '127.0.0.1', () => process.send?.({ port: http.address().port }))
+// With room for as many lines to wait as Rostrum has: else a thousand that come back at once would measure how TCP tries again.
+http.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, () => process.send?.({ port: http.address().port }))
