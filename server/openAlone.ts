@@ -3,6 +3,7 @@ import type { Opening } from './opening.ts'
 import { greet } from './greet.ts'
 import { loadMeetings } from './loadMeetings.ts'
 import { openMetrics } from './measures/openMetrics.ts'
+import { showProcess } from './measures/showProcess.ts'
 import { nodeOf } from './nodeOf.ts'
 import { prepare } from './prepare.ts'
 import { nowhere, type Leave } from './stopping.ts'
@@ -28,9 +29,6 @@ export async function openAlone(opening: Opening): Promise<Leave> {
 /** What is printed of it. It is closed after the node, so that its stop can be watched. */
 async function serveMetrics({ config: { metrics }, measures: { shown }, closing }: Opening): Promise<string[]> {
   if (metrics === null || shown === null) return []
-  const { urls, close } = await openMetrics(shown, metrics).catch((cause: unknown) => {
-    throw addressFault(cause, metrics, 'METRICS_')
-  })
-  closing.add(close)
-  return urls.map(url => `Metrics: ${url}`)
+  showProcess(shown)
+  return openMetrics(shown, metrics, closing)
 }

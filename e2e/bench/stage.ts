@@ -2,7 +2,7 @@ import { Hall } from './hall.ts'
 import type { Seat } from './load/dialect.ts'
 import { LoadProcess } from './load/loadProcess.ts'
 import { startPeer, type Subject } from './subjects/peer.ts'
-import { openHall, startRostrum, type Hall as Meeting, type Rostrum } from './subjects/rostrum.ts'
+import { openHall, startRostrum, type OpenedMeeting, type Rostrum } from './subjects/rostrum.ts'
 
 /** Who presses: one delegation, or as many pressers of a peer. */
 export const DELEGATIONS = 200
@@ -15,7 +15,7 @@ export interface Played {
 
 /** All that is measured side by side, each in a process of its own, with a load in a process of its own. */
 export interface Stage {
-  rostrum: Played & { subject: Rostrum; meeting: Meeting }
+  rostrum: Played & { subject: Rostrum; meeting: OpenedMeeting }
   socketIo: Played
   ws: Played
   colyseus: Played

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { ensureBuilt } from '#server/fresh.mjs'
 import { ensureInstalled, isInstalled, npm, requireNode, root } from '#server/install.mjs'
-import { server, serving } from '#server/targets.mjs'
+import { serving } from '#server/targets.mjs'
 import { bringNeeds } from '../run/needs.mjs'
 
 requireNode()
@@ -11,7 +11,7 @@ process.chdir(root)
 ensureInstalled({ forDevelopment: true })
 installPeers()
 if (!bringNeeds()) process.exit(1)
-for (const target of new Set([...serving, server])) ensureBuilt(target)
+for (const target of serving) ensureBuilt(target)
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'e2e/bench/bench.ts', ...process.argv.slice(2)], { stdio: 'inherit' })
 process.exit(status ?? 1)
 

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { approve, toFirstFloorSegment } from './testing/chair.ts'
+import { giveBrazilTheFloor } from './testing/chair.ts'
 import { IS_HARD } from './testing/isHard.ts'
 import { test } from './testing/story.ts'
 
@@ -10,13 +10,7 @@ if (IS_HARD) {
     const screen = await house.open(context, 'screen')
     const brazil = await house.open(context, 'bra')
     const ghana = await house.open(context, 'gha')
-    await toFirstFloorSegment(chair)
-    await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
-    for (const [tab, name] of [[brazil, 'Brazil'], [ghana, 'Ghana']] as const) {
-      await tab.getByRole('button', { name: 'Request the floor', exact: true }).click()
-      await approve(chair, name)
-    }
-    await chair.getByRole('button', { name: 'Give the floor to Brazil' }).click()
+    await giveBrazilTheFloor(chair, brazil, ghana)
     await expect(screen.getByText('Has the floor').first()).toBeVisible()
 
     await house.kill9()

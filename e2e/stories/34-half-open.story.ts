@@ -2,7 +2,7 @@ import { expect, type Page } from 'playwright/test'
 import { silentLine } from '#e2e/wire/silentLine.ts'
 import { strictProxy } from '#e2e/wire/strictProxy.ts'
 import { agree, type Windows } from './testing/agree.ts'
-import { approve, toFirstFloorSegment } from './testing/chair.ts'
+import { giveBrazilTheFloor } from './testing/chair.ts'
 import { look } from './testing/look.ts'
 import { secondsOf } from './testing/seen.ts'
 import { test } from './testing/story.ts'
@@ -23,13 +23,7 @@ test('34 a line that is dead for sixty seconds and does not say so, a WebSocket 
   const chair = await house.open(context, 'chair')
   const brazil = await house.open(context, 'bra')
   const [screen, ghana] = await Promise.all([enter('screen', dead.url), enter('gha', strict.url)])
-  await toFirstFloorSegment(chair)
-  await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
-  for (const [tab, name] of [[brazil, 'Brazil'], [ghana, 'Ghana']] as const) {
-    await tab.getByRole('button', { name: 'Request the floor', exact: true }).click()
-    await approve(chair, name)
-  }
-  await chair.getByRole('button', { name: 'Give the floor to Brazil' }).click()
+  await giveBrazilTheFloor(chair, brazil, ghana)
   const windows: Windows = {
     chair: { page: chair, reader: { kind: 'presiding' } },
     screen: { page: screen, reader: { kind: 'screen' } },

@@ -1,3 +1,5 @@
+import { keepSome } from './keepSome.ts'
+
 /** So many are kept: those of a large hall, and of its meetings of the day. */
 const MOST = 10_000
 
@@ -13,9 +15,7 @@ export class KeptWhileHeard<T> {
     const before = this.#forgotten
     const found = await lookUp()
     if (before !== this.#forgotten) return found
-    const [oldest] = this.#kept.keys()
-    if (this.#kept.size >= MOST && oldest !== undefined) this.#kept.delete(oldest)
-    this.#kept.set(key, found)
+    keepSome(this.#kept, MOST, key, found)
     return found
   }
 

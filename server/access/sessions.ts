@@ -3,6 +3,7 @@ import { parseCookie, stringifySetCookie } from 'cookie'
 import { jwtVerify, SignJWT } from 'jose'
 import * as z from 'zod'
 import { id } from '#shared/floor/scalars.ts'
+import { keepSome } from './keepSome.ts'
 import type { KeyRing } from './keys.ts'
 
 /** What a session cookie says; everything else is looked up. */
@@ -117,9 +118,7 @@ export class Sessions {
   }
 
   #keep(token: string, found: Session, untilMs: number): Session {
-    const [oldest] = this.#verified.keys()
-    if (this.#verified.size >= MOST_KEPT && oldest !== undefined) this.#verified.delete(oldest)
-    this.#verified.set(token, { session: found, untilMs })
+    keepSome(this.#verified, MOST_KEPT, token, { session: found, untilMs })
     return found
   }
 

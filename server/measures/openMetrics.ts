@@ -1,17 +1,15 @@
 import type { Registry } from 'prom-client'
+import { addressFault } from '#server/addressFault.ts'
+import type { Closing } from '#server/closing.ts'
+import type { Config } from '#server/config.ts'
 import { originsOf } from '#server/origins.ts'
 import { serveMeasures } from './serveMeasures.ts'
-import { showProcess } from './showProcess.ts'
 
-export interface OpenMetrics {
-  /** Where they are read. */
-  urls: string[]
-  close: () => Promise<void>
-}
-
-/** Serves what a node, and its process, measure of themselves. Rejects where it cannot listen. */
-export async function openMetrics(registry: Registry, { port, host }: { port: number; host: string }): Promise<OpenMetrics> {
-  showProcess(registry)
-  const door = await serveMeasures(registry, port, host)
-  return { urls: originsOf('http', host, door.port).map(origin => `${origin}/metrics`), close: door.close }
+/** Serves what is measured, of one node or of all workers. Resolves with what is printed of it; rejects where it cannot listen. */
+export async function openMetrics(registry: Pick<Registry, 'metrics' | 'contentType'>, metrics: NonNullable<Config['metrics']>, closing: Pick<Closing, 'add'>): Promise<string[]> {
+  const { port, close } = await serveMeasures(registry, metrics.port, metrics.host).catch((cause: unknown) => {
+    throw addressFault(cause, metrics, 'METRICS_')
+  })
+  closing.add(close)
+  return originsOf('http', metrics.host, port).map(origin => `Metrics: ${origin}/metrics`)
 }

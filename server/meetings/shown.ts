@@ -48,6 +48,9 @@ export function ownEntries(entries: readonly Entry[]): Map<string, SeenEntry[]> 
   return own
 }
 
+/** V7: `isShownAlike`, of what was looked at before. */
+export const areShownAlike = (entries: readonly Entry[]): boolean => entries.every(entry => sightOf(entry).isAlike)
+
 /** V1, V7: the audience whose view of an entry this one shares: of most entries a delegation sees what the hall sees. */
 export function viewOf(entry: Entry, audience: Audience): Audience {
   if (audience === 'hall' || audience === 'presiding') return audience

@@ -17,9 +17,9 @@ const LONGEST_PAUSE_MS = 2000
 const LONGEST_OF_SEVERAL_MS = 200
 /** The clock of a Redis is looked at again after so long. */
 const TIME_KEPT_MS = 3000
-/** A master that became a replica takes nothing any more: another is asked for. */
 /** It cannot write its file, or may take no more memory. */
 const NO_ROOM = /\bMISCONF\b|\bOOM command not allowed\b/
+/** A master that became a replica takes nothing any more: another is asked for. */
 const DEMOTED = /^READONLY|^MASTERDOWN/
 
 /**

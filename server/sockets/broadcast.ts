@@ -1,9 +1,8 @@
 import { performance } from 'node:perf_hooks'
 import type { Broadcasts } from '#server/measures/broadcasts.ts'
-import { isShownAlike } from '#shared/sync/redact.ts'
 import type { Entry } from '#shared/sync/entry.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
-import { ownEntries, shownItems } from '#server/meetings/shown.ts'
+import { areShownAlike, ownEntries, shownItems } from '#server/meetings/shown.ts'
 import { delegationsOf, hallOf, ownOf, presidingOf } from './addresses.ts'
 import type { Hearing } from './hearing.ts'
 import type { Lines } from './lines.ts'
@@ -81,7 +80,7 @@ export class Broadcast {
   /** One text for the hall and all delegations, unless the list is not shown to both alike (V7). */
   #sendToOnlookers(entries: readonly Entry[]): void {
     const [hall, delegations] = [hallOf(this.#meetingId), delegationsOf(this.#meetingId)]
-    if (isShownAlike(entries)) {
+    if (areShownAlike(entries)) {
       this.#lines.tell([hall, delegations], [], 'meeting:entries', { items: shownItems(entries, 'hall') })
       return
     }

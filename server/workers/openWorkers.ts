@@ -1,12 +1,10 @@
-import { addressFault } from '#server/addressFault.ts'
 import { greet } from '#server/greet.ts'
 import { loadMeetings } from '#server/loadMeetings.ts'
 import { measuredByWorkers } from '#server/measures/ofWorkers.ts'
 import { newMeasures } from '#server/measures/measures.ts'
-import { serveMeasures } from '#server/measures/serveMeasures.ts'
+import { openMetrics } from '#server/measures/openMetrics.ts'
 import { nodeOf } from '#server/nodeOf.ts'
 import type { Opening } from '#server/opening.ts'
-import { originsOf } from '#server/origins.ts'
 import { prepare } from '#server/prepare.ts'
 import { nowhere, type Leave } from '#server/stopping.ts'
 import { openStore } from '#server/store/openStore.ts'
@@ -22,19 +20,10 @@ export async function openWorkers({ config, report, closing }: Opening): Promise
   const app = nodeOf({ config: { ...config, microphones: null, news: { hooks: null, osc: [] } }, store, keys: prepared.keys, report, measures: newMeasures(null) })
   const demo = await loadMeetings(app, store, config, prepared).finally(app.close)
   giveToWorkers({ address: store.address ?? '', secrets: prepared.secrets })
-  const metricsLines = await serveMetrics(config, closing)
+  const metricsLines = config.metrics === null ? [] : await openMetrics(measuredByWorkers(), config.metrics, closing)
   const crew = new Crew(config.workers, report)
   closing.add(crew.stop)
   const port = await crew.start()
   greet(config, port, demo, [`${store.line}, served by ${config.workers} processes`, ...metricsLines])
   return store.kind === 'redis' ? crew.leave : nowhere
-}
-
-async function serveMetrics({ metrics }: Opening['config'], closing: Opening['closing']): Promise<string[]> {
-  if (metrics === null) return []
-  const { port, close } = await serveMeasures(measuredByWorkers(), metrics.port, metrics.host).catch((cause: unknown) => {
-    throw addressFault(cause, metrics, 'METRICS_')
-  })
-  closing.add(close)
-  return originsOf('http', metrics.host, port).map(origin => `Metrics: ${origin}/metrics`)
 }

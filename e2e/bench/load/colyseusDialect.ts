@@ -57,6 +57,5 @@ export async function colyseusDialect(hearing: Hearing, port: number, delegation
       presses = []
       patches.clear()
     },
-    joinBytes: () => 0,
   }
 }

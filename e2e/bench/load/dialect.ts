@@ -38,6 +38,6 @@ export interface Dialect {
   press: (window: Window, deed: Deed) => void
   /** All windows are in and at rest: who counts messages counts from here on, and who has cursors has them no more. */
   settle: (windows: readonly Window[]) => void
-  /** Says of what became of a join, if it can: the bytes of the last whole answer. */
-  joinBytes: () => number
+  /** Of the last answer to a join, where joins have answers. */
+  joinBytes?: () => number
 }

@@ -153,7 +153,7 @@ class Load {
   #counts(): Outcome['counts'] {
     const { user, system } = process.cpuUsage()
     const sum = (of: (window: Window) => number): number => this.#windows.reduce((total, window) => total + of(window), 0)
-    return { bytes: this.#bytesBefore + sum(({ socket }) => socket.bytes), frames: sum(({ frames }) => frames), joinBytes: this.#dialect.joinBytes(), processorMs: (user + system) / 1000 }
+    return { bytes: this.#bytesBefore + sum(({ socket }) => socket.bytes), frames: sum(({ frames }) => frames), joinBytes: this.#dialect.joinBytes?.() ?? 0, processorMs: (user + system) / 1000 }
   }
 
   #named(indices: readonly number[]): Window[] {

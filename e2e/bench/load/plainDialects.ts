@@ -1,7 +1,5 @@
 import type { Dialect, Hearing, Window } from './dialect.ts'
-
-const SOCKET_IO = '/socket.io/?EIO=4&transport=websocket'
-const [OPENED, PING, PONG, CONNECT] = ['0', '2', '3', '40']
+import { packetKind, SOCKET_IO } from './socketIo.ts'
 
 const delegationOf = ({ index }: Window, delegations: number): string => `d${(index % delegations) + 1}`
 
@@ -12,10 +10,8 @@ export function socketIoDialect(hearing: Hearing, delegations: number): Dialect 
     path: () => SOCKET_IO,
     open: () => undefined,
     message: (window, payload) => {
-      const kind = String.fromCharCode(payload[0] ?? 0)
-      if (kind === OPENED) return window.socket.send(CONNECT)
-      if (kind === PING) return window.socket.send(PONG)
-      const packet = String.fromCharCode(payload[1] ?? 0)
+      const packet = packetKind(window, payload)
+      if (packet === null) return
       if (packet === '0') return hearing.onIn(window)
       if (packet === '3') return hearing.onAnswer(window, Number(/"version":(\d+)/.exec(payload.toString('latin1'))?.[1]))
       window.frames += 1
@@ -26,7 +22,6 @@ export function socketIoDialect(hearing: Hearing, delegations: number): Dialect 
       window.socket.send(`42${window.index}["${deed}",{"commandId":"c${String(presses).padStart(21, '0')}","delegation":"${delegationOf(window, delegations)}"}]`)
     },
     settle: fromNothing,
-    joinBytes: () => 0,
   }
 }
 
@@ -44,7 +39,6 @@ export function rawWsDialect(hearing: Hearing): Dialect {
       hearing.onAnswer(window, null)
     },
     settle: fromNothing,
-    joinBytes: () => 0,
   }
 }
 

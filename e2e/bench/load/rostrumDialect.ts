@@ -1,8 +1,7 @@
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import type { Dialect, Hearing, Seat, Window } from './dialect.ts'
+import { packetKind, SOCKET_IO } from './socketIo.ts'
 
-const SOCKET_IO = '/socket.io/?EIO=4&transport=websocket'
-const [OPENED, PING, PONG, CONNECT] = ['0', '2', '3', '40']
 const [ENTRY, RANGE] = ['{"version":', '{"from":']
 
 /** Rostrum: a press has been seen when the entry of it has come. A cut window comes back with the cursor it had. */
@@ -34,10 +33,8 @@ export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialec
     path: () => SOCKET_IO,
     open: () => undefined,
     message: (window, payload) => {
-      const kind = String.fromCharCode(payload[0] ?? 0)
-      if (kind === OPENED) return window.socket.send(CONNECT)
-      if (kind === PING) return window.socket.send(PONG)
-      const packet = String.fromCharCode(payload[1] ?? 0)
+      const packet = packetKind(window, payload)
+      if (packet === null) return
       if (packet === '0') return join(window)
       if (packet === '3') {
         if (payload[2] === 48) return joined(window, payload)

@@ -26,14 +26,14 @@ export async function startRostrum(env: Record<string, string> = {}): Promise<Ro
   return { kind: 'rostrum', port: Number(new URL(server.url).port), pid: server.pid, dataDir, server, end }
 }
 
-export interface Hall {
+export interface OpenedMeeting {
   meetingId: string
   seats: Seat[]
   chair: WireWindow
 }
 
 /** A meeting of so many delegations whose list is open; each has signed in once. */
-export async function openHall({ server }: Rostrum, delegations: number, isApproved: boolean): Promise<Hall> {
+export async function openHall({ server }: Rostrum, delegations: number, isApproved: boolean): Promise<OpenedMeeting> {
   const { url } = server
   const card = (await server.cards()).find(({ role }) => role === 'secretariat')
   if (card === undefined) throw new Error('the demo has no secretariat')

@@ -20,6 +20,17 @@ export async function approve(chair: Page, name: string): Promise<void> {
   await pressUntil(chair, `Approve ${name}`, () => expect(button).toHaveCount(0, { timeout: 500 }))
 }
 
+/** From the beginning: both have asked and are approved, and Brazil speaks. */
+export async function giveBrazilTheFloor(chair: Page, brazil: Page, ghana: Page): Promise<void> {
+  await toFirstFloorSegment(chair)
+  await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
+  for (const [tab, name] of [[brazil, 'Brazil'], [ghana, 'Ghana']] as const) {
+    await tab.getByRole('button', { name: 'Request the floor', exact: true }).click()
+    await approve(chair, name)
+  }
+  await chair.getByRole('button', { name: 'Give the floor to Brazil' }).click()
+}
+
 /**
  * Comes from elsewhere and presses, until it has had its effect: a press on what has just come under the pointer does
  * nothing. Forced, for a hand does not wait: else the press would come when the button can be pressed again, whatever it

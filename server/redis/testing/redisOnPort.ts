@@ -6,21 +6,11 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import { findOnPath } from '#server/store/findOnPath.ts'
+import type { TestRedis } from './testRedis.ts'
 
 /** One of several servers that stand for one: a Redis at a port of this machine, or a Sentinel. */
-export interface RedisOnPort {
+export interface RedisOnPort extends Pick<TestRedis, 'dir' | 'kill9' | 'freeze' | 'thaw' | 'restart' | 'connect' | 'stop'> {
   port: number
-  dir: string
-  /** `kill -9`; resolves when it is gone. */
-  kill9: () => Promise<void>
-  /** Freezes it (SIGSTOP): it takes connections and answers nothing. */
-  freeze: () => void
-  thaw: () => void
-  /** Starts it again on the same data, after `kill9`. */
-  restart: () => Promise<void>
-  /** A line of the test's own to it. */
-  connect: () => Redis
-  stop: () => Promise<void>
 }
 
 const DURABLE = ['appendonly yes', 'appendfsync always', 'maxmemory-policy noeviction', 'save ""', 'repl-diskless-sync-delay 0']
