@@ -1,5 +1,5 @@
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test'
-import { freePort } from '#e2e/wire/freePort.ts'
+import { freePort } from '#server/testing/freePort.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import { staffSettingsOf, startProvider } from '#e2e/wire/testProvider.ts'

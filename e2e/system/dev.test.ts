@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { io } from 'socket.io-client'
 import { expect, onTestFinished, test } from 'vitest'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
-import { freePort } from '#e2e/wire/freePort.ts'
+import { freePort } from '#server/testing/freePort.ts'
 
 const dev = fileURLToPath(new URL('../run/dev.mjs', import.meta.url))
 

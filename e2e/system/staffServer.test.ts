@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { freePort } from '#e2e/wire/freePort.ts'
+import { freePort } from '#server/testing/freePort.ts'
 import { folderOfTest, serverOfTest } from '#e2e/wire/serverOfTest.ts'
 import { startInVain } from '#e2e/wire/serverProcess.ts'
 import { StaffVisitor } from '#e2e/wire/staffVisitor.ts'

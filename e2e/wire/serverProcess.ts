@@ -43,7 +43,7 @@ export async function startServer(env: Record<string, string> & { DATA_DIR: stri
     child.stdout?.on('data', look)
     void exited.then(code => {
       clearTimeout(late)
-      reject(new Error(`ended with ${code}:\n${printed()}`))
+      reject(new Error(`ended with ${code}: ${printed().trimEnd().split('\n').at(-1)}\n${printed()}`)) // a summary shows the first line alone
     })
   })
   const cards = async (meetingId = 'demo'): Promise<AccessCard[]> =>

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '#e2e/wire/freePort.ts'
+import { freePort } from '#server/testing/freePort.ts'
 import type { StoreKind } from '../script/script.ts'
 import { ChaosNode } from './chaosNode.ts'
 import { fileStore, redisStore, sentinelStore, type ChaosStore } from './chaosStore.ts'

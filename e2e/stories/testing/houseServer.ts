@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '#e2e/wire/freePort.ts'
+import { freePort } from '#server/testing/freePort.ts'
 import { startServer } from '#e2e/wire/serverProcess.ts'
 import { startNode } from '#e2e/wire/testNode.ts'
 import { loadDemo } from '#server/demo/loadDemo.ts'

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest'
 import { createByDoor, signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
 import { startBalancer, type Balancer } from '#e2e/wire/balancer.ts'
-import { freePort } from '#e2e/wire/freePort.ts'
+import { freePort } from '#server/testing/freePort.ts'
 import { folderOfTest } from '#e2e/wire/serverOfTest.ts'
 import { startServer, type ServerProcess } from '#e2e/wire/serverProcess.ts'
 import { strictProxy } from '#e2e/wire/strictProxy.ts'

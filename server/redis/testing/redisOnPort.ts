@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import { findOnPath } from '#server/store/findOnPath.ts'
+import { freePort } from '#server/testing/freePort.ts'
 import type { TestRedis } from './testRedis.ts'
 
 /** One of several servers that stand for one: a Redis at a port of this machine, or a Sentinel. */
@@ -25,10 +25,10 @@ export async function startRedisOnPort(settings: readonly string[], kind: 'redis
   const binary = await findOnPath(['redis-server', 'valkey-server'])
   if (binary === null) throw new Error('these tests need redis-server (Debian: apt-get install redis-server)')
   const dir = await mkdtemp(join(tmpdir(), `rostrum-${kind}-`))
-  const [port, bus] = [await freePort(), await freePort()]
+  const [port, bus] = [Number(await freePort()), await freePort()]
   const lines = ['bind 127.0.0.1', `port ${port}`, `dir ${dir}`, `logfile ${join(dir, 'log')}`, ...(kind === 'redis' ? DURABLE : []), ...settings]
   const file = join(dir, 'redis.conf')
-  await writeFile(file, lines.join('\n').replaceAll('$PORT', String(port)).replaceAll('$BUS', String(bus)))
+  await writeFile(file, lines.join('\n').replaceAll('$PORT', String(port)).replaceAll('$BUS', bus))
   const connect = (): Redis => {
     const redis = new Redis({ port, host: '127.0.0.1', retryStrategy: () => 50, maxRetriesPerRequest: null })
     redis.on('error', () => undefined)
@@ -70,18 +70,5 @@ async function untilItAnswers(port: number, child: ChildProcess): Promise<void> 
     await Promise.race([redis.ping(), ended, pause(START_MS, undefined, { ref: false }).then(() => Promise.reject(new Error('no answer')))])
   } finally {
     redis.disconnect()
-  }
-}
-
-/** Below those that the system gives to connections by itself: another test's connection must not take it meanwhile. */
-async function freePort(): Promise<number> {
-  for (;;) {
-    const port = 12_000 + Math.floor(Math.random() * 18_000)
-    const isFree = await new Promise<boolean>(resolve => {
-      const server = createServer()
-      server.once('error', () => resolve(false))
-      server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
-    })
-    if (isFree) return port
   }
 }
