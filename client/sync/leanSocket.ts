@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite'
 
 /**
- * For the build: of socket.io only what `Connection` uses is part of the windows, one way to the server and texts without
- * bytes. It has no settings for that. Where its files have other names one day, the windows work as well and are larger.
+ * For the build: of socket.io only what `Connection` uses is part of the windows, one way to the server, and texts, which
+ * `inflating.ts` makes of bytes. It has no settings for that. Where its files have other names one day, the windows work as
+ * well and are larger.
  */
 export function leanSocket(): Plugin {
   return {
@@ -66,7 +67,7 @@ const LEAN: Readonly<Record<string, string>> = {
 import { WS } from './websocket.js'
 export const transports = { websocket: WS }
 `,
-  // The server sends no bytes. If it did one day, the line would be closed as one that cannot be read.
+  // A window sends no bytes. What it is sent is a text that was deflated.
   'engine.io-parser/encodePacket.browser.js': `
 import { PACKET_TYPES } from './commons.js'
 export const encodePacket = ({ type, data }, _bytes, callback) => callback(PACKET_TYPES[type] + (data ?? ''))
@@ -75,7 +76,8 @@ export const encodePacketToBinary = () => {}
   'engine.io-parser/decodePacket.browser.js': `
 import { ERROR_PACKET, PACKET_TYPES_REVERSE } from './commons.js'
 export const decodePacket = packet => {
-  const type = typeof packet === 'string' ? PACKET_TYPES_REVERSE[packet[0]] : undefined
+  if (typeof packet !== 'string') return { type: 'message', data: packet }
+  const type = PACKET_TYPES_REVERSE[packet[0]]
   if (type === undefined) return ERROR_PACKET
   return packet.length > 1 ? { type, data: packet.slice(1) } : { type }
 }

@@ -1,6 +1,7 @@
 import { Manager, type Socket } from 'socket.io-client'
 import type { FromServer, JoinReply, ToServer } from '#shared/protocol/messages.ts'
 import type { Browser } from './browser.ts'
+import { INFLATES, inflatingParser } from './inflating.ts'
 import type { Line, LineEvents } from './line.ts'
 import { Pauses } from './pauses.ts'
 
@@ -58,7 +59,7 @@ export class SocketLine implements Line {
     const { onUp, onSign, onTold } = this.#events
     const path = new URL('socket.io/', this.#url).pathname
     // WebSocket only: with polling first, each join would cost three round trips and need a sticky balancer.
-    const options = { path, transports: ['websocket'], autoConnect: false, timeout: 5000, reconnectionDelay: 300, reconnectionDelayMax: 4000 }
+    const options = { path, query: INFLATES, parser: inflatingParser, transports: ['websocket'], autoConnect: false, timeout: 5000, reconnectionDelay: 300, reconnectionDelayMax: 4000 }
     const socket: OneSocket = new Manager<FromServer, ToServer>(new URL(this.#url).origin, options).socket('/')
     socket.on('connect', () => {
       this.#pauses.reset()

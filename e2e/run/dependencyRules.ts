@@ -28,7 +28,7 @@ const TEST_PACKAGES = /^(vitest|fast-check|node:.+)$/
 const ONLY: Readonly<Record<string, RegExp>> = {
   ioredis: /^server\/(redis\/|log\/redisLog\.|documents\/redisDocuments\.)/,
   // A real socket has two ends: the tests of either side hold the other one themselves.
-  'socket.io-parser': /^server\/sockets\//,
+  'socket.io-parser': /^(server\/sockets\/|client\/sync\/inflating\.)/,
   'socket.io': /^(server\/(app\.|sockets\/)|client\/sync\/testing\/|e2e\/bench\/peers\/)/,
   'socket.io-client': /^(client\/sync\/socketLine\.|e2e\/|server\/.+\.test\.ts$|server\/.*testing\/)/,
   'prom-client': /^server\/(measures\/|main\.)/,

@@ -4,6 +4,7 @@ import type { RedisLine } from '#server/redis/redisLine.ts'
 import { redisScript } from '#server/redis/redisScript.ts'
 import { assertContinues } from './assertContinues.ts'
 import { LogFault, StoreAway, StoreFull, type Appended, type MeetingLog } from './meetingLog.ts'
+import { OwnMessages } from './ownMessages.ts'
 import { asEntry, readEntries } from './readEntries.ts'
 
 const appendScript = redisScript(import.meta.resolve('#server/log/append.lua'))
@@ -19,6 +20,7 @@ const streamOf = (meetingId: string): string => `rostrum:{${meetingId}}:log`
 export class RedisLog implements MeetingLog {
   readonly #open: OpenRedis
   readonly #noRoom: () => string | null
+  readonly #own = new OwnMessages()
 
   /** @param noRoom in words: that there is none where this Redis keeps its file; null where there is, or nobody can know */
   constructor(open: OpenRedis, noRoom: () => string | null = () => null) {
@@ -33,8 +35,10 @@ export class RedisLog implements MeetingLog {
     const noRoom = this.#noRoom()
     if (noRoom !== null) throw new StoreFull(noRoom) // it would end at the attempt, and be started once more
     if (after.version === 0) await this.#open.shards.ask(MEETINGS, redis => redis.sadd(MEETINGS, meetingId))
-    const pairs = entries.flatMap(entry => [entry.head, JSON.stringify(entry)])
+    const texts = entries.map(entry => JSON.stringify(entry))
+    const pairs = entries.flatMap(({ head }, index) => [head, texts[index] ?? ''])
     const stream = streamOf(meetingId)
+    this.#own.note(meetingId, texts, entries)
     const args = async (line: RedisLine): Promise<string[]> => {
       // Whoever asked has given up by then: an append that slept on the way must not act later.
       const untilAt = (await line.time()) + this.#open.patienceMs
@@ -66,7 +70,7 @@ export class RedisLog implements MeetingLog {
 
   follow(meetingId: string, onEntries: (entries: readonly Entry[]) => void): () => void {
     return this.#open.subscriber.subscribe(this.#channelOf(meetingId), message => {
-      const entries = heard(message)
+      const entries = this.#own.heard(meetingId, message) ?? heard(message)
       if (entries === null) this.#open.subscriber.tellMissed() // who reads the log then will learn what is wrong
       else onEntries(entries)
     })

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { canonical } from '#shared/sync/canonical.ts'
 import { headAfter, partHash, type Part } from '#shared/sync/chain.ts'
 import type { Entry, Origin, Position } from '#shared/sync/entry.ts'
@@ -7,7 +7,7 @@ import type { FloorEvent } from '#shared/floor/events.ts'
 
 /** SHA-256 in base64url: the hash of the chain on the server's side. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64url')
+  return hash('sha256', text, 'base64url')
 }
 
 /** A part never changes, and its hash is wanted for the head, by the follower of the log, and for each who may not see it. */

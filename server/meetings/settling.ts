@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
 import type { Entry, Position } from '#shared/sync/entry.ts'
@@ -50,7 +50,7 @@ export class Settling {
   }
 
   async #work(): Promise<void> {
-    await Promise.resolve() // what arrives in the same turn of the loop goes in the same append
+    await turn() // what arrives in the same turn of the loop goes in the same append
     while (this.#queue.length > 0) {
       const batch = this.#queue.splice(0, BATCH)
       try {

@@ -9,7 +9,8 @@ import { LocalPresence } from '#server/presence/localPresence.ts'
 import { newReport } from '#server/report.ts'
 import { Screens } from '#server/screens/screens.ts'
 import { Attendances } from './attendances.ts'
-import { socketLine } from './socketLine.ts'
+import { Named } from './named.ts'
+import { SocketLine } from './socketLine.ts'
 import type { Joined, OneSocket } from './types.ts'
 
 test('however often a socket comes to a meeting and goes, its end is listened for once', async () => {
@@ -17,12 +18,13 @@ test('however often a socket comes to a meeting and goes, its end is listened fo
   onTestFinished(() => rm(folder, { recursive: true }))
   const screens = new Screens(await FileDocuments.open(folder, new Disk(newReport('silent'))))
   const attendances = new Attendances({ hearing: { isDeaf: false }, presence: new LocalPresence(), screens, screenLostMs: 1000, onReconnect: () => () => {}, now: Date.now, signalStandsMs: 1000 })
-  const socket = Object.assign(new EventEmitter(), { handshake: { headers: {} }, conn: new EventEmitter() })
-  const line = socketLine(socket as unknown as OneSocket)
+  const socket = Object.assign(new EventEmitter(), { handshake: { headers: {}, query: {} }, conn: new EventEmitter() })
+  const line = new SocketLine(socket as unknown as OneSocket, new Named())
+  const before = socket.listenerCount('disconnect')
   for (const role of ['delegation', 'public', 'delegation', 'public', 'delegation'] as const) {
     line.joined = { open: { meetingId: 'panel', listen: () => () => undefined }, accessId: role, actor: { role, delegationId: null, device: 'laptop' } } as unknown as Joined
     attendances.enter(line)
   }
-  expect(socket.listenerCount('disconnect')).toBe(1)
+  expect(socket.listenerCount('disconnect')).toBe(before + 1)
   await attendances.close()
 })

@@ -71,9 +71,9 @@ export class Broadcast {
 
   #sendTo(entries: readonly Entry[]): void {
     const meetingId = this.#meetingId
-    this.#lines.tell([presidingOf(meetingId)], [], 'meeting:entries', { items: shownItems(entries, 'presiding') })
+    this.#lines.tell([presidingOf(meetingId)], 'meeting:entries', { items: shownItems(entries, 'presiding') })
     // Before the same entries as all are told them: written for each delegation anew, those of two hundred that press at once would be forty thousand.
-    for (const [delegationId, items] of ownEntries(entries)) this.#lines.tell([ownOf(meetingId, delegationId)], [], 'meeting:own', { items })
+    for (const [delegationId, items] of ownEntries(entries)) this.#lines.tell([ownOf(meetingId, delegationId)], 'meeting:own', { items })
     this.#sendToOnlookers(entries)
   }
 
@@ -81,11 +81,11 @@ export class Broadcast {
   #sendToOnlookers(entries: readonly Entry[]): void {
     const [hall, delegations] = [hallOf(this.#meetingId), delegationsOf(this.#meetingId)]
     if (areShownAlike(entries)) {
-      this.#lines.tell([hall, delegations], [], 'meeting:entries', { items: shownItems(entries, 'hall') })
+      this.#lines.tell([hall, delegations], 'meeting:entries', { items: shownItems(entries, 'hall') })
       return
     }
-    this.#lines.tell([hall], [], 'meeting:entries', { items: shownItems(entries, 'hall') })
-    this.#lines.tell([delegations], [], 'meeting:entries', { items: shownItems(entries, 'delegations') })
+    this.#lines.tell([hall], 'meeting:entries', { items: shownItems(entries, 'hall') })
+    this.#lines.tell([delegations], 'meeting:entries', { items: shownItems(entries, 'delegations') })
   }
 
   #forget(): void {
@@ -96,6 +96,6 @@ export class Broadcast {
 
   #replaced(): void {
     this.#forget()
-    this.#lines.tell([presidingOf, hallOf, delegationsOf].map(addressOf => addressOf(this.#meetingId)), [], 'meeting:rejoin')
+    this.#lines.tell([presidingOf, hallOf, delegationsOf].map(addressOf => addressOf(this.#meetingId)), 'meeting:rejoin')
   }
 }

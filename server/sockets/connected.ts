@@ -9,8 +9,9 @@ import { HeldScreens } from '#server/screens/heldScreens.ts'
 import { ScreenNews, type ScreenNewsParts } from '#server/screens/screenNews.ts'
 import { Booths, type BoothsParts } from './booths.ts'
 import type { Hearing } from './hearing.ts'
-import type { Line, MessageOf } from './line.ts'
+import type { Line } from './line.ts'
 import { Paced } from './paced.ts'
+import type { MessageOf } from './told.ts'
 import type { Joined } from './types.ts'
 
 /** Other nodes and windows hear of changes at most this often, ms. */

@@ -1,9 +1,6 @@
-import type { FromServer } from '#shared/protocol/messages.ts'
+import type { MessageOf, Told } from './told.ts'
 import type { Joined } from './types.ts'
-
-/** What a server tells by itself. */
-export type Told = keyof FromServer
-export type MessageOf<E extends Told> = Parameters<FromServer[E]>
+import type { Written } from './written.ts'
 
 /** The line of one window, a socket or a stream: it is joined, told, counted and cut by the same code. */
 export interface Line {
@@ -22,6 +19,8 @@ export interface Line {
   listenTo(names: readonly string[]): void
   unlisten(name: string): void
   tell<E extends Told>(event: E, ...message: MessageOf<E>): void
+  /** The same, of what was written once for many. */
+  pass(written: Written): void
   cut(): void
   onceClosed(call: () => void): void
 }

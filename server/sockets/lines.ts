@@ -1,47 +1,40 @@
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
-import { frameOf } from './frames.ts'
-import type { Line, MessageOf, Told } from './line.ts'
+import type { Line } from './line.ts'
 import { Named } from './named.ts'
+import { SocketLine } from './socketLine.ts'
 import { StreamLine, type StreamParts } from './streamLine.ts'
-import type { Sockets } from './types.ts'
+import type { OneSocket } from './types.ts'
+import type { MessageOf, Told } from './told.ts'
+import { Written } from './written.ts'
 
 /** All lines of a node. What is sent under a name goes to whoever listens to it, by a socket or by a stream. */
 export class Lines {
-  readonly #io: Sockets
   readonly #all = new Set<Line>()
-  readonly #streams = new Named<StreamLine>()
-
-  constructor(io: Sockets) {
-    this.#io = io
-  }
+  readonly #named = new Named<Line>()
 
   get all(): ReadonlySet<Line> {
     return this.#all
   }
 
-  add(line: Line): void {
-    this.#all.add(line)
-    line.onceClosed(() => this.#all.delete(line))
+  openSocket(socket: OneSocket): Line {
+    return this.#added(new SocketLine(socket, this.#named))
   }
 
-  openStream(parts: Omit<StreamParts, 'streams'>): StreamLine {
-    const line = new StreamLine({ ...parts, streams: this.#streams })
-    this.add(line)
-    return line
+  openStream(parts: Omit<StreamParts, 'named'>): StreamLine {
+    return this.#added(new StreamLine({ ...parts, named: this.#named }))
   }
 
-  /** The text is made once for all sockets, and once for all streams if there are any. */
-  tell<E extends Told>(to: readonly string[], except: readonly string[], event: E, ...message: MessageOf<E>): void {
-    this.#io.to([...to]).except([...except]).emit(event, ...message)
-    const streams = this.#streams.under(to, except)
-    if (streams.size === 0) return
-    const frame = frameOf(event, ...message)
-    for (const stream of streams) stream.pass(event, frame)
+  /** Tells each line once that listens to any of these names. */
+  tell<E extends Told>(to: readonly string[], event: E, ...message: MessageOf<E>): void {
+    const lines = this.#named.under(to)
+    if (lines.size === 0) return
+    const written = Written.of(event, ...message)
+    for (const line of lines) line.pass(written)
   }
 
   /** Those that are told what is sent under a name. */
   under(name: string): Line[] {
-    return [...this.#all].filter(line => line.names.has(name))
+    return [...this.#named.under([name])]
   }
 
   /** Is any of them in this meeting? */
@@ -56,6 +49,12 @@ export class Lines {
 
   /** The sockets are closed by their server. */
   endStreams(): void {
-    for (const line of this.#all) if (line instanceof StreamLine) line.cut()
+    for (const line of this.#all) if (line.kind === 'stream') line.cut()
+  }
+
+  #added<L extends Line>(line: L): L {
+    this.#all.add(line)
+    line.onceClosed(() => this.#all.delete(line))
+    return line
   }
 }

@@ -13,11 +13,34 @@ export class Named<T> {
     if (known?.delete(one) === true && known.size === 0) this.#of.delete(name)
   }
 
-  /** Each once who is under any of these names and under none of those. */
-  under(names: readonly string[], except: readonly string[]): Set<T> {
-    const found = new Set<T>()
-    for (const name of names) for (const one of this.#of.get(name) ?? []) found.add(one)
-    if (found.size > 0) for (const name of except) for (const one of this.#of.get(name) ?? []) found.delete(one)
-    return found
+  /** Each once who is under any of these names. */
+  under(names: readonly string[]): Set<T> {
+    return new Set(names.flatMap(name => [...(this.#of.get(name) ?? [])]))
+  }
+}
+
+/** The names of one, each known to all who look for it by that name. */
+export class Names<T> {
+  readonly all = new Set<string>()
+  readonly #one: T
+  readonly #known: Named<T>
+
+  constructor(one: T, known: Named<T>) {
+    this.#one = one
+    this.#known = known
+  }
+
+  add(name: string): void {
+    this.all.add(name)
+    this.#known.add(name, this.#one)
+  }
+
+  remove(name: string): void {
+    this.all.delete(name)
+    this.#known.remove(name, this.#one)
+  }
+
+  clear(): void {
+    for (const name of this.all) this.remove(name)
   }
 }

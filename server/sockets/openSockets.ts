@@ -19,7 +19,6 @@ import { Hearing } from './hearing.ts'
 import type { Limits } from './limits.ts'
 import { Lines } from './lines.ts'
 import { sendAway } from './sendAway.ts'
-import { socketLine } from './socketLine.ts'
 import type { Joined, OneSocket, Sockets } from './types.ts'
 import { textParser } from './textParser.ts'
 import { watchSessions } from './watchSessions.ts'
@@ -73,7 +72,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     pingInterval: parts.screenLostMs / 3,
     allowRequest: (request, answer) => answer(null, !parts.leaving.hasBegun && isSameOrigin(request.headers, isOverTls(request, parts.trust) ?? false)),
   })
-  const lines = new Lines(io)
+  const lines = new Lines()
   const hearing = new Hearing(parts.heardMs)
   const broadcasts = new Map<OpenMeeting, Broadcast>()
   const onJoined = ({ open }: Joined): void => {
@@ -83,9 +82,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
   const { doors: heard, stop: stopHearing } = heardDoors(parts, parts.onReconnect)
   const serving: ConnectionParts = { ...parts, hearing, heard, onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, joined, sign) => attendances.signed(line, joined, sign) }
   io.on('connection', (socket: OneSocket) => {
-    const line = socketLine(socket)
-    lines.add(line)
-    serveSocket(socket, line, serving)
+    serveSocket(socket, lines.openSocket(socket), serving)
   })
   const unwatch = watchSessions({ ...parts, lines, hearing })
   return {

@@ -1,29 +1,70 @@
 import type { Line } from './line.ts'
-import type { OneSocket } from './types.ts'
+import { Names, type Named } from './named.ts'
+import type { MessageOf, Told } from './told.ts'
+import type { Joined, OneSocket } from './types.ts'
+import type { Written } from './written.ts'
 
 /** A socket as a line. */
-export function socketLine(socket: OneSocket): Line {
-  let heardAt = performance.now()
-  socket.conn.on('packet', () => (heardAt = performance.now()))
-  return {
-    id: socket.id,
-    kind: 'socket',
-    cookies: socket.handshake.headers.cookie,
-    joined: null,
-    isDoubted: false,
-    get isOpen() {
-      return socket.connected
-    },
-    get silentMs() {
-      return Math.ceil(performance.now() - heardAt)
-    },
-    get names() {
-      return new Set([...socket.rooms].filter(name => name !== socket.id))
-    },
-    listenTo: names => void socket.join([...names]),
-    unlisten: name => void socket.leave(name),
-    tell: (event, ...message) => void socket.emit(event, ...message),
-    cut: () => void socket.disconnect(true),
-    onceClosed: call => void socket.once('disconnect', call),
+export class SocketLine implements Line {
+  readonly kind = 'socket'
+  joined: Joined | null = null
+  isDoubted = false
+  readonly #socket: OneSocket
+  readonly #names: Names<Line>
+  readonly #inflates: boolean
+  #heardAt = performance.now()
+
+  /** @param known who is told what is sent under which names */
+  constructor(socket: OneSocket, known: Named<Line>) {
+    this.#socket = socket
+    this.#names = new Names<Line>(this, known)
+    this.#inflates = socket.handshake.query['deflate'] === 'raw'
+    socket.conn.on('packet', () => (this.#heardAt = performance.now()))
+    socket.once('disconnect', () => this.#names.clear())
+  }
+
+  get id(): string {
+    return this.#socket.id
+  }
+
+  get cookies(): string | undefined {
+    return this.#socket.handshake.headers.cookie
+  }
+
+  get isOpen(): boolean {
+    return this.#socket.connected
+  }
+
+  get silentMs(): number {
+    return Math.ceil(performance.now() - this.#heardAt)
+  }
+
+  get names(): ReadonlySet<string> {
+    return this.#names.all
+  }
+
+  listenTo(names: readonly string[]): void {
+    if (this.isOpen) for (const name of names) this.#names.add(name)
+  }
+
+  unlisten(name: string): void {
+    this.#names.remove(name)
+  }
+
+  tell<E extends Told>(event: E, ...message: MessageOf<E>): void {
+    this.#socket.emit(event, ...message)
+  }
+
+  /** Written as it is, in one piece; where engine.io knows no frames that are ready it makes one of the text. */
+  pass(written: Written): void {
+    if (this.isOpen) this.#socket.conn.write(written.packet, { wsPreEncodedFrame: [written.frame(this.#inflates)] } as object)
+  }
+
+  cut(): void {
+    this.#socket.disconnect(true)
+  }
+
+  onceClosed(call: () => void): void {
+    this.#socket.once('disconnect', call)
   }
 }

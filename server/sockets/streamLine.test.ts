@@ -4,19 +4,22 @@ import { createServer, get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { MOST_WAITING } from './cutWhenBehind.ts'
+import type { Line } from './line.ts'
 import { Named } from './named.ts'
 import { StreamLine } from './streamLine.ts'
+import { Written } from './written.ts'
 
 const TEXT = 'x'.repeat(1_000_000)
+const TEXT_FOR_MANY = new Written('meeting:entries', TEXT)
 /** More than may wait, and what the machine itself holds of a line. */
 const TIMES = 3 * MOST_WAITING / TEXT.length
 
 /** A line and who is at its other end. */
-async function opened(): Promise<{ line: StreamLine; streams: Named<StreamLine>; window: IncomingMessage }> {
-  const streams = new Named<StreamLine>()
+async function opened(): Promise<{ line: StreamLine; named: Named<Line>; window: IncomingMessage }> {
+  const named = new Named<Line>()
   let line: StreamLine | null = null
   const server = createServer((_request, response) => {
-    line = new StreamLine({ id: 'one', cookies: undefined, response: response as Response, streams, holdMs: null })
+    line = new StreamLine({ id: 'one', cookies: undefined, response: response as Response, named, holdMs: null })
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -29,19 +32,19 @@ async function opened(): Promise<{ line: StreamLine; streams: Named<StreamLine>;
   const [window] = (await once(asked, 'response')) as [IncomingMessage]
   window.on('error', () => undefined)
   if (line === null) throw new Error('the server was not asked')
-  return { line, streams, window }
+  return { line, named, window }
 }
 
 test('a window that takes nothing any more is cut, before what it should be told fills the memory', async () => {
-  const { line, streams, window } = await opened()
+  const { line, named, window } = await opened()
   window.pause()
   line.listenTo(['hall'])
   for (let count = 0; count < TIMES && line.isOpen; count += 1) {
-    line.pass('meeting:entries', TEXT)
+    line.pass(TEXT_FOR_MANY)
     await new Promise(resolve => setImmediate(resolve))
   }
   expect(line.isOpen).toBe(false)
-  await expect.poll(() => streams.under(['hall'], []).size).toBe(0)
+  await expect.poll(() => named.under(['hall']).size).toBe(0)
 })
 
 test('one that takes all is not', async () => {
@@ -49,7 +52,7 @@ test('one that takes all is not', async () => {
   let taken = 0
   window.on('data', (part: Buffer) => (taken += part.length))
   for (let count = 1; count <= TIMES; count += 1) {
-    line.pass('meeting:entries', TEXT)
+    line.pass(TEXT_FOR_MANY)
     await expect.poll(() => taken, { interval: 1 }).toBeGreaterThanOrEqual(count * TEXT.length)
   }
   expect(line.isOpen).toBe(true)

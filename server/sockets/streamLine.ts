@@ -2,10 +2,12 @@ import type { Response } from 'express'
 import type { JoinReply } from '#shared/protocol/messages.ts'
 import { MOST_WAITING } from './cutWhenBehind.ts'
 import { frameOf } from './frames.ts'
-import type { Line, MessageOf, Told } from './line.ts'
-import type { Named } from './named.ts'
+import type { Line } from './line.ts'
+import { Names, type Named } from './named.ts'
 import { beforeNo, endStream, startStream } from './streamHead.ts'
+import type { MessageOf, Told } from './told.ts'
 import type { Joined } from './types.ts'
+import { Written } from './written.ts'
 
 /** A window takes a stream that is silent for longer than a bit more than two of these for a dead one, ms. */
 export const PING_MS = 5000
@@ -27,8 +29,8 @@ export interface StreamParts {
   id: string
   cookies: string | undefined
   response: Response
-  /** What is sent under which names to the streams of this node. */
-  streams: Named<StreamLine>
+  /** Who is told what is sent under which names. */
+  named: Named<Line>
   /** Null: it goes on. Else it ends when it has told of something, at the latest after so many ms, but not before it was told what stands beside the log. */
   holdMs: number | null
 }
@@ -38,23 +40,22 @@ export class StreamLine implements Line {
   readonly id: string
   readonly kind = 'stream'
   readonly cookies: string | undefined
-  readonly names = new Set<string>()
   readonly silentMs = Infinity
   joined: Joined | null = null
   isDoubted = false
   readonly #response: Response
-  readonly #streams: Named<StreamLine>
+  readonly #names: Names<Line>
   readonly #holdMs: number | null
   readonly #pinging: NodeJS.Timeout
   #holding: NodeJS.Timeout | null = null
   #mayEnd = false
   #hasNews = false
 
-  constructor({ id, cookies, response, streams, holdMs }: StreamParts) {
+  constructor({ id, cookies, response, named, holdMs }: StreamParts) {
     this.id = id
     this.cookies = cookies
     this.#response = response
-    this.#streams = streams
+    this.#names = new Names<Line>(this, named)
     this.#holdMs = holdMs
     startStream(response)
     this.#pinging = setInterval(() => this.#write(':\n\n'), PING_MS)
@@ -65,16 +66,16 @@ export class StreamLine implements Line {
     return !this.#response.writableEnded && !this.#response.destroyed
   }
 
+  get names(): ReadonlySet<string> {
+    return this.#names.all
+  }
+
   listenTo(names: readonly string[]): void {
-    for (const name of names) {
-      this.names.add(name)
-      this.#streams.add(name, this)
-    }
+    for (const name of names) this.#names.add(name)
   }
 
   unlisten(name: string): void {
-    this.names.delete(name)
-    this.#streams.remove(name, this)
+    this.#names.remove(name)
   }
 
   /** The answer to the join with which the stream was asked for. */
@@ -94,12 +95,11 @@ export class StreamLine implements Line {
   }
 
   tell<E extends Told>(event: E, ...message: MessageOf<E>): void {
-    this.pass(event, frameOf(event, ...message))
+    this.pass(Written.of(event, ...message))
   }
 
-  /** The same, of what was put into words once for many. */
-  pass(event: Told, frame: string): void {
-    this.#write(frame)
+  pass({ event, stream }: Written): void {
+    this.#write(stream)
     if (ASIDE.has(event) || this.#holdMs === null) return
     this.#hasNews = true
     if (this.#mayEnd) this.cut()
@@ -130,6 +130,6 @@ export class StreamLine implements Line {
   #closed(): void {
     clearInterval(this.#pinging)
     if (this.#holding !== null) clearTimeout(this.#holding)
-    for (const name of this.names) this.unlisten(name)
+    this.#names.clear()
   }
 }

@@ -6,9 +6,8 @@ import { messageText } from './frames.ts'
  * and a meeting that was handed to somebody before is not put into words anew.
  */
 class TextEncoder extends Encoder {
-  override encode({ type, nsp, id, data }: Packet): string[] {
-    const place = nsp === '/' ? '' : `${nsp},`
-    return [`${type}${place}${id ?? ''}${data === undefined ? '' : textOf(data)}`]
+  override encode(packet: Packet): string[] {
+    return [packetText(packet)]
   }
 }
 
@@ -20,6 +19,12 @@ class TextDecoder extends Decoder {
 }
 
 export const textParser = { Encoder: TextEncoder, Decoder: TextDecoder }
+
+/** A packet as it travels. */
+export function packetText({ type, nsp, id, data }: Packet): string {
+  const place = nsp === '/' ? '' : `${nsp},`
+  return `${type}${place}${id ?? ''}${data === undefined ? '' : textOf(data)}`
+}
 
 /** An answer is a list of one, what is told one of two: its name and the message. */
 function textOf(data: unknown): string {

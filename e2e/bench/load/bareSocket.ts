@@ -19,14 +19,14 @@ const NO_MASK = Buffer.alloc(4)
  */
 export class BareSocket {
   readonly #line: Socket
-  readonly #onMessage: (payload: Buffer) => void
+  readonly #onMessage: (payload: Buffer, isBytes: boolean) => void
   #isOpen = false
   #left: Buffer[] = []
   #leftBytes = 0
   #wanted = 0
   bytes = 0
 
-  constructor({ port, from, path, cookie }: Place, on: { open: () => void; message: (payload: Buffer) => void; close: () => void }) {
+  constructor({ port, from, path, cookie }: Place, on: { open: () => void; message: (payload: Buffer, isBytes: boolean) => void; close: () => void }) {
     this.#onMessage = on.message
     this.#line = connect({ port, host: '127.0.0.1', localAddress: from, noDelay: true })
     this.#line.on('data', chunk => {
@@ -68,7 +68,7 @@ export class BareSocket {
       this.#wanted = size?.whole ?? 0
       if (size === null || rest.length < size.whole) break
       const kind = (rest[0] ?? 0) & 15
-      if (kind === TEXT || kind === BINARY) this.#onMessage(rest.subarray(size.header, size.whole))
+      if (kind === TEXT || kind === BINARY) this.#onMessage(rest.subarray(size.header, size.whole), kind === BINARY)
       rest = rest.subarray(size.whole)
     }
     this.#left = rest.length > 0 ? [rest] : []

@@ -34,7 +34,7 @@ export interface Hearing {
 export interface Dialect {
   path: (seat: Seat | undefined, index: number) => Promise<string> | string
   open: (window: Window) => void
-  message: (window: Window, payload: Buffer) => void
+  message: (window: Window, payload: Buffer, isBytes: boolean) => void
   press: (window: Window, deed: Deed) => void
   /** All windows are in and at rest: who counts messages counts from here on, and who has cursors has them no more. */
   settle: (windows: readonly Window[]) => void

@@ -86,7 +86,7 @@ class Load {
       this.#waitingIn.set(window, resolve)
       const socket: BareSocket = new BareSocket({ port: turn(ports), from: turn(from), path, cookie: seats.length === 0 ? null : turn(seats).cookie }, {
         open: () => this.#dialect.open(window),
-        message: payload => this.#dialect.message(window, payload),
+        message: (payload, isBytes) => this.#dialect.message(window, payload, isBytes),
         close: () => {
           if (window.socket === socket) throw new Error(`the server cut window ${window.index}`)
         },

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import type { Dialect, Hearing, Seat, Window } from './dialect.ts'
 import { packetKind, SOCKET_IO } from './socketIo.ts'
@@ -12,9 +13,9 @@ export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialec
   let joinBytes = 0
   let last: { payload: Buffer; version: number } = { payload: Buffer.alloc(0), version: 0 }
 
-  /** All who are sent the same text are: it is looked through once. */
-  const versionIn = (payload: Buffer): number => {
-    if (!last.payload.equals(payload)) last = { payload, version: lastVersion(payload.toString('latin1')) }
+  /** All are sent the same: it is inflated, and looked through, once. A window of a browser does it with a processor of its own. */
+  const versionIn = (payload: Buffer, isBytes: boolean): number => {
+    if (!last.payload.equals(payload)) last = { payload, version: lastVersion((isBytes ? inflateRawSync(payload) : payload).toString('latin1')) }
     return last.version
   }
   const join = (window: Window): void => {
@@ -29,10 +30,16 @@ export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialec
     window.seen = reply.cursor.version
     hearing.onIn(window)
   }
+  /** Bytes are entries that were deflated. */
+  const told = (window: Window, payload: Buffer, isBytes: boolean): void => {
+    window.frames += 1
+    if (isBytes || payload.includes('"meeting:entries"')) hearing.onSeen(window, versionIn(payload, isBytes))
+  }
   return {
-    path: () => SOCKET_IO,
+    path: () => `${SOCKET_IO}&deflate=raw`,
     open: () => undefined,
-    message: (window, payload) => {
+    message: (window, payload, isBytes) => {
+      if (isBytes) return told(window, payload, true)
       const packet = packetKind(window, payload)
       if (packet === null) return
       if (packet === '0') return join(window)
@@ -42,8 +49,7 @@ export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialec
         if (!answer.includes('"ok":true')) throw new Error(`a press was refused: ${answer}`)
         return hearing.onAnswer(window, Number(/"version":(\d+)/.exec(answer)?.[1]))
       }
-      window.frames += 1
-      if (payload.includes('"meeting:entries"')) hearing.onSeen(window, versionIn(payload))
+      told(window, payload, false)
     },
     press: (window, deed) => {
       presses += 1
