@@ -1,4 +1,5 @@
 import { startOf, type Entry, type Position } from '#shared/sync/entry.ts'
+import { itemText } from '#server/knownText.ts'
 import type { OpenRedis } from '#server/redis/openRedis.ts'
 import type { RedisLine } from '#server/redis/redisLine.ts'
 import { redisScript } from '#server/redis/redisScript.ts'
@@ -35,7 +36,7 @@ export class RedisLog implements MeetingLog {
     const noRoom = this.#noRoom()
     if (noRoom !== null) throw new StoreFull(noRoom) // it would end at the attempt, and be started once more
     if (after.version === 0) await this.#open.shards.ask(MEETINGS, redis => redis.sadd(MEETINGS, meetingId))
-    const texts = entries.map(entry => JSON.stringify(entry))
+    const texts = entries.map(itemText)
     const pairs = entries.flatMap(({ head }, index) => [head, texts[index] ?? ''])
     const stream = streamOf(meetingId)
     this.#own.note(meetingId, texts, entries)

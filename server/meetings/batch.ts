@@ -28,6 +28,8 @@ export interface Waiting {
 export interface Verdict {
   entries: Entry[]
   replies: SubmitReply[]
+  /** As it is with these entries. */
+  meeting: Meeting
 }
 
 /** A bug, and the command in which it came up. */
@@ -72,5 +74,6 @@ export function decideBatch(standing: Standing, waiting: readonly Waiting[], now
       throw new CommandBug(one.commandId, cause)
     }
   }
-  return { replies: waiting.map(decideOrSay), entries }
+  const replies = waiting.map(decideOrSay)
+  return { replies, entries, meeting }
 }

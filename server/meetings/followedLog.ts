@@ -2,6 +2,7 @@ import { LogFault, StoreAway, type MeetingLog } from '#server/log/meetingLog.ts'
 import type { Measures } from '#server/measures/measures.ts'
 import type { Report } from '#server/report.ts'
 import type { Entry, Position } from '#shared/sync/entry.ts'
+import type { Meeting } from '#shared/floor/model.ts'
 import { lostEntries, reportLost } from './lostEntries.ts'
 import { Standing } from './standing.ts'
 import { Telling } from './telling.ts'
@@ -18,6 +19,13 @@ export interface FollowedLogParts {
   onError: (cause: unknown, commandId?: string) => void
 }
 
+/** What was decided at one place of the log, and what the meeting is with it. */
+interface Decided {
+  head: string
+  entries: readonly Entry[]
+  meeting: Meeting | null
+}
+
 /** The log of one meeting as this node has it: heard as it grows, read where something is missing, begun again where it was replaced. */
 export class FollowedLog {
   readonly meetingId: string
@@ -27,8 +35,8 @@ export class FollowedLog {
   #standing: Standing
   #reading: Promise<void> | null = null
   #fault: LogFault | null = null
-  /** The last entry that was written by this node itself: to hear of it again says nothing of how far others are. */
-  #writtenHead = ''
+  /** What this node writes itself, or wrote last: to hear of it again says nothing of how far others are. */
+  #writing: Decided = { head: '', entries: [], meeting: null }
   #isOpen = false
 
   constructor(meetingId: string, parts: FollowedLogParts) {
@@ -73,9 +81,9 @@ export class FollowedLog {
     this.#parts.onFault(fault)
   }
 
-  /** These are about to be written by this node. */
-  writing(entries: readonly Entry[]): void {
-    this.#writtenHead = entries.at(-1)?.head ?? ''
+  /** These are about to be written by this node, which decided them where the log stands now. */
+  writing(entries: readonly Entry[], meeting: Meeting): void {
+    this.#writing = { head: this.#standing.position.head, entries, meeting }
   }
 
   /** Applies what one's own append brought. */
@@ -89,7 +97,13 @@ export class FollowedLog {
   }
 
   /** Reads on where something is missing; returns what was new. */
-  #advance(entries: readonly Entry[]): Entry[] {
+  #advance(entries: readonly Entry[]): readonly Entry[] {
+    const { head, entries: own, meeting } = this.#writing
+    if (entries === own && meeting !== null && this.#standing.position.head === head) {
+      this.#standing.adopt(own, meeting)
+      this.telling.add(own)
+      return own
+    }
     const { fresh, isGap } = this.#standing.hear(entries)
     this.telling.add(fresh)
     if (isGap) {
@@ -101,7 +115,7 @@ export class FollowedLog {
 
   /** Of all that came together the first has waited longest. What was there before the meeting was opened here has waited for nobody. */
   #noteLag([first, ...rest]: readonly Entry[]): void {
-    const isOwn = (rest.at(-1) ?? first)?.head === this.#writtenHead
+    const isOwn = (rest.at(-1) ?? first)?.head === this.#writing.entries.at(-1)?.head
     if (first !== undefined && !isOwn && this.#isOpen) this.#parts.measures.following.heard(this.#parts.log.now() - first.at)
   }
 

@@ -1,9 +1,10 @@
-import { hash, randomBytes } from 'node:crypto'
+import { hash, randomFillSync } from 'node:crypto'
 import { canonical } from '#shared/sync/canonical.ts'
-import { headAfter, partHash, type Part } from '#shared/sync/chain.ts'
+import { headAfter, type Part } from '#shared/sync/chain.ts'
 import type { Entry, Origin, Position } from '#shared/sync/entry.ts'
 import type { Command } from '#shared/floor/commands.ts'
 import type { FloorEvent } from '#shared/floor/events.ts'
+import { keepText } from '#server/knownText.ts'
 
 /** SHA-256 in base64url: the hash of the chain on the server's side. */
 export function sha256(text: string): string {
@@ -15,14 +16,35 @@ const hashes = new WeakMap<Part, string>()
 
 /** `partHash` by SHA-256, made once. */
 export function keptHash(part: Part): string {
-  const kept = hashes.get(part) ?? partHash(part, sha256)
+  const kept = hashes.get(part) ?? ('hash' in part ? part.hash : hashOfSealed(part))
   hashes.set(part, kept)
   return kept
+}
+
+/** As `partHash`; the one text of what is said serves the hash, the log and the wire. */
+function hashOfSealed(part: Exclude<Part, { hash: string }>): string {
+  const [salt, value] = [JSON.stringify(part.salt), canonical(part.value)]
+  keepText(part, `{"salt":${salt},"value":${value}}`)
+  return sha256(`[${salt},${value}]`)
 }
 
 /** What tells one command from another under the same id. */
 export function digestOf(command: Command): string {
   return sha256(canonical(command))
+}
+
+const SALT_BYTES = 16
+/** Of random numbers, fetched together: to ask for each takes longer than all that is done with it. */
+const pool = { bytes: Buffer.alloc(256 * SALT_BYTES), at: Infinity }
+
+/** Each is given out once. */
+function newSalt(): string {
+  if (pool.at >= pool.bytes.length) {
+    randomFillSync(pool.bytes)
+    pool.at = 0
+  }
+  pool.at += SALT_BYTES
+  return pool.bytes.toString('hex', pool.at - SALT_BYTES, pool.at)
 }
 
 export interface Draft {
@@ -34,14 +56,12 @@ export interface Draft {
 
 /** Makes the entry that follows a position: each part gets a salt of the node's, and the head chains it. */
 export function seal(after: Position, draft: Draft): Entry {
-  const salts = randomBytes(16 * (draft.events.length + 1)).toString('hex')
-  const saltAt = (index: number): string => salts.slice(index * 32, (index + 1) * 32)
   const unchained = {
     version: after.version + 1,
     receivedAt: draft.receivedAt,
     at: draft.at,
-    origin: { salt: saltAt(0), value: draft.origin },
-    events: draft.events.map((value, index) => ({ salt: saltAt(index + 1), value })),
+    origin: { salt: newSalt(), value: draft.origin },
+    events: draft.events.map(value => ({ salt: newSalt(), value })),
   }
   return { ...unchained, head: headAfter(after.head, unchained, sha256, keptHash) }
 }

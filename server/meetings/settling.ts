@@ -1,10 +1,10 @@
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
-import type { Entry, Position } from '#shared/sync/entry.ts'
+import type { Position } from '#shared/sync/entry.ts'
 import type { Measures } from '#server/measures/measures.ts'
 import { LogFault, StoreAway, StoreFull, type MeetingLog } from '#server/log/meetingLog.ts'
-import { CommandBug, decideBatch, type Waiting } from './batch.ts'
+import { CommandBug, decideBatch, type Verdict, type Waiting } from './batch.ts'
 import type { FollowedLog } from './followedLog.ts'
 
 const BATCH = 500
@@ -86,7 +86,8 @@ export class Settling {
   async #tryOnce(batch: readonly Waiting[], now: number): Promise<boolean> {
     const { standing, telling } = this.#followed
     const { position } = standing
-    const { entries, replies } = decideBatch(standing, batch, now)
+    const verdict = decideBatch(standing, batch, now)
+    const { entries, replies } = verdict
     if (entries.length === 0) {
       // A no must be proved too: a node that missed messages would refuse wrongly and nobody would notice.
       if (replies.some(reply => !reply.ok) && (await this.#followed.isBehind(position))) return false
@@ -97,16 +98,18 @@ export class Settling {
     }
     telling.hold()
     try {
-      return await this.#append(batch, position, entries, replies)
+      return await this.#append(batch, position, verdict)
     } finally {
       telling.release()
     }
   }
 
-  async #append(batch: readonly Waiting[], after: Position, entries: readonly Entry[], replies: readonly SubmitReply[]): Promise<boolean> {
+  async #append(batch: readonly Waiting[], after: Position, { entries, replies, meeting }: Verdict): Promise<boolean> {
     const { commits } = this.#parts.measures
-    this.#followed.writing(entries)
-    const { ok } = await this.#timed(batch.length, () => this.#parts.log.append(this.#followed.meetingId, after, entries))
+    this.#followed.writing(entries, meeting)
+    const appending = this.#timed(batch.length, () => this.#parts.log.append(this.#followed.meetingId, after, entries))
+    this.#followed.telling.prepare(entries)
+    const { ok } = await appending
     if (!ok) {
       commits.conflicts += 1
       await this.#followed.isBehind(after)

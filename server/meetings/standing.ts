@@ -49,8 +49,18 @@ export class Standing {
     return { fresh, isGap: false }
   }
 
+  /** The same for entries that were decided here, on what this one knows: they are checked already, and folded. */
+  adopt(entries: readonly Entry[], meeting: Meeting): void {
+    for (const entry of entries) this.#note(entry)
+    this.meeting = meeting
+  }
+
   #apply(entry: Entry): void {
     this.meeting = fold(this.meeting, entry)
+    this.#note(entry)
+  }
+
+  #note(entry: Entry): void {
     this.entries.push(entry)
     this.position = { version: entry.version, head: entry.head }
     this.lastAt = entry.at

@@ -1,6 +1,8 @@
 import type { Entry } from '#shared/sync/entry.ts'
 
 export interface Listener {
+  /** Entries that may come next: nothing may be told of them, nor done by them. */
+  onAhead?: (entries: readonly Entry[]) => void
   /** New entries, each once and in the order of the log, after those who gave the commands have their answers. */
   onEntries: (entries: readonly Entry[]) => void
   /** The log was replaced by another: everybody must join again. */
@@ -31,6 +33,11 @@ export class Telling {
     if (this.#isClosed) setImmediate(listener.onClosed) // it was let go since it was found
     else this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** These will be told soon, unless the store does not take them: what is made of them can be made while it writes. */
+  prepare(entries: readonly Entry[]): void {
+    for (const { onAhead } of this.#listeners) onAhead?.(entries)
   }
 
   /** In a later turn of the loop: the answers that are given in this one go out first. */

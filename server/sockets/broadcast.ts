@@ -1,11 +1,15 @@
 import { performance } from 'node:perf_hooks'
 import type { Broadcasts } from '#server/measures/broadcasts.ts'
+import { audienceOf, type Audience } from '#shared/floor/visibility.ts'
 import type { Entry } from '#shared/sync/entry.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
+import { itemText } from '#server/knownText.ts'
 import { areShownAlike, ownEntries, shownItems } from '#server/meetings/shown.ts'
-import { delegationsOf, hallOf, ownOf, presidingOf } from './addresses.ts'
+import { delegationsOf, hallOf, presidingOf } from './addresses.ts'
 import type { Hearing } from './hearing.ts'
+import type { Line } from './line.ts'
 import type { Lines } from './lines.ts'
+import { Written } from './written.ts'
 
 const LEAST_MS = 5
 const MOST_MS = 250
@@ -34,6 +38,7 @@ export class Broadcast {
     this.#meetingId = open.meetingId
     this.#stop = open.listen({
       isHeard: () => lines.areIn(open),
+      onAhead: putIntoWords,
       onEntries: entries => this.#add(entries),
       onReplaced: () => this.#replaced(),
       onClosed: () => {
@@ -70,22 +75,13 @@ export class Broadcast {
   }
 
   #sendTo(entries: readonly Entry[]): void {
-    const meetingId = this.#meetingId
-    this.#lines.tell([presidingOf(meetingId)], 'meeting:entries', { items: shownItems(entries, 'presiding') })
-    // Before the same entries as all are told them: written for each delegation anew, those of two hundred that press at once would be forty thousand.
-    for (const [delegationId, items] of ownEntries(entries)) this.#lines.tell([ownOf(meetingId, delegationId)], 'meeting:own', { items })
-    this.#sendToOnlookers(entries)
-  }
-
-  /** One text for the hall and all delegations, unless the list is not shown to both alike (V7). */
-  #sendToOnlookers(entries: readonly Entry[]): void {
+    this.#lines.tell([presidingOf(this.#meetingId)], told(entries, 'presiding'))
     const [hall, delegations] = [hallOf(this.#meetingId), delegationsOf(this.#meetingId)]
-    if (areShownAlike(entries)) {
-      this.#lines.tell([hall, delegations], 'meeting:entries', { items: shownItems(entries, 'hall') })
-      return
-    }
-    this.#lines.tell([hall], 'meeting:entries', { items: shownItems(entries, 'hall') })
-    this.#lines.tell([delegations], 'meeting:entries', { items: shownItems(entries, 'delegations') })
+    const own = ownBefore(entries)
+    // One text for the hall and all delegations, unless the list is not shown to both alike (V7).
+    if (areShownAlike(entries)) return this.#lines.tell([hall, delegations], told(entries, 'hall'), own)
+    this.#lines.tell([hall], told(entries, 'hall'))
+    this.#lines.tell([delegations], told(entries, 'delegations'), own)
   }
 
   #forget(): void {
@@ -96,6 +92,23 @@ export class Broadcast {
 
   #replaced(): void {
     this.#forget()
-    this.#lines.tell([presidingOf, hallOf, delegationsOf].map(addressOf => addressOf(this.#meetingId)), 'meeting:rejoin')
+    this.#lines.tell([presidingOf, hallOf, delegationsOf].map(addressOf => addressOf(this.#meetingId)), Written.of('meeting:rejoin'))
   }
+}
+
+const told = (entries: readonly Entry[], audience: Audience): Written => Written.of('meeting:entries', { items: shownItems(entries, audience) })
+
+/**
+ * What a line is told before the same entries as all are: those of its delegation, as it alone sees them. Were all entries written
+ * for each delegation anew, those of two hundred that press at once would be forty thousand.
+ */
+function ownBefore(entries: readonly Entry[]): (line: Line) => Written | undefined {
+  const own = new Map([...ownEntries(entries)].map(([delegationId, items]): [Audience, Written] => [`own:${delegationId}`, Written.of('meeting:own', { items })]))
+  return ({ joined }) => (joined === null ? undefined : own.get(audienceOf(joined.actor)))
+}
+
+/** The texts of all that will be told of entries are kept with them. */
+function putIntoWords(entries: readonly Entry[]): void {
+  const all = (['presiding', 'hall', 'delegations'] as const).flatMap(audience => shownItems(entries, audience))
+  for (const item of [...all, ...[...ownEntries(entries).values()].flat()]) itemText(item)
 }

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import type { OneSocket } from './types.ts'
 
 /** A window that is brought from the first entry to the last of a long meeting has less than this to take. */
@@ -12,4 +13,9 @@ export function cutWhenBehind(socket: OneSocket): void {
     if (waiting > MOST_WAITING) socket.request.socket.destroy()
   })
   socket.conn.on('drain', () => (waiting = 0))
+}
+
+/** The same of what was written to the wire itself. Not in order: the farewell would wait behind the rest. */
+export function cutIfBehind(wire: Writable): void {
+  if (wire.writableLength > MOST_WAITING) wire.destroy()
 }

@@ -19,8 +19,8 @@ export interface Line {
   listenTo(names: readonly string[]): void
   unlisten(name: string): void
   tell<E extends Told>(event: E, ...message: MessageOf<E>): void
-  /** The same, of what was written once for many. */
-  pass(written: Written): void
+  /** The same, of what was written once for many. @param before what goes out together with it, before it */
+  pass(written: Written, before?: Written): void
   cut(): void
   onceClosed(call: () => void): void
 }

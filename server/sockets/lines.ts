@@ -4,8 +4,7 @@ import { Named } from './named.ts'
 import { SocketLine } from './socketLine.ts'
 import { StreamLine, type StreamParts } from './streamLine.ts'
 import type { OneSocket } from './types.ts'
-import type { MessageOf, Told } from './told.ts'
-import { Written } from './written.ts'
+import type { Written } from './written.ts'
 
 /** All lines of a node. What is sent under a name goes to whoever listens to it, by a socket or by a stream. */
 export class Lines {
@@ -24,12 +23,9 @@ export class Lines {
     return this.#added(new StreamLine({ ...parts, named: this.#named }))
   }
 
-  /** Tells each line once that listens to any of these names. */
-  tell<E extends Told>(to: readonly string[], event: E, ...message: MessageOf<E>): void {
-    const lines = this.#named.under(to)
-    if (lines.size === 0) return
-    const written = Written.of(event, ...message)
-    for (const line of lines) line.pass(written)
+  /** Tells each line once that listens to any of these names. @param before what a line is told in the same moment, before it */
+  tell(to: readonly string[], written: Written, before: (line: Line) => Written | undefined = () => undefined): void {
+    for (const line of this.#named.under(to)) line.pass(written, before(line))
   }
 
   /** Those that are told what is sent under a name. */

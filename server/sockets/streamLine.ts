@@ -1,6 +1,6 @@
 import type { Response } from 'express'
 import type { JoinReply } from '#shared/protocol/messages.ts'
-import { MOST_WAITING } from './cutWhenBehind.ts'
+import { cutIfBehind } from './cutWhenBehind.ts'
 import { frameOf } from './frames.ts'
 import type { Line } from './line.ts'
 import { Names, type Named } from './named.ts'
@@ -19,8 +19,8 @@ export function refuseStream(response: Response, code: 'too-many' | 'stopping'):
   return endStream(response, frameOf('meeting:join', { ok: false, code }))
 }
 
-/** What stands beside the log is no news: a line that is told of it anew each time would never wait. Nor is what comes just before the entries that it is of. */
-const ASIDE: ReadonlySet<Told> = new Set(['meeting:presence', 'meeting:screens', 'meeting:own'])
+/** What stands beside the log is no news: a line that is told of it anew each time would never wait. */
+const ASIDE: ReadonlySet<Told> = new Set(['meeting:presence', 'meeting:screens'])
 
 /** It comes soon after a join: a line that is told of it waits for that, ms, or with news at each join it would never hear it. */
 const LEAST_HOLD_MS = 300
@@ -98,8 +98,8 @@ export class StreamLine implements Line {
     this.pass(Written.of(event, ...message))
   }
 
-  pass({ event, stream }: Written): void {
-    this.#write(stream)
+  pass({ event, stream }: Written, before?: Written): void {
+    this.#write((before?.stream ?? '') + stream)
     if (ASIDE.has(event) || this.#holdMs === null) return
     this.#hasNews = true
     if (this.#mayEnd) this.cut()
@@ -124,7 +124,7 @@ export class StreamLine implements Line {
   #write(text: string): void {
     if (!this.isOpen) return
     this.#response.write(text)
-    if (this.#response.writableLength > MOST_WAITING) this.#response.destroy() // as a socket that is behind: the farewell would wait behind the rest
+    cutIfBehind(this.#response)
   }
 
   #closed(): void {

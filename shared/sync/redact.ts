@@ -8,7 +8,8 @@ import type { Entry, Item, SeenEntry } from './entry.ts'
  * @param hashOf the same as `partHash`, of who keeps what it made
  */
 export function redact(entry: Entry, audience: Audience, hash: Hash, hashOf = partHash): SeenEntry {
-  if (audience === 'presiding') return entry
+  const isShownWhole = maySeeOrigin(entry.origin.value.actor, audience) && entry.events.every(({ value }) => maySee(audience, value))
+  if (isShownWhole) return entry
   const hide = <T extends Entry['origin'] | Entry['events'][number]>(part: T): { hash: string } => ({ hash: hashOf(part, hash) })
   return {
     ...entry,
