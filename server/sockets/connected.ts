@@ -18,6 +18,8 @@ import type { Joined } from './types.ts'
 const PACE_MS = 1000
 /** Whoever came is told as soon as this, ms: one that only looks is gone again within a second. */
 const GREET_MS = 200
+/** While so many come in that time a hall comes back: all are let in first, and told then, after so many such times at the latest. */
+const CROWD = { many: 50, times: 5 }
 /** Whoever left is counted for so long, ms: a page that is loaded again, or a window between two looks, is no change. */
 const LINGER_MS = LOOK_MS + 2000
 
@@ -43,9 +45,9 @@ export class Connected {
   /** Those that were told nothing yet. */
   readonly #newcomers = new Map<Line, Window>()
   readonly #lingering = new Map<NodeJS.Timeout, Window | null>()
-  readonly #saying = new Paced(PACE_MS, () => this.#attendance.say(this.#own()))
+  readonly #saying = new Paced(PACE_MS, () => this.#attendance.say(this.#ownDevices()))
   readonly #telling = new Paced(PACE_MS, () => this.#tell(this.#windows))
-  readonly #greeting = new Paced(GREET_MS, () => this.#tell(this.#newcomers))
+  readonly #greeting = new Paced(GREET_MS, () => this.#greet())
   readonly #attendance: Attendance
   readonly #booths: Booths
   readonly #screens: ScreenNews
@@ -53,6 +55,10 @@ export class Connected {
   readonly #onEmpty: () => void
   readonly #hearing: Pick<Hearing, 'isDeaf'>
   #others: readonly Devices[] = []
+  /** Made anew when somebody came or went. */
+  #own: Devices | null = null
+  /** How many have come since it was last looked who waits to be told, and how often they were kept waiting. */
+  #coming = { windows: 0, times: 0 }
 
   /** @param onEmpty nobody is left at this node */
   constructor({ presence, hearing, ...parts }: ConnectedParts, meetingId: string, onEmpty: () => void) {
@@ -77,6 +83,7 @@ export class Connected {
     const window: Window = { accessId, device, role, told: {} }
     this.#windows.set(line, window)
     this.#newcomers.set(line, window)
+    this.#coming.windows += 1
     this.#greeting.want()
     this.#changed()
   }
@@ -128,11 +135,17 @@ export class Connected {
   }
 
   #changed(): void {
+    this.#own = null
     this.#saying.want()
     this.#telling.want()
   }
 
-  #own(): Devices {
+  /** Somebody who is gone and still counted is in it: what changes who is here goes through `#changed`. */
+  #ownDevices(): Devices {
+    return (this.#own ??= this.#countOwn())
+  }
+
+  #countOwn(): Devices {
     const own = new Map<string, Set<string>>()
     for (const { accessId, device } of [...this.#windows.values(), ...this.#lingering.values()].filter(window => window !== null)) {
       own.set(accessId, (own.get(accessId) ?? new Set()).add(device))
@@ -141,9 +154,16 @@ export class Connected {
     return Object.fromEntries([...own].toSorted().map(([accessId, devices]) => [accessId, [...devices].toSorted()]))
   }
 
+  #greet(): void {
+    const isCrowd = this.#coming.windows > CROWD.many && this.#coming.times < CROWD.times
+    this.#coming = { windows: 0, times: isCrowd ? this.#coming.times + 1 : 0 }
+    if (isCrowd) this.#greeting.want()
+    else this.#tell(this.#newcomers)
+  }
+
   #tell(windows: ReadonlyMap<Line, Window>): void {
     if (this.#hearing.isDeaf) return this.#telling.want() // it is not certain who may hear: all of them, later
-    const presenceOf = presenceFor([this.#own(), ...this.#others], this.#booths.said())
+    const presenceOf = presenceFor([this.#ownDevices(), ...this.#others], this.#booths.said())
     const screensOf = this.#screens.told()
     for (const [line, window] of windows) {
       tellIfNew(line, window, 'meeting:presence', presenceOf(window.accessId))

@@ -12,6 +12,7 @@ import type { Report } from '#server/report.ts'
 import type { Screens } from '#server/screens/screens.ts'
 import { Attendances } from './attendances.ts'
 import { Broadcast } from './broadcast.ts'
+import { beginInOnePiece } from './beginInOnePiece.ts'
 import { closeForGood } from './closeForGood.ts'
 import { serveSocket, type ConnectionParts } from './connection.ts'
 import type { JoinParts } from './join.ts'
@@ -90,6 +91,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     serving,
     attach: http => {
       io.attach(http)
+      http.prependListener('upgrade', (_request, wire) => beginInOnePiece(wire))
       io.engine.on('connection', (socket: OneSocket['conn']) => void socket.once('close', () => closeForGood(socket.request.socket)))
     },
     leave: () => sendAway(lines),

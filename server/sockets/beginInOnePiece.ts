@@ -1,0 +1,7 @@
+import type { Duplex } from 'node:stream'
+
+/** The yes to a WebSocket and the first words on it go out together: when a whole hall comes back at once, each piece less is felt. */
+export function beginInOnePiece(wire: Duplex): void {
+  wire.cork()
+  setImmediate(() => wire.uncork())
+}
