@@ -1,6 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { signIn } from '#e2e/wire/frontDoor.ts'
 import { makeMeeting, REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
 import { startNode } from '#e2e/wire/testNode.ts'
+import { WireWindow } from '#e2e/wire/wireWindow.ts'
 
 const isAnswer = (frame: string): boolean => /^3\d+\[/.test(frame)
 const isEntries = (frame: string): boolean => frame.startsWith('2["meeting:entries"')
@@ -36,4 +38,31 @@ test('a burst reaches a window in a few messages, not in one for each command', 
   process.stdout.write(`burst of ${count}: ${messages} messages to the screen, ${node.app.meetings.counts.appends} appends in all\n`)
   expect(messages).toBeLessThanOrEqual(15)
   for (const window of [chair, screen, ...delegations]) window.close()
+})
+
+test('a window that can inflate is sent what is long in a fraction of its bytes, comes to the same meeting as one that cannot, and is told in order', async () => {
+  const node = await startNode({})
+  onTestFinished(() => node.close())
+  const count = 60
+  const meeting = await makeMeeting(node, testPlan(count, ['member-state']))
+  const chair = await meeting.enter(node, 'chair')
+  const [plain, page] = await Promise.all([false, true].map(async asPages => WireWindow.open(node.url, await signIn(node.url, meeting.card('d1').code), asPages)))
+  if (plain === undefined || page === undefined) throw new Error('two windows of one delegation')
+  const delegations = await Promise.all(Array.from({ length: count - 1 }, (_, index) => meeting.enter(node, `d${index + 2}`)))
+  await chair.do({ type: 'openList' })
+  await Promise.all([page, ...delegations].map(window => window.until(({ list }) => list.openedAt !== null, 'the opening')))
+  for (const window of [plain, page]) window.frames.length = 0
+  await Promise.all([page, ...delegations].map(window => window.submit(REQUEST)))
+  for (const window of [plain, page]) await window.until(({ rows }) => rows.length === count, 'all rows')
+  expect(page.meeting).toEqual(plain.meeting)
+  expect(page.gaps).toBe(0)
+  const bytes = page.frames.flatMap(frame => /^(\d+) bytes$/.exec(frame)?.[1] ?? []).reduce((sum, some) => sum + Number(some), 0)
+  const characters = plain.frames.filter(isEntries).reduce((sum, { length }) => sum + length, 0)
+  expect(bytes).toBeGreaterThan(0)
+  expect(bytes).toBeLessThan(characters / 3)
+
+  const late = await WireWindow.open(node.url, await signIn(node.url, meeting.card('d1').code), true)
+  expect(late.meeting).toEqual(plain.meeting)
+  expect(late.frames.some(frame => frame.endsWith(' bytes'))).toBe(true) // the whole meeting came deflated
+  for (const window of [chair, plain, page, late, ...delegations]) window.close()
 })

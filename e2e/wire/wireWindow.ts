@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { io, type Socket } from 'socket.io-client'
+import { INFLATES, inflatingParser } from '#client/sync/inflating.ts'
 import type { Command } from '#shared/floor/commands.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import { entriesMessage, joinReply, ownMessage, submitReply, type FromServer, type SubmitMessage, type SubmitReply, type ToServer } from '#shared/protocol/messages.ts'
@@ -24,7 +25,7 @@ export class WireWindow {
   readonly #waiting = new Set<() => void>()
   #replica: Replica | null = null
   #own: readonly SeenEntry[] = []
-  /** The text of every frame this window was sent, as it came over the wire. */
+  /** The text of every frame this window was sent, as it came over the wire; of bytes how many. */
   readonly frames: string[] = []
   /** How often something came that did not follow what it had. */
   gaps = 0
@@ -37,12 +38,12 @@ export class WireWindow {
   private constructor(line: Line, as: SignedIn) {
     this.#line = line
     this.#as = as
-    line.io.on('open', () => line.io.engine.on('packet', ({ data }: { data?: unknown }) => void this.frames.push(String(data ?? ''))))
+    line.io.on('open', () => line.io.engine.on('packet', ({ data }: { data?: unknown }) => void this.frames.push(data instanceof Uint8Array || data instanceof ArrayBuffer ? `${data.byteLength} bytes` : String(data ?? ''))))
   }
 
-  /** Opens a socket with the cookie of a signed-in person and joins the meeting. */
-  static async open(url: string, as: SignedIn): Promise<WireWindow> {
-    const line: Line = io(url, { transports: ['websocket'], forceNew: true, reconnectionDelay: 20, extraHeaders: { cookie: as.cookie } })
+  /** Opens a socket with the cookie of a signed-in person and joins the meeting. @param asPages it reads what is deflated, as the windows in a browser do */
+  static async open(url: string, as: SignedIn, asPages = false): Promise<WireWindow> {
+    const line: Line = io(url, { ...(asPages ? { query: INFLATES, parser: inflatingParser } : {}), transports: ['websocket'], forceNew: true, reconnectionDelay: 20, extraHeaders: { cookie: as.cookie } })
     const window = new WireWindow(line, as)
     line.on('meeting:own', message => (window.#own = ownMessage.parse(message).items))
     line.on('meeting:entries', message => window.#take(withOwn(entriesMessage.parse(message).items, window.#own)))

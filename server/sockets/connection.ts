@@ -5,9 +5,11 @@ import { aboutMessage } from './aboutMessage.ts'
 import { cutUnlessJoined } from './cutUnlessJoined.ts'
 import { cutWhenBehind } from './cutWhenBehind.ts'
 import { cutWhenLoud } from './cutWhenLoud.ts'
+import { forWhoInflates } from './deflatedJoin.ts'
 import { guarded } from './guarded.ts'
 import type { Hearing } from './hearing.ts'
 import { joinOnce, type EnteringParts } from './joinOnce.ts'
+import { inflates } from './inflates.ts'
 import type { Line } from './line.ts'
 import { signFrom, steerFrom, type ScreeningParts } from './screening.ts'
 import { signalFrom, type SignallingParts } from './signalling.ts'
@@ -48,7 +50,8 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
   socket.on('meeting:join', (message, answer) => {
     // One after the other.
     joining = joining.then(async () => {
-      answer(await guarded(report, about(message), () => joinOnce(line, parts, message)))
+      const reply = await guarded(report, about(message), () => joinOnce(line, parts, message))
+      answer(inflates(socket) ? forWhoInflates(reply) : reply)
       noteJoin()
     })
   })

@@ -91,7 +91,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     serving,
     attach: http => {
       io.attach(http)
-      http.prependListener('upgrade', (_request, wire) => beginInOnePiece(wire))
+      io.engine.on('headers', (_headers: object, { socket }: OneSocket['request']) => beginInOnePiece(socket)) // only where the answer is yes
       io.engine.on('connection', (socket: OneSocket['conn']) => void socket.once('close', () => closeForGood(socket.request.socket)))
     },
     leave: () => sendAway(lines),

@@ -1,4 +1,5 @@
 import { cutIfBehind } from './cutWhenBehind.ts'
+import { inflates } from './inflates.ts'
 import type { Line } from './line.ts'
 import { Names, type Named } from './named.ts'
 import type { MessageOf, Told } from './told.ts'
@@ -19,7 +20,7 @@ export class SocketLine implements Line {
   constructor(socket: OneSocket, known: Named<Line>) {
     this.#socket = socket
     this.#names = new Names<Line>(this, known)
-    this.#inflates = socket.handshake.query['deflate'] === 'raw'
+    this.#inflates = inflates(socket)
     socket.conn.on('packet', () => (this.#heardAt = performance.now()))
     socket.once('disconnect', () => this.#names.clear())
   }

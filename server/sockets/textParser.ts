@@ -1,4 +1,5 @@
-import { Decoder, Encoder, type Packet } from 'socket.io-parser'
+import { Decoder, Encoder, PacketType, type Packet } from 'socket.io-parser'
+import { deflatedJoin } from './deflatedJoin.ts'
 import { messageText } from './frames.ts'
 
 /**
@@ -6,8 +7,8 @@ import { messageText } from './frames.ts'
  * and a meeting that was handed to somebody before is not put into words anew.
  */
 class TextEncoder extends Encoder {
-  override encode(packet: Packet): string[] {
-    return [packetText(packet)]
+  override encode(packet: Packet): (string | Buffer)[] {
+    return [(packet.type === PacketType.ACK ? deflatedJoin(packet.id, packet.data) : null) ?? packetText(packet)]
   }
 }
 

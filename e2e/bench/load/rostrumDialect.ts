@@ -3,6 +3,9 @@ import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import type { Dialect, Hearing, Seat, Window } from './dialect.ts'
 import { packetKind, SOCKET_IO } from './socketIo.ts'
 
+/** What is deflated begins with what is each one's own, in a block as it is. */
+const STORED_HEAD = 5
+const isJoin = (payload: Buffer): boolean => payload.toString('latin1', STORED_HEAD, STORED_HEAD + 3) === '30['
 const [ENTRY, RANGE] = ['{"version":', '{"from":']
 
 /** Rostrum: a press has been seen when the entry of it has come. A cut window comes back with the cursor it had. */
@@ -22,8 +25,8 @@ export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialec
     const { meetingId, accessId } = seatOf(seats, window)
     window.socket.send(`420["meeting:join",${JSON.stringify({ protocol: PROTOCOL_VERSION, meetingId, accessId, cursor: cursors.get(window.index) ?? null })}]`)
   }
-  const joined = (window: Window, payload: Buffer): void => {
-    const reply = JSON.parse(beginningOf(payload)) as { ok: boolean; code?: string; cursor: { version: number } }
+  const joined = (window: Window, payload: Buffer, isBytes: boolean): void => {
+    const reply = JSON.parse(beginningOf(isBytes ? payload.subarray(STORED_HEAD) : payload.subarray(1))) as { ok: boolean; code?: string; cursor: { version: number } }
     if (!reply.ok) throw new Error(`a window was not let in: ${reply.code}`)
     joinBytes = payload.length
     cursors.set(window.index, reply.cursor)
@@ -39,12 +42,12 @@ export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialec
     path: () => `${SOCKET_IO}&deflate=raw`,
     open: () => undefined,
     message: (window, payload, isBytes) => {
-      if (isBytes) return told(window, payload, true)
+      if (isBytes) return isJoin(payload) ? joined(window, payload, true) : told(window, payload, true)
       const packet = packetKind(window, payload)
       if (packet === null) return
       if (packet === '0') return join(window)
       if (packet === '3') {
-        if (payload[2] === 48) return joined(window, payload)
+        if (payload[2] === 48) return joined(window, payload, false)
         const answer = payload.toString('latin1')
         if (!answer.includes('"ok":true')) throw new Error(`a press was refused: ${answer}`)
         return hearing.onAnswer(window, Number(/"version":(\d+)/.exec(answer)?.[1]))
@@ -70,7 +73,7 @@ export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialec
 /** Of an answer to a join, what stands before the meeting: to read all of it would cost the load more than the server. */
 function beginningOf(payload: Buffer): string {
   const end = payload.indexOf(',"meeting":{')
-  return end < 0 ? payload.toString().slice('430['.length, -1) : `${payload.subarray('430['.length, end).toString()}}`
+  return end < 0 ? payload.toString().slice('30['.length, -1) : `${payload.subarray('30['.length, end).toString()}}`
 }
 
 /** The last item of the message ends it; nothing within an entry of the benchmark begins as an item does. */
