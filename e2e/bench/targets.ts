@@ -33,7 +33,7 @@ export const TARGETS = {
   whole: atMost('G11', 'all 1000 come back, to a list of 200', 'bare socket.io connects', 1.6, 1.3),
   memory: atMost('G12', 'memory of the server for each of 1000 windows', 'bare socket.io', 1.3, 1.1),
   steady: atMost('G13', '50 commands a second, N=1000, p99 seen by all', 'lone command, median', 5, 3),
-  bytes: atMost('G14', 'bytes to a window for the burst of 200', 'a snapshot for each change', 1 / 100, 1 / 300),
+  bytes: atMost('G14', 'bytes to a window for the burst of 200', 'a snapshot for each change, as text', 1 / 100, 1 / 300),
   idle: atMost('G15', 'messages to a window while a speech runs', 'none', 0, 0),
 } as const satisfies Record<string, Target>
 

@@ -5,11 +5,11 @@ import { concerned, isShownAlike, itemsFor, redact } from '#shared/sync/redact.t
 import { keptHash, sha256 } from './sealing.ts'
 
 /*
- * The hall has nothing of its own: all in it are shown the same, an entry for ever and the meeting until the next entry. Of
- * most entries a delegation is shown what the hall is. Made anew for each of them, it would be felt by everybody whenever a
+ * All in the hall are shown the same, and so are all windows of one delegation: an entry for ever and the meeting until the
+ * next entry. Of most entries a delegation is shown what the hall is. Made anew for each of them, it would be felt by everybody whenever a
  * hall presses at once or comes back.
  */
-const meetings = new WeakMap<Meeting, Meeting>()
+const meetings = new WeakMap<Meeting, Map<Audience, Meeting>>()
 const sights = new WeakMap<Entry, Sight>()
 
 /** Who is shown what of an entry. */
@@ -21,9 +21,9 @@ interface Sight {
 
 /** V2: the meeting as an audience may know it. */
 export function shownMeeting(meeting: Meeting, audience: Audience): Meeting {
-  if (audience !== 'hall') return redactMeeting(meeting, audience)
-  const shown = meetings.get(meeting) ?? redactMeeting(meeting, audience)
-  meetings.set(meeting, shown)
+  const known = meetings.get(meeting) ?? new Map<Audience, Meeting>()
+  const shown = known.get(audience) ?? redactMeeting(meeting, audience)
+  meetings.set(meeting, known.set(audience, shown))
   return shown
 }
 

@@ -38,6 +38,6 @@ export interface Dialect {
   press: (window: Window, deed: Deed) => void
   /** All windows are in and at rest: who counts messages counts from here on, and who has cursors has them no more. */
   settle: (windows: readonly Window[]) => void
-  /** Of the last answer to a join, where joins have answers. */
+  /** Of the last answer to a join as text, where joins have answers. */
   joinBytes?: () => number
 }

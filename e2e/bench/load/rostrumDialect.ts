@@ -13,7 +13,8 @@ export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialec
   const cursors = new Map<number, unknown>()
   const requests = new Map<number, string>()
   let presses = 0
-  let joinBytes = 0
+  /** The answer to the last join, as it came. */
+  let lastJoin: { payload: Buffer; isBytes: boolean } = { payload: Buffer.alloc(0), isBytes: false }
   let last: { payload: Buffer; version: number } = { payload: Buffer.alloc(0), version: 0 }
 
   /** All are sent the same: it is inflated, and looked through, once. A window of a browser does it with a processor of its own. */
@@ -28,7 +29,7 @@ export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialec
   const joined = (window: Window, payload: Buffer, isBytes: boolean): void => {
     const reply = JSON.parse(beginningOf(isBytes ? payload.subarray(STORED_HEAD) : payload.subarray(1))) as { ok: boolean; code?: string; cursor: { version: number } }
     if (!reply.ok) throw new Error(`a window was not let in: ${reply.code}`)
-    joinBytes = payload.length
+    lastJoin = { payload, isBytes }
     cursors.set(window.index, reply.cursor)
     window.seen = reply.cursor.version
     hearing.onIn(window)
@@ -66,7 +67,7 @@ export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialec
       window.socket.send(`421["command:submit",${JSON.stringify({ commandId, issuedAt: Date.now(), command })}]`)
     },
     settle: () => cursors.clear(),
-    joinBytes: () => joinBytes,
+    joinBytes: () => (lastJoin.isBytes ? inflateRawSync(lastJoin.payload) : lastJoin.payload).length,
   }
 }
 

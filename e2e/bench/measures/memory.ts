@@ -22,8 +22,7 @@ export async function memoryPerWindow(windows: number): Promise<{ ours: number; 
   const subject = await startRostrum()
   const meeting = await openHall(subject, DELEGATIONS, true)
   meeting.chair.close()
-  const ours = await grown({ subject, hall: await hallAt(subject, meeting.seats) }, windows)
-  const reference = await grown(await playPeer('socket.io'), windows)
+  const [ours, reference] = await Promise.all([grown({ subject, hall: await hallAt(subject, meeting.seats) }, windows), grown(await playPeer('socket.io'), windows)])
   return { ours, reference }
 }
 
