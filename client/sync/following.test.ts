@@ -144,6 +144,22 @@ test('a join that nobody answers is asked on a new line', async () => {
   expect(hall.peer.joins).toHaveLength(2)
 })
 
+test('news right behind the answer to a join, and read in the same moment, follows on it: nothing is asked again', async () => {
+  const { store } = await hall.join('delegation.cuba')
+  hall.peer.script.onEntries = () => [] // it falls behind
+  hall.peer.does(delegate('kenya'), ask('kenya'))
+  hall.peer.script = {
+    onJoined: () => {
+      hall.peer.script = {}
+      hall.peer.does(delegate('france'), ask('france'))
+    },
+  }
+  hall.peer.restore(hall.peer.log.position.version)
+  const { version } = store.getSnapshot()
+  await until(store, now => now.version === version + 2)
+  expect(hall.peer.joins).toHaveLength(2)
+})
+
 test('a log that was replaced by a shorter one: the window is told, and starts over', async () => {
   const { store, press } = await hall.join('delegation.cuba')
   hall.peer.restore(3)

@@ -6,6 +6,7 @@ import { apply, hasGap } from '#shared/sync/replica.ts'
 import { afterJoin, beforeJoin } from './afterJoin.ts'
 import type { Browser } from './browser.ts'
 import { Connection } from './connection.ts'
+import { Early } from './early.ts'
 import { GapWatch } from './gapWatch.ts'
 import type { HeldMeeting } from './heldMeeting.ts'
 import { Joining, type Joined } from './joining.ts'
@@ -42,6 +43,7 @@ export class Following {
   readonly #joining: Joining
   readonly #newer: NewerVersion
   readonly #gap: GapWatch
+  readonly #early = new Early()
   readonly #status: LineStatus
   #isNewLine = false
   #stops: (() => void)[] = []
@@ -56,7 +58,7 @@ export class Following {
       onDown: () => this.#down(),
       onSign: () => this.#status.sign(),
       onEntries: ({ items }) => this.#follow(items),
-      onRejoin: () => this.#joining.again(),
+      onRejoin: () => this.rejoin(),
       onPresence: presence => held.set({ presence }),
       onScreens: screens => held.set({ screens }),
       onUnreadable: () => this.#outdated(),
@@ -93,6 +95,7 @@ export class Following {
 
   /** Joins again on the same line, from where the replica stands. */
   rejoin(): void {
+    this.#early.forget() // it may be of a log that is no more
     this.#joining.again()
   }
 
@@ -105,6 +108,7 @@ export class Following {
     const { meetingId, accessId } = this.#address
     const cursor = isFromNothing || this.#held.state.actor === null ? null : this.#held.replica.cursor
     this.#held.set({}, beforeJoin(this.#held.replica))
+    this.#early.forget() // the answer brings it
     const sentAt = this.#browser.monotonicNow()
     const reply = await this.connection.join({ protocol: PROTOCOL_VERSION, meetingId, accessId, cursor })
     if (reply?.ok === true) this.clock.note({ sentAt, receivedAt: this.#browser.monotonicNow(), serverNow: reply.now })
@@ -115,7 +119,7 @@ export class Following {
     const replica = afterJoin(this.#held.replica, joined)
     if (replica === null) return false
     this.#listener.onItems(joined.items)
-    this.#held.set({ actor: joined.actor, status: this.#status.live() }, replica)
+    this.#held.set({ actor: joined.actor, status: this.#status.live() }, this.#early.after(replica))
     this.#listener.onJoined()
     if (this.#isNewLine) void this.clock.align() // not sooner: on a thin line its question would wait behind the meeting, and pass for lost
     this.#isNewLine = false
@@ -126,6 +130,7 @@ export class Following {
   #follow(items: readonly Item[]): void {
     this.#listener.onItems(items)
     this.#held.set({}, items.reduce(apply, this.#held.replica))
+    this.#early.keep(items, this.#held.replica)
     this.#gap.look()
   }
 

@@ -8,6 +8,9 @@ import { openHall, startRostrum, type OpenedMeeting, type Rostrum } from './subj
 export const DELEGATIONS = 200
 export const PRESSERS = Array.from({ length: DELEGATIONS }, (_, index) => index)
 
+/** Of a crowd: a node takes four thousand lines of one. */
+export const ADDRESSES = ['127.0.0.1', '127.0.0.2', '127.0.0.3']
+
 export interface Played {
   subject: Subject
   hall: Hall

@@ -8,6 +8,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseFloorList } from './floorList.ts'
+import { rehearse as rehearseHere } from './rehearsing.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** A hall of seventy takes its time on a busy machine. */
@@ -104,8 +105,15 @@ test('a FILE in which reality broke the rule tells the moves by hand', async () 
   expect(said.spoken.map(({ name }) => name)).toEqual(['Latvia', 'Cuba', 'Zambia', 'Iran'])
 })
 
+test('what cannot be followed is refused in words, with nothing else', async () => {
+  const { code, out, err } = await rehearse(['--json'], { STORE: 'file' })
+  expect(code).toBe(1)
+  expect(out).toBe('')
+  expect(err).toContain('Name one FILE')
+  expect(err).not.toContain('    at ')
+})
+
 test.each([
-  [[], 'Name one FILE'],
   [['--preset', 'a-party'], '--preset'],
   [[HRC29, '--incidents', 'many'], '--incidents'],
   [['nowhere.json'], 'cannot be read'],
@@ -115,9 +123,8 @@ test.each([
   [[HRC29, '--url', 'http://127.0.0.1:9'], '--url and --code'],
   [[HRC29, '--url', 'http://127.0.0.1:9', '--code', 'x'], 'does not answer'],
 ])('%j is refused in words', async (args, words) => {
-  const { code, out, err } = await rehearse([...args, '--json'], { STORE: 'file' })
-  expect(code).toBe(1)
-  expect(out).toBe('')
-  expect(err).toContain(words)
-  expect(err).not.toContain('    at ')
+  const { isDone, said } = await rehearseHere([...args, '--json'], root)
+  expect(isDone).toBe(false)
+  expect(said).toContain(words)
+  expect(said).not.toContain('    at ')
 })

@@ -22,11 +22,19 @@ export async function signIn(url: string, code: string): Promise<SignedIn> {
   return { meetingId, accessId, cookie }
 }
 
+/** Signs out as a person would; other devices stay in. */
+export async function signOut(url: string, as: SignedIn): Promise<void> {
+  const response = await post(`${url}/api/sign-out`, {}, headersOf(as))
+  if (!response.ok) throw new DoorFault(`sign-out: ${response.status} ${(await response.text()).slice(0, 200)}`)
+  await response.body?.cancel()
+}
+
 /** Creates a meeting as a secretariat does; returns its id and the codes of all who take part. */
 export async function createByDoor(url: string, by: SignedIn, plan: MeetingPlan): Promise<CreateMeetingReply> {
-  const headers = { cookie: by.cookie, [ACCESS_HEADER]: `${by.meetingId}/${by.accessId}` }
-  return read(await post(`${url}/api/meetings`, { plan }, headers), createMeetingReply)
+  return read(await post(`${url}/api/meetings`, { plan }, headersOf(by)), createMeetingReply)
 }
+
+const headersOf = ({ meetingId, accessId, cookie }: SignedIn): Record<string, string> => ({ cookie, [ACCESS_HEADER]: `${meetingId}/${accessId}` })
 
 async function post(address: string, body: unknown, headers: Record<string, string>): Promise<Response> {
   try {

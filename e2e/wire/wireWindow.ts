@@ -25,6 +25,9 @@ export class WireWindow {
   readonly #waiting = new Set<() => void>()
   #replica: Replica | null = null
   #own: readonly SeenEntry[] = []
+  /** Joins that are out, and what is told meanwhile: it may be read before the answer that it follows on. */
+  #joins = 0
+  #early: Item[] = []
   /** The text of every frame this window was sent, as it came over the wire; of bytes how many. */
   readonly frames: string[] = []
   /** How often something came that did not follow what it had. */
@@ -46,8 +49,11 @@ export class WireWindow {
     const line: Line = io(url, { ...(asPages ? { query: INFLATES, parser: inflatingParser } : {}), transports: ['websocket'], forceNew: true, reconnectionDelay: 20, extraHeaders: { cookie: as.cookie } })
     const window = new WireWindow(line, as)
     line.on('meeting:own', message => (window.#own = ownMessage.parse(message).items))
-    line.on('meeting:entries', message => window.#take(withOwn(entriesMessage.parse(message).items, window.#own)))
-    line.on('meeting:rejoin', () => void window.#rejoin())
+    line.on('meeting:entries', message => window.#hear(withOwn(entriesMessage.parse(message).items, window.#own)))
+    line.on('meeting:rejoin', () => {
+      window.#early = [] // of a log that is no more
+      void window.#rejoin()
+    })
     await new Promise<void>((resolve, reject) => {
       line.once('connect', resolve)
       line.once('connect_error', cause => reject(new DoorFault(`${url}: no socket: ${cause.message}`)))
@@ -166,10 +172,15 @@ export class WireWindow {
   }
 
   async #join(): Promise<void> {
-    const reply = await this.#askToJoin(this.#replica?.cursor ?? null)
-    this.#clockMs = reply.now - Date.now()
-    if (reply.meeting !== null) this.#replica = startReplica(reply.cursor, reply.meeting)
-    this.#take(reply.items)
+    this.#joins += 1
+    try {
+      const reply = await this.#askToJoin(this.#replica?.cursor ?? null)
+      this.#clockMs = reply.now - Date.now()
+      if (reply.meeting !== null) this.#replica = startReplica(reply.cursor, reply.meeting)
+      this.#take([...reply.items, ...this.#early.splice(0)])
+    } finally {
+      this.#joins -= 1
+    }
   }
 
   /** Joins from where it stands. A line that is cut meanwhile joins again when it is back; any other no is told to who waits. */
@@ -191,8 +202,13 @@ export class WireWindow {
     return reply
   }
 
+  #hear(items: readonly Item[]): void {
+    if (this.#joins > 0) this.#early.push(...items)
+    else this.#take(items)
+  }
+
   #take(items: readonly Item[]): void {
-    if (this.#replica === null) return // the answer to the join brings them
+    if (this.#replica === null) return
     this.#replica = items.reduce(apply, this.#replica)
     if (hasGap(this.#replica)) {
       this.gaps += 1

@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { Disk } from '#server/log/disk.ts'
-import { LogFault } from '#server/log/meetingLog.ts'
+import { LogFault, StoreAway } from '#server/log/meetingLog.ts'
 import { newReport } from '#server/report.ts'
 import { FileDocuments } from './fileDocuments.ts'
 import { documentsContract } from './testing/documentsContract.ts'
@@ -42,4 +42,32 @@ test('nobody else may read them, a write that was interrupted leaves the old one
   await writeFile(path, (await readFile(path, 'utf8')).slice(0, -3))
   await expect(FileDocuments.open(folder, disk)).rejects.toThrow(LogFault)
   await expect(FileDocuments.open(folder, disk)).rejects.toThrow(path)
+})
+
+test('of many that are put at once one that the disk does not take is refused by itself, and all others are there', async () => {
+  const folder = await newFolder()
+  onTestFinished(() => removeAround(folder))
+  const documents = await FileDocuments.open(folder, disk)
+  await documents.put('access/7', 0, null)
+  const [name = ''] = await readdir(folder)
+  await documents.delete('access/7')
+  await mkdir(join(folder, name))
+  const keys = Array.from({ length: 200 }, (_, index) => `access/${index}`)
+  const put = await Promise.allSettled(keys.map(key => documents.put(key, key, null)))
+  expect(put.filter(({ status }) => status === 'rejected')).toEqual([put[7]])
+  expect(put[7]).toMatchObject({ reason: expect.any(StoreAway) })
+  await rm(join(folder, name), { recursive: true })
+  await documents.close()
+  const again = await FileDocuments.open(folder, disk)
+  expect(await Promise.all(keys.map(async key => (await again.get(key))?.value))).toEqual(keys.map(key => (key === 'access/7' ? undefined : key)))
+  expect(await documents.put('access/7', 1, null)).toBe(true)
+})
+
+test('what is put, deleted and put again without waiting is there as it was put last', async () => {
+  const folder = await newFolder()
+  onTestFinished(() => removeAround(folder))
+  const documents = await FileDocuments.open(folder, disk)
+  const done = await Promise.all([documents.put('a/1', 1, null), documents.put('a/2', 1, null), documents.delete('a/1'), documents.put('a/1', 2, null), documents.put('a/2', 2, null)])
+  expect(done).toEqual([true, true, undefined, true, false])
+  expect([(await documents.get('a/1'))?.value, (await documents.get('a/2'))?.value]).toEqual([2, 1])
 })

@@ -8,12 +8,22 @@ import { sha256 } from '#server/meetings/sealing.ts'
 import { documentKey, documentPrefix } from './documentKey.ts'
 import type { Documents, Stored } from './documents.ts'
 import { newRevision } from './newRevision.ts'
-import { replaceFile } from './replaceFile.ts'
+import { replaceFiles } from './replaceFiles.ts'
 
 const file = z.strictObject({ key: z.string(), revision: z.int().min(1), value: z.json() })
 const ENDING = '.json'
 /** A longer one is read from its file whenever it is wanted, characters. */
 const LONGEST_HELD = 65_536
+/** More are not written at once: each has a file open meanwhile. */
+const MOST_TOGETHER = 64
+
+interface Put {
+  key: string
+  value: unknown
+  ifRevision: number | null
+  end: (isPut: boolean) => void
+  fail: (cause: unknown) => void
+}
 
 // Keys differ in case and may be long; names of files do not everywhere, and must not be.
 const nameOf = (key: string): string => `${Buffer.from(sha256(key), 'base64url').toString('hex')}${ENDING}`
@@ -26,6 +36,8 @@ export class FileDocuments implements Documents<string> {
   readonly #kept = new Map<string, { revision: number; text: string | null }>()
   readonly #followers = new Set<{ prefix: string; onChange: (key: string) => void }>()
   #turn: Promise<unknown> = Promise.resolve()
+  /** Those whose turn is the last and has not come yet, each of another document. */
+  #together: Map<string, Put> | null = null
 
   private constructor(folder: string, disk: Disk) {
     this.#folder = folder
@@ -53,15 +65,9 @@ export class FileDocuments implements Documents<string> {
     })
   }
 
-  put(key: string, value: unknown, ifRevision: number | null): Promise<boolean> {
-    return this.#inTurn(async () => {
-      if ((this.#kept.get(documentKey(key))?.revision ?? null) !== ifRevision) return false
-      const revision = newRevision()
-      await this.#disk.take(this.#folder, () => replaceFile(this.#pathOf(key), JSON.stringify({ key, revision, value })))
-      this.#keep(key, revision, value)
-      this.#tell(key)
-      return true
-    })
+  async put(key: string, value: unknown, ifRevision: number | null): Promise<boolean> {
+    const known = documentKey(key)
+    return new Promise((end, fail) => this.#withOthers({ key: known, value, ifRevision, end, fail }))
   }
 
   delete(key: string): Promise<void> {
@@ -129,7 +135,42 @@ export class FileDocuments implements Documents<string> {
     }
   }
 
+  /** Whoever makes a meeting puts hundreds: those that come while others are written are written in one turn. */
+  #withOthers(put: Put): void {
+    if (this.#together !== null && this.#together.size < MOST_TOGETHER && !this.#together.has(put.key)) return void this.#together.set(put.key, put)
+    const together = new Map([[put.key, put]])
+    void this.#inTurn(() => {
+      if (this.#together === together) this.#together = null
+      return this.#putAll([...together.values()])
+    })
+    this.#together = together
+  }
+
+  async #putAll(puts: readonly Put[]): Promise<void> {
+    const [due, late] = [puts.filter(put => this.#isDue(put)), puts.filter(put => !this.#isDue(put))]
+    for (const { end } of late) end(false)
+    if (due.length === 0) return
+    const revised = due.map(put => ({ ...put, revision: newRevision() }))
+    try {
+      await this.#disk.take(this.#folder, () => replaceFiles(this.#folder, new Map(revised.map(({ key, revision, value }) => [nameOf(key), JSON.stringify({ key, revision, value })]))))
+    } catch (cause) {
+      if (due.length === 1) return due[0]?.fail(cause)
+      for (const put of due) await this.#putAll([put]) // one that does not fit takes no other with it
+      return
+    }
+    for (const { key, revision, value, end } of revised) {
+      this.#keep(key, revision, value)
+      end(true)
+    }
+    for (const { key } of revised) this.#tell(key)
+  }
+
+  #isDue({ key, ifRevision }: Put): boolean {
+    return (this.#kept.get(key)?.revision ?? null) === ifRevision
+  }
+
   #inTurn<T>(act: () => T | Promise<T>): Promise<T> {
+    this.#together = null // what comes from now on comes after this
     const done = this.#turn.then(act)
     this.#turn = done.catch(() => undefined) // whoever asked hears of it
     return done

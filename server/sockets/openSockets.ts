@@ -1,4 +1,4 @@
-import type { Server as HttpServer } from 'node:http'
+import type { IncomingMessage, Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import type { Measures } from '#server/measures/measures.ts'
 import { heardDoors } from '#server/access/heardDoors.ts'
@@ -91,7 +91,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     serving,
     attach: http => {
       io.attach(http)
-      io.engine.on('headers', (_headers: object, { socket }: OneSocket['request']) => beginInOnePiece(socket)) // only where the answer is yes
+      io.engine.on('headers', (_headers: unknown, { socket }: IncomingMessage) => beginInOnePiece(socket))
       io.engine.on('connection', (socket: OneSocket['conn']) => void socket.once('close', () => closeForGood(socket.request.socket)))
     },
     leave: () => sendAway(lines),

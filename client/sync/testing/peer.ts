@@ -16,6 +16,8 @@ import { toldOf } from './told.ts'
 /** What goes wrong on the way. Null where an answer is due: none ever comes. */
 export interface Script {
   onJoin?: (message: JoinMessage) => JoinReply | null | undefined
+  /** Called right behind the answer to a join. */
+  onJoined?: () => void
   /** Instead of serving it; undefined: it is served. */
   onSubmit?: (message: SubmitMessage) => SubmitReply | null | undefined
   /** Before the answer to what was served goes out; null: the answer is lost. */
@@ -138,6 +140,7 @@ export class Peer {
       const scripted = this.script.onJoin?.(wanted)
       const reply = scripted === undefined ? this.#join(socket, wanted) : scripted
       if (reply !== null) answer(reply)
+      this.script.onJoined?.()
     })
     socket.on('command:submit', (message, answer) => this.#submit(socket, message as SubmitMessage, answer))
   }

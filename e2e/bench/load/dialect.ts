@@ -28,6 +28,8 @@ export interface Hearing {
   onSeen: (window: Window, seen: number) => void
   /** A press of this window was answered. @param seen the place the server gave it, if it says so */
   onAnswer: (window: Window, seen: number | null) => void
+  /** A press of this window was refused. @param answer as it came */
+  onRefused: (window: Window, answer: string) => void
 }
 
 /** How one kind of server is spoken with, on bare sockets. */
@@ -36,7 +38,7 @@ export interface Dialect {
   open: (window: Window) => void
   message: (window: Window, payload: Buffer, isBytes: boolean) => void
   press: (window: Window, deed: Deed) => void
-  /** All windows are in and at rest: who counts messages counts from here on, and who has cursors has them no more. */
+  /** These windows are in and at rest: who counts messages counts from here on, and who has cursors has them no more. */
   settle: (windows: readonly Window[]) => void
   /** Of the last answer to a join as text, where joins have answers. */
   joinBytes?: () => number

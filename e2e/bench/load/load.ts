@@ -42,7 +42,7 @@ class Load {
         await this.#allSeen
         return { seenAt: this.#tally?.seenAt ?? [] }
       case 'storm':
-        return this.#storm(task.isResuming)
+        return this.#storm(task.windows === undefined ? this.#windows : this.#named(task.windows), task.isResuming)
       case 'counts':
         return this.#counts()
     }
@@ -58,9 +58,10 @@ class Load {
         this.#tally?.note(window, seen)
         window.seen = Math.max(window.seen, seen)
       },
-      onAnswer: window => {
-        this.#answered.get(window)?.()
-        this.#answered.delete(window)
+      onAnswer: window => this.#answeredTo(window),
+      onRefused: (window, answer) => {
+        if (this.#place.mayBeRefused !== true) throw new Error(`a press was refused: ${answer}`)
+        this.#answeredTo(window)
       },
     }
   }
@@ -133,18 +134,23 @@ class Load {
     return { tookMs: instant() - began }
   }
 
+  #answeredTo(window: Window): void {
+    this.#answered.get(window)?.()
+    this.#answered.delete(window)
+  }
+
   #answerTo(window: Window): Promise<number> {
     return new Promise(resolve => this.#answered.set(window, () => resolve(instant())))
   }
 
-  async #storm(isResuming: boolean): Promise<Outcome['storm']> {
-    if (!isResuming) this.#dialect.settle(this.#windows)
+  async #storm(windows: readonly Window[], isResuming: boolean): Promise<Outcome['storm']> {
+    if (!isResuming) this.#dialect.settle(windows)
     const { seats } = this.#place
-    const paths = await Promise.all(this.#windows.map(window => this.#dialect.path(seats[window.index % seats.length], window.index)))
-    for (const { socket } of this.#windows) this.#bytesBefore += socket.bytes
-    const cut = this.#windows.map(window => window.socket)
+    const paths = await Promise.all(windows.map(window => this.#dialect.path(seats[window.index % seats.length], window.index)))
+    for (const { socket } of windows) this.#bytesBefore += socket.bytes
+    const cut = windows.map(window => window.socket)
     const began = instant()
-    const back = this.#windows.map((window, index) => this.#connect(window, paths[index] ?? '/'))
+    const back = windows.map((window, index) => this.#connect(window, paths[index] ?? '/'))
     for (const socket of cut) socket.cut()
     await Promise.all(back)
     return { tookMs: instant() - began }

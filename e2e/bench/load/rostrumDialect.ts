@@ -50,7 +50,7 @@ export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialec
       if (packet === '3') {
         if (payload[2] === 48) return joined(window, payload, false)
         const answer = payload.toString('latin1')
-        if (!answer.includes('"ok":true')) throw new Error(`a press was refused: ${answer}`)
+        if (!answer.includes('"ok":true')) return hearing.onRefused(window, answer)
         return hearing.onAnswer(window, Number(/"version":(\d+)/.exec(answer)?.[1]))
       }
       told(window, payload, false)
@@ -66,7 +66,7 @@ export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialec
         : { type: 'withdrawRequest', requestId: before }
       window.socket.send(`421["command:submit",${JSON.stringify({ commandId, issuedAt: Date.now(), command })}]`)
     },
-    settle: () => cursors.clear(),
+    settle: windows => windows.forEach(({ index }) => cursors.delete(index)),
     joinBytes: () => (lastJoin.isBytes ? inflateRawSync(lastJoin.payload) : lastJoin.payload).length,
   }
 }

@@ -10,6 +10,8 @@ export interface Place {
   from: string[]
   delegations: number
   seats: Seat[]
+  /** Presses may be refused, as in a meeting that goes on. A benchmark presses what is accepted. */
+  mayBeRefused?: boolean
 }
 
 /** What a load is told to do; it answers each with an `Outcome`. */
@@ -25,8 +27,8 @@ export type Task =
   | { do: 'serial'; windows: number[]; deed: Deed }
   /** Waits until all windows have seen what is expected. */
   | { do: 'seen' }
-  /** All windows are cut in one instant and come back; with the cursor they had or with nothing. */
-  | { do: 'storm'; isResuming: boolean }
+  /** These windows, or all, are cut in one instant and come back; with the cursor they had or with nothing. */
+  | { do: 'storm'; isResuming: boolean; windows?: number[] }
   | { do: 'counts' }
 
 export interface Outcome {

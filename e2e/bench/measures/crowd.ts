@@ -1,10 +1,8 @@
 import { median, percentile } from '../figures.ts'
-import { DELEGATIONS, endOne, hallAt, playPeer, PRESSERS, type Played } from '../stage.ts'
+import { ADDRESSES, DELEGATIONS, endOne, hallAt, playPeer, PRESSERS, type Played } from '../stage.ts'
 import { openHall, startRostrum } from '../subjects/rostrum.ts'
 import { burst } from './pressing.ts'
 
-/** A node takes four thousand lines of one address. */
-const FROM = ['127.0.0.1', '127.0.0.2', '127.0.0.3']
 const LOADS = 2
 const EVERY_MS = 20
 
@@ -29,8 +27,8 @@ export async function measureCrowd(windows: number, times: CrowdTimes, say: (wha
   const subject = await startRostrum()
   const meeting = await openHall(subject, DELEGATIONS, true)
   meeting.chair.close()
-  const ours = await crowdAt({ subject, hall: await hallAt(subject, meeting.seats, FROM, LOADS) }, windows, { ...times, say: what => say(`ours: ${what}`) })
-  const reference = await crowdAt(await playPeer('socket.io', FROM, LOADS), windows, { ...times, steadyS: times.referenceS, say: what => say(`plain socket.io: ${what}`) })
+  const ours = await crowdAt({ subject, hall: await hallAt(subject, meeting.seats, ADDRESSES, LOADS) }, windows, { ...times, say: what => say(`ours: ${what}`) })
+  const reference = await crowdAt(await playPeer('socket.io', ADDRESSES, LOADS), windows, { ...times, steadyS: times.referenceS, say: what => say(`plain socket.io: ${what}`) })
   return Object.entries(ours).map(([measure, mine]) => ({ measure, ours: mine, reference: reference[measure] ?? null }))
 }
 

@@ -5,6 +5,7 @@ import { startServer, type ServerProcess } from '#e2e/wire/serverProcess.ts'
 import { createByDoor, signIn } from '#e2e/wire/frontDoor.ts'
 import { testPlan } from '#e2e/wire/testMeeting.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
+import type { AccessCard } from '#shared/protocol/http.ts'
 import type { Seat } from '../load/dialect.ts'
 import type { Subject } from './peer.ts'
 
@@ -29,6 +30,8 @@ export async function startRostrum(env: Record<string, string> = {}): Promise<Ro
 export interface OpenedMeeting {
   meetingId: string
   seats: Seat[]
+  /** Whoever may come in, with the codes they sign in by. */
+  accesses: AccessCard[]
   chair: WireWindow
 }
 
@@ -45,5 +48,5 @@ export async function openHall({ server }: Rostrum, delegations: number, isAppro
   }
   const chair = await WireWindow.open(url, await signIn(url, accesses.find(({ role }) => role === 'chair')?.code ?? ''))
   await chair.do({ type: 'openList' })
-  return { meetingId, seats, chair }
+  return { meetingId, seats, accesses, chair }
 }
