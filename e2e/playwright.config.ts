@@ -6,6 +6,9 @@ const args = ['--disable-quic', '--disable-background-networking', '--disable-co
 /** Figures about the processor: nothing else may run beside it. */
 const MEASURED = '14-*.story.ts'
 
+/** These wait for most of their time, for what takes seconds: a silence, a line that is dead, a turn, a signal that passes. */
+const WAITING = ['03', '28', '34', '37', '42', '47', '50'].map(number => `${number}-*.story.ts`)
+
 /** The Chromium without the parts of a browser gives no permission to notify and keeps no display awake. */
 const OF_A_BROWSER = ['16-*.story.ts', '17-*.story.ts']
 
@@ -27,12 +30,14 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   retries: 0,
   fullyParallel: true,
-  // Each has its own servers, store, ports and browsers, and waits for half of its time: twice as many as the two cores of a small machine.
-  workers: 4,
+  // Each has its own servers, store, ports and browsers, and waits for half of its time: four are twice as many as the two cores of a
+  // small machine. Two that do little but wait run beside them.
+  workers: 6,
   projects: [
-    { name: 'whole browser', testMatch: OF_A_BROWSER, use: launchedFrom(findChromium()) },
-    { name: 'stories', testMatch: '*.story.ts', testIgnore: [MEASURED, ...OF_A_BROWSER], use: launchedFrom(findLightChromium()) },
-    { name: 'measured', testMatch: MEASURED, dependencies: ['whole browser', 'stories'], fullyParallel: false, use: launchedFrom(findLightChromium()) },
+    { name: 'waiting', testMatch: WAITING, workers: 2, use: launchedFrom(findLightChromium()) },
+    { name: 'whole browser', testMatch: OF_A_BROWSER, workers: 1, use: launchedFrom(findChromium()) },
+    { name: 'stories', testMatch: '*.story.ts', testIgnore: [MEASURED, ...WAITING, ...OF_A_BROWSER], workers: 4, use: launchedFrom(findLightChromium()) },
+    { name: 'measured', testMatch: MEASURED, dependencies: ['waiting', 'whole browser', 'stories'], fullyParallel: false, use: launchedFrom(findLightChromium()) },
   ],
   forbidOnly: process.env['CI'] !== undefined,
   use: {

@@ -29,6 +29,9 @@ function watch(): void {
 /** When a screen began to speak each language, and which. */
 const turnsOf = (seen: readonly Look[]): { at: number; lang: string }[] => seen.filter(({ lang }, index) => index > 0 && seen[index - 1]?.lang !== lang).map(({ at, lang }) => ({ at, lang }))
 
+/** How often it is looked whether what is waited for has come, ms: for half a minute nobody need look sixty times a second. */
+const LOOK_MS = 200
+
 /** How late a busy machine may draw and see what has come, ms. A turn is eight times as long. */
 const LATE_MS = 1500
 
@@ -53,7 +56,7 @@ test('47 two screens speak the languages of their address in turn, both at the s
 
   for (const page of screens) await page.waitForFunction(() => document.querySelector('.count') !== null)
   for (const page of screens) await page.evaluate(() => void looks.splice(0))
-  for (const page of screens) await page.waitForFunction(() => new Set(looks.map(({ lang }) => lang)).size === 2 && looks.filter(({ lang }, index) => index > 0 && looks[index - 1]?.lang !== lang).length >= 3, undefined, { timeout: 60_000 })
+  for (const page of screens) await page.waitForFunction(() => new Set(looks.map(({ lang }) => lang)).size === 2 && looks.filter(({ lang }, index) => index > 0 && looks[index - 1]?.lang !== lang).length >= 3, undefined, { timeout: 60_000, polling: LOOK_MS })
 
   const seen = await Promise.all(screens.map(page => page.evaluate(() => looks)))
   const [first = [], second = []] = seen.map(turnsOf)
@@ -72,11 +75,11 @@ test('47 two screens speak the languages of their address in turn, both at the s
 
   // while those presiding want another language of a screen, it takes no turns; then it does again
   const desk = await house.enter('secretariat')
-  const speaks = (page: Page, ...languages: string[]): Promise<unknown> => page.waitForFunction(all => all.includes(document.documentElement.lang), languages, { timeout: 2 * TURN_MS })
+  const speaks = (page: Page, ...languages: string[]): Promise<unknown> => page.waitForFunction(all => all.includes(document.documentElement.lang), languages, { timeout: 2 * TURN_MS, polling: LOOK_MS })
   expect(await desk.steerScreen({ screenId: null, want: { kind: 'language', language: 'fr' } })).toEqual({ ok: true })
   for (const page of screens) await speaks(page, 'fr')
   await Promise.all(screens.map(page => page.evaluate(() => void looks.splice(0))))
-  for (const page of screens) await page.waitForFunction(ms => (looks.at(-1)?.at ?? 0) - (looks[0]?.at ?? 0) > ms, TURN_MS + LATE_MS, { timeout: 3 * TURN_MS })
+  for (const page of screens) await page.waitForFunction(ms => (looks.at(-1)?.at ?? 0) - (looks[0]?.at ?? 0) > ms, TURN_MS + LATE_MS, { timeout: 3 * TURN_MS, polling: LOOK_MS })
   for (const page of screens) expect(new Set(await page.evaluate(() => looks.map(({ lang }) => lang)))).toEqual(new Set(['fr']))
   expect(await desk.steerScreen({ screenId: null, want: { kind: 'language', language: null } })).toEqual({ ok: true })
   for (const page of screens) await speaks(page, 'en', 'ar')
