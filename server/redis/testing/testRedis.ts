@@ -36,8 +36,9 @@ export async function startTestRedis(): Promise<TestRedis> {
   process.once('exit', killNow) // nothing stays when a run of tests is broken off
   const gone = (): Promise<void> =>
     new Promise(resolve => {
-      if (child.exitCode !== null || child.signalCode !== null) resolve()
-      else child.once('exit', () => resolve())
+      if (child.exitCode !== null || child.signalCode !== null) return resolve()
+      child.ref() // else a program that waits for nothing but this would end before it
+      child.once('exit', () => resolve())
     })
   return {
     url: `unix://${socketPath}`,
