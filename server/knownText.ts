@@ -1,9 +1,14 @@
 import type { Entry, Item } from '#shared/sync/entry.ts'
+import { KeptLately } from './keptLately.ts'
 
-const known = new WeakMap<object, string>()
+/**
+ * Of an entry some eight, with its parts and as it is shown: so these are of five hundred entries, and a hall comes back to no more
+ * than that. The texts of a whole log would be more than half of what it takes in memory.
+ */
+const known = new KeptLately<object, string>(4096)
 
 /** For who has written it already. */
-export const keepText = (whole: object, text: string): void => void known.set(whole, text)
+export const keepText = (whole: object, text: string): void => known.keep(whole, text)
 
 /** As JSON; an object that was put into words before is not written anew. */
 export const textOf = (part: unknown): string => (typeof part === 'object' && part !== null ? keptText(part, () => JSON.stringify(part)) : JSON.stringify(part))
@@ -14,11 +19,7 @@ export const textByParts = (whole: object): string => keptText(whole, () => inPa
 /** The same of an entry, or what somebody is shown of it. */
 export const itemText = (item: Entry | Item): string => keptText(item, () => inParts(item, part => (Array.isArray(part) ? `[${part.map(textOf).join(',')}]` : textOf(part))))
 
-function keptText(whole: object, write: () => string): string {
-  const text = known.get(whole) ?? write()
-  known.set(whole, text)
-  return text
-}
+const keptText = (whole: object, write: () => string): string => known.get(whole, write)
 
 const inParts = (whole: object, write: (part: unknown) => string): string =>
   `{${Object.entries(whole).filter(([, part]) => part !== undefined).map(([name, part]) => `${JSON.stringify(name)}:${write(part)}`).join(',')}}`

@@ -21,7 +21,7 @@ test('each audience is shown what is its own, whoever asked before', () => {
   }
 })
 
-test('for all in the hall a meeting is made once, until the next entry, and an entry once for ever', () => {
+test('for all in the hall a meeting is made once, until the next entry, and an entry once', () => {
   const [meeting, items] = [shownMeeting(standing.meeting, 'hall'), shownItems(entries, 'hall')]
   expect(shownMeeting(standing.meeting, 'hall')).toBe(meeting)
   const seen = items.filter(item => 'version' in item)

@@ -2,15 +2,17 @@ import type { Meeting } from '#shared/floor/model.ts'
 import { redactMeeting, type Audience } from '#shared/floor/visibility.ts'
 import type { Entry, Item, SeenEntry } from '#shared/sync/entry.ts'
 import { concerned, isShownAlike, itemsFor, redact } from '#shared/sync/redact.ts'
+import { KeptLately } from '#server/keptLately.ts'
 import { keptHash, sha256 } from './sealing.ts'
 
 /*
- * All in the hall are shown the same, and so are all windows of one delegation: an entry for ever and the meeting until the
- * next entry. Of most entries a delegation is shown what the hall is. Made anew for each of them, it would be felt by everybody whenever a
- * hall presses at once or comes back.
+ * All in the hall are shown the same, and so are all windows of one delegation: an entry as long as it is one of the latest, and
+ * the meeting until the next entry. Of most entries a delegation is shown what the hall is. Made anew for each of them, it would
+ * be felt by everybody whenever a hall presses at once or comes back.
  */
 const meetings = new WeakMap<Meeting, Map<Audience, Meeting>>()
-const sights = new WeakMap<Entry, Sight>()
+/** A hall comes back to five hundred entries at the most. */
+const sights = new KeptLately<Entry, Sight>(512)
 
 /** Who is shown what of an entry. */
 interface Sight {
@@ -60,7 +62,5 @@ export function viewOf(entry: Entry, audience: Audience): Audience {
 }
 
 function sightOf(entry: Entry): Sight {
-  const known = sights.get(entry) ?? { concerned: concerned([entry]), isAlike: isShownAlike([entry]), seen: new Map() }
-  sights.set(entry, known)
-  return known
+  return sights.get(entry, () => ({ concerned: concerned([entry]), isAlike: isShownAlike([entry]), seen: new Map() }))
 }
