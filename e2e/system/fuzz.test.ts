@@ -13,7 +13,7 @@ import type { Persona } from './testing/fuzz/persona.ts'
 
 /** `ROSTRUM_SEED=7` sends once more what a run sent that failed. */
 const SEED = Number(process.env['ROSTRUM_SEED'] ?? Date.now() % 1_000_000)
-const COUNT = IS_HARD ? 200_000 : 20_000
+const COUNT = IS_HARD ? 200_000 : 10_000
 /** So many at a time, each with dice of its own, so that a seed is the same whoever is faster. */
 const AT_A_TIME = 8
 /** The server may hold no more than this for its objects, MB: it ends when it would need more. */
