@@ -1,7 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { FloorEvent } from '#shared/floor/events.ts'
 import { seal } from '#server/meetings/sealing.ts'
+import { RedisLog } from '#server/log/redisLog.ts'
+import { openRedis } from '#server/redis/openRedis.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
+import { newReport } from '#server/report.ts'
 import { makeMeeting, testPlan } from '#e2e/wire/testMeeting.ts'
 import { startNode } from '#e2e/wire/testNode.ts'
 
@@ -25,7 +28,9 @@ test('an event of a newer version in the log is never skipped: the node stops be
   const event = { type: 'floorSeized', by: 'a version to come' } as unknown as FloorEvent
   const origin = { actor: { role: 'chair' as const, delegationId: null, device: 'x' }, commandId: 'fromtomorrow', digest: position.head }
   const at = nodes[1].app.now()
-  await nodes[1].log.append(meeting.meetingId, position, [seal(position, { receivedAt: at, at, origin, events: [event] })])
+  const newer = await openRedis(redis.url, newReport('silent'))
+  onTestFinished(() => newer.close())
+  await new RedisLog(newer).append(meeting.meetingId, position, [seal(position, { receivedAt: at, at, origin, events: [event] })])
 
   await expect.poll(async () => (await fetch(`${nodes[0].url}/readyz`)).status, { timeout: 8000 }).toBe(503)
   expect((await fetch(`${nodes[0].url}/healthz`)).status).toBe(200)
