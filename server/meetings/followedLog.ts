@@ -101,6 +101,7 @@ export class FollowedLog {
     const { head, entries: own, meeting } = this.#writing
     if (entries === own && meeting !== null && this.#standing.position.head === head) {
       this.#standing.adopt(own, meeting)
+      this.#writing.meeting = null // the meeting goes on, and this one would stay in memory
       this.telling.add(own)
       return own
     }
