@@ -1,8 +1,12 @@
 import { defineConfig } from 'vite'
 
-/** Backup and restore beside their packages, built as the server is: whoever takes one every few minutes waits a third as long. */
+/** Backup and restore with their packages, built as the server is: whoever takes one every few minutes waits a third as long. */
 export default defineConfig({
   root: `${import.meta.dirname}/../..`,
+  ssr: {
+    noExternal: true,
+    external: ['bufferutil', 'utf-8-validate'],
+  },
   build: {
     ssr: true,
     rolldownOptions: { input: ['server/backup/backup.ts', 'server/backup/restore.ts'] },
