@@ -13,6 +13,11 @@ export class Early {
     this.#items = [...this.#items, ...items].filter(one => offer(replica, one) === 'gap')
   }
 
+  /** Keeps them, wherever the replica stands: it may be of another log than they are. */
+  hold(items: readonly Item[]): void {
+    this.#items = [...this.#items, ...items]
+  }
+
   /** The replica, with what was told too early and follows on it. */
   after(replica: Replica): Replica {
     const followed = this.#items.reduce(apply, replica)

@@ -46,6 +46,10 @@ export class Following {
   readonly #early = new Early()
   readonly #status: LineStatus
   #isNewLine = false
+  /** The log was replaced: what the replica holds may be of one that is no more, and nothing follows on it. */
+  #isReplaced = false
+  /** The answer that is awaited was asked for since. */
+  #isAskedSince = false
   #stops: (() => void)[] = []
 
   constructor(address: Address, browser: Browser, held: HeldMeeting, reads: Reads, listener: FollowingListener) {
@@ -96,6 +100,8 @@ export class Following {
   /** Joins again on the same line, from where the replica stands. */
   rejoin(): void {
     this.#early.forget() // it may be of a log that is no more
+    this.#isReplaced = true
+    this.#isAskedSince = false
     this.#joining.again()
   }
 
@@ -109,6 +115,7 @@ export class Following {
     const cursor = isFromNothing || this.#held.state.actor === null ? null : this.#held.replica.cursor
     this.#held.set({}, beforeJoin(this.#held.replica))
     this.#early.forget() // the answer brings it
+    this.#isAskedSince = true
     const sentAt = this.#browser.monotonicNow()
     const reply = await this.connection.join({ protocol: PROTOCOL_VERSION, meetingId, accessId, cursor })
     if (reply?.ok === true) this.clock.note({ sentAt, receivedAt: this.#browser.monotonicNow(), serverNow: reply.now })
@@ -118,8 +125,9 @@ export class Following {
   #take(joined: Joined): boolean {
     const replica = afterJoin(this.#held.replica, joined)
     if (replica === null) return false
+    if (this.#isAskedSince) this.#isReplaced = false // else it was on its way before the log was replaced
     this.#listener.onItems(joined.items)
-    this.#held.set({ actor: joined.actor, status: this.#status.live() }, this.#early.after(replica))
+    this.#held.set({ actor: joined.actor, status: this.#status.live() }, this.#isReplaced ? replica : this.#early.after(replica))
     this.#listener.onJoined()
     if (this.#isNewLine) void this.clock.align() // not sooner: on a thin line its question would wait behind the meeting, and pass for lost
     this.#isNewLine = false
@@ -129,6 +137,7 @@ export class Following {
 
   #follow(items: readonly Item[]): void {
     this.#listener.onItems(items)
+    if (this.#isReplaced) return this.#early.hold(items)
     this.#held.set({}, items.reduce(apply, this.#held.replica))
     this.#early.keep(items, this.#held.replica)
     this.#gap.look()

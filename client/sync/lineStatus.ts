@@ -6,6 +6,9 @@ import { hasEnded, type Status } from './status.ts'
 /** How exactly it is told when something was last heard, ms. */
 const NEWS_MS = 1000
 
+/** What is shown meanwhile may be old. Of another no the line that one is still on has the news. */
+const STALE: ReadonlySet<Code> = new Set(['unknown-meeting', 'try-again', 'too-many'])
+
 /** Says in the held state how the line stands. */
 export class LineStatus {
   readonly #held: HeldMeeting
@@ -31,7 +34,7 @@ export class LineStatus {
 
   /** The line is there, but not the meeting, or nobody is let in for the moment: what the window shows may be old, or of a log that is no more. */
   waits(code: Code): void {
-    if (code !== 'unknown-meeting' && code !== 'try-again') return
+    if (!STALE.has(code)) return
     if (this.#held.state.status.kind === 'live') this.lost()
     this.#set({ code })
   }

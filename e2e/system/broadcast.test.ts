@@ -38,9 +38,14 @@ test('a burst reaches a window in a few messages, not in one for each command', 
   const count = 150
   const { node, meeting, delegations, close } = await pressingHall(count)
   const screen = await meeting.enter(node, 'screen')
-  screen.frames.length = 0
+  for (const { frames } of [screen, ...delegations]) frames.length = 0
   await Promise.all(delegations.map(window => window.submit(REQUEST)))
-  await screen.until(({ rows }) => rows.length === count, 'all rows')
+  await Promise.all([screen, ...delegations].map(window => window.until(({ rows }) => rows.length === count, 'all rows')))
+  for (const { frames } of delegations) {
+    // The last of all entries is told behind the answers of all.
+    expect(frames.findIndex(isAnswer)).toBeGreaterThan(-1)
+    expect(frames.findIndex(isAnswer)).toBeLessThan(frames.findLastIndex(isEntries))
+  }
   const messages = screen.frames.filter(isEntries).length
   process.stdout.write(`burst of ${count}: ${messages} messages to the screen, ${node.app.meetings.counts.appends} appends in all\n`)
   expect(messages).toBeLessThanOrEqual(15)

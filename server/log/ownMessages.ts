@@ -1,7 +1,7 @@
 import type { Entry } from '#shared/sync/entry.ts'
 
 /** While the message of one append is on its way the next few may be under way already. */
-const KEPT = 4
+const KEPT = 8
 
 interface Appending {
   message: string

@@ -1,7 +1,7 @@
 import type { Command } from '#shared/floor/commands.ts'
 import { decide } from '#shared/floor/decide.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
-import type { Entry } from '#shared/sync/entry.ts'
+import type { Entry, Position } from '#shared/sync/entry.ts'
 import { fold } from '#shared/sync/fold.ts'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
@@ -24,31 +24,33 @@ export interface Waiting {
   answer: (reply: SubmitReply) => void
 }
 
-/** What a batch comes to at one position of the log: valid only if the log still ends there. */
+export const TRY_AGAIN = { ok: false, code: 'try-again' } as const
+
+/** What one part of a batch comes to at one position of the log: valid only if the log ends there. */
 export interface Verdict {
+  /** Where the log ends before it. */
+  after: Position
+  waiting: Waiting[]
+  /** None, in the last part alone: all of it was refused, or is in the log already. */
   entries: Entry[]
+  /** Of each that waits, in order. */
   replies: SubmitReply[]
   /** As it is with these entries. */
   meeting: Meeting
 }
 
-/** A bug, and the command in which it came up. */
-export class CommandBug extends Error {
-  readonly commandId: string
-
-  constructor(commandId: string, cause: unknown) {
-    super('a command could not be decided', { cause })
-    this.commandId = commandId
-  }
-}
-
-/** Decides all that waits, in order, each on what the ones before it left. Throws `CommandBug`. */
-export function decideBatch(standing: Standing, waiting: readonly Waiting[], now: number): Verdict {
-  let { meeting, position } = standing
+/**
+ * Decides all that waits, in order, each on what the ones before it left. The first part can be on its way to the store while the
+ * next is decided: each continues the one before, so that none is taken without it.
+ * @param most so many entries make a part
+ * @param onBug a command could not be decided; the others are
+ */
+export function* decideInParts(standing: Standing, waiting: readonly Waiting[], now: number, most: number, onBug: (cause: unknown, commandId: string) => void): Generator<Verdict, void> {
   // The clock is put right by a little now and then: nothing is committed before it was received.
   const at = Math.max(now, standing.lastAt, ...waiting.map(({ receivedAt }) => receivedAt))
-  const entries: Entry[] = []
   const own = new Receipts() // of this batch: a repeat may stand in the same one
+  let { meeting, position } = standing
+  let part = emptyPart(meeting, position)
 
   const decideOne = ({ command, actor, commandId, digest, issuedAt, finds, receivedAt, commitment }: Waiting): SubmitReply => {
     const receipt = own.find(commandId, actor, digest) ?? standing.receipts.find(commandId, actor, digest)
@@ -63,7 +65,8 @@ export function decideBatch(standing: Standing, waiting: readonly Waiting[], now
     const entry = seal(position, { receivedAt, at, origin: { actor, commandId, digest }, events: decision.events })
     meeting = fold(meeting, entry)
     position = { version, head: entry.head }
-    entries.push(entry)
+    part.entries.push(entry)
+    part.meeting = meeting
     own.note(entry)
     return { ok: true, version }
   }
@@ -71,9 +74,19 @@ export function decideBatch(standing: Standing, waiting: readonly Waiting[], now
     try {
       return decideOne(one)
     } catch (cause) {
-      throw new CommandBug(one.commandId, cause)
+      onBug(cause, one.commandId)
+      return TRY_AGAIN
     }
   }
-  const replies = waiting.map(decideOrSay)
-  return { replies, entries, meeting }
+  for (const one of waiting) {
+    if (part.entries.length === most) {
+      yield part
+      part = emptyPart(meeting, position)
+    }
+    part.replies.push(decideOrSay(one))
+    part.waiting.push(one)
+  }
+  yield part
 }
+
+const emptyPart = (meeting: Meeting, after: Position): Verdict => ({ after, waiting: [], entries: [], replies: [], meeting })

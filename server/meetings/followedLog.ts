@@ -21,7 +21,7 @@ export interface FollowedLogParts {
 
 /** What was decided at one place of the log, and what the meeting is with it. */
 interface Decided {
-  head: string
+  after: Position
   entries: readonly Entry[]
   meeting: Meeting | null
 }
@@ -36,7 +36,7 @@ export class FollowedLog {
   #reading: Promise<void> | null = null
   #fault: LogFault | null = null
   /** What this node writes itself, or wrote last: to hear of it again says nothing of how far others are. */
-  #writing: Decided = { head: '', entries: [], meeting: null }
+  #writing: Decided[] = []
   #isOpen = false
 
   constructor(meetingId: string, parts: FollowedLogParts) {
@@ -81,9 +81,14 @@ export class FollowedLog {
     this.#parts.onFault(fault)
   }
 
-  /** These are about to be written by this node, which decided them where the log stands now. */
-  writing(entries: readonly Entry[], meeting: Meeting): void {
-    this.#writing = { head: this.#standing.position.head, entries, meeting }
+  /** This node is about to write something, and what it wrote before is over. */
+  writesAnew(): void {
+    this.#writing = []
+  }
+
+  /** These are about to be written by this node, which decided them for that place of the log. */
+  writing(after: Position, entries: readonly Entry[], meeting: Meeting): void {
+    this.#writing.push({ after, entries, meeting })
   }
 
   /** Applies what one's own append brought. */
@@ -98,12 +103,12 @@ export class FollowedLog {
 
   /** Reads on where something is missing; returns what was new. */
   #advance(entries: readonly Entry[]): readonly Entry[] {
-    const { head, entries: own, meeting } = this.#writing
-    if (entries === own && meeting !== null && this.#standing.position.head === head) {
-      this.#standing.adopt(own, meeting)
-      this.#writing.meeting = null // the meeting goes on, and this one would stay in memory
-      this.telling.add(own)
-      return own
+    const own = this.#writing.find(one => one.entries === entries)
+    if (own !== undefined && own.meeting !== null && this.#standing.position.head === own.after.head) {
+      this.#standing.adopt(entries, own.meeting)
+      own.meeting = null // the meeting goes on, and this one would stay in memory
+      this.telling.add(entries)
+      return entries
     }
     const { fresh, isGap } = this.#standing.hear(entries)
     this.telling.add(fresh)
@@ -116,7 +121,8 @@ export class FollowedLog {
 
   /** Of all that came together the first has waited longest. What was there before the meeting was opened here has waited for nobody. */
   #noteLag([first, ...rest]: readonly Entry[]): void {
-    const isOwn = (rest.at(-1) ?? first)?.head === this.#writing.entries.at(-1)?.head
+    const last = rest.at(-1) ?? first
+    const isOwn = this.#writing.some(({ entries }) => entries.at(-1)?.head === last?.head)
     if (first !== undefined && !isOwn && this.#isOpen) this.#parts.measures.following.heard(this.#parts.log.now() - first.at)
   }
 
@@ -141,8 +147,10 @@ export class FollowedLog {
   }
 
   async #readFromStore(): Promise<void> {
-    const entries = await this.#parts.log.readAfter(this.meetingId, this.#standing.position)
-    if (entries === null) return this.#startOver()
+    const { position } = this.#standing
+    const entries = await this.#parts.log.readAfter(this.meetingId, position)
+    // A message that came meanwhile may have been of a master that is no more.
+    if (entries === null || !this.#standing.agreesWith(entries, position.version)) return this.#startOver()
     const fresh = this.#standing.take(entries)
     this.telling.add(fresh)
     this.#noteLag(fresh)

@@ -1,15 +1,15 @@
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
-import type { Position } from '#shared/sync/entry.ts'
 import type { Measures } from '#server/measures/measures.ts'
-import { LogFault, StoreAway, StoreFull, type MeetingLog } from '#server/log/meetingLog.ts'
-import { CommandBug, decideBatch, type Verdict, type Waiting } from './batch.ts'
+import { LogFault, StoreAway, StoreFull, type Appended, type MeetingLog } from '#server/log/meetingLog.ts'
+import { decideInParts, TRY_AGAIN, type Verdict, type Waiting } from './batch.ts'
 import type { FollowedLog } from './followedLog.ts'
 
 const BATCH = 500
+/** So many entries go to the store while the next are decided. */
+const PART = 64
 const RETRY_MS = [20, 50, 100, 250, 500]
-export const TRY_AGAIN = { ok: false, code: 'try-again' } as const
 
 export interface SettlingParts {
   log: Pick<MeetingLog, 'append' | 'confirm' | 'now'>
@@ -52,64 +52,89 @@ export class Settling {
   async #work(): Promise<void> {
     await turn() // what arrives in the same turn of the loop goes in the same append
     while (this.#queue.length > 0) {
-      const batch = this.#queue.splice(0, BATCH)
+      if (this.#followed.telling.isOverdue) await turn() // else nothing would ever be told while presses come without a pause
+      const batch = new Set(this.#queue.splice(0, BATCH))
       try {
         await this.#settleBatch(batch)
       } catch (cause) {
         for (const { answer } of batch) answer(TRY_AGAIN)
-        if (cause instanceof CommandBug) this.#parts.onError(cause.cause, cause.commandId)
-        else this.#parts.onError(cause)
+        this.#parts.onError(cause)
       }
     }
     this.#working = null
   }
 
-  async #settleBatch(batch: Waiting[]): Promise<void> {
-    let left = batch
+  /** @param left becomes empty */
+  async #settleBatch(left: Set<Waiting>): Promise<void> {
     let isUnsure = false // whether a try was written
-    for (let tries = 0; left.length > 0; tries += 1) {
+    for (let tries = 0; left.size > 0; tries += 1) {
       const now = this.#parts.log.now()
       try {
-        if (tries > 0) left = this.#dropExpired(left, now, isUnsure)
+        if (tries > 0) this.#dropExpired(left, now, isUnsure)
         if (await this.#tryOnce(left, now)) return this.#parts.measures.commits.settled(tries + 1)
       } catch (cause) {
         if (!(cause instanceof StoreAway) && !(cause instanceof LogFault)) throw cause
         if (cause instanceof LogFault) this.#followed.fail(cause)
-        if (cause instanceof StoreFull) return answerAll(left, left.map(() => TRY_AGAIN))
+        if (cause instanceof StoreFull) return answerAll(left, [...left], [])
         isUnsure = true
         await pause(RETRY_MS[Math.min(tries, RETRY_MS.length - 1)])
       }
     }
   }
 
-  /** True when every command of the batch has its answer. */
-  async #tryOnce(batch: readonly Waiting[], now: number): Promise<boolean> {
-    const { standing, telling } = this.#followed
-    const { position } = standing
-    const verdict = decideBatch(standing, batch, now)
-    const { entries, replies } = verdict
-    if (entries.length === 0) {
-      // A no must be proved too: a node that missed messages would refuse wrongly and nobody would notice.
-      if (replies.some(reply => !reply.ok) && (await this.#followed.isBehind(position))) return false
-      // Nor is a yes that was found in the log: it may stand there, and be lost with the server that has it.
-      if (replies.some(reply => reply.ok)) await this.#parts.log.confirm?.(this.#followed.meetingId)
-      answerAll(batch, replies)
-      return true
-    }
+  /** True when every command of the batch has its answer. They are given together, and the news right behind them. */
+  async #tryOnce(left: Set<Waiting>, now: number): Promise<boolean> {
+    const { telling } = this.#followed
+    const done: Verdict[] = []
     telling.hold()
     try {
-      return await this.#append(batch, position, verdict)
+      return await this.#inParts(left, now, done)
     } finally {
+      for (const { waiting, replies } of done) answerAll(left, waiting, replies)
       telling.release()
     }
   }
 
-  async #append(batch: readonly Waiting[], after: Position, { entries, replies, meeting }: Verdict): Promise<boolean> {
-    const { commits } = this.#parts.measures
-    this.#followed.writing(entries, meeting)
-    const appending = this.#timed(batch.length, () => this.#parts.log.append(this.#followed.meetingId, after, entries))
+  /** One part is decided while the store writes the one before. @param done takes what is settled */
+  async #inParts(left: ReadonlySet<Waiting>, now: number, done: Verdict[]): Promise<boolean> {
+    this.#followed.writesAnew()
+    let areSettled = Promise.resolve(true)
+    for (const part of decideInParts(this.#followed.standing, [...left], now, PART, this.#parts.onError)) {
+      areSettled = this.#settlePart(part, areSettled, done)
+      areSettled.catch(() => undefined) // it is heard of at the end
+      if (part.entries.length === PART) await turn()
+    }
+    return await areSettled
+  }
+
+  /** @param before whether the part before it was taken */
+  async #settlePart(part: Verdict, before: Promise<boolean>, done: Verdict[]): Promise<boolean> {
+    const appending = part.entries.length === 0 ? null : this.#append(part)
+    if (!(await before)) return false
+    const isTaken = appending === null ? done.length > 0 || (await this.#isProved(part)) : await this.#isTaken(part, await appending)
+    if (isTaken) done.push(part)
+    return isTaken
+  }
+
+  /** Nothing was written that would show that the log still ended there. */
+  async #isProved({ after, replies }: Verdict): Promise<boolean> {
+    // A no must be proved too: a node that missed messages would refuse wrongly and nobody would notice.
+    if (replies.some(reply => !reply.ok) && (await this.#followed.isBehind(after))) return false
+    // Nor is a yes that was found in the log: it may stand there, and be lost with the server that has it.
+    if (replies.some(reply => reply.ok)) await this.#parts.log.confirm?.(this.#followed.meetingId)
+    return true
+  }
+
+  #append({ after, waiting, entries, meeting }: Verdict): Promise<Appended> {
+    this.#followed.writing(after, entries, meeting)
+    const appending = this.#timed(waiting.length, () => this.#parts.log.append(this.#followed.meetingId, after, entries))
+    appending.catch(() => undefined) // it is heard of where it is awaited, unless the part before it failed
     this.#followed.telling.prepare(entries)
-    const { ok } = await appending
+    return appending
+  }
+
+  async #isTaken({ after, entries }: Verdict, { ok }: Appended): Promise<boolean> {
+    const { commits } = this.#parts.measures
     if (!ok) {
       commits.conflicts += 1
       await this.#followed.isBehind(after)
@@ -117,7 +142,6 @@ export class Settling {
     }
     commits.entries += entries.length
     this.#followed.written(entries)
-    answerAll(batch, replies)
     return true
   }
 
@@ -134,15 +158,17 @@ export class Settling {
   }
 
   /** Where a try may have been written, what grows too old meanwhile was not "too late": nobody knows. */
-  #dropExpired(batch: readonly Waiting[], now: number, isUnsure: boolean): Waiting[] {
+  #dropExpired(left: Set<Waiting>, now: number, isUnsure: boolean): void {
     const deadline = now - LIFETIME_MS
     const isOld = ({ issuedAt, receivedAt }: Waiting): boolean => receivedAt < deadline || (isUnsure && issuedAt < deadline)
-    const isOver = (waiting: Waiting): boolean => isOld(waiting) || !this.takesMore
-    for (const waiting of batch) if (isOver(waiting)) waiting.answer(TRY_AGAIN)
-    return batch.filter(waiting => !isOver(waiting))
+    answerAll(left, [...left].filter(waiting => isOld(waiting) || !this.takesMore), [])
   }
 }
 
-function answerAll(batch: readonly Waiting[], replies: readonly SubmitReply[]): void {
-  batch.forEach(({ answer }, index) => answer(replies[index] ?? TRY_AGAIN))
+/** Where there is no reply nobody knows. */
+function answerAll(left: Set<Waiting>, waiting: readonly Waiting[], replies: readonly SubmitReply[]): void {
+  for (const [index, one] of waiting.entries()) {
+    one.answer(replies[index] ?? TRY_AGAIN)
+    left.delete(one)
+  }
 }

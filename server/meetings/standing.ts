@@ -67,6 +67,12 @@ export class Standing {
     this.receipts.note(entry)
   }
 
+  /** Do entries that were read after a version say the same as those that were heard of since? */
+  agreesWith(read: readonly Entry[], after: number): boolean {
+    const both = Math.min(this.position.version, after + read.length)
+    return both === after || this.entries[both - 1]?.head === read[both - after - 1]?.head
+  }
+
   /** The entries after a position, or null when this is not the log the position is of. */
   since({ version, head }: Position): Entry[] | null {
     const stands = version === 0 ? startOf(this.meetingId).head : this.entries[version - 1]?.head

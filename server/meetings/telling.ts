@@ -13,6 +13,9 @@ export interface Listener {
   isHeard?: () => boolean
 }
 
+/** What is new waits for answers for so long, ms. */
+const MOST_HELD_MS = 50
+
 /**
  * Tells the listeners of a meeting what is new. However it became known, by one's own append, a message or a reading,
  * it goes out through this one queue: else a window would see a gap where there is none.
@@ -20,6 +23,7 @@ export interface Listener {
 export class Telling {
   readonly #listeners = new Set<Listener>()
   #untold: Entry[] = []
+  #untoldSince = 0
   #isHeld = false
   #isDue = false
   #isClosed = false
@@ -42,8 +46,14 @@ export class Telling {
 
   /** In a later turn of the loop: the answers that are given in this one go out first. */
   add(entries: readonly Entry[]): void {
+    if (this.#untold.length === 0) this.#untoldSince = performance.now()
     this.#untold.push(...entries)
     this.#tellSoon()
+  }
+
+  /** Has something waited for so long that it should be told before the next append? */
+  get isOverdue(): boolean {
+    return this.#untold.length > 0 && performance.now() - this.#untoldSince > MOST_HELD_MS
   }
 
   /** Until `release` nothing is told, for an append is under way whose commands have no answers yet. */

@@ -2,6 +2,7 @@ import type { ToServer } from '#shared/protocol/messages.ts'
 import { isAmong, MAY_SEND } from '#server/access/authority.ts'
 import type { About, Report } from '#server/report.ts'
 import { aboutMessage } from './aboutMessage.ts'
+import type { Answers } from './answers.ts'
 import { cutUnlessJoined } from './cutUnlessJoined.ts'
 import { cutWhenBehind } from './cutWhenBehind.ts'
 import { cutWhenLoud } from './cutWhenLoud.ts'
@@ -25,11 +26,12 @@ export interface ConnectionParts extends EnteringParts, SignallingParts, Screeni
   report: Report
   joinMs: number
   hearing: Hearing
+  answers: Answers
 }
 
 /** One socket's life: authenticate, join, submit, leave. Parses all, decides nothing. */
 export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionParts): void {
-  const { report, hearing } = parts
+  const { report, hearing, answers } = parts
   socket.once('disconnect', () => void socket.conn.close()) // a line from which it went by itself would be watched by nobody
   cutWhenBehind(socket)
   cutWhenLoud(socket, line)
@@ -56,7 +58,7 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
     })
   })
   socket.on('command:submit', (message, answer) => {
-    void guarded(report, about(message), () => submit(parts, line.joined, message)).then(answer)
+    void answers.give(socket.request.socket, guarded(report, about(message), () => submit(parts, line.joined, message)), answer)
   })
   socket.on('booth:signal', (message, answer) => {
     void guarded(report, about(message), () => signalFrom(parts, line.joined, message)).then(answer)

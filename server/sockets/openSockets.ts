@@ -10,6 +10,7 @@ import type { Leaving } from '#server/leaving.ts'
 import type { Presence } from '#server/presence/presence.ts'
 import type { Report } from '#server/report.ts'
 import type { Screens } from '#server/screens/screens.ts'
+import { Answers } from './answers.ts'
 import { Attendances } from './attendances.ts'
 import { Broadcast } from './broadcast.ts'
 import { beginInOnePiece } from './beginInOnePiece.ts'
@@ -81,7 +82,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
   }
   const attendances = new Attendances({ ...parts, hearing })
   const { doors: heard, stop: stopHearing } = heardDoors(parts, parts.onReconnect)
-  const serving: ConnectionParts = { ...parts, hearing, heard, onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, joined, sign) => attendances.signed(line, joined, sign) }
+  const serving: ConnectionParts = { ...parts, hearing, heard, answers: new Answers(), onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, joined, sign) => attendances.signed(line, joined, sign) }
   io.on('connection', (socket: OneSocket) => {
     serveSocket(socket, lines.openSocket(socket), serving)
   })

@@ -15,12 +15,17 @@ export class SocketLine implements Line {
   readonly #names: Names<Line>
   readonly #inflates: boolean
   #heardAt = performance.now()
+  /** Something waits that socket.io has not handed to the wire yet. */
+  #isQueued: boolean
 
   /** @param known who is told what is sent under which names */
   constructor(socket: OneSocket, known: Named<Line>) {
     this.#socket = socket
     this.#names = new Names<Line>(this, known)
     this.#inflates = inflates(socket)
+    this.#isQueued = !socket.conn.transport.writable
+    socket.conn.on('packetCreate', () => (this.#isQueued = true))
+    socket.conn.on('flush', () => (this.#isQueued = false))
     socket.conn.on('packet', () => (this.#heardAt = performance.now()))
     socket.once('disconnect', () => this.#names.clear())
   }
@@ -65,8 +70,7 @@ export class SocketLine implements Line {
     if (!this.isOpen) return
     const { conn, request } = this.#socket
     const frames = [before, written].flatMap(one => one?.frame(this.#inflates) ?? [])
-    const isIdle = conn.readyState === 'open' && conn.transport.writable
-    if (!isIdle) return void conn.write(written.packet, { wsPreEncodedFrame: frames } as object)
+    if (conn.readyState !== 'open' || this.#isQueued) return void conn.write(written.packet, { wsPreEncodedFrame: frames } as object)
     if (frames.length > 1) request.socket.cork()
     for (const frame of frames) request.socket.write(frame)
     if (frames.length > 1) request.socket.uncork()

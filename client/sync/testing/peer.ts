@@ -138,7 +138,8 @@ export class Peer {
       const wanted = message as JoinMessage
       this.joins.push(wanted)
       const scripted = this.script.onJoin?.(wanted)
-      const reply = scripted === undefined ? this.#join(socket, wanted) : scripted
+      const served = scripted === undefined || scripted?.ok === true ? this.#join(socket, wanted) : null // whoever is let in hears the news
+      const reply = scripted === undefined ? served : scripted
       if (reply !== null) answer(reply)
       this.script.onJoined?.()
     })
