@@ -7,7 +7,7 @@ const args = ['--disable-quic', '--disable-background-networking', '--disable-co
 const MEASURED = '14-*.story.ts'
 
 /** These wait for most of their time, for what takes seconds: a silence, a line that is dead, a turn, a signal that passes. */
-const WAITING = ['03', '28', '34', '37', '42', '47', '50'].map(number => `${number}-*.story.ts`)
+const WAITING = ['03', '18', '28', '34', '36', '37', '42', '47', '50'].map(number => `${number}-*.story.ts`)
 
 /** The Chromium without the parts of a browser gives no permission to notify and keeps no display awake. */
 const OF_A_BROWSER = ['16-*.story.ts', '17-*.story.ts']

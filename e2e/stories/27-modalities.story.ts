@@ -3,6 +3,7 @@ import { modalitiesOf } from '#shared/floor/setting.ts'
 import { changedSettings, settingsOf } from '#shared/floor/setting/settings.ts'
 import { GROUP_NAMES, GROUPS, groupOf, type Group } from '#client/presiding/modalities/groups.ts'
 import { modalities as words } from '#client/text/en/modalities.ts'
+import { IS_HARD } from './testing/isHard.ts'
 import { changeSetting, openForm, setBox, setForm, settingIn } from './testing/modalitiesForm.ts'
 import { test } from './testing/twoNodes.ts'
 
@@ -48,7 +49,7 @@ test('27 the secretariat sets each modality once through the form, and all windo
   for (const page of [chair, secretariat, brazil, screen]) await expect(page.getByText('1:15').first()).toBeVisible()
 })
 
-test('27b settings that contradict each other, cannot be changed any more or were changed meanwhile are refused with a sentence', async ({ nodes }) => {
+if (IS_HARD) test('27b settings that contradict each other, cannot be changed any more or were changed meanwhile are refused with a sentence', async ({ nodes }) => {
   const [chair, secretariat] = await Promise.all([nodes.open('chair', 'A'), nodes.open('secretariat', 'B')])
   await chair.getByRole('button', { name: 'Open the meeting' }).first().click()
   await chair.getByRole('button', { name: 'Open the list', exact: true }).click()

@@ -4,6 +4,7 @@ import { COUNCIL_PANEL } from '#shared/floor/presets.ts'
 import { modalitiesOf } from '#shared/floor/setting.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
 import { approve, pressUntil } from './testing/chair.ts'
+import { IS_HARD } from './testing/isHard.ts'
 import { test, type TwoNodes } from './testing/twoNodes.ts'
 
 const SPEAKING_MS = 8000
@@ -75,7 +76,7 @@ test('29b the Chair says "Please conclude" to the speaker’s own window, and no
   expect(wires[2].frames.join(' ')).not.toContain('askedToConclude')
 })
 
-test('29c a delegation yields what it has left; the time of a statement is corrected by keyboard, and that is undone', async ({ nodes }) => {
+if (IS_HARD) test('29c a delegation yields what it has left; the time of a statement is corrected by keyboard, and that is undone', async ({ nodes }) => {
   const { chair, brazil, ghana } = await brazilSpeaks(nodes, { mayYieldTime: true })
   await expect(ghana.getByRole('button', { name: /^Yield/ })).toHaveCount(0)
   await brazil.getByRole('button', { name: /^Yield my remaining/ }).click()

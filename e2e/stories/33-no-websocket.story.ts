@@ -1,6 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import { agree, type Windows } from './testing/agree.ts'
 import { test } from './testing/behindProxies.ts'
+import { IS_HARD } from './testing/isHard.ts'
 
 /** By then whoever opens a window must see the meeting. */
 const WITHIN_MS = 6000
@@ -50,7 +51,7 @@ test.describe('three servers', () => {
 /** Over HTTP/1.1 a browser opens six lines to a host, and each stream takes one. */
 const TABS = 7
 
-test('33b seven tabs of one browser where no WebSocket gets through: each follows, and each can act', async ({ house, context }) => {
+if (IS_HARD) test('33b seven tabs of one browser where no WebSocket gets through: each follows, and each can act', async ({ house, context }) => {
   const proxy = await house.proxy({ upgrades: 'refuse' })
   const chair = (await house.open('chair', proxy.url)).page
   const tabs: Page[] = []

@@ -5,6 +5,7 @@ import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import { staffSettingsOf, startProvider } from '#e2e/wire/testProvider.ts'
 import { startOf } from '#shared/sync/entry.ts'
 import { keepComplaints } from './testing/complaints.ts'
+import { IS_HARD } from './testing/isHard.ts'
 
 interface House {
   node: TestNode
@@ -73,7 +74,7 @@ test('60b a secretariat of two meetings chooses by keyboard, and finds both agai
   await expect(door).toHaveURL(/\/enter\?staff=known&language=en$/)
 })
 
-test('60c whoever has no role, gives up, or comes too late is told so in the language of the page, and has the way of a code', async ({ house, context, door }) => {
+if (IS_HARD) test('60c whoever has no role, gives up, or comes too late is told so in the language of the page, and has the way of a code', async ({ house, context, door }) => {
   const begin = door.getByRole('link', { name: 'Staff sign-in' })
   await begin.click()
   await door.getByRole('button', { name: 'Cancel' }).click()

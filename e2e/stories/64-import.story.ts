@@ -8,6 +8,7 @@ import type { Encoding } from '#client/desk/import/reading/readAs.ts'
 import type { Delegation } from '#shared/floor/plan.ts'
 import { atLaptop } from './testing/atLaptop.ts'
 import { expectInSight } from './testing/inSight.ts'
+import { IS_HARD } from './testing/isHard.ts'
 import { test } from './testing/story.ts'
 
 const give = (page: Page, name: string, bytes: Uint8Array): Promise<void> => page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
@@ -114,7 +115,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`the key does not come to ${name}`)
 }
 
-test('64b the encoding of a file is found, and another can be chosen; what cannot be read is said and leaves nothing behind', async ({ browser }) => {
+if (IS_HARD) test('64b the encoding of a file is found, and another can be chosen; what cannot be read is said and leaves nothing behind', async ({ browser }) => {
   await atLaptop(browser, 'desk-import', async page => {
     const files: readonly (readonly [Encoding, string, string])[] = [
       ['utf-8', 'Côte d’Ivoire', "Côte d'Ivoire (CIV)"], ['utf-16le', 'الجزائر', 'Algeria (DZA)'], ['utf-16be', '阿尔及利亚', 'Algeria (DZA)'], ['windows-1252', 'Brésil', 'Brazil (BRA)'],
@@ -200,7 +201,7 @@ test('64d at the desk: what a file adds is in the meeting at once, for everybody
   await expect.poll(() => other.meeting.plan?.delegations.slice(before).map(({ id, category }) => [id, category])).toEqual([['example-agency', 'igo'], ['example-institute', 'nhri']])
 })
 
-test('64e a server that is away takes nothing, and what was settled stays settled until it is back', async ({ killable: house, context }) => {
+if (IS_HARD) test('64e a server that is away takes nothing, and what was settled stays settled until it is back', async ({ killable: house, context }) => {
   const desk = await house.open(context, 'secretariat')
   await desk.goto(`${house.url}/m/demo/desk#delegations`)
   await desk.getByRole('button', { name: 'Add delegations from a file' }).click()
