@@ -120,7 +120,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const newsroom = new Newsroom({ meetings, log, documents, now, report, news, overMs, lease: new Lease(leases, report) })
   const sweeping = new TextSweeping({ texts, meetings, documents, ring: keys.text, now, report })
   const speakers = new Speakers(documents, now)
-  // Of the meetings that are open here: one in which names are written is open somewhere, and stays so for an hour after its closing.
+  // Of the meetings that are open here: one in which names are written is open somewhere, and stays so for a while after its closing: it is looked at least once in that time.
   const sweepSpeakers = async (): Promise<void> => speakers.sweepLeft(await meetings.held())
   const http = openHttp({ ...parts, ...sockets, readers, readableFrom, notes: new Notes(documents, now), speakers, archive: new Archive(documents), texts, clientDir, base, isSecure, staff, staffKey: keys.staff[0], allMeetings: () => log.meetings() })
   const server = tls === null ? createServer(SERVER_OPTIONS, http) : createTlsServer({ ...SERVER_OPTIONS, ...tls }, http)
@@ -135,7 +135,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
     server.prependListener(event, (request: IncomingMessage) => (request.url = withoutBase(request.url ?? '/', base)))
   }
   const stopMicrophones = microphones === null ? async () => undefined : openMicrophones({ settings: microphones, lease: new Lease(leases, report), meetings, now, report, times: microphoneTimes })
-  const sweepings = [addresses.keepSwept(), sweeping.keepSwept(), hourly(sweepSpeakers, report, 'names of speakers could not be swept'), keepLettingGo({ meetings, now, overMs, report })]
+  const sweepings = [addresses.keepSwept(), sweeping.keepSwept(), hourly(sweepSpeakers, report, 'names of speakers could not be swept', overMs), keepLettingGo({ meetings, now, overMs, report })]
   const lines = new Set<Socket>()
   server.on('connection', (line: Socket) => {
     lines.add(line)
@@ -148,7 +148,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
     broadcasts: () => measures.broadcasts.sent,
     /** Deletes the texts whose time is over; every hour it does so by itself. */
     sweepTexts: () => sweeping.sweep(),
-    /** Deletes the names of speakers that no log names; every hour it does so by itself. */
+    /** Deletes the names of speakers that no log names; every quarter of an hour it does so by itself. */
     sweepSpeakers,
     /** Resolves with the port it listens at; 0 asks for a free one. Rejects when it cannot. */
     listen: (port: number, host: string): Promise<number> => listen(server, port, host),

@@ -6,10 +6,11 @@ const HOUR_MS = 3_600_000
 /**
  * Does something every hour; what cannot be done, for the store is away, is left to the next.
  * @param failed said where it failed otherwise
+ * @param everyMs where an hour is too long
  * @returns how to stop
  */
-export function hourly(act: () => Promise<void>, report: Report, failed: string): () => void {
-  const timer = setInterval(() => void reported(act, report, failed), HOUR_MS)
+export function hourly(act: () => Promise<void>, report: Report, failed: string, everyMs = HOUR_MS): () => void {
+  const timer = setInterval(() => void reported(act, report, failed), everyMs)
   timer.unref()
   return () => clearInterval(timer)
 }

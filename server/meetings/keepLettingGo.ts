@@ -3,7 +3,7 @@ import { Looks } from './looks.ts'
 import type { Meetings } from './meetings.ts'
 
 /** A closed meeting is kept for so long, for its closing may be undone, ms; it is looked for those that are over a dozen times in as long. */
-export const OVER_MS = 3_600_000
+export const OVER_MS = 900_000
 export const LOOKS = 12
 
 interface Parts {

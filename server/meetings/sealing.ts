@@ -4,6 +4,7 @@ import { headAfter, type Part } from '#shared/sync/chain.ts'
 import type { Entry, Origin, Position } from '#shared/sync/entry.ts'
 import type { Command } from '#shared/floor/commands.ts'
 import type { FloorEvent } from '#shared/floor/events.ts'
+import { KeptLately } from '#server/keptLately.ts'
 import { keepText } from '#server/knownText.ts'
 
 /** SHA-256 in base64url: the hash of the chain on the server's side. */
@@ -11,14 +12,12 @@ export function sha256(text: string): string {
   return hash('sha256', text, 'base64url')
 }
 
-/** A part never changes, and its hash is wanted for the head, by the follower of the log, and for each who may not see it. */
-const hashes = new WeakMap<Part, string>()
+/** A part never changes, and its hash is wanted for the head, by the follower of the log, and for each who may not see it: of the latest entries. */
+const hashes = new KeptLately<Part, string>(2048)
 
 /** `partHash` by SHA-256, made once. */
 export function keptHash(part: Part): string {
-  const kept = hashes.get(part) ?? ('hash' in part ? part.hash : hashOfSealed(part))
-  hashes.set(part, kept)
-  return kept
+  return 'hash' in part ? part.hash : hashes.get(part, () => hashOfSealed(part))
 }
 
 /** As `partHash`; the one text of what is said serves the hash, the log and the wire. */
