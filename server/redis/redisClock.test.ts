@@ -56,6 +56,16 @@ describe('the clock of Redis', () => {
     expect(clock.now()).toBe(at.redis)
   })
 
+  test('is not moved by a look of which all trips were slow', async () => {
+    const trips: number[] = []
+    const { at, clock } = table(trips)
+    await clock.refresh()
+    trips.push(1900, 1800, 1900, 1900, 1900)
+    await clock.refresh()
+    expect(clock.now()).toBe(at.redis)
+    expect(clock.lastLook?.tripMs).toBe(1800)
+  })
+
   test('of a real one agrees with the clock of this computer', async () => {
     const server = await startTestRedis()
     onTestFinished(() => server.stop())

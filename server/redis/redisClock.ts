@@ -1,10 +1,13 @@
 const ROUND_TRIPS = 5
 const DEPARTURE_MS = 2000
+/** A look may be wrong by half of what its shortest trip took, ms: one that took longer would move the meeting's time by what can be seen. */
+const MOST_TRIP_MS = 500
 
 /**
  * The clock all nodes share: the time of Redis, reckoned from a steady clock of the node's own between two looks at it.
  * A failover to a machine with another time, or a clock that is set, must not move the meeting: when the time of Redis
  * departs from the node's reckoning by more than 2 s, the reckoning is kept and the clock says so until both agree again.
+ * It is kept as well where all trips of a look were slow.
  */
 export class RedisClock {
   readonly #askTime: () => Promise<number>
@@ -42,6 +45,7 @@ export class RedisClock {
     }
     const departureMs = best.offsetMs - (this.#offsetMs ?? best.offsetMs)
     this.lastLook = { departureMs, tripMs: best.tripMs }
+    if (this.#offsetMs !== null && best.tripMs > MOST_TRIP_MS) return
     const isDeparted = Math.abs(departureMs) > DEPARTURE_MS
     this.#departureMs = isDeparted ? departureMs : 0
     if (!isDeparted) this.#offsetMs = best.offsetMs

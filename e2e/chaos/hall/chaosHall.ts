@@ -8,6 +8,7 @@ import { Book } from '../windows/book.ts'
 import { PressingWindow } from '../windows/pressingWindow.ts'
 import { WatchingWindow } from '../windows/watchingWindow.ts'
 import type { ChaosNode } from './chaosNode.ts'
+import { startAgainUnready, STARTED_AGAIN_MS } from './healing.ts'
 import type { Installation } from './installation.ts'
 
 const DELEGATIONS = 5
@@ -30,7 +31,7 @@ export interface ChaosHall extends Pick<Installation, 'nodes' | 'store'> {
 }
 
 export async function openHall({ nodes, store }: Installation): Promise<ChaosHall> {
-  const { meetingId, signed } = await untilMade(nodes[0] as ChaosNode)
+  const { meetingId, signed } = await untilMade(nodes)
   const book = new Book()
   const browserLines: ControlledLine[] = []
   const address = async (who: string, index: number) => {
@@ -60,13 +61,19 @@ async function lineTo(nodes: readonly ChaosNode[], index: number, cookie: string
   return ControlledLine.open(null, to, { there: bytes => withCookie(bytes, cookie), back: bytes => bytes })
 }
 
-/** After a failover the store takes nothing before its replica is back. */
-async function untilMade(node: ChaosNode): ReturnType<typeof makeMeeting> {
-  for (const untilAt = performance.now() + MAKING_MS; ;) {
+/** After a failover the store takes nothing before its replica is back; and a node may still go by the jumped clock of the run before. */
+async function untilMade(nodes: readonly ChaosNode[]): ReturnType<typeof makeMeeting> {
+  const beganAt = performance.now()
+  let isSeenTo = false
+  for (;;) {
     try {
-      return await makeMeeting(node)
+      return await makeMeeting(nodes[0] as ChaosNode)
     } catch (cause) {
-      if (!(cause instanceof DoorFault) || performance.now() > untilAt) throw cause
+      if (!(cause instanceof DoorFault) || performance.now() > beganAt + MAKING_MS) throw cause
+    }
+    if (performance.now() > beganAt + STARTED_AGAIN_MS && !isSeenTo) {
+      isSeenTo = true
+      await startAgainUnready(nodes)
     }
     await pause(200)
   }

@@ -8,7 +8,7 @@ import type { ChaosHall } from './chaosHall.ts'
 /** A press lives ten seconds, and a window that was away comes back within a few. */
 const AGREE_MS = 30_000
 /** A node that is not ready by then is started again, as whoever is told so by its monitoring would do: the clock of its store had jumped when it started. */
-const STARTED_AGAIN_MS = 6_000
+export const STARTED_AGAIN_MS = 6_000
 const LOOK_MS = 50
 
 /** Everything is as it should be again: lines, clocks, processes. */
@@ -28,7 +28,7 @@ export async function untilAgreed(hall: ChaosHall): Promise<{ agreedMs: number |
   while (passedMs() < AGREE_MS) {
     if (passedMs() > STARTED_AGAIN_MS && !isSeenTo) {
       isSeenTo = true
-      restarted = await startAgainUnready(hall)
+      restarted = await startAgainUnready(hall.nodes)
     }
     if (hall.windows.every(({ isIdle }) => isIdle) && (await isAgreed(hall))) return { agreedMs: passedMs(), restarted }
     await pause(LOOK_MS)
@@ -36,7 +36,8 @@ export async function untilAgreed(hall: ChaosHall): Promise<{ agreedMs: number |
   return { agreedMs: null, restarted }
 }
 
-async function startAgainUnready({ nodes }: ChaosHall): Promise<number> {
+/** Returns how many that were. */
+export async function startAgainUnready(nodes: ChaosHall['nodes']): Promise<number> {
   const ready = await Promise.all(nodes.map(node => node.isReady()))
   const unready = nodes.filter((_, index) => ready[index] === false)
   for (const node of unready) await node.kill9()
