@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { emptyMeeting } from '#shared/floor/model.ts'
 import { redactMeeting, type Audience } from '#shared/floor/visibility.ts'
 import { fold } from '#shared/sync/fold.ts'
+import type { ChaosNode } from './chaosNode.ts'
 import type { ChaosHall } from './chaosHall.ts'
 
 /** A press lives ten seconds, and a window that was away comes back within a few. */
@@ -37,7 +38,7 @@ export async function untilAgreed(hall: ChaosHall): Promise<{ agreedMs: number |
 }
 
 /** Returns how many that were. */
-export async function startAgainUnready(nodes: ChaosHall['nodes']): Promise<number> {
+export async function startAgainUnready(nodes: readonly ChaosNode[]): Promise<number> {
   const ready = await Promise.all(nodes.map(node => node.isReady()))
   const unready = nodes.filter((_, index) => ready[index] === false)
   for (const node of unready) await node.kill9()
