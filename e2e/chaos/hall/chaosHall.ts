@@ -8,8 +8,8 @@ import { Book } from '../windows/book.ts'
 import { PressingWindow } from '../windows/pressingWindow.ts'
 import { WatchingWindow } from '../windows/watchingWindow.ts'
 import type { ChaosNode } from './chaosNode.ts'
-import { startAgainUnready, STARTED_AGAIN_MS } from './healing.ts'
 import type { Installation } from './installation.ts'
+import { startAgainUnready, STARTED_AGAIN_MS } from './startingAgain.ts'
 
 const DELEGATIONS = 5
 const MAKING_MS = 30_000

@@ -3,13 +3,11 @@ import { isDeepStrictEqual } from 'node:util'
 import { emptyMeeting } from '#shared/floor/model.ts'
 import { redactMeeting, type Audience } from '#shared/floor/visibility.ts'
 import { fold } from '#shared/sync/fold.ts'
-import type { ChaosNode } from './chaosNode.ts'
 import type { ChaosHall } from './chaosHall.ts'
+import { startAgainUnready, STARTED_AGAIN_MS } from './startingAgain.ts'
 
 /** A press lives ten seconds, and a window that was away comes back within a few. */
 const AGREE_MS = 30_000
-/** A node that is not ready by then is started again, as whoever is told so by its monitoring would do: the clock of its store had jumped when it started. */
-export const STARTED_AGAIN_MS = 6_000
 const LOOK_MS = 50
 
 /** Everything is as it should be again: lines, clocks, processes. */
@@ -35,15 +33,6 @@ export async function untilAgreed(hall: ChaosHall): Promise<{ agreedMs: number |
     await pause(LOOK_MS)
   }
   return { agreedMs: null, restarted }
-}
-
-/** Returns how many that were. */
-export async function startAgainUnready(nodes: readonly ChaosNode[]): Promise<number> {
-  const ready = await Promise.all(nodes.map(node => node.isReady()))
-  const unready = nodes.filter((_, index) => ready[index] === false)
-  for (const node of unready) await node.kill9()
-  await Promise.all(unready.map(node => node.start()))
-  return unready.length
 }
 
 /** The log twice: what was on its way may still land between. */
