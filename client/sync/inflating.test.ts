@@ -35,9 +35,11 @@ test('what was still being read when the line ended is not read into the next on
   expect(read).toEqual(['of the next', 'behind it'])
 })
 
-test('what cannot be inflated is missing, and holds up nothing', async () => {
+test.each([
+  ['bytes that cannot be inflated', new Uint8Array([7, 7, 7, 7]).buffer],
+  ['what is no packet when it is inflated', new Uint8Array(deflateRawSync('2{')).buffer],
+])('%s end the line', async (_what, sent) => {
   const { decoder: one, read } = decoder()
-  one.add(new Uint8Array([7, 7, 7, 7]).buffer)
-  one.add(packet('behind it'))
-  await expect.poll(() => read).toEqual(['behind it'])
+  one.add(sent)
+  await expect.poll(() => read).toEqual([PacketType.DISCONNECT])
 })

@@ -1,4 +1,4 @@
-import { Decoder, Encoder } from 'socket.io-parser'
+import { Decoder, Encoder, type PacketType } from 'socket.io-parser'
 
 /** What a window adds to the address of its line when it can read what is deflated. */
 export const INFLATES = typeof DecompressionStream === 'function' ? { deflate: 'raw' } : {}
@@ -17,10 +17,13 @@ class InflatingDecoder extends Decoder {
     if (typeof packet === 'string' && this.#behind === 0) return super.add(packet)
     const [line, before] = [this.#line, this.#last]
     this.#behind += 1
-    this.#last = Promise.allSettled([typeof packet === 'string' ? packet : inflated(packet), before]).then(([text]) => {
+    this.#last = Promise.all([typeof packet === 'string' ? packet : inflated(packet), before]).then(([text]) => {
       if (line !== this.#line) return
       this.#behind -= 1
-      if (text.status === 'fulfilled') super.add(text.value) // else it is missing, and what is missing is asked for again
+      super.add(text)
+    }).catch(() => {
+      // As if the server had said goodbye: what cannot be read is told again on another line.
+      if (line === this.#line) this.emitReserved('decoded', { type: 1 satisfies PacketType.DISCONNECT, nsp: '/' })
     })
   }
 

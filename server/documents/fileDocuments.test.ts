@@ -44,6 +44,28 @@ test('nobody else may read them, a write that was interrupted leaves the old one
   await expect(FileDocuments.open(folder, disk)).rejects.toThrow(path)
 })
 
+test('what lies there although the disk failed is what is read, before the next start and after it', async () => {
+  const folder = await newFolder()
+  onTestFinished(() => removeAround(folder))
+  let isFailing = false
+  const failing = new (class extends Disk {
+    override take<T>(path: string, write: () => Promise<T>): Promise<T> {
+      return super.take(path, async () => {
+        const done = await write()
+        if (isFailing) throw new Error('the folder could not be made to survive')
+        return done
+      })
+    }
+  })(newReport('silent'))
+  const documents = await FileDocuments.open(folder, failing)
+  await documents.put('access/chair', 1, null)
+  const before = await documents.get('access/chair')
+  isFailing = true
+  await expect(documents.put('access/chair', 2, before?.revision ?? null)).rejects.toThrow(StoreAway)
+  const found = await documents.get('access/chair')
+  expect(await (await FileDocuments.open(folder, disk)).get('access/chair')).toEqual(found)
+})
+
 test('of many that are put at once one that the disk does not take is refused by itself, and all others are there', async () => {
   const folder = await newFolder()
   onTestFinished(() => removeAround(folder))

@@ -154,7 +154,11 @@ export class FileDocuments implements Documents<string> {
     try {
       await this.#disk.take(this.#folder, () => replaceFiles(this.#folder, new Map(revised.map(({ key, revision, value }) => [nameOf(key), JSON.stringify({ key, revision, value })]))))
     } catch (cause) {
-      if (due.length === 1) return due[0]?.fail(cause)
+      const [only] = due
+      if (only !== undefined && due.length === 1) {
+        await this.#read(nameOf(only.key)).catch(() => undefined) // it may lie there all the same, and would be found at the next start
+        return only.fail(cause)
+      }
       for (const put of due) await this.#putAll([put]) // one that does not fit takes no other with it
       return
     }
