@@ -49,13 +49,18 @@ test('it is gone when stop resolves, and what it was told is there at the next s
   expect(await line().get('a')).toBe('1')
 })
 
+/** Another one runs in its place; what has ended has no number. */
+async function untilFollowed(redis: PrivateRedis, pid: number): Promise<void> {
+  await expect.poll(() => redis.pid > 0 && redis.pid !== pid, { timeout: 5000 }).toBe(true)
+}
+
 test('when it is killed it is started again on the same data', async () => {
   const redis = await started()
   const { pid } = redis
   const asking = line()
   await asking.set('a', '1')
   process.kill(pid, 'SIGKILL')
-  await expect.poll(() => redis.pid, { timeout: 5000 }).not.toBe(pid)
+  await untilFollowed(redis, pid)
   expect(await asking.get('a')).toBe('1')
   process.kill(redis.pid, 'SIGKILL')
   await expect.poll(() => asking.get('a'), { timeout: 5000 }).toBe('1')
@@ -68,11 +73,21 @@ test('one that ends again and again is started after pauses that grow, and a sto
     const { pid } = redis
     process.kill(pid, 'SIGKILL')
     await expect.poll(() => said.length, { timeout: 10_000 }).toBe(deaths)
-    if (deaths < 5) await expect.poll(async () => redis.pid !== pid && typeof (await findRedis(place.socketPath)) === 'object', { timeout: 10_000 }).toBe(true)
+    if (deaths < 5) await expect.poll(async () => redis.pid > 0 && redis.pid !== pid && typeof (await findRedis(place.socketPath)) === 'object', { timeout: 10_000 }).toBe(true)
   }
   expect(said.map(words => /again(?: in (\d+) ms)?$/.exec(words)?.[1] ?? '0')).toEqual(['0', '50', '100', '200', '400'])
   await redis.stop()
   expect(await findRedis(place.socketPath)).toBe('nobody')
+})
+
+test('the number of one that has ended is forgotten, for it may be somebody else’s when the server stops', async () => {
+  const redis = await started()
+  const { binary } = place
+  place.binary = '/bin/false'
+  process.kill(redis.pid, 'SIGKILL')
+  await expect.poll(() => redis.pid).toBe(0)
+  place.binary = binary
+  await expect.poll(() => redis.pid, { timeout: 10_000 }).toBeGreaterThan(0)
 })
 
 test('one that a killed server left running is taken on, watched and stopped as its own', async () => {
@@ -80,7 +95,7 @@ test('one that a killed server left running is taken on, watched and stopped as 
   const redis = await started()
   expect(redis.pid).toBe(left.pid)
   left.kill('SIGKILL')
-  await expect.poll(() => redis.pid, { timeout: 5000 }).not.toBe(left.pid)
+  await untilFollowed(redis, left.pid ?? 0)
   await redis.stop()
   expect(await findRedis(place.socketPath)).toBe('nobody')
 })

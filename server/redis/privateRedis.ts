@@ -19,6 +19,7 @@ const WELL_MS = 30_000
 export class PrivateRedis {
   readonly #place: RedisPlace
   readonly #report: Report
+  /** 0 while there is none: the number of one that has ended may be somebody else's by now. */
   #pid = 0
   #watch: Socket | null = null
   #isStopping = false
@@ -51,6 +52,7 @@ export class PrivateRedis {
     }
   }
 
+  /** 0 while none runs. */
   get pid(): number {
     return this.#pid
   }
@@ -76,18 +78,29 @@ export class PrivateRedis {
 
   async #ensure(): Promise<void> {
     const found = await this.#find()
-    const pid = found === null ? (await startRedis(this.#place, started => (this.#pid = started))).pid : found.pid
-    this.#pid = pid ?? 0
+    this.#pid = found === null ? await this.#begin() : found.pid
     this.#startedAt = performance.now()
     // A line that is never used: it breaks when the process ends, also one that is not our child.
     const watch = connect(this.#place.socketPath)
     watch.on('error', () => undefined) // 'close' follows
     watch.once('close', () => {
+      const ended = this.#pid
       this.#watch = null
-      if (!this.#isStopping) this.#reviving = this.#revive()
+      this.#pid = 0
+      if (!this.#isStopping) this.#reviving = this.#revive(ended)
     })
     watch.unref()
     this.#watch = watch
+  }
+
+  /** Already while it loads it is ours, and ends with us. */
+  async #begin(): Promise<number> {
+    try {
+      return (await startRedis(this.#place, started => (this.#pid = started))).pid ?? 0
+    } catch (cause) {
+      this.#pid = 0
+      throw cause
+    }
   }
 
   /** Who answers already; null when nobody does. Two on one append-only file would destroy it, so a silent one is waited for. */
@@ -103,9 +116,9 @@ export class PrivateRedis {
     throw new StoreFault(`A Redis listens at ${socketPath} and does not answer. Stop it and start again.`)
   }
 
-  async #revive(): Promise<void> {
+  async #revive(ended: number): Promise<void> {
     if (performance.now() - this.#startedAt > WELL_MS) this.#pauseMs = 0
-    let what = `the private Redis (process ${this.#pid}) ended by itself`
+    let what = `the private Redis (process ${ended}) ended by itself`
     while (!this.#isStopping) {
       this.#report.warn(`${what}${await this.#why()}; starting it again${this.#pauseMs > 0 ? ` in ${this.#pauseMs} ms` : ''}`)
       await pause(this.#pauseMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined) // it is stopped
