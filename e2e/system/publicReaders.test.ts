@@ -20,7 +20,7 @@ beforeEach(async () => {
   node = await startNode({})
   const { meetingId } = await makeMeeting(node, testPlan(1))
   open = (await node.app.meetings.find(meetingId)) as OpenMeeting
-  readers = new Readers(() => node.app.now(), 4, 20)
+  readers = new Readers(() => node.app.now(), 4, 20, { idleMs: 100, wholeMs: 60_000 })
   server = createServer((_request, response) => {
     served.push(response as Response)
     readers.add(open, response as Response, { address: addresses[served.length - 1] ?? '192.0.2.1', seen: undefined })
@@ -76,4 +76,16 @@ test('one that takes nothing is cut, and the others are not', async () => {
   await expect.poll(() => behind.destroyed).toBe(true)
   await expect.poll(() => other.heard()).toMatch(/event: state[^]*:\n\n/)
   expect(other.socket.destroyed).toBe(false)
+})
+
+test('one that takes nothing of its end is hung up on, and leaves its place to another', async () => {
+  const deaf = line()
+  await expect.poll(() => served.length).toBe(1)
+  deaf.socket.pause()
+  const [behind] = served as [Response]
+  behind.write(':'.repeat(8_000_000)) // more than the system takes for somebody who reads nothing
+  expect(readers.hasRoomFor('192.0.2.1')).toBe(false)
+  await readers.leave()
+  await expect.poll(() => behind.destroyed).toBe(true)
+  expect(readers.hasRoomFor('192.0.2.1')).toBe(true)
 })

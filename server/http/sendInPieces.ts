@@ -11,7 +11,7 @@ export interface Patience {
   /** In all: five megabytes on a line of 300 kbit/s take two minutes and twenty seconds. */
   wholeMs: number
 }
-const PATIENCE: Patience = { idleMs: 20_000, wholeMs: 180_000 }
+export const PATIENCE: Patience = { idleMs: 20_000, wholeMs: 180_000 }
 
 /**
  * Sends bytes that others are sent as well, piece by piece as they are taken: all at once, a line that nobody reads would

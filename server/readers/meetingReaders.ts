@@ -4,6 +4,8 @@ import type { PublicState } from '#shared/protocol/publicState.ts'
 import { publicStateOf } from '#shared/protocol/publicStateOf.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { shownMeeting } from '#server/meetings/shown.ts'
+import type { Patience } from '#server/http/sendInPieces.ts'
+import { endForGood } from '#server/sockets/endForGood.ts'
 import { Paced } from '#server/sockets/paced.ts'
 import { startStream } from '#server/sockets/streamHead.ts'
 
@@ -28,13 +30,18 @@ export class MeetingReaders {
   readonly #open: OpenMeeting
   readonly #lines = new Set<Response>()
   readonly #paced = new Paced(LEAST_MS, () => this.#tell())
+  readonly #patience: Patience | undefined
   readonly #stop: () => void
   #last: Telling | null = null
   #writing: Promise<void> = Promise.resolve()
 
-  /** @param onEmpty called when nobody reads any more */
-  constructor(open: OpenMeeting, onEmpty: () => void) {
+  /**
+   * @param onEmpty called when nobody reads any more
+   * @param patience with whoever takes nothing of the end; not what it is for all
+   */
+  constructor(open: OpenMeeting, onEmpty: () => void, patience?: Patience) {
     this.#open = open
+    this.#patience = patience
     const stopListening = open.listen({ onEntries: () => this.#paced.want(), onReplaced: () => this.#paced.want(), onClosed: () => this.end() })
     this.#stop = () => {
       stopListening()
@@ -68,7 +75,7 @@ export class MeetingReaders {
 
   /** Whoever still wants it comes again, and gets the meeting as it is then. */
   end(): void {
-    for (const line of this.#lines) line.end()
+    for (const line of this.#lines) endForGood(line, this.#patience)
   }
 
   #tell(): void {

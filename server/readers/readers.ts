@@ -1,7 +1,9 @@
 import type { Response } from 'express'
+import type { Patience } from '#server/http/sendInPieces.ts'
 import { networkOf } from '#server/limits/networkOf.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { oneByOne } from '#server/oneByOne.ts'
+import { endForGood } from '#server/sockets/endForGood.ts'
 import { MeetingReaders } from './meetingReaders.ts'
 
 /** Half the lines of a node: however many read from elsewhere, those in the hall come in. */
@@ -21,12 +23,14 @@ interface Reader {
 export class Readers {
   readonly #most: number
   readonly #now: () => number
+  readonly #patience: Patience | undefined
   readonly #meetings = new Map<OpenMeeting, MeetingReaders>()
   readonly #ofNetworks = new Map<string, number>()
   readonly #pinging: NodeJS.Timeout
 
-  constructor(now: () => number, most = MOST_READERS, pingMs = PING_MS) {
+  constructor(now: () => number, most = MOST_READERS, pingMs = PING_MS, patience?: Patience) {
     this.#now = now
+    this.#patience = patience
     this.#most = most
     this.#pinging = setInterval(() => {
       for (const meeting of this.#meetings.values()) meeting.ping()
@@ -39,7 +43,7 @@ export class Readers {
   }
 
   add(open: OpenMeeting, response: Response, { address, seen }: Reader): void {
-    const meeting = this.#meetings.get(open) ?? new MeetingReaders(open, () => this.#meetings.delete(open))
+    const meeting = this.#meetings.get(open) ?? new MeetingReaders(open, () => this.#meetings.delete(open), this.#patience)
     this.#meetings.set(open, meeting)
     const network = networkOf(address)
     this.#count(network, 1)
@@ -55,7 +59,7 @@ export class Readers {
 
   /** Each begins anew at another node, and not all at once. */
   leave(): Promise<void> {
-    return oneByOne([...this.#meetings.values()].flatMap(({ lines }) => lines), line => line.end())
+    return oneByOne([...this.#meetings.values()].flatMap(({ lines }) => lines), line => endForGood(line, this.#patience))
   }
 
   close(): void {

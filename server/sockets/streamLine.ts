@@ -1,6 +1,8 @@
 import type { Response } from 'express'
 import type { JoinReply } from '#shared/protocol/messages.ts'
+import type { Patience } from '#server/http/sendInPieces.ts'
 import { cutIfBehind } from './cutWhenBehind.ts'
+import { endForGood } from './endForGood.ts'
 import { frameOf } from './frames.ts'
 import type { Line } from './line.ts'
 import { Names, type Named } from './named.ts'
@@ -33,6 +35,8 @@ export interface StreamParts {
   named: Named<Line>
   /** Null: it goes on. Else it ends when it has told of something, at the latest after so many ms, but not before it was told what stands beside the log. */
   holdMs: number | null
+  /** With whoever takes nothing of its end; not what it is for all streams. */
+  patience?: Patience
 }
 
 /** Server-sent events as a line: what comes to a window is the same as on a socket, and what it sends comes by POST, to any node. */
@@ -46,17 +50,19 @@ export class StreamLine implements Line {
   readonly #response: Response
   readonly #names: Names<Line>
   readonly #holdMs: number | null
+  readonly #patience: Patience | undefined
   readonly #pinging: NodeJS.Timeout
   #holding: NodeJS.Timeout | null = null
   #mayEnd = false
   #hasNews = false
 
-  constructor({ id, cookies, response, named, holdMs }: StreamParts) {
+  constructor({ id, cookies, response, named, holdMs, patience }: StreamParts) {
     this.id = id
     this.cookies = cookies
     this.#response = response
     this.#names = new Names<Line>(this, named)
     this.#holdMs = holdMs
+    this.#patience = patience
     startStream(response)
     this.#pinging = setInterval(() => this.#write(':\n\n'), PING_MS)
     this.onceClosed(() => this.#closed())
@@ -106,7 +112,7 @@ export class StreamLine implements Line {
   }
 
   cut(): void {
-    this.#response.end()
+    endForGood(this.#response, this.#patience)
   }
 
   onceClosed(call: () => void): void {
