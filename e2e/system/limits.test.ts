@@ -1,6 +1,8 @@
 import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
+import { ACCESS_HEADER } from '#shared/protocol/http.ts'
+import { JOINS, JOINS_OF_ACCESS, JOINS_OUTSIDE } from '#server/sockets/limits.ts'
 import { MOST_ITEMS_OUTSIDE } from '#server/sockets/join.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
@@ -17,7 +19,7 @@ let chair: WireWindow
 beforeAll(async () => {
   redis = await startTestRedis()
   node = await startNode({ redisUrl: redis.url })
-  meeting = await makeMeeting(node, testPlan(2, ['member-state']))
+  meeting = await makeMeeting(node, testPlan(3, ['member-state']))
   chair = await meeting.enter(node, 'chair')
   await chair.do({ type: 'openList' })
 })
@@ -45,8 +47,12 @@ test('a socket that joins again and again is told so, and everybody else is serv
   other.close()
 })
 
+/** Whoever has no session may join again. */
+async function untilLetIn(): Promise<void> {
+  await expect.poll(async () => (await StreamWindow.open(node.url, publicOf(meeting.meetingId), { hold: 0 })).joined(), { timeout: 10_000 }).toMatchObject({ ok: true })
+}
+
 test('who joins without a session again and again, each time as another, is told so; who has a session is let in, and the hall too when that is over', async () => {
-  const { meetingId } = meeting
   const asSocket = async (): Promise<unknown> => (await connect()).timeout(10_000).emitWithAck('meeting:join', joining('nowhere'))
   const asStream = async (): Promise<unknown> => {
     const window = await StreamWindow.open(node.url, publicOf('nowhere'), { hold: 0 })
@@ -67,7 +73,35 @@ test('who joins without a session again and again, each time as another, is told
   await untilRefused(asStream)
   const screen = await StreamWindow.open(node.url, await signIn(node.url, meeting.card('screen').code), { hold: 0 })
   expect(await screen.joined()).toMatchObject({ ok: true, actor: { role: 'screen' } })
-  await expect.poll(async () => (await StreamWindow.open(node.url, publicOf(meetingId), { hold: 0 })).joined(), { timeout: 10_000 }).toMatchObject({ ok: true })
+  await untilLetIn()
+})
+
+/** The codes of so many joins of one access on so many lines that were opened with these cookies. */
+async function joinsAs(accessId: string, cookie: string, lines: number): Promise<string[]> {
+  const sockets = await Promise.all(Array.from({ length: lines }, () => connect(cookie)))
+  const asking = sockets.flatMap(line => Array.from({ length: JOINS }, async () => line.timeout(10_000).emitWithAck('meeting:join', { ...joining(meeting.meetingId), accessId }) as Promise<{ ok: boolean; code: string }>))
+  const codes = (await Promise.all(asking)).map(({ ok, code }) => (ok ? 'ok' : code))
+  for (const line of sockets) line.disconnect()
+  return codes
+}
+
+test('a delegation that joins again and again, on many lines, is told so; another one, the screens and the Chair are let in', async () => {
+  const codes = await joinsAs('delegation.d3', await meeting.cookieOf(node, 'd3'), JOINS_OF_ACCESS / JOINS + 2)
+  expect([codes.filter(code => code === 'ok').length, codes.filter(code => code === 'too-many').length]).toEqual([JOINS_OF_ACCESS, 2 * JOINS])
+  expect(new Set(await joinsAs('screen', await meeting.cookieOf(node, 'screen'), JOINS_OF_ACCESS / JOINS + 1))).toEqual(new Set(['ok']))
+  for (const who of ['d2', 'chair']) (await meeting.enter(node, who)).close()
+})
+
+test('who joins with a session that is forged, or has ended, shares the limit of all who have none', async () => {
+  const as = await meeting.cookieOf(node, 'd2')
+  const forged = as.replace(/.{20}$/, 'A'.repeat(20))
+  const refusedAs = async (cookie: string): Promise<Set<string>> => new Set(await joinsAs('delegation.d2', cookie, 2 * JOINS_OUTSIDE / JOINS))
+  await expect.poll(() => refusedAs(forged)).toEqual(new Set(['no-session', 'too-many']))
+  const ended = await signIn(node.url, meeting.card('d2').code)
+  const signedOut = await fetch(`${node.url}/api/devices`, { method: 'DELETE', headers: { cookie: ended.cookie, [ACCESS_HEADER]: `${ended.meetingId}/${ended.accessId}` } })
+  expect(signedOut.ok).toBe(true)
+  await expect.poll(() => refusedAs(ended.cookie)).toEqual(new Set(['no-session', 'too-many']))
+  await untilLetIn()
 })
 
 test('who has no session and is a little behind is told what came since, and further behind the whole meeting; who has one is told what came', async () => {

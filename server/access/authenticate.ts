@@ -2,10 +2,12 @@ import type { Actor } from '#shared/floor/model.ts'
 import type { Accesses } from './accesses.ts'
 import type { Devices } from './devices.ts'
 import type { Expiry } from './expiry.ts'
-import type { Sessions } from './sessions.ts'
+import type { Session, Sessions } from './sessions.ts'
 
 /** Whoever looks without a code: the hall's view and no command. */
 export const PUBLIC = 'public'
+
+export const ONLOOKER: Actor = { role: 'public', delegationId: null, device: PUBLIC }
 
 /** What says whether somebody may come in. */
 export interface Doors {
@@ -35,10 +37,15 @@ export async function authenticate(doors: Doorkeepers, cookies: string | undefin
 }
 
 /** Null: no session, an ended one, one whose code was issued anew or revoked, or one of a meeting that is over. Rejects with `StoreAway`. */
-export async function enteredBy({ accesses, devices, sessions, expiry }: Doorkeepers, cookies: string | undefined, meetingId: string, accessId: string): Promise<Entered | null> {
-  if (accessId === PUBLIC) return { actor: { role: 'public', delegationId: null, device: PUBLIC }, generation: 0 }
-  const session = await sessions.read(cookies, meetingId, accessId)
-  if (session === null) return null
+export async function enteredBy(doors: Doorkeepers, cookies: string | undefined, meetingId: string, accessId: string): Promise<Entered | null> {
+  if (accessId === PUBLIC) return { actor: ONLOOKER, generation: 0 }
+  const session = await doors.sessions.read(cookies, meetingId, accessId)
+  return session === null ? null : enteredWith(doors, session)
+}
+
+/** The same by a session that was read already. */
+export async function enteredWith({ accesses, devices, expiry }: Omit<Doorkeepers, 'sessions'>, session: Session): Promise<Entered | null> {
+  const { meetingId, accessId } = session
   const [access, isSignedIn] = await Promise.all([accesses.find(meetingId, accessId), devices.has(session)])
   if (access === null || access.codeHash === null || access.generation !== session.generation || !isSignedIn) return null
   const { role, delegationId, seat } = access

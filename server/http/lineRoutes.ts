@@ -78,9 +78,8 @@ async function stream({ lines, serving, sessions, leaving }: Parts, request: Req
     return refuseStream(response, 'too-many')
   }
   const line = lines.openStream({ id: key ?? crypto.randomUUID(), cookies: cookie, response, holdMs: held.data.hold ?? null })
-  const reply = await guarded(report, () => aboutMessage(null, request.body), () => letIn(line, serving, askedToJoin(request.body)))
-  // Each session that has ended names a device of its own: whoever holds many would have the joins of them all.
-  if (key !== null && !reply.ok && reply.code === 'no-session' && !(await limits.mayJoinOutside())) return line.refuse()
+  const reply = await guarded(report, () => aboutMessage(null, request.body), () => letIn(line, serving, askedToJoin(request.body), session))
+  if (!reply.ok && reply.code === 'too-many') return line.refuse()
   line.answer(reply)
 }
 

@@ -4,12 +4,16 @@ import { audienceOf } from '#shared/floor/visibility.ts'
 import type { Actor } from '#shared/floor/model.ts'
 import type { Code } from '#shared/protocol/codes.ts'
 import type { Cursor } from '#shared/sync/frame.ts'
-import { authenticate, PUBLIC, type Doorkeepers, type Doors } from '#server/access/authenticate.ts'
+import { enteredWith, ONLOOKER, PUBLIC, type Doorkeepers, type Doors } from '#server/access/authenticate.ts'
 import { isHandedOn } from '#server/access/handedOn.ts'
+import type { Session } from '#server/access/sessions.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { shownItems, shownMeeting } from '#server/meetings/shown.ts'
+import { accessOf } from './addresses.ts'
 import type { Hearing } from './hearing.ts'
+import type { Limits } from './limits.ts'
+import type { Turns } from './turns.ts'
 import type { Joined } from './types.ts'
 
 export interface JoinParts extends Doors {
@@ -17,6 +21,8 @@ export interface JoinParts extends Doors {
   /** The doors by what this node has heard: only a yes of theirs counts. */
   heard: Doorkeepers
   meetings: Meetings
+  limits: Pick<Limits, 'mayJoinAs' | 'mayJoinOutside'>
+  turns: Pick<Turns, 'take'>
   now: () => number
 }
 
@@ -42,22 +48,32 @@ export function askedToJoin(message: unknown): Asked | No {
   return protocol === PROTOCOL_VERSION ? { ok: true, ...asked } : { ok: false, code: 'unknown-protocol' }
 }
 
-/** Lets a socket into a meeting by its cookies, and brings it from where it stands to where the log is. */
-export async function join(parts: JoinParts, { meetingId, accessId, cursor }: Asked, cookies: string | undefined): Promise<JoinOutcome> {
-  const no = (code: 'no-session' | 'unknown-meeting' | 'try-again'): JoinOutcome => ({ reply: { ok: false, code }, joined: null })
+const no = (code: Code): JoinOutcome => ({ reply: { ok: false, code }, joined: null })
+
+/** Lets a line into a meeting by its session, and brings it from where it stands to where the log is. */
+export async function join(parts: JoinParts, { meetingId, accessId, cursor }: Asked, session: Session | null): Promise<JoinOutcome> {
   // It would not hear if this session ended.
   if (accessId !== PUBLIC && !(await parts.hearing.hears())) return no('try-again')
-  const actor = (await authenticate(parts.heard, cookies, meetingId, accessId)) ?? (await authenticate(parts, cookies, meetingId, accessId))
-  if (actor === null) {
-    const ended = await parts.sessions.read(cookies, meetingId, accessId)
-    const mustComeAnew = ended !== null && (await isHandedOn(parts.accesses, ended, parts.now()))
-    return mustComeAnew ? { ...no('try-again'), mustComeAnew } : no('no-session')
-  }
+  const actor = accessId === PUBLIC ? ONLOOKER : await actorOf(parts, session)
+  if ('reply' in actor) return actor
   const open = await parts.meetings.find(meetingId)
   if (open === null) return no('unknown-meeting')
   // Who comes from another node may have seen more than this one has heard: what is shown must not go back.
   if (cursor !== null && cursor.version > open.standing.position.version) await open.readOn()
+  await parts.turns.take()
   return { reply: replyFrom(open, actor, cursor, parts.now()), joined: { open, accessId, actor } }
+}
+
+/** Who comes in by a session, or why nobody does. */
+async function actorOf(parts: JoinParts, session: Session | null): Promise<Actor | JoinOutcome> {
+  if (session === null) return no('no-session')
+  const { limits } = parts
+  const known = await enteredWith(parts.heard, session)
+  // Each session that has ended names a device of its own, and the store is asked of it: whoever holds many would have the joins of them all.
+  if (known === null && !(await limits.mayJoinOutside())) return no('too-many')
+  const entered = known ?? (await enteredWith(parts, session))
+  if (entered === null) return (await isHandedOn(parts.accesses, session, parts.now())) ? { ...no('try-again'), mustComeAnew: true } : no('no-session')
+  return (await limits.mayJoinAs(accessOf(session.meetingId, session.accessId), entered.actor)) ? entered.actor : no('too-many')
 }
 
 /** A window of another version may send what we cannot read: it should hear that, not that it is malformed. */

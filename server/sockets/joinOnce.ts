@@ -1,6 +1,7 @@
 import type { JoinReply } from '#shared/protocol/messages.ts'
 import type { Measures } from '#server/measures/measures.ts'
 import { PUBLIC } from '#server/access/authenticate.ts'
+import type { Session } from '#server/access/sessions.ts'
 import { accessOf, addressesOf } from './addresses.ts'
 import { askedToJoin, join, type Asked, type JoinParts } from './join.ts'
 import type { Limits } from './limits.ts'
@@ -21,26 +22,26 @@ const TOO_MANY = { ok: false, code: 'too-many' } as const
 
 /** Lets a socket into a meeting, unless it asks too often. */
 export async function joinOnce(line: Line, parts: EnteringParts, message: unknown): Promise<JoinReply> {
-  const asked = await askedInMeasure(line, parts.limits, message)
-  if (asked !== null) return letIn(line, parts, asked)
+  const coming = await comingInMeasure(line, parts, message)
+  if (coming !== null) return letIn(line, parts, coming.asked, coming.session)
   parts.measures.joins.refused()
   return TOO_MANY
 }
 
-/** What it asks; null: it asks too often. */
-async function askedInMeasure(line: Line, limits: Limits, message: unknown): Promise<ReturnType<typeof askedToJoin> | null> {
+/** What it asks, and by which session; null: it asks too often. What is forged is found so once: that costs most. */
+async function comingInMeasure(line: Line, { limits, sessions }: EnteringParts, message: unknown): Promise<{ asked: ReturnType<typeof askedToJoin>; session: Session | null } | null> {
   if (!(await limits.mayJoin(line.id))) return null
   const asked = askedToJoin(message)
-  // Whoever names another access and has no session of it is refused for next to nothing.
-  const isOutside = asked.ok && asked.accessId === PUBLIC
-  return isOutside && !(await limits.mayJoinOutside()) ? null : asked
+  if (!asked.ok) return { asked, session: null }
+  const session = asked.accessId === PUBLIC ? null : await sessions.read(line.cookies, asked.meetingId, asked.accessId)
+  return session !== null || (await limits.mayJoinOutside()) ? { asked, session } : null
 }
 
 /** Lets a line into a meeting, for the first time or into another one. A refused join changes nothing. */
-export async function letIn(line: Line, parts: EnteringParts, asked: ReturnType<typeof askedToJoin>): Promise<JoinReply> {
+export async function letIn(line: Line, parts: EnteringParts, asked: ReturnType<typeof askedToJoin>, session: Session | null): Promise<JoinReply> {
   const { joins } = parts.measures
   try {
-    const reply = asked.ok ? await letInto(line, parts, asked) : asked
+    const reply = asked.ok ? await letInto(line, parts, asked, session) : asked
     joins.joined(reply)
     return reply
   } catch (cause) {
@@ -49,13 +50,13 @@ export async function letIn(line: Line, parts: EnteringParts, asked: ReturnType<
   }
 }
 
-async function letInto(line: Line, parts: EnteringParts, asked: Asked): Promise<JoinReply> {
+async function letInto(line: Line, parts: EnteringParts, asked: Asked, session: Session | null): Promise<JoinReply> {
   // Before the session is looked up: if it ends from here on, this line is among those that are cut.
   const access = accessOf(asked.meetingId, asked.accessId)
   line.listenTo([access])
   line.isDoubted = false
   try {
-    const { reply, joined, mustComeAnew } = await join(parts, asked, line.cookies)
+    const { reply, joined, mustComeAnew } = await join(parts, asked, session)
     if (mustComeAnew) line.cut()
     if (joined === null) return reply
     enter(line, parts, joined)

@@ -15,6 +15,10 @@ export const CHARACTERS = 2_000_000
 /** Of a socket that has not joined by a session. */
 export const CHARACTERS_OUTSIDE = 600_000
 export const JOINS = 20
+/** Of an access at a node, all its lines together: a delegation of thirty devices that comes back at once, and again. */
+export const JOINS_OF_ACCESS = 120
+/** The same of the screens of a meeting, which have one code however many a house has. */
+export const JOINS_OF_SCREENS = 600
 /**
  * In a second, of all together who have no session. Whoever has none can always pass for somebody else, and behind a proxy
  * a whole hall has one address; so what they may have of a node is this much, and the rest of it is for those who run the
@@ -48,6 +52,8 @@ export class Limits {
   readonly #posts: Limit
   readonly #characters: Limit
   readonly #joins: Limit
+  readonly #joinsOfAccess: Limit
+  readonly #joinsOfScreens: Limit
   readonly #joinsOutside: Limit
   // Of an access or a meeting: counted at all nodes together.
   readonly #asked: Limit
@@ -64,6 +70,8 @@ export class Limits {
     this.#posts = here.limit('posts', rate(MESSAGES))
     this.#characters = here.limit('characters', rate(CHARACTERS))
     this.#joins = here.limit('joins', rate(JOINS))
+    this.#joinsOfAccess = here.limit('joins-of-access', rate(JOINS_OF_ACCESS))
+    this.#joinsOfScreens = here.limit('joins-of-screens', rate(JOINS_OF_SCREENS))
     this.#joinsOutside = here.limit('joins-outside', rate(JOINS_OUTSIDE, SECOND_S))
     this.#asked = shared.limit('asked', rate(ASKED))
     this.#commands = shared.limit('commands', rate(COMMANDS))
@@ -91,7 +99,12 @@ export class Limits {
     return isBelow(this.#joins, lineId)
   }
 
-  /** Of who has no session. */
+  /** Whoever holds one code may open any number of lines with it. @param access address of it: all its lines together */
+  mayJoinAs(access: string, { role }: Actor): Promise<boolean> {
+    return isBelow(role === 'screen' ? this.#joinsOfScreens : this.#joinsOfAccess, access)
+  }
+
+  /** Of who has no session, or one that has ended. */
   mayJoinOutside(): Promise<boolean> {
     return isBelow(this.#joinsOutside, 'all')
   }

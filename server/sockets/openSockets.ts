@@ -23,12 +23,13 @@ import { Lines } from './lines.ts'
 import { sendAway } from './sendAway.ts'
 import type { Joined, OneSocket, Sockets } from './types.ts'
 import { textParser } from './textParser.ts'
+import { Turns } from './turns.ts'
 import { watchSessions } from './watchSessions.ts'
 
 /** A frame over this is no message of ours: the line is cut. What is smaller and still too large is answered. */
 export const FRAME_BYTES = 500_000
 
-export interface SocketParts extends Omit<JoinParts, 'hearing' | 'heard'> {
+export interface SocketParts extends Omit<JoinParts, 'hearing' | 'heard' | 'turns'> {
   report: Report
   leaving: Leaving
   presence: Presence
@@ -82,7 +83,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
   }
   const attendances = new Attendances({ ...parts, hearing })
   const { doors: heard, stop: stopHearing } = heardDoors(parts, parts.onReconnect)
-  const serving: ConnectionParts = { ...parts, hearing, heard, answers: new Answers(), onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, joined, sign) => attendances.signed(line, joined, sign) }
+  const serving: ConnectionParts = { ...parts, hearing, heard, answers: new Answers(), turns: new Turns(), onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, joined, sign) => attendances.signed(line, joined, sign) }
   io.on('connection', (socket: OneSocket) => {
     serveSocket(socket, lines.openSocket(socket), serving)
   })
