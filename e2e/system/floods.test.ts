@@ -67,11 +67,11 @@ async function answeredIn(chair: WireWindow, meanwhile: () => Promise<unknown> =
 const p99Of = (times: readonly number[]): number => times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.99)] ?? Infinity
 
 /** A node in a process of its own, as those who flood it are: what is measured is what it does, not what this test does. */
-async function stormyNode(): Promise<{ chair: WireWindow; storm: () => Promise<void> }> {
+async function stormyNode(): Promise<{ url: string; chair: WireWindow; storm: () => Promise<void> }> {
   const { url } = await serverOfTest({ DATA_DIR: await folderOfTest(), REDIS_URL: redis.url, ROSTRUM_SECRET: SECRET })
   const large = testPlan(700)
   for (const one of large.delegations) one.groups = ['g', 'h', 'i', 'j'].map(letter => letter.repeat(300))
-  const { meetingId } = await makeMeeting(nodes[0], large)
+  const hall = await makeMeeting(nodes[0], large)
   const small = await makeMeeting(nodes[0], testPlan(MOST_TRIES * TURNS))
   const chair = await WireWindow.open(url, await signIn(url, small.card('chair').code))
   onTestFinished(() => chair.close())
@@ -80,18 +80,31 @@ async function stormyNode(): Promise<{ chair: WireWindow; storm: () => Promise<v
   let storms = 0
   const storm = async (): Promise<void> => {
     storms += 1
-    flooding.begin({ kind: 'silence', url, meetingId })
+    flooding.begin({ kind: 'silence', url, as: await signIn(url, hall.card('screen').code) })
     flooding.begin({ kind: 'commands', url, as: await signIn(url, small.card(`d${storms}`).code), perSecond: 10_000 })
     const [{ cutAfterMs, sent }, { silentCutAfterMs }] = await Promise.all([flooding.until('cutAfterMs', storms), flooding.until('silentCutAfterMs', storms)])
     process.stdout.write(`10,000 commands a second were cut after ${cutAfterMs} ms and ${sent} commands, silence after ${silentCutAfterMs} ms\n`)
     expect(cutAfterMs).toBeLessThan(5000)
   }
-  return { chair, storm }
+  return { url, chair, storm }
 }
 
 test('a socket that sends 10,000 commands a second and one that never reads are cut, and every press of the Chair is answered meanwhile', async () => {
   const { chair, storm } = await stormyNode()
   expect((await answeredIn(chair, storm)).length).toBeGreaterThan(10)
+})
+
+test('of many lines of whom nobody knows that ask together those are cut that ask more than a window does, and the Chair is answered', async () => {
+  const { chair, url } = await stormyNode()
+  const flooding = await startFlooding()
+  const ask = async (each: number, nth: number): Promise<number> => {
+    flooding.begin({ kind: 'clocks', url, lines: 400, each })
+    return (await flooding.until('clocksCut', nth)).clocksCut
+  }
+  expect(await ask(5, 1)).toBe(0)
+  let cut = 0
+  const pressed = await answeredIn(chair, async () => void (cut = await ask(20, 2)))
+  expect([cut > 50, pressed.length > 10]).toEqual([true, true])
 })
 
 // What else the machine does decides how fast anything is, so this is held against each other where there is time for more.

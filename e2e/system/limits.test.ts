@@ -2,7 +2,7 @@ import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import { ACCESS_HEADER } from '#shared/protocol/http.ts'
-import { JOINS, JOINS_OF_ACCESS, JOINS_OUTSIDE } from '#server/sockets/limits.ts'
+import { JOINS, JOINS_OF_ACCESS, JOINS_OUTSIDE, MESSAGES_OUTSIDE } from '#server/sockets/limits.ts'
 import { MOST_ITEMS_OUTSIDE } from '#server/sockets/join.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
@@ -39,8 +39,8 @@ const joining = (meetingId: string): object => ({ protocol: PROTOCOL_VERSION, me
 
 test('a socket that joins again and again is told so, and everybody else is served', async () => {
   const line = await connect()
-  const replies = await Promise.all(Array.from({ length: 60 }, async () => line.timeout(5000).emitWithAck('meeting:join', joining(meeting.meetingId)) as Promise<{ ok: boolean }>))
-  expect(replies.filter(({ ok }) => ok)).toHaveLength(20)
+  const replies = await Promise.all(Array.from({ length: JOINS + 5 }, async () => line.timeout(5000).emitWithAck('meeting:join', joining(meeting.meetingId)) as Promise<{ ok: boolean }>))
+  expect(replies.filter(({ ok }) => ok)).toHaveLength(JOINS)
   expect(replies.at(-1)).toEqual({ ok: false, code: 'too-many' })
   const other = await meeting.enter(node, 'screen')
   expect(other.cursor.version).toBe(chair.cursor.version)
@@ -147,11 +147,30 @@ test('asking for meetings that are not there opens none, and listens to none', a
   expect((await asking.pubsub('CHANNELS') as string[]).toSorted()).toEqual((before as string[]).toSorted())
 })
 
+/** A screen of a meeting, on a line that was let in. */
+async function screenOf({ meetingId, cookieOf }: TestMeeting): Promise<Socket> {
+  const line = await connect(await cookieOf(node, 'screen'))
+  expect(await line.timeout(5000).emitWithAck('meeting:join', { ...joining(meetingId), accessId: 'screen' })).toMatchObject({ ok: true })
+  return line
+}
+const cutOf = (line: Socket): Promise<string> => new Promise(resolve => line.once('disconnect', resolve))
+
 test('a socket that never stops talking is cut', async () => {
-  const line = await connect()
-  const cut = new Promise<string>(resolve => line.once('disconnect', resolve))
+  const line = await screenOf(meeting)
+  const cut = cutOf(line)
   for (let count = 0; count < 5100; count += 1) line.emit('clock:ask', null, () => undefined)
   expect(await cut).toBe('io server disconnect')
+})
+
+test('who has no session is cut when it asks more than any window does, in or not; who has one is answered', async () => {
+  const [outside, follows, screen] = [await connect(), await connect(), await screenOf(meeting)]
+  expect(await follows.timeout(5000).emitWithAck('meeting:join', joining(meeting.meetingId))).toMatchObject({ ok: true })
+  const cuts = [outside, follows].map(cutOf)
+  const ask = (line: Socket): Promise<unknown> => line.timeout(5000).emitWithAck('clock:ask', null)
+  expect(await Promise.all(Array.from({ length: 5 }, () => ask(outside)))).toHaveLength(5)
+  for (const line of [outside, follows]) for (let count = 0; count < MESSAGES_OUTSIDE; count += 1) line.emit('clock:ask', null, () => undefined)
+  expect(await Promise.all(cuts)).toEqual(['io server disconnect', 'io server disconnect'])
+  expect(await Promise.all(Array.from({ length: 2 * MESSAGES_OUTSIDE }, () => ask(screen)))).toHaveLength(2 * MESSAGES_OUTSIDE)
 })
 
 test('a line that is kept after its socket has left is cut: nothing would watch it any more', async () => {
@@ -180,11 +199,10 @@ test('a window that takes nothing any more is cut, before what it should be told
   const plan = testPlan(1000)
   for (const one of plan.delegations) one.groups = ['g', 'h', 'i', 'j'].map(letter => letter.repeat(300))
   const large = await makeMeeting(node, plan)
-  const line = await connect()
-  expect(await line.timeout(5000).emitWithAck('meeting:join', joining(large.meetingId))).toMatchObject({ ok: true })
+  const line = await screenOf(large)
   const { ws } = line.io.engine.transport as unknown as { ws: { pause: () => void } }
   ws.pause()
-  for (let count = 0; count < 19; count += 1) line.emit('meeting:join', joining(large.meetingId), () => undefined)
+  for (let count = 0; count < 19; count += 1) line.emit('meeting:join', { ...joining(large.meetingId), accessId: 'screen' }, () => undefined)
   await expect.poll(() => {
     line.emit('clock:ask', null, () => undefined) // only who writes learns that nobody listens
     return line.connected

@@ -15,6 +15,7 @@ import type { Line } from './line.ts'
 import { signFrom, steerFrom, type ScreeningParts } from './screening.ts'
 import { signalFrom, type SignallingParts } from './signalling.ts'
 import { submit } from './submit.ts'
+import type { Tally } from './tally.ts'
 import type { OneSocket } from './types.ts'
 
 const isKnown = (event: unknown): event is keyof ToServer => typeof event === 'string' && Object.hasOwn(MAY_SEND, event)
@@ -26,6 +27,8 @@ export interface ConnectionParts extends EnteringParts, SignallingParts, Screeni
   report: Report
   joinMs: number
   hearing: Hearing
+  /** All together who have not joined by a session. */
+  crowd: Tally
   answers: Answers
 }
 
@@ -34,7 +37,7 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
   const { report, hearing, answers } = parts
   socket.once('disconnect', () => void socket.conn.close()) // a line from which it went by itself would be watched by nobody
   cutWhenBehind(socket)
-  cutWhenLoud(socket, line)
+  cutWhenLoud(socket, line, parts.crowd)
   const noteJoin = cutUnlessJoined(socket, line, parts.joinMs)
   socket.use(async (packet, next) => {
     const [event, ...rest]: unknown[] = packet

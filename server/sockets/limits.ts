@@ -11,6 +11,11 @@ export const STRETCH_MS = DURATION_S * 1000
 export const MESSAGES = 5000
 /** In one second: whoever sends so many at once goes on. */
 export const MESSAGES_AT_ONCE = 500
+/** Of a socket that has not joined by a session: a window comes in, and asks four times for the time. */
+export const MESSAGES_OUTSIDE = 30
+/** In one second of all together who have not. Beyond, each of them may send so few: as much as a window needs, and no more. */
+export const CROWD_OUTSIDE = 2000
+export const MESSAGES_IN_CROWD = 12
 export const CHARACTERS = 2_000_000
 /** Of a socket that has not joined by a session. */
 export const CHARACTERS_OUTSIDE = 600_000

@@ -16,6 +16,7 @@ import { Broadcast } from './broadcast.ts'
 import { beginInOnePiece } from './beginInOnePiece.ts'
 import { closeForGood } from './closeForGood.ts'
 import { serveSocket, type ConnectionParts } from './connection.ts'
+import { newCrowd } from './cutWhenLoud.ts'
 import type { JoinParts } from './join.ts'
 import { Hearing } from './hearing.ts'
 import type { Limits } from './limits.ts'
@@ -83,7 +84,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
   }
   const attendances = new Attendances({ ...parts, hearing })
   const { doors: heard, stop: stopHearing } = heardDoors(parts, parts.onReconnect)
-  const serving: ConnectionParts = { ...parts, hearing, heard, answers: new Answers(), turns: new Turns(), onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, joined, sign) => attendances.signed(line, joined, sign) }
+  const serving: ConnectionParts = { ...parts, hearing, heard, answers: new Answers(), turns: new Turns(), crowd: newCrowd(), onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, joined, sign) => attendances.signed(line, joined, sign) }
   io.on('connection', (socket: OneSocket) => {
     serveSocket(socket, lines.openSocket(socket), serving)
   })

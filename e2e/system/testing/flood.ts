@@ -6,9 +6,10 @@ import type { SignedIn } from '#e2e/wire/frontDoor.ts'
 export type Flood =
   | { kind: 'codes'; urls: string[]; from: string; connections: number }
   | { kind: 'commands'; url: string; as: SignedIn; perSecond: number }
-  | { kind: 'silence'; url: string; meetingId: string }
+  | { kind: 'silence'; url: string; as: SignedIn }
+  | { kind: 'clocks'; url: string; lines: number; each: number }
 
-export type FloodNews = { ready: true } | { answered: number } | { joined: true } | { cutAfterMs: number; sent: number } | { silentCutAfterMs: number }
+export type FloodNews = { ready: true } | { answered: number } | { joined: true } | { cutAfterMs: number; sent: number } | { silentCutAfterMs: number } | { clocksCut: number }
 
 /** Somebody who floods, in a process of their own that does not outlive the test. */
 export interface Flooding {

@@ -46,8 +46,8 @@ const JOINS = 20
 const JOIN_EVERY_MS = 40
 
 /** Joins again and again, and takes nothing of what it is told. */
-function keepSilent({ url, meetingId }: Extract<Flood, { kind: 'silence' }>): void {
-  const line = io(url, { transports: ['websocket'], forceNew: true, reconnection: false })
+function keepSilent({ url, as: { meetingId, accessId, cookie } }: Extract<Flood, { kind: 'silence' }>): void {
+  const line = io(url, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: { cookie } })
   line.once('connect', () => {
     const began = performance.now()
     const { ws } = line.io.engine.transport as unknown as { ws: { pause: () => void } }
@@ -56,7 +56,7 @@ function keepSilent({ url, meetingId }: Extract<Flood, { kind: 'silence' }>): vo
     const sending = setInterval(() => {
       // Only who writes learns that nobody listens.
       if ((sent += 1) > JOINS) line.emit('clock:ask', null, () => undefined)
-      else line.emit('meeting:join', { protocol: PROTOCOL_VERSION, meetingId, accessId: 'public', cursor: null }, () => undefined)
+      else line.emit('meeting:join', { protocol: PROTOCOL_VERSION, meetingId, accessId, cursor: null }, () => undefined)
     }, JOIN_EVERY_MS)
     line.once('disconnect', () => {
       clearInterval(sending)
@@ -65,9 +65,22 @@ function keepSilent({ url, meetingId }: Extract<Flood, { kind: 'silence' }>): vo
   })
 }
 
+/** So many lines of whom nobody knows ask for the time together, each so often; how many of them were cut for it. */
+async function askClocks({ url, lines, each }: Extract<Flood, { kind: 'clocks' }>): Promise<void> {
+  const open = Array.from({ length: lines }, () => io(url, { transports: ['websocket'], forceNew: true, reconnection: false }))
+  await Promise.all(open.map(line => new Promise<void>(resolve => line.once('connect', resolve))))
+  const ends = open.map(line => new Promise<boolean>(resolve => {
+    line.once('disconnect', () => resolve(true))
+    for (let count = 1; count <= each; count += 1) line.emit('clock:ask', null, () => count === each && resolve(false))
+  }))
+  tell({ clocksCut: (await Promise.all(ends)).filter(isCut => isCut).length })
+  for (const line of open) line.disconnect()
+}
+
 process.on('message', (flood: Flood) => {
   if (flood.kind === 'codes') void knock(flood)
   else if (flood.kind === 'commands') press(flood)
+  else if (flood.kind === 'clocks') void askClocks(flood)
   else keepSilent(flood)
 })
 process.once('disconnect', () => process.exit())
