@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
@@ -29,8 +30,8 @@ afterAll(async () => {
   await redis.stop()
 })
 
-async function connect(cookie = ''): Promise<Socket> {
-  const line = io(node.url, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: { cookie } })
+async function connect(cookie = '', query = {}): Promise<Socket> {
+  const line = io(node.url, { query, transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: { cookie } })
   onTestFinished(() => void line.disconnect())
   await new Promise<void>(resolve => line.once('connect', resolve))
   return line
@@ -195,14 +196,15 @@ test('a socket that nobody knows is cut when it sends much, and one with a sessi
   expect(known.connected).toBe(true)
 })
 
-test('a window that takes nothing any more is cut, before what it should be told fills the memory', async () => {
+test.each([{}, { deflate: 'raw' }])('a window that takes nothing any more and asks for it again is cut, before what it should be told fills the memory: %j', async query => {
   const plan = testPlan(1000)
-  for (const one of plan.delegations) one.groups = ['g', 'h', 'i', 'j'].map(letter => letter.repeat(300))
+  for (const one of plan.delegations) one.groups = Array.from({ length: 4 }, () => randomBytes(225).toString('base64')) // nothing makes it short
   const large = await makeMeeting(node, plan)
-  const line = await screenOf(large)
+  const line = await connect(await large.cookieOf(node, 'screen'), query)
+  const join = { ...joining(large.meetingId), accessId: 'screen' }
   const { ws } = line.io.engine.transport as unknown as { ws: { pause: () => void } }
   ws.pause()
-  for (let count = 0; count < 19; count += 1) line.emit('meeting:join', { ...joining(large.meetingId), accessId: 'screen' }, () => undefined)
+  for (let count = 0; count < JOINS; count += 1) line.emit('meeting:join', join, () => undefined)
   await expect.poll(() => {
     line.emit('clock:ask', null, () => undefined) // only who writes learns that nobody listens
     return line.connected

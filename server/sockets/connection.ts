@@ -36,7 +36,7 @@ export interface ConnectionParts extends EnteringParts, SignallingParts, Screeni
 export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionParts): void {
   const { report, hearing, answers } = parts
   socket.once('disconnect', () => void socket.conn.close()) // a line from which it went by itself would be watched by nobody
-  cutWhenBehind(socket)
+  const untilTaken = cutWhenBehind(socket)
   cutWhenLoud(socket, line, parts.crowd)
   const noteJoin = cutUnlessJoined(socket, line, parts.joinMs)
   socket.use(async (packet, next) => {
@@ -53,8 +53,9 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
   const about = (message: unknown) => (): About => aboutMessage(line.joined, message)
   let joining: Promise<void> = Promise.resolve()
   socket.on('meeting:join', (message, answer) => {
-    // One after the other.
-    joining = joining.then(async () => {
+    // One after the other, and the next one when the answer to the last was taken.
+    joining = joining.then(untilTaken).then(async () => {
+      if (!line.isOpen) return
       const reply = await guarded(report, about(message), () => joinOnce(line, parts, message))
       answer(inflates(socket) ? forWhoInflates(reply) : reply)
       noteJoin()

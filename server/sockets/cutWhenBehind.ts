@@ -1,18 +1,37 @@
 import type { Writable } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
+import { sizeOf } from './sizeOf.ts'
 import type { OneSocket } from './types.ts'
 
 /** A window that is brought from the first entry to the last of a long meeting has less than this to take. */
 export const MOST_WAITING = 8_000_000
+/** What is on its way on any line that is read. */
+const UNDER_WAY = 64_000
+/** So long an answer may lie before whoever asks for the next one is hung up on, ms. */
+const TAKE_MS = 5000
+const LOOK_MS = 50
 
-/** Cuts the line of a window that takes nothing any more: what it should be told would fill the memory of the node. */
-export function cutWhenBehind(socket: OneSocket): void {
+/**
+ * Cuts the line of a window that takes nothing any more: what it should be told would fill the memory of the node. Returns
+ * what resolves when what was told so far is taken, for an answer may be a whole meeting; whoever does not take it is cut.
+ */
+export function cutWhenBehind(socket: OneSocket): () => Promise<void> {
+  const wire = socket.request.socket
   let waiting = 0
+  // What was handed over is not sent: the wire keeps what the other end does not take.
+  const untaken = (): number => waiting + wire.writableLength
   socket.conn.on('packetCreate', ({ data }: { data?: unknown }) => {
-    waiting += typeof data === 'string' ? data.length : 0
+    waiting += sizeOf(data)
     // Not in order: the farewell would wait behind the rest.
-    if (waiting > MOST_WAITING) socket.request.socket.destroy()
+    if (untaken() > MOST_WAITING) wire.destroy()
   })
   socket.conn.on('drain', () => (waiting = 0))
+  return async () => {
+    for (const until = performance.now() + TAKE_MS; untaken() > UNDER_WAY && !wire.destroyed;) {
+      if (performance.now() > until) wire.destroy()
+      else await pause(LOOK_MS)
+    }
+  }
 }
 
 /** The same of what was written to the wire itself. Not in order: the farewell would wait behind the rest. */

@@ -1,5 +1,6 @@
 import { CHARACTERS, CHARACTERS_OUTSIDE, CROWD_OUTSIDE, MESSAGES, MESSAGES_AT_ONCE, MESSAGES_IN_CROWD, MESSAGES_OUTSIDE, STRETCH_MS } from './limits.ts'
 import type { Line } from './line.ts'
+import { sizeOf } from './sizeOf.ts'
 import { Tally } from './tally.ts'
 import type { OneSocket } from './types.ts'
 
@@ -30,10 +31,4 @@ export function cutWhenLoud(socket: OneSocket, line: Line, crowd: Tally): void {
 export function cutOff(socket: OneSocket): void {
   socket.disconnect(true)
   socket.request.socket.destroy()
-}
-
-/** In characters, or in bytes where it is no text. */
-function sizeOf(data: unknown): number {
-  if (typeof data === 'string') return data.length
-  return data instanceof Uint8Array || data instanceof ArrayBuffer ? data.byteLength : 0
 }
