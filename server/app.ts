@@ -13,7 +13,7 @@ import { Archive } from './documents/archive.ts'
 import { Speakers } from './documents/speakers.ts'
 import { seedsOf } from './drawing/seeds.ts'
 import { hourly } from './hourly.ts'
-import { boundLines, LINES_OF_ADDRESS } from './http/boundLines.ts'
+import { BoundLines, LINES_OF_ADDRESS } from './http/boundLines.ts'
 import { DoorLimits } from './http/doorLimits.ts'
 import { openHttp } from './http/openHttp.ts'
 import { MOST_LINES, SERVER_OPTIONS } from './http/serverOptions.ts'
@@ -112,7 +112,8 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const counted = (some: StoreLimits, of?: string): StoreLimits => measures.limitsHit.counted(some, of)
   const here = new LocalLimits()
   const leaving = { hasBegun: false }
-  const parts = { ...doors, leaving, meetings, addresses, now, report, measures, limits: new Limits(counted(limits), counted(here)), doorLimits: new DoorLimits(keys.code[0], counted(limits, 'door-'), counted(here, 'door-')), trust }
+  const boundLines = new BoundLines(trust, linesOfAddress)
+  const parts = { ...doors, leaving, boundLines, meetings, addresses, now, report, measures, limits: new Limits(counted(limits), counted(here)), doorLimits: new DoorLimits(keys.code[0], counted(limits, 'door-'), counted(here, 'door-')), trust }
   const isSecure = tls !== null
   const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, sessionLookMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
   showNode(measures.shown, { log, meetings, lines: sockets.lines, leaving })
@@ -125,7 +126,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const http = openHttp({ ...parts, ...sockets, readers, readableFrom, notes: new Notes(documents, now), speakers, archive: new Archive(documents), texts, clientDir, base, isSecure, staff, staffKey: keys.staff[0], allMeetings: () => log.meetings() })
   const server = tls === null ? createServer(SERVER_OPTIONS, http) : createTlsServer({ ...SERVER_OPTIONS, ...tls }, http)
   server.maxConnections = MOST_LINES
-  boundLines(server, trust, linesOfAddress)
+  boundLines.watch(server)
   sockets.attach(server)
   server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
     if (leaving.hasBegun) response.setHeader('Connection', 'close') // the next request is another node's

@@ -119,11 +119,17 @@ async function lineFrom(from: string, url: string): Promise<string | null> {
   return answer
 }
 
-test('one address has so many lines and no more: another has its own, and a proxy that is named is not bound', async () => {
+/** A node that takes the word of the proxy at 127.0.0.5. */
+async function boundNode(linesOfAddress: number): Promise<TestNode> {
   const trust = trustOf('127.0.0.5')
   if (trust === null) throw new Error('no proxy is trusted')
-  const bound = await startNode({ linesOfAddress: 3, trust })
+  const bound = await startNode({ linesOfAddress, trust })
   onTestFinished(() => bound.close())
+  return bound
+}
+
+test('one address has so many lines and no more: another has its own, and so has a proxy that is named, for it stands for many', async () => {
+  const bound = await boundNode(3)
   const OK = 'HTTP/1.1 200 OK'
   const first = await Promise.all(Array.from({ length: 3 }, () => lineFrom('127.0.0.9', bound.url)))
   expect(first).toEqual([OK, OK, OK])
@@ -131,6 +137,51 @@ test('one address has so many lines and no more: another has its own, and a prox
   expect(await lineFrom('127.0.0.8', bound.url)).toBe(OK)
   const ofProxy = await Promise.all(Array.from({ length: 6 }, () => lineFrom('127.0.0.5', bound.url)))
   expect(new Set(ofProxy)).toEqual(new Set([OK]))
+})
+
+/** What stays open when it is asked for by an address of this machine, for whom it names; null: it was refused. */
+type Asking = (url: string, headers: Record<string, string>, from?: string) => Promise<TcpSocket | null>
+
+const askingFor = (head: (meetingId: string) => string, body: (meetingId: string) => string, isLetIn: RegExp) => (meetingId: string): Asking => async (url, headers, from = '127.0.0.5') => {
+  const { hostname, port } = new URL(url)
+  const raw = connect({ host: hostname, port: Number(port), localAddress: from })
+  onTestFinished(() => void raw.destroy())
+  raw.on('error', () => undefined)
+  const named = Object.entries({ host: `${hostname}:${port}`, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`).join('')
+  const sent = body(meetingId)
+  raw.write(`${head(meetingId)}${named}${sent === '' ? '' : `content-type: application/json\r\ncontent-length: ${sent.length}\r\n`}\r\n${sent}`)
+  let heard = ''
+  return new Promise(resolve => {
+    raw.on('data', data => {
+      heard += String(data)
+      if (isLetIn.test(heard)) resolve(raw)
+      else if (/ 403 | 400 |too-many|retry: \d+\n\n/.test(heard)) resolve(null)
+    })
+    raw.once('close', () => resolve(null))
+  })
+}
+const UPGRADE = 'Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n'
+
+test.each([
+  ['WebSockets', askingFor(() => `GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\n${UPGRADE}`, () => '', / 101 /)],
+  ['streams', askingFor(() => 'POST /api/line/join HTTP/1.1\r\n', meetingId => JSON.stringify({ protocol: PROTOCOL_VERSION, meetingId, accessId: 'public', cursor: null }), /"ok":true/)],
+  ['public events', askingFor(meetingId => `GET /api/meetings/${meetingId}/events HTTP/1.1\r\n`, () => '', /event: state/)],
+])('%s that a named proxy brings count for the address that it names, and leave their places when they are closed', async (_kind, asking) => {
+  const bound = await boundNode(2)
+  const { meetingId } = await makeMeeting(bound, testPlan(1))
+  const askFor = asking(meetingId)
+  const one = { 'x-forwarded-for': '192.0.2.1' }
+  const held = [await askFor(bound.url, one), await askFor(bound.url, one)]
+  expect(held).not.toContain(null)
+  expect(await askFor(bound.url, one)).toBeNull()
+  expect(await askFor(bound.url, { 'x-forwarded-for': '192.0.2.2' })).not.toBeNull()
+  expect(await askFor(bound.url, {})).not.toBeNull()
+  held[0]?.destroy()
+  await expect.poll(() => askFor(bound.url, one)).not.toBeNull()
+  // Who comes by no proxy counts for itself, whoever it names.
+  const lies = [await askFor(bound.url, { 'x-forwarded-for': '192.0.2.7' }, '127.0.0.9'), await askFor(bound.url, { 'x-forwarded-for': '192.0.2.8' }, '127.0.0.9')]
+  expect(lies).not.toContain(null)
+  expect(await askFor(bound.url, { 'x-forwarded-for': '192.0.2.9' }, '127.0.0.9')).toBeNull()
 })
 
 test('a line that is closed leaves its place to the next', async () => {

@@ -4,6 +4,7 @@ import { readableBy, type ReadableFrom } from '#server/readers/readableFrom.ts'
 import type { Readers } from '#server/readers/readers.ts'
 import { endStream, OF_A_STREAM } from '#server/sockets/streamHead.ts'
 import { answerNo } from './answering.ts'
+import type { BoundLines } from './boundLines.ts'
 import type { DoorLimits } from './doorLimits.ts'
 import type { Routes } from './routes.ts'
 import type { Trust } from './trust.ts'
@@ -13,6 +14,7 @@ interface Parts {
   meetings: Meetings
   doorLimits: DoorLimits
   trust: Trust
+  boundLines: BoundLines
   readers: Readers
   readableFrom: ReadableFrom
 }
@@ -21,7 +23,7 @@ interface Parts {
 const again = (): string => `retry: ${Math.round(2000 + Math.random() * 8000)}\n\n`
 
 /** GET /api/meetings/ID/events: what everybody in the hall sees, in a small form, and again whenever it changes. */
-export function eventsRoute(routes: Routes, { meetings, doorLimits, trust, readers, readableFrom }: Parts): void {
+export function eventsRoute(routes: Routes, { meetings, doorLimits, trust, boundLines, readers, readableFrom }: Parts): void {
   routes.on('GET /api/meetings/:meetingId/events', readableBy(readableFrom), async (request, response) => {
     const [meetingId, address] = [id.safeParse(request.params['meetingId']), addressOf(request, trust)]
     // A browser that is refused by a status never comes again; so too many are told when to.
@@ -29,6 +31,8 @@ export function eventsRoute(routes: Routes, { meetings, doorLimits, trust, reade
     const open = meetingId.success ? await meetings.find(meetingId.data) : null
     if (open === null) return answerNo(response, 'unknown-meeting')
     if (request.method === 'HEAD') return void response.writeHead(200, OF_A_STREAM).end()
-    if (!response.closed) readers.add(open, response, { address, seen: request.get('last-event-id') })
+    if (response.closed) return
+    if (!boundLines.mayStay(request, response)) return endStream(response, again())
+    readers.add(open, response, { address, seen: request.get('last-event-id') })
   })
 }

@@ -22,6 +22,7 @@ import { refuseStream } from '#server/sockets/streamLine.ts'
 import { submit } from '#server/sockets/submit.ts'
 import type { Joined } from '#server/sockets/types.ts'
 import { answerNo, answerTooMany } from './answering.ts'
+import type { BoundLines } from './boundLines.ts'
 import type { Asker } from './byAccess.ts'
 import type { DoorLimits } from './doorLimits.ts'
 import { jsonBody } from './jsonBody.ts'
@@ -36,6 +37,7 @@ interface Parts extends Doors {
   leaving: Leaving
   doorLimits: DoorLimits
   trust: Trust
+  boundLines: BoundLines
 }
 
 const hold = z.object({ hold: z.optional(z.coerce.number().int().min(0).max(MOST_HOLD_MS)) })
@@ -61,7 +63,7 @@ export function lineRoutes(routes: Routes, parts: Parts): void {
 }
 
 /** The events of a meeting, from the answer to the join on. */
-async function stream({ lines, serving, sessions, leaving }: Parts, request: Request, response: Response): Promise<void> {
+async function stream({ lines, serving, sessions, leaving, boundLines }: Parts, request: Request, response: Response): Promise<void> {
   if (leaving.hasBegun) return refuseStream(response, 'stopping')
   const held = hold.safeParse(request.query)
   if (!held.success) return answerNo(response, 'malformed')
@@ -73,7 +75,7 @@ async function stream({ lines, serving, sessions, leaving }: Parts, request: Req
   const key = session === null ? null : keyOf(session.meetingId, session.accessId, session.device)
   const may = await (key === null ? limits.mayJoinOutside() : limits.mayJoin(key))
   if (response.closed) return
-  if (!may) {
+  if (!may || !boundLines.mayStay(request, response)) {
     measures.joins.refused()
     return refuseStream(response, 'too-many')
   }

@@ -15,6 +15,7 @@ import type { Readers } from '#server/readers/readers.ts'
 import type { Report } from '#server/report.ts'
 import { accessRoutes } from './accessRoutes.ts'
 import { border, nothingHere } from './answering.ts'
+import type { BoundLines } from './boundLines.ts'
 import { apiRoute } from './api/apiRoute.ts'
 import { codeRoutes } from './codeRoutes.ts'
 import { deskRoutes } from './deskRoutes.ts'
@@ -44,6 +45,7 @@ export interface HttpParts extends SigningInParts {
   limits: Limits
   doorLimits: DoorLimits
   trust: Trust
+  boundLines: BoundLines
   notes: Notes
   speakers: Speakers
   archive: Archive

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import type { Measures } from '#server/measures/measures.ts'
 import { heardDoors } from '#server/access/heardDoors.ts'
+import type { BoundLines } from '#server/http/boundLines.ts'
 import { isSameOrigin } from '#server/http/sameOrigin.ts'
 import type { Trust } from '#server/http/trust.ts'
 import { isOverTls } from '#server/http/wayOf.ts'
@@ -37,6 +38,7 @@ export interface SocketParts extends Omit<JoinParts, 'hearing' | 'heard' | 'turn
   limits: Limits
   measures: Measures
   trust: Trust
+  boundLines: BoundLines
   /** How long a signal of a booth stands, ms. */
   signalStandsMs: number
   screens: Screens
@@ -74,7 +76,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     maxHttpBufferSize: FRAME_BYTES,
     connectTimeout: parts.joinMs,
     pingInterval: parts.screenLostMs / 3,
-    allowRequest: (request, answer) => answer(null, !parts.leaving.hasBegun && isSameOrigin(request.headers, isOverTls(request, parts.trust) ?? false)),
+    allowRequest: (request, answer) => answer(null, mayOpen(parts, request)),
   })
   const lines = new Lines()
   const hearing = new Hearing(parts.heardMs)
@@ -106,4 +108,8 @@ export function openSockets(parts: SocketParts): OpenSockets {
       await Promise.all([attendances.close(), io.close()])
     },
   }
+}
+
+function mayOpen({ leaving, trust, boundLines }: SocketParts, request: IncomingMessage): boolean {
+  return !leaving.hasBegun && isSameOrigin(request.headers, isOverTls(request, trust) ?? false) && boundLines.mayStay(request, request.socket)
 }
