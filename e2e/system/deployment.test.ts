@@ -10,6 +10,8 @@ import { findOnPath } from '#server/store/findOnPath.ts'
 import { serving } from '#server/targets.mjs'
 import { startBalancer } from '#e2e/wire/balancer.ts'
 import { freePort } from '#server/testing/freePort.ts'
+import { startTestRedis } from '#server/redis/testing/testRedis.ts'
+import { folderOfTest, serverOfTest } from '#e2e/wire/serverOfTest.ts'
 import { fillHall, noneWasLost, whilePressing } from './testing/fillHall.ts'
 import { longestLag } from './testing/pressingWindow.ts'
 import { startThreeNodes } from './testing/threeNodes.ts'
@@ -20,6 +22,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 const service = z.object({ image: z.string(), hostname: z.string().optional(), environment: z.record(z.string(), z.string()), depends_on: z.array(z.string()).default([]), volumes: z.array(z.string()) })
 const compose = z.object({ services: z.record(z.string(), service), volumes: z.record(z.string(), z.unknown()) }).parse(parse(read('compose.yaml'), { merge: true }))
 const { services } = compose
+const PATIENCE = { timeout: 30_000 }
 const haproxy = read('deploy/haproxy.cfg')
 
 test('compose: what its services name is there: settings, hosts, volumes, files', () => {
@@ -36,9 +39,10 @@ test('compose: what its services name is there: settings, hosts, volumes, files'
   }
   const balancer = services['balancer']?.environment ?? {}
   for (const name of ['node1', 'node2', 'node3']) expect(balancer[name.toUpperCase()]).toBe(`${name}:${node?.environment['PORT']}`)
-  expect([...haproxy.matchAll(/"\$\{(\w+)\}"/g)].map(([, name]) => name).toSorted()).toEqual(Object.keys(balancer).toSorted())
-  const [, checked = ''] = /option httpchk (GET \S+)/.exec(haproxy) ?? []
-  expect(Object.keys(ROUTES)).toContain(checked)
+  expect([...new Set([...haproxy.matchAll(/"\$\{(\w+)\}"/g)].map(([, name]) => name))].toSorted()).toEqual(Object.keys(balancer).toSorted())
+  const checked = [...haproxy.matchAll(/option httpchk (GET \S+)/g)].map(([, route]) => route)
+  expect(checked).toEqual(['GET /readyz', 'GET /healthz'])
+  expect(Object.keys(ROUTES)).toEqual(expect.arrayContaining(checked))
 })
 
 test('compose: no secret stands in it, and none has a default', () => {
@@ -63,14 +67,22 @@ test('Dockerfile: what it copies is there, what it starts is what is built, and 
 const program = await findOnPath(['haproxy'])
 const WINDOWS = 8
 
+/** HAProxy as we deliver it, in front of these. Resolves with its address, and with what it has said so far. */
+async function inFront([NODE1 = '', NODE2 = '', NODE3 = '']: readonly string[]): Promise<{ url: string; said: () => string }> {
+  const port = await freePort()
+  const child = spawn(program ?? '', ['-db', '-f', join(root, 'deploy', 'haproxy.cfg')], { env: { PATH: process.env['PATH'], NODE1, NODE2, NODE3, LISTEN: `127.0.0.1:${port}` }, stdio: ['ignore', 'inherit', 'pipe'] })
+  onTestFinished(() => void child.kill())
+  let said = ''
+  child.stderr.on('data', (piece: Buffer) => (said += String(piece)))
+  return { url: `http://127.0.0.1:${port}`, said: () => said }
+}
+
+const statusOf = (url: string): Promise<number> => fetch(url).then(({ status }) => status, () => 0)
+
 test.runIf(program !== null)('HAProxy with this configuration: three nodes behind it are restarted, and no press is lost', async () => {
   const nodes = await startThreeNodes(WINDOWS)
-  const port = await freePort()
-  const places = Object.fromEntries(nodes.urls.map((url, index) => [`NODE${index + 1}`, new URL(url).host]))
-  const child = spawn(program ?? '', ['-db', '-f', join(root, 'deploy', 'haproxy.cfg')], { env: { ...process.env, ...places, LISTEN: `127.0.0.1:${port}` }, stdio: 'inherit' })
-  onTestFinished(() => void child.kill())
-  const url = `http://127.0.0.1:${port}`
-  await expect.poll(() => fetch(`${url}/readyz`).then(({ status }) => status, () => 0), { timeout: 10_000 }).toBe(200)
+  const { url } = await inFront(nodes.urls.map(node => new URL(node).host))
+  await expect.poll(() => statusOf(`${url}/readyz`), PATIENCE).toBe(200)
   const cookies = await startBalancer([url])
   onTestFinished(() => cookies.close())
   const { chair, windows } = await fillHall(WINDOWS, url, { signIn: nodes.signIn, doorOf: ({ cookie }) => cookies.doorOf(cookie) })
@@ -82,4 +94,18 @@ test.runIf(program !== null)('HAProxy with this configuration: three nodes behin
   })
   await noneWasLost(chair, windows)
   process.stdout.write(`HAProxy: ${windows.flatMap(({ answered }) => answered).length} presses, the longest without news ${Math.round(longestLag(windows))} ms, ${windows.filter(({ losses }) => losses > 0).length} windows said that they had no line\n`)
+})
+
+test.runIf(program !== null)('HAProxy with this configuration: it starts though a node has no address yet, and shows what the hall sees while the store is away', async () => {
+  const redis = await startTestRedis()
+  onTestFinished(() => redis.stop())
+  const node = await serverOfTest({ DATA_DIR: await folderOfTest(), STORE: 'redis', REDIS_URL: redis.url, ROSTRUM_SECRET: 'a secret of one node, and of nothing else' })
+  const { url, said } = await inFront([new URL(node.url).host, 'nobody.invalid:8080', `127.0.0.1:${await freePort()}`])
+  await expect.poll(() => statusOf(`${url}/readyz`), PATIENCE).toBe(200)
+  await redis.kill9()
+  await expect.poll(said, PATIENCE).toContain("'nodes' has no server available")
+  expect(await statusOf(`${url}/readyz`)).toBe(503)
+  expect(await statusOf(`${url}/m/demo/public`)).toBe(200)
+  await redis.restart()
+  await expect.poll(() => statusOf(`${url}/readyz`), PATIENCE).toBe(200)
 })
