@@ -15,6 +15,8 @@ const JOIN_ANSWER_MS = 20_000
 export interface LineListener {
   /** Connected, for the first time or again: nothing has been joined on this line. */
   onUp(): void
+  /** What will be asked then. */
+  toJoin(): JoinMessage
   /** Cut, or could not be made. It is tried again by itself. */
   onDown(): void
   /** Something came, be it a ping. */
@@ -44,8 +46,8 @@ export class Connection {
     this.#reads = reads
     this.#own = reads.own?.()
     this.#listener = listener
-    const { onUp, onSign } = listener
-    this.#line = new TwoLines(url, browser, { onUp, onSign, onDown: () => this.#down(), onTold: (event, message) => this.#told(event, message) })
+    const { onUp, onSign, toJoin } = listener
+    this.#line = new TwoLines(url, browser, { onUp, onSign, toJoin, onDown: () => this.#down(), onTold: (event, message) => this.#told(event, message) })
   }
 
   get isUp(): boolean {

@@ -1,5 +1,5 @@
 import type { Code } from '#shared/protocol/codes.ts'
-import type { JoinReply } from '#shared/protocol/messages.ts'
+import type { JoinMessage, JoinReply } from '#shared/protocol/messages.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import type { Item } from '#shared/sync/entry.ts'
 import { apply, hasGap } from '#shared/sync/replica.ts'
@@ -50,6 +50,8 @@ export class Following {
   #isReplaced = false
   /** The answer that is awaited was asked for since. */
   #isAskedSince = false
+  /** When the join went out with the line, before it was asked; the time in the answer is of then or later. */
+  #sentAt: number | null = null
   #stops: (() => void)[] = []
 
   constructor(address: Address, browser: Browser, held: HeldMeeting, reads: Reads, listener: FollowingListener) {
@@ -59,6 +61,10 @@ export class Following {
     this.#listener = listener
     this.connection = new Connection(address.url, browser, reads, {
       onUp: () => this.#up(),
+      toJoin: () => {
+        this.#sentAt = browser.monotonicNow()
+        return this.#message(false)
+      },
       onDown: () => this.#down(),
       onSign: () => this.#status.sign(),
       onEntries: ({ items }) => this.#follow(items),
@@ -111,15 +117,20 @@ export class Following {
   }
 
   async #join(isFromNothing: boolean): Promise<JoinReply | null> {
-    const { meetingId, accessId } = this.#address
-    const cursor = isFromNothing || this.#held.state.actor === null ? null : this.#held.replica.cursor
     this.#held.set({}, beforeJoin(this.#held.replica))
     this.#early.forget() // the answer brings it
     this.#isAskedSince = true
-    const sentAt = this.#browser.monotonicNow()
-    const reply = await this.connection.join({ protocol: PROTOCOL_VERSION, meetingId, accessId, cursor })
+    const sentAt = this.#sentAt ?? this.#browser.monotonicNow()
+    this.#sentAt = null
+    const reply = await this.connection.join(this.#message(isFromNothing))
     if (reply?.ok === true) this.clock.note({ sentAt, receivedAt: this.#browser.monotonicNow(), serverNow: reply.now })
     return reply
+  }
+
+  #message(isFromNothing: boolean): JoinMessage {
+    const { meetingId, accessId } = this.#address
+    const cursor = isFromNothing || this.#held.state.actor === null ? null : this.#held.replica.cursor
+    return { protocol: PROTOCOL_VERSION, meetingId, accessId, cursor }
   }
 
   #take(joined: Joined): boolean {

@@ -1,4 +1,4 @@
-import type { FromServer, ToServer } from '#shared/protocol/messages.ts'
+import type { FromServer, JoinMessage, ToServer } from '#shared/protocol/messages.ts'
 
 /** What a line tells, as it came. */
 export interface LineEvents {
@@ -9,6 +9,11 @@ export interface LineEvents {
   /** Something came, be it a ping. */
   onSign(): void
   onTold(event: keyof FromServer, message: unknown): void
+}
+
+/** Of a line that may say with its first packet what will be asked as soon as it is there. */
+export interface OpeningEvents extends LineEvents {
+  toJoin(): JoinMessage
 }
 
 /** One way to a server, and whether it is open. */

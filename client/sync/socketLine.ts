@@ -2,7 +2,7 @@ import { Manager, type Socket } from 'socket.io-client'
 import type { FromServer, JoinReply, ToServer } from '#shared/protocol/messages.ts'
 import type { Browser } from './browser.ts'
 import { INFLATES, inflatingParser } from './inflating.ts'
-import type { Line, LineEvents } from './line.ts'
+import type { Line, OpeningEvents } from './line.ts'
 import { Pauses } from './pauses.ts'
 
 type OneSocket = Socket<FromServer, ToServer>
@@ -14,15 +14,18 @@ const LEAVE_MS = 1000
 export class SocketLine implements Line {
   readonly #url: string
   readonly #browser: Browser
-  readonly #events: LineEvents
+  readonly #events: OpeningEvents
   readonly #pauses: Pauses
   #socket: OneSocket
   /** By which this one will be followed, as soon as it is in. */
   #next: OneSocket | null = null
+  /** The join that came with the line and that the server answers by itself; nothing: it has to be asked. */
+  #joining = ''
+  #joined = (_reply: unknown): void => {}
   /** Closes the one before, whose last answers may still be on their way. */
   #leave = (): void => {}
 
-  constructor(url: string, browser: Browser, events: LineEvents) {
+  constructor(url: string, browser: Browser, events: OpeningEvents) {
     this.#url = url
     this.#browser = browser
     this.#events = events
@@ -48,6 +51,11 @@ export class SocketLine implements Line {
 
   ask(question: keyof ToServer, message: unknown, answer: (reply: unknown) => void): void {
     const next = this.#next
+    if (question === 'meeting:join') {
+      const joining = this.#joining
+      this.#joining = ''
+      if (JSON.stringify(message) === joining) return void (this.#joined = answer)
+    }
     if (question !== 'meeting:join' || next?.connected !== true) return void this.#socket.emit(question, message, answer)
     next.emit(question, message, (reply: JoinReply) => {
       if (reply.ok && next === this.#next) this.#goOver(next)
@@ -56,11 +64,20 @@ export class SocketLine implements Line {
   }
 
   #made(): OneSocket {
-    const { onUp, onSign, onTold } = this.#events
+    const { onUp, onSign, onTold, toJoin } = this.#events
     const path = new URL('socket.io/', this.#url).pathname
     // WebSocket only: with polling first, each join would cost three round trips and need a sticky balancer.
     const options = { path, query: INFLATES, parser: inflatingParser, transports: ['websocket'], autoConnect: false, timeout: 5000, reconnectionDelay: 300, reconnectionDelayMax: 4000 }
     const socket: OneSocket = new Manager<FromServer, ToServer>(new URL(this.#url).origin, options).socket('/')
+    let sent = ''
+    socket.auth = give => {
+      const join = socket === this.#socket ? toJoin() : undefined // the next one is asked, for until then this one is told
+      sent = JSON.stringify(join)
+      this.#joining = ''
+      give({ join })
+    }
+    socket.on('line:joining', () => (this.#joining = sent)) // just before 'connect'
+    socket.on('meeting:joined', reply => this.#joined(reply))
     socket.on('connect', () => {
       this.#pauses.reset()
       onUp()

@@ -1,6 +1,6 @@
 import type { ToServer } from '#shared/protocol/messages.ts'
 import type { Browser } from './browser.ts'
-import type { Line, LineEvents } from './line.ts'
+import type { Line, LineEvents, OpeningEvents } from './line.ts'
 import { SocketLine } from './socketLine.ts'
 
 /** How long a WebSocket is waited for before a stream is tried beside it, ms: the first time, and where there was one before. */
@@ -36,12 +36,12 @@ export class TwoLines implements Line {
   #isLoading = false
   #cancel = (): void => {}
 
-  constructor(url: string, browser: Browser, events: LineEvents) {
+  constructor(url: string, browser: Browser, events: OpeningEvents) {
     this.#url = url
     this.#browser = browser
     this.#events = events
-    const { onSign, onTold } = events
-    this.#socket = new SocketLine(url, browser, { onSign, onTold, onUp: () => this.#use(this.#socket), onDown: () => this.#socketDown() })
+    const { onSign, onTold, toJoin } = events
+    this.#socket = new SocketLine(url, browser, { onSign, onTold, toJoin, onUp: () => this.#use(this.#socket), onDown: () => this.#socketDown() })
   }
 
   get isUp(): boolean {

@@ -20,14 +20,15 @@ beforeAll(async () => {
 afterAll(() => node.close())
 
 /** A socket of somebody, and when it was cut. */
-async function line(): Promise<{ socket: Socket; cut: Promise<number> }> {
-  const socket = io(node.url, { transports: ['websocket'], forceNew: true, reconnection: false })
+async function line(auth: object = {}): Promise<{ socket: Socket; cut: Promise<number> }> {
+  const socket = io(node.url, { auth, transports: ['websocket'], forceNew: true, reconnection: false })
   onTestFinished(() => void socket.disconnect())
   await new Promise<void>(resolve => socket.once('connect', resolve))
   const began = performance.now()
   return { socket, cut: new Promise(resolve => socket.once('disconnect', () => resolve(performance.now() - began))) }
 }
-const ask = (socket: Socket, meetingId: string): Promise<unknown> => socket.timeout(5000).emitWithAck('meeting:join', { protocol: PROTOCOL_VERSION, meetingId, accessId: 'public', cursor: null })
+const joining = (meetingId: string): object => ({ protocol: PROTOCOL_VERSION, meetingId, accessId: 'public', cursor: null })
+const ask = (socket: Socket, meetingId: string): Promise<unknown> => socket.timeout(5000).emitWithAck('meeting:join', joining(meetingId))
 
 test('a socket that does not ask to join is cut, one that was refused may ask again for longer, and one that is in stays', async () => {
   const [idle, refused, joined] = await Promise.all([line(), line(), line()])
@@ -36,6 +37,12 @@ test('a socket that does not ask to join is cut, one that was refused may ask ag
   expect(await idle.cut).toBeGreaterThan(JOIN_MS / 2)
   expect(await refused.cut).toBeGreaterThan(2 * JOIN_MS)
   expect(joined.socket.connected).toBe(true)
+})
+
+test('so it is with what a socket says with its first packet', async () => {
+  const [refused, joined] = await Promise.all(['nowhere', meeting.meetingId].map(meetingId => line({ join: joining(meetingId) })))
+  expect(await refused?.cut).toBeGreaterThan(2 * JOIN_MS)
+  expect(joined?.socket.connected).toBe(true)
 })
 
 test('a line on which a WebSocket is opened and nothing is said is closed', async () => {

@@ -134,7 +134,7 @@ describe('the examples', () => {
 describe('nothing is left out', () => {
   test('messages, addresses and headers', () => {
     const events: Record<keyof ToServer | keyof FromServer, true> = {
-      'meeting:join': true, 'command:submit': true, 'clock:ask': true, 'booth:signal': true, 'screen:sign': true, 'screen:steer': true, 'meeting:screens': true, 'meeting:entries': true, 'meeting:own': true, 'meeting:rejoin': true, 'line:leave': true, 'meeting:presence': true,
+      'meeting:join': true, 'command:submit': true, 'clock:ask': true, 'booth:signal': true, 'screen:sign': true, 'screen:steer': true, 'meeting:screens': true, 'meeting:entries': true, 'meeting:own': true, 'meeting:rejoin': true, 'line:leave': true, 'line:joining': true, 'meeting:joined': true, 'meeting:presence': true,
     }
     for (const event of Object.keys(events)) expect(text).toContain(`| \`${event}\` |`)
     for (const [event, address] of Object.entries(LINE_ROUTES)) expect(text).toContain(`| \`${event}\` | \`POST /${address}\` |`)

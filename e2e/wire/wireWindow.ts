@@ -3,7 +3,7 @@ import { io, type Socket } from 'socket.io-client'
 import { INFLATES, inflatingParser } from '#client/sync/inflating.ts'
 import type { Command } from '#shared/floor/commands.ts'
 import type { Meeting } from '#shared/floor/model.ts'
-import { entriesMessage, joinReply, ownMessage, submitReply, type FromServer, type SubmitMessage, type SubmitReply, type ToServer } from '#shared/protocol/messages.ts'
+import { entriesMessage, joinReply, ownMessage, submitReply, type FromServer, type JoinMessage, type SubmitMessage, type SubmitReply, type ToServer } from '#shared/protocol/messages.ts'
 import { screenSignReply, type ScreenSignReply } from '#shared/protocol/screens.ts'
 import { screenSteerReply, type ScreenSteerReply } from '#shared/protocol/screensAsked.ts'
 import { signalReply, type SignalMessage, type SignalReply } from '#shared/protocol/signals.ts'
@@ -22,6 +22,8 @@ const ANSWER_MS = 10_000
 export class WireWindow {
   readonly #line: Line
   readonly #as: SignedIn
+  /** The answer to what went out with the line, where the server gives one. */
+  #joining: Promise<unknown> | null = null
   readonly #waiting = new Set<() => void>()
   #replica: Replica | null = null
   #own: readonly SeenEntry[] = []
@@ -48,6 +50,11 @@ export class WireWindow {
   static async open(url: string, as: SignedIn, asPages = false): Promise<WireWindow> {
     const line: Line = io(url, { ...(asPages ? { query: INFLATES, parser: inflatingParser } : {}), transports: ['websocket'], forceNew: true, reconnectionDelay: 20, extraHeaders: { cookie: as.cookie } })
     const window = new WireWindow(line, as)
+    line.auth = give => give({ join: window.#message(window.#replica?.cursor ?? null) })
+    line.on('line:joining', () => {
+      window.#joining = new Promise((resolve, reject) => line.once('meeting:joined', resolve).once('disconnect', reject))
+      window.#joining.catch(() => undefined) // who waits for it is told
+    })
     line.on('meeting:own', message => (window.#own = ownMessage.parse(message).items))
     line.on('meeting:entries', message => window.#hear(withOwn(entriesMessage.parse(message).items, window.#own)))
     line.on('meeting:rejoin', () => {
@@ -195,15 +202,21 @@ export class WireWindow {
   }
 
   async #askToJoin(cursor: Cursor | null) {
-    const { meetingId, accessId } = this.#as
-    const answer: unknown = await this.#line.timeout(ANSWER_MS).emitWithAck('meeting:join', { protocol: PROTOCOL_VERSION, meetingId, accessId, cursor })
+    const joining = this.#joining
+    this.#joining = null
+    const answer: unknown = await (joining ?? this.#line.timeout(ANSWER_MS).emitWithAck('meeting:join', this.#message(cursor)))
     const reply = joinReply.parse(answer)
-    if (!reply.ok) throw new DoorFault(`${accessId} was not let in: ${reply.code}`)
+    if (!reply.ok) throw new DoorFault(`${this.#as.accessId} was not let in: ${reply.code}`)
     return reply
   }
 
+  #message(cursor: Cursor | null): JoinMessage {
+    const { meetingId, accessId } = this.#as
+    return { protocol: PROTOCOL_VERSION, meetingId, accessId, cursor }
+  }
+
   #hear(items: readonly Item[]): void {
-    if (this.#joins > 0) this.#early.push(...items)
+    if (this.#joins > 0 || this.#joining !== null) this.#early.push(...items)
     else this.#take(items)
   }
 

@@ -50,6 +50,8 @@ export const MAY_SEND: Record<keyof ToServer, Comers> = {
 
 /** Which message a window is ever sent. What of the log is in it is for `visibility.ts`. */
 export const MAY_HEAR: Record<keyof FromServer, Comers> = {
+  'line:joining': COMERS,
+  'meeting:joined': COMERS,
   'meeting:entries': COMERS,
   'meeting:own': ['delegation'],
   'meeting:rejoin': COMERS,

@@ -1,4 +1,4 @@
-import type { ToServer } from '#shared/protocol/messages.ts'
+import type { JoinReply, ToServer } from '#shared/protocol/messages.ts'
 import { isAmong, MAY_SEND } from '#server/access/authority.ts'
 import type { About, Report } from '#server/report.ts'
 import { aboutMessage } from './aboutMessage.ts'
@@ -7,6 +7,7 @@ import { cutUnlessJoined } from './cutUnlessJoined.ts'
 import { cutWhenBehind } from './cutWhenBehind.ts'
 import { cutWhenLoud } from './cutWhenLoud.ts'
 import { forWhoInflates } from './deflatedJoin.ts'
+import { takeFirstJoin } from './firstJoin.ts'
 import { guarded } from './guarded.ts'
 import type { Hearing } from './hearing.ts'
 import { joinOnce, type EnteringParts } from './joinOnce.ts'
@@ -52,7 +53,7 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
   })
   const about = (message: unknown) => (): About => aboutMessage(line.joined, message)
   let joining: Promise<void> = Promise.resolve()
-  socket.on('meeting:join', (message, answer) => {
+  const letIn = (message: unknown, answer: (reply: JoinReply) => void): void => {
     // One after the other, and the next one when the answer to the last was taken.
     joining = joining.then(untilTaken).then(async () => {
       if (!line.isOpen) return
@@ -60,7 +61,10 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
       answer(inflates(socket) ? forWhoInflates(reply) : reply)
       noteJoin()
     })
-  })
+  }
+  const first = takeFirstJoin(socket)
+  if (first !== null) letIn(first.message, reply => socket.emit('meeting:joined', reply))
+  socket.on('meeting:join', letIn)
   socket.on('command:submit', (message, answer) => {
     void answers.give(socket.request.socket, guarded(report, about(message), () => submit(parts, line.joined, message)), answer)
   })

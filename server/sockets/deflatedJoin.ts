@@ -1,3 +1,4 @@
+import { PacketType, type Packet } from 'socket.io-parser'
 import type { Meeting } from '#shared/floor/model.ts'
 import type { JoinReply } from '#shared/protocol/messages.ts'
 import { textOf } from '#server/knownText.ts'
@@ -17,12 +18,13 @@ export function forWhoInflates(reply: JoinReply): JoinReply {
   return reply
 }
 
-/** Such an answer as its packet, deflated; null: another one. */
-export function deflatedJoin(id: number | undefined, data: unknown): Buffer | null {
-  const reply: unknown = Array.isArray(data) ? data[0] : null
+/** Such an answer as its packet, deflated; null: another one. It stands last, behind its name where it is told and not asked for. */
+export function deflatedJoin({ type, id, data }: Packet): Buffer | null {
+  const reply: unknown = Array.isArray(data) ? data.at(-1) : null
   if (typeof reply !== 'object' || reply === null || !forInflating.has(reply)) return null
   const { meeting, ...rest } = reply as WithMeeting
-  return inflatable([stored(`3${id ?? ''}[${JSON.stringify(rest).slice(0, -1)},"meeting":{`), ...piecesOf(meeting), stored('}}]')])
+  const name = type === PacketType.EVENT ? '"meeting:joined",' : ''
+  return inflatable([stored(`${type}${id ?? ''}[${name}${JSON.stringify(rest).slice(0, -1)},"meeting":{`), ...piecesOf(meeting), stored('}}]')])
 }
 
 const handsOver = (reply: JoinReply): reply is WithMeeting => reply.ok && reply.meeting !== null

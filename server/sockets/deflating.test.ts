@@ -1,10 +1,13 @@
 import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { PacketType } from 'socket.io-parser'
 import { emptyMeeting } from '#shared/floor/model.ts'
 import type { JoinReply } from '#shared/protocol/messages.ts'
 import { deflatedJoin, forWhoInflates } from './deflatedJoin.ts'
 import { deflated, inflatable, stored } from './deflating.ts'
 
+const told = { type: PacketType.EVENT, nsp: '/' }
+const answer = (id: number) => ({ type: PacketType.ACK, nsp: '/', id })
 const TEXT = 'The representative of Côte d’Ivoire has the floor. '
 
 test('pieces that were deflated by themselves, or not at all, are read as one text', () => {
@@ -22,12 +25,13 @@ const replyWith = (title: string): JoinReply => ({
 test('the answer to a join is, inflated, the packet that it would have been', () => {
   for (const title of ['short', TEXT.repeat(50)]) {
     const reply = replyWith(title)
-    const bytes = deflatedJoin(12, [forWhoInflates(reply)])
-    expect(inflateRawSync(bytes ?? Buffer.alloc(0)).toString()).toBe(`312[${JSON.stringify(reply)}]`)
+    const packets = [{ ...answer(12), data: [forWhoInflates(reply)] }, { ...told, data: ['meeting:joined', reply] }]
+    const texts = packets.map(packet => inflateRawSync(deflatedJoin(packet) ?? Buffer.alloc(0)).toString())
+    expect(texts).toEqual([`312[${JSON.stringify(reply)}]`, `2["meeting:joined",${JSON.stringify(reply)}]`])
   }
 })
 
 test('only what is for a window that can inflate is deflated, and only where it is a meeting', () => {
-  expect(deflatedJoin(1, [replyWith('of a window that cannot')])).toBeNull()
-  expect(deflatedJoin(1, [forWhoInflates({ ok: false, code: 'no-session' })])).toBeNull()
+  expect(deflatedJoin({ ...answer(1), data: [replyWith('of a window that cannot')] })).toBeNull()
+  expect(deflatedJoin({ ...answer(1), data: [forWhoInflates({ ok: false, code: 'no-session' })] })).toBeNull()
 })

@@ -14,6 +14,7 @@ import type { Screens } from '#server/screens/screens.ts'
 import { Answers } from './answers.ts'
 import { Attendances } from './attendances.ts'
 import { Broadcast } from './broadcast.ts'
+import { beforeLine } from './firstJoin.ts'
 import { beginInOnePiece } from './beginInOnePiece.ts'
 import { closeForGood } from './closeForGood.ts'
 import { serveSocket, type ConnectionParts } from './connection.ts'
@@ -87,6 +88,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
   const attendances = new Attendances({ ...parts, hearing })
   const { doors: heard, stop: stopHearing } = heardDoors(parts, parts.onReconnect)
   const serving: ConnectionParts = { ...parts, hearing, heard, answers: new Answers(), turns: new Turns(), crowd: newCrowd(), onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, joined, sign) => attendances.signed(line, joined, sign) }
+  io.use(beforeLine())
   io.on('connection', (socket: OneSocket) => {
     serveSocket(socket, lines.openSocket(socket), serving)
   })

@@ -1,4 +1,4 @@
-import { Decoder, Encoder, PacketType, type Packet } from 'socket.io-parser'
+import { Decoder, Encoder, type Packet } from 'socket.io-parser'
 import { deflatedJoin } from './deflatedJoin.ts'
 import { messageText } from './frames.ts'
 
@@ -8,7 +8,7 @@ import { messageText } from './frames.ts'
  */
 class TextEncoder extends Encoder {
   override encode(packet: Packet): (string | Buffer)[] {
-    return [(packet.type === PacketType.ACK ? deflatedJoin(packet.id, packet.data) : null) ?? packetText(packet)]
+    return [deflatedJoin(packet) ?? packetText(packet)]
   }
 }
 

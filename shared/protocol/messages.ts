@@ -89,6 +89,10 @@ export interface ToServer {
 export type ReplyTo<Message extends keyof ToServer> = Parameters<Parameters<ToServer[Message]>[1]>[0]
 
 export interface FromServer {
+  /** Before the line is there: what was asked with its first packet will be answered. */
+  'line:joining': () => void
+  /** Answer to a join that came with the first packet of the line. */
+  'meeting:joined': (reply: JoinReply) => void
   'meeting:entries': (message: EntriesMessage) => void
   'meeting:own': (message: OwnMessage) => void
   /** The log was replaced: join again, with the cursor. */

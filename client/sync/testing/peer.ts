@@ -15,6 +15,8 @@ import { toldOf } from './told.ts'
 
 /** What goes wrong on the way. Null where an answer is due: none ever comes. */
 export interface Script {
+  /** Called before a line is there. */
+  onLine?: () => void
   onJoin?: (message: JoinMessage) => JoinReply | null | undefined
   /** Called right behind the answer to a join. */
   onJoined?: () => void
@@ -25,6 +27,8 @@ export interface Script {
   /** What goes to the windows instead of these entries. */
   onEntries?: (entries: readonly Entry[]) => readonly Entry[]
   isClockMute?: boolean
+  /** It does not know of joins that come with the first packet of a line. */
+  isOld?: boolean
   /** No new line comes about. */
   isShut?: boolean
 }
@@ -36,6 +40,8 @@ export class Peer {
   readonly log = new SealedLog('panel')
   readonly joins: JoinMessage[] = []
   readonly submits: SubmitMessage[] = []
+  /** How many of the joins came with the first packet of a line. */
+  firstJoins = 0
   clockAsks = 0
   script: Script = {}
   readonly #now: () => number
@@ -48,6 +54,11 @@ export class Peer {
     this.#now = now
     this.does(secretariat, create())
     this.does(chair, open, next, next, openTheList)
+    this.#io.use((socket, done) => {
+      this.script.onLine?.()
+      if (this.#first(socket) !== undefined) socket.emit('line:joining')
+      done()
+    })
     this.#io.on('connection', (socket: OneSocket) => this.#serve(socket))
   }
 
@@ -129,12 +140,17 @@ export class Peer {
     this.#io.emit('meeting:rejoin')
   }
 
+  /** What a window asks with the first packet of its line. */
+  #first({ handshake }: OneSocket): unknown {
+    return this.script.isOld === true ? undefined : handshake.auth['join']
+  }
+
   #serve(socket: OneSocket): void {
     socket.on('clock:ask', (_message, answer) => {
       this.clockAsks += 1
       if (this.script.isClockMute !== true) answer({ now: Math.round(this.#now()) })
     })
-    socket.on('meeting:join', (message, answer) => {
+    const letIn: ToServer['meeting:join'] = (message, answer) => {
       const wanted = message as JoinMessage
       this.joins.push(wanted)
       const scripted = this.script.onJoin?.(wanted)
@@ -142,7 +158,13 @@ export class Peer {
       const reply = scripted === undefined ? served : scripted
       if (reply !== null) answer(reply)
       this.script.onJoined?.()
-    })
+    }
+    const first = this.#first(socket)
+    if (first !== undefined) {
+      this.firstJoins += 1
+      letIn(first, reply => socket.emit('meeting:joined', reply))
+    }
+    socket.on('meeting:join', letIn)
     socket.on('command:submit', (message, answer) => this.#submit(socket, message as SubmitMessage, answer))
   }
 

@@ -5,10 +5,14 @@ import { packetKind, SOCKET_IO } from './socketIo.ts'
 
 /** What is deflated begins with what is each one's own, in a block as it is. */
 const STORED_HEAD = 5
-const isJoin = (payload: Buffer): boolean => payload.toString('latin1', STORED_HEAD, STORED_HEAD + 3) === '30['
+/** What engine.io puts before a text. */
+const TEXT_HEAD = 1
+const JOINING = '"line:joining"'
+const JOINED = '2["meeting:joined",'
+const isJoin = (packet: Buffer): boolean => packet.toString('latin1', 0, JOINED.length) === JOINED
 const [ENTRY, RANGE] = ['{"version":', '{"from":']
 
-/** Rostrum: a press has been seen when the entry of it has come. A cut window comes back with the cursor it had. */
+/** Rostrum: a press has been seen when the entry of it has come. A cut window comes back with the cursor it had, and joins with the first packet of its line, as windows do. */
 export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialect {
   const cursors = new Map<number, unknown>()
   const requests = new Map<number, string>()
@@ -22,12 +26,12 @@ export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialec
     if (!last.payload.equals(payload)) last = { payload, version: lastVersion((isBytes ? inflateRawSync(payload) : payload).toString('latin1')) }
     return last.version
   }
-  const join = (window: Window): void => {
+  const join = (window: Window): string => {
     const { meetingId, accessId } = seatOf(seats, window)
-    window.socket.send(`420["meeting:join",${JSON.stringify({ protocol: PROTOCOL_VERSION, meetingId, accessId, cursor: cursors.get(window.index) ?? null })}]`)
+    return JSON.stringify({ join: { protocol: PROTOCOL_VERSION, meetingId, accessId, cursor: cursors.get(window.index) ?? null } })
   }
   const joined = (window: Window, payload: Buffer, isBytes: boolean): void => {
-    const reply = JSON.parse(beginningOf(isBytes ? payload.subarray(STORED_HEAD) : payload.subarray(1))) as { ok: boolean; code?: string; cursor: { version: number } }
+    const reply = JSON.parse(beginningOf(isBytes ? payload.subarray(STORED_HEAD) : payload.subarray(TEXT_HEAD))) as { ok: boolean; code?: string; cursor: { version: number } }
     if (!reply.ok) throw new Error(`a window was not let in: ${reply.code}`)
     lastJoin = { payload, isBytes }
     cursors.set(window.index, reply.cursor)
@@ -43,12 +47,11 @@ export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialec
     path: () => `${SOCKET_IO}&deflate=raw`,
     open: () => undefined,
     message: (window, payload, isBytes) => {
-      if (isBytes) return isJoin(payload) ? joined(window, payload, true) : told(window, payload, true)
-      const packet = packetKind(window, payload)
-      if (packet === null) return
-      if (packet === '0') return join(window)
+      if (isJoin(payload.subarray(isBytes ? STORED_HEAD : TEXT_HEAD))) return joined(window, payload, isBytes)
+      if (isBytes) return told(window, payload, true)
+      const packet = packetKind(window, payload, () => join(window))
+      if (packet === null || packet === '0' || payload.includes(JOINING)) return
       if (packet === '3') {
-        if (payload[2] === 48) return joined(window, payload, false)
         const answer = payload.toString('latin1')
         if (!answer.includes('"ok":true')) return hearing.onRefused(window, answer)
         return hearing.onAnswer(window, Number(/"version":(\d+)/.exec(answer)?.[1]))
@@ -74,7 +77,7 @@ export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialec
 /** Of an answer to a join, what stands before the meeting: to read all of it would cost the load more than the server. */
 function beginningOf(payload: Buffer): string {
   const end = payload.indexOf(',"meeting":{')
-  return end < 0 ? payload.toString().slice('30['.length, -1) : `${payload.subarray('30['.length, end).toString()}}`
+  return end < 0 ? payload.toString().slice(JOINED.length, -1) : `${payload.subarray(JOINED.length, end).toString()}}`
 }
 
 /** The last item of the message ends it; nothing within an entry of the benchmark begins as an item does. */
