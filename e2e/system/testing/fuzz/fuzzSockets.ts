@@ -10,6 +10,8 @@ import { wildFrame } from './wildFrame.ts'
 const WILD = 0.85
 /** How many messages go over one that has joined; the last is none. */
 const NEAR = 25
+/** How many ask to join with their first packet. */
+const FIRST = 0.5
 
 export interface Fuzzed {
   sent: number
@@ -25,7 +27,7 @@ export async function fuzzSockets(url: string, personas: readonly Persona[], { s
   const fuzzed: Fuzzed = { sent: 0, cut: 0, wrong: [] }
   while (fuzzed.sent < count) {
     const as = pick(dice, personas)
-    const socket = await RawSocket.open(url, as.cookie)
+    const socket = await RawSocket.open(url, as.cookie, dice() < FIRST ? { join: nearMessage(dice, as, 'meeting:join').message ?? null } : null)
     const isWild = dice() < WILD
     const { meetingId, accessId } = as
     if (as.hasJoined && !isWild) await socket.ask('meeting:join', { protocol: PROTOCOL_VERSION, meetingId, accessId, cursor: null })

@@ -27,8 +27,8 @@ export class RawSocket {
     line.on('end', () => this.#end())
   }
 
-  /** Opens one and enters the namespace. */
-  static async open(url: string, cookie: string): Promise<RawSocket> {
+  /** Opens one and enters the namespace. @param first what is asked with the first packet, and answered */
+  static async open(url: string, cookie: string, first: { join: unknown } | null = null): Promise<RawSocket> {
     const socket = await new Promise<RawSocket>((resolve, reject) => {
       const headers = { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==', ...(cookie === '' ? {} : { cookie }) }
       const opening = request(`${url}/socket.io/?EIO=4&transport=websocket`, { headers })
@@ -37,8 +37,8 @@ export class RawSocket {
       opening.on('error', reject)
       opening.end()
     })
-    socket.write(wsFrame(Buffer.from('40')))
-    await socket.#until('40{"sid"')
+    socket.write(wsFrame(Buffer.from(`40${first === null ? '' : JSON.stringify(first)}`)))
+    await socket.#until(first === null ? '40{"sid"' : '42["meeting:joined",')
     return socket
   }
 
