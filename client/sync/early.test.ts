@@ -9,11 +9,8 @@ const at = (version: number): Replica => startReplica({ meetingId: 'panel', audi
 
 /** What a replica is told that stands at 5, and the answer to its join at 8. */
 function answered(early: Early, told: readonly Range[]): Replica {
-  let replica = at(5)
-  for (const one of told) {
-    replica = apply(replica, one)
-    early.keep([one], replica)
-  }
+  early.asked()
+  const replica = told.reduce((before, one) => early.follow(before, [one]), at(5))
   return early.after(apply(replica, to(6, 8)))
 }
 
@@ -34,6 +31,18 @@ test('what still does not follow is a gap, and is kept no longer', () => {
 test('what it was told in time is not kept', () => {
   const early = new Early()
   const replica = answered(early, [to(6, 6), to(7, 7)])
-  early.keep([to(9, 9)], apply(replica, to(9, 9)))
+  early.follow(replica, [to(9, 9)])
   expect(early.after(at(6)).cursor.version).toBe(6)
+})
+
+test('where the log was replaced nothing is put upon what was there, until an answer has come that was asked for since', () => {
+  const early = new Early()
+  early.asked()
+  early.replaced()
+  expect(early.follow(at(5), [to(6, 6)])).toEqual(at(5))
+  expect(early.after(at(5))).toEqual(at(5)) // on its way before
+  early.asked()
+  expect(early.follow(at(5), [to(6, 6), to(7, 7)])).toEqual(at(5))
+  expect(early.after(at(5)).cursor.version).toBe(7)
+  expect(early.follow(at(7), [to(8, 8)]).cursor.version).toBe(8)
 })

@@ -2,7 +2,7 @@ import type { Code } from '#shared/protocol/codes.ts'
 import type { JoinMessage, JoinReply } from '#shared/protocol/messages.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import type { Item } from '#shared/sync/entry.ts'
-import { apply, hasGap } from '#shared/sync/replica.ts'
+import { hasGap } from '#shared/sync/replica.ts'
 import { afterJoin, beforeJoin } from './afterJoin.ts'
 import type { Browser } from './browser.ts'
 import { Connection } from './connection.ts'
@@ -46,10 +46,6 @@ export class Following {
   readonly #early = new Early()
   readonly #status: LineStatus
   #isNewLine = false
-  /** The log was replaced: what the replica holds may be of one that is no more, and nothing follows on it. */
-  #isReplaced = false
-  /** The answer that is awaited was asked for since. */
-  #isAskedSince = false
   /** When the join went out with the line, before it was asked; the time in the answer is of then or later. */
   #sentAt: number | null = null
   #stops: (() => void)[] = []
@@ -105,9 +101,7 @@ export class Following {
 
   /** Joins again on the same line, from where the replica stands. */
   rejoin(): void {
-    this.#early.forget() // it may be of a log that is no more
-    this.#isReplaced = true
-    this.#isAskedSince = false
+    this.#early.replaced()
     this.#joining.again()
   }
 
@@ -118,8 +112,7 @@ export class Following {
 
   async #join(isFromNothing: boolean): Promise<JoinReply | null> {
     this.#held.set({}, beforeJoin(this.#held.replica))
-    this.#early.forget() // the answer brings it
-    this.#isAskedSince = true
+    this.#early.asked()
     const sentAt = this.#sentAt ?? this.#browser.monotonicNow()
     this.#sentAt = null
     const reply = await this.connection.join(this.#message(isFromNothing))
@@ -136,9 +129,8 @@ export class Following {
   #take(joined: Joined): boolean {
     const replica = afterJoin(this.#held.replica, joined)
     if (replica === null) return false
-    if (this.#isAskedSince) this.#isReplaced = false // else it was on its way before the log was replaced
     this.#listener.onItems(joined.items)
-    this.#held.set({ actor: joined.actor, status: this.#status.live() }, this.#isReplaced ? replica : this.#early.after(replica))
+    this.#held.set({ actor: joined.actor, status: this.#status.live() }, this.#early.after(replica))
     this.#listener.onJoined()
     if (this.#isNewLine) void this.clock.align() // not sooner: on a thin line its question would wait behind the meeting, and pass for lost
     this.#isNewLine = false
@@ -148,9 +140,7 @@ export class Following {
 
   #follow(items: readonly Item[]): void {
     this.#listener.onItems(items)
-    if (this.#isReplaced) return this.#early.hold(items)
-    this.#held.set({}, items.reduce(apply, this.#held.replica))
-    this.#early.keep(items, this.#held.replica)
+    this.#held.set({}, this.#early.follow(this.#held.replica, items))
     this.#gap.look()
   }
 

@@ -7,10 +7,11 @@ import type { Item, SeenEntry } from '#shared/sync/entry.ts'
 import type { Cursor } from '#shared/sync/frame.ts'
 import { fold } from '#shared/sync/fold.ts'
 import { itemsFor } from '#shared/sync/redact.ts'
-import { apply, settle, startReplica, submit, type Pending, type Replica } from '#shared/sync/replica.ts'
+import { settle, startReplica, submit, type Pending, type Replica } from '#shared/sync/replica.ts'
 import { emptyMeeting } from '#shared/floor/model.ts'
 import { OwnEntries } from '../acting/ownEntries.ts'
 import { afterJoin, beforeJoin } from '../afterJoin.ts'
+import { Early } from '../early.ts'
 import { SealedLog, sha256 } from './sealedLog.ts'
 import { toldOf } from './told.ts'
 
@@ -21,6 +22,7 @@ export class Wire {
   readonly log = new SealedLog('panel')
   readonly #actor: Actor
   readonly #own = new OwnEntries()
+  readonly #early = new Early()
   replica: Replica
   #up: Pending[] = []
   #down: Message[] = []
@@ -71,7 +73,7 @@ export class Wire {
   deliverDown(nth: number, isRepeated: boolean): void {
     const message = takeOne(this.#down, nth, isRepeated)
     if (message === undefined) return
-    this.replica = 'items' in message ? this.#put(message).reduce(apply, this.replica) : settle(this.replica, message.commandId, message.version)
+    this.replica = 'items' in message ? this.#early.follow(this.replica, this.#put(message)) : settle(this.replica, message.commandId, message.version)
   }
 
   /** The line is cut with all that is on it; on the new one the window joins and sends again what is pending. */
@@ -79,6 +81,7 @@ export class Wire {
     this.#up = []
     this.#down = []
     this.#own.forget()
+    this.#early.asked()
     const asking = beforeJoin(this.replica)
     const { meetingId, audience } = this.#cursor()
     const entries = asking.cursor.audience === audience && asking.cursor.meetingId === meetingId ? this.log.since(asking.cursor) : null
@@ -87,15 +90,23 @@ export class Wire {
     this.#told = this.log.entries.length
     const joined = afterJoin(asking, { ok: true, actor: this.#actor, now: this.#now, cursor: this.#cursor(), meeting, items })
     if (joined === null) throw new Error('the answer to a join does not end where it says')
-    this.replica = joined
+    this.replica = this.#early.after(joined)
     this.#up.push(...joined.pending)
   }
 
-  /** The store goes back to an older copy of the log. What was on the line comes before the news of it. */
-  restore(version: number): void {
+  /** The store goes back to an older copy of the log. What was on the line comes before the news of it. @param isLetIn at once; else it goes on hearing, and comes in with another line */
+  restore(version: number, isLetIn: boolean): void {
     this.log.cutTo(Math.max(version, 5))
     this.#truths = [emptyMeeting(this.log.meetingId)]
-    this.reconnect()
+    this.#down = []
+    this.#told = this.log.entries.length
+    this.#early.replaced()
+    if (isLetIn) this.reconnect()
+  }
+
+  /** Does the log know what this window stands at? */
+  get isOfThisLog(): boolean {
+    return this.log.since(this.replica.cursor) !== null
   }
 
   /** What this window may know of the log as it was at a version. */
