@@ -38,6 +38,12 @@ test('one that hides its settings is warned of, not refused', async () => {
   expect(await warningsOf(`${server.url}?username=ann&password=word`)).toContain('does not show its settings')
 })
 
+test('one that is not there is told of within ten seconds, however patient whoever asks is later', async () => {
+  const beganAt = performance.now()
+  await expect(openRedis('redis://127.0.0.1:1', silent, 30_000)).rejects.toThrow('ECONNREFUSED')
+  expect(performance.now() - beganAt).toBeLessThan(20_000)
+}, 60_000)
+
 test('one that is not there, or refuses the password, is told in words and without it', async () => {
   const { server, direct } = await newServer()
   await expect(openRedis('redis://127.0.0.1:1', silent, 50)).rejects.toThrow(StoreFault)

@@ -28,6 +28,8 @@ export interface OpenRedis {
 /** At the start Redis may itself just be starting: it is waited for so many times longer. */
 const START_PATIENCE = 5
 const LOOK_MS = 3000
+/** But no longer than so, by whoever is patient with what is asked later. */
+const LONGEST_START_MS = 10_000
 
 /**
  * Rejects with `StoreFault` when it does not answer.
@@ -48,7 +50,7 @@ export async function openRedis(address: string, report: Report, patienceMs = 20
     closeLines()
   }
   try {
-    await shards.untilReady(START_PATIENCE * patienceMs)
+    await shards.untilReady(Math.min(START_PATIENCE * patienceMs, LONGEST_START_MS))
     await subscriber.untilReady(patienceMs)
     await clock.refresh()
     shards.onMoved(look)
