@@ -64,3 +64,19 @@ test('one that is just starting is waited for', async () => {
   expect(redis.shards.isReady).toBe(true)
   redis.close()
 })
+
+test('that it is away, and that it is back, is said once for all lines to it', async () => {
+  const { server } = await newServer()
+  const said: string[] = []
+  const redis = await openRedis(server.url, { ...silent, warn: what => void said.push(what) }, 500, 1)
+  onTestFinished(() => redis.close())
+  for (const times of [1, 2]) {
+    await server.kill9()
+    await expect.poll(() => said.length, { timeout: 10_000 }).toBe(2 * times - 1)
+    await server.restart()
+    await expect.poll(() => said.length, { timeout: 10_000 }).toBe(2 * times)
+  }
+  const words = expect.stringMatching(/^Redis at unix:\S+ is away: /) as string
+  const back = expect.stringMatching(/^Redis at unix:\S+ is back$/) as string
+  expect(said).toEqual([words, back, words, back])
+})
