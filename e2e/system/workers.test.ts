@@ -70,6 +70,6 @@ test('with files there is one process: several are refused in words, and nothing
   const nowhere = { PATH: '/nonexistent' }
   const refused = await startInVain({ ...nowhere, WORKERS: '2', DATA_DIR: dataDir })
   expect([refused.code, refused.printed]).toEqual([1, expect.stringContaining('WORKERS needs a Redis')])
-  expect((await startInVain({ STORE: 'file', WORKERS: '2', DATA_DIR: dataDir })).printed).toContain('by one process alone')
+  expect((await startInVain({ STORE: 'file', WORKERS: '2', DATA_DIR: dataDir })).printed).toContain('With STORE=file the meetings are kept by one process alone')
   expect((await startInVain({ WORKERS: '65', DATA_DIR: dataDir })).printed).toContain('WORKERS must be a number from 1 to 64')
 })
