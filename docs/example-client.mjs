@@ -105,7 +105,8 @@ function say({ plan, phase, floor, rows, waiting }) {
     const { holder, givenAt, timing: { allottedMs, addedMs, pausedMs, pausedAt } } = floor
     const { name } = [...plan.podium, ...plan.delegations].find(({ id }) => id === (holder.personId ?? holder.request.delegationId))
     const left = Math.ceil((allottedMs + addedMs - Math.max(0, (pausedAt ?? performance.now() + clockMs) - givenAt - pausedMs)) / 1000)
-    said[0] = `${name} has the floor: ${left} of ${(allottedMs + addedMs) / 1000} seconds left${pausedAt === null ? '' : ', time stopped'}`
+    const time = `${(allottedMs + addedMs) / 1000} seconds`
+    said[0] = `${name} has the floor: ${left < 0 ? `${-left} seconds over its ${time}` : `${left} of ${time} left`}${pausedAt === null ? '' : ', time stopped'}`
   }
   const place = rows.findIndex(({ request }) => request.delegationId === actor.delegationId) + 1
   if (place > 0) said.push(`on the list: ${place} of ${rows.length}`)

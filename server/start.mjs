@@ -2,4 +2,13 @@
 import { become } from './become.mjs'
 import { server, serving } from './targets.mjs'
 
-await become(server.made, serving)
+const USAGE = `usage: npm start [-- --new-codes | --new-secret]
+
+  --new-codes   issues new codes for everybody, and ends the old ones
+  --new-secret  makes another secret in DATA_DIR; what the one before made stays good
+
+All else is set in the environment: PORT, HOST, DATA_DIR, STORE, REDIS_URL and others, see README.md.
+`
+
+if (process.argv.includes('--help')) process.stdout.write(USAGE) // also where nothing is installed or built
+else await become(server.made, serving)

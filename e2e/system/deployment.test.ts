@@ -12,6 +12,8 @@ import { startBalancer } from '#e2e/wire/balancer.ts'
 import { freePort } from '#server/testing/freePort.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
 import { folderOfTest, serverOfTest } from '#e2e/wire/serverOfTest.ts'
+import { publicOf } from '#e2e/wire/streamWindow.ts'
+import { WireWindow } from '#e2e/wire/wireWindow.ts'
 import { fillHall, noneWasLost, whilePressing } from './testing/fillHall.ts'
 import { longestLag } from './testing/pressingWindow.ts'
 import { startThreeNodes } from './testing/threeNodes.ts'
@@ -106,6 +108,9 @@ test.runIf(program !== null)('HAProxy with this configuration: it starts though 
   await expect.poll(said, PATIENCE).toContain("'nodes' has no server available")
   expect(await statusOf(`${url}/readyz`)).toBe(503)
   expect(await statusOf(`${url}/m/demo/public`)).toBe(200)
+  const anybody = await WireWindow.open(url, publicOf('demo'))
+  expect(anybody.meeting.plan?.isRehearsal).toBe(true)
+  anybody.close()
   await redis.restart()
   await expect.poll(() => statusOf(`${url}/readyz`), PATIENCE).toBe(200)
 })

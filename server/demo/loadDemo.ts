@@ -14,6 +14,8 @@ export interface Demo {
   plan: MeetingPlan
   /** Those that are known here; null: the meeting is there, and none of them is. */
   cards: AccessCard[] | null
+  /** Its codes were made at this start. */
+  hasNewCards: boolean
 }
 
 export interface DemoParts {
@@ -32,9 +34,10 @@ export async function loadDemo(parts: DemoParts): Promise<Demo | null> {
   const standing = (await app.meetings.find(DEMO_ID))?.standing
   const plan = standing?.meeting.plan
   if (standing === undefined || plan === null || plan === undefined) return null
-  const cards = isMadeHere || hasNewCodes ? await renewAll(app.accesses, standing, plan) : await knownCards(parts, plan)
+  const hasNewCards = isMadeHere || hasNewCodes
+  const cards = hasNewCards ? await renewAll(app.accesses, standing, plan) : await knownCards(parts, plan)
   if (cards.length > 0) await keepCards(dataDir, DEMO_ID, cards)
-  return { meetingId: DEMO_ID, plan, cards: cards.length === 0 ? null : cards }
+  return { meetingId: DEMO_ID, plan, cards: cards.length === 0 ? null : cards, hasNewCards }
 }
 
 /** New codes for all meetings but the demo, into the file of the codes: those they had are of another secret. */

@@ -1,17 +1,14 @@
 import { AggregatorRegistry, Registry } from 'prom-client'
-import type { Shown } from './shown.ts'
-import { showProcess } from './showProcess.ts'
+import * as z from 'zod'
 
-/** In a worker: answers the first process when it asks what was measured here. */
-export function answerForWorker(shown: Shown): void {
-  if (shown === null) return
-  showProcess(shown)
-  AggregatorRegistry.setRegistries([shown])
-  void new AggregatorRegistry() // it is this that listens
-}
+/** What one worker measured, as it is told to the first process. */
+export const measured = z.array(z.looseObject({}))
+export type Measured = z.infer<typeof measured>
 
-/** In the first process: what all workers measured, as one; sums, but for what prom-client says is none. */
-export function measuredByWorkers(): Pick<Registry, 'metrics' | 'contentType'> {
-  const all = new AggregatorRegistry()
-  return { metrics: () => all.clusterMetrics(), contentType: Registry.PROMETHEUS_CONTENT_TYPE }
+/**
+ * What all workers measured, as one: sums, but for what prom-client is told is none.
+ * @param askAll what each of them measured
+ */
+export function measuredByWorkers(askAll: () => Promise<Measured[]>): Pick<Registry, 'metrics' | 'contentType'> {
+  return { metrics: async () => AggregatorRegistry.aggregate(await askAll()).metrics(), contentType: Registry.PROMETHEUS_CONTENT_TYPE }
 }

@@ -18,7 +18,7 @@ export interface MeasuresDoor {
  */
 export async function serveMeasures(registry: Pick<Registry, 'metrics' | 'contentType'>, port: number, host: string): Promise<MeasuresDoor> {
   const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: HEADERS_MS }, (request, response) => {
-    // Of several processes one may have ended while it was asked.
+    // Of several processes one may hang.
     answer(registry, request, response).catch(() => response.writeHead(503, { 'content-type': 'text/plain' }).end('Not all processes have answered.\n'))
   })
   server.maxConnections = MOST_LINES

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { StoreAway } from '#server/log/meetingLog.ts'
-import type { Report } from '#server/report.ts'
+import type { Outages } from './outages.ts'
 import { RedisLine } from './redisLine.ts'
 import { hostAndPort, placeOf, type RedisPlaces } from './redisPlaces.ts'
 import type { RedisShards, Send } from './redisShards.ts'
@@ -9,7 +9,7 @@ import { slotOf, SLOTS } from './slotOf.ts'
 
 export interface ClusterParts {
   places: Extract<RedisPlaces, { kind: 'cluster' }>
-  report: Report
+  outages: Outages
   patienceMs: number
 }
 
@@ -121,7 +121,7 @@ export class ClusterShards implements RedisShards {
   }
 
   #keepLines(addresses: readonly string[]): void {
-    const { report, patienceMs, places } = this.#parts
+    const { outages, patienceMs, places } = this.#parts
     for (const [address, line] of this.#lines) {
       if (addresses.includes(address)) continue
       line.close()
@@ -129,7 +129,7 @@ export class ClusterShards implements RedisShards {
     }
     for (const address of addresses) {
       if (this.#lines.has(address)) continue
-      const line = new RedisLine({ to: { ...places.login, ...placeOf(address) }, report, patienceMs }, true)
+      const line = new RedisLine({ to: { ...places.login, ...placeOf(address) }, outages, patienceMs }, true)
       line.redis.on('ready', () => {
         for (const listener of this.#onMoved) listener() // perhaps it was started anew
       })

@@ -38,6 +38,12 @@ test('one that hides its settings is warned of, not refused', async () => {
   expect(await warningsOf(`${server.url}?username=ann&password=word`)).toContain('does not show its settings')
 })
 
+test('one that is not there is told of within ten seconds, however patient whoever asks is later', async () => {
+  const beganAt = performance.now()
+  await expect(openRedis('redis://127.0.0.1:1', silent, 30_000)).rejects.toThrow('ECONNREFUSED')
+  expect(performance.now() - beganAt).toBeLessThan(20_000)
+}, 60_000)
+
 test('one that is not there, or refuses the password, is told in words and without it', async () => {
   const { server, direct } = await newServer()
   await expect(openRedis('redis://127.0.0.1:1', silent, 50)).rejects.toThrow(StoreFault)
@@ -57,4 +63,20 @@ test('one that is just starting is waited for', async () => {
   const redis = await opening
   expect(redis.shards.isReady).toBe(true)
   redis.close()
+})
+
+test('that it is away, and that it is back, is said once for all lines to it', async () => {
+  const { server } = await newServer()
+  const said: string[] = []
+  const redis = await openRedis(server.url, { ...silent, warn: what => void said.push(what) }, 500, 1)
+  onTestFinished(() => redis.close())
+  for (const times of [1, 2]) {
+    await server.kill9()
+    await expect.poll(() => said.length, { timeout: 10_000 }).toBe(2 * times - 1)
+    await server.restart()
+    await expect.poll(() => said.length, { timeout: 10_000 }).toBe(2 * times)
+  }
+  const words = expect.stringMatching(/^Redis at unix:\S+ is away: /) as string
+  const back = expect.stringMatching(/^Redis at unix:\S+ is back$/) as string
+  expect(said).toEqual([words, back, words, back])
 })

@@ -5,6 +5,7 @@ import { durabilityWarnings } from './durabilityWarnings.ts'
 import type { Listening } from './listening.ts'
 import { DOCUMENTS } from './keys.ts'
 import { openShards } from './openShards.ts'
+import { Outages } from './outages.ts'
 import { RedisClock } from './redisClock.ts'
 import { timeOf } from './redisLine.ts'
 import { redisPlacesOf } from './redisOptions.ts'
@@ -27,6 +28,8 @@ export interface OpenRedis {
 
 /** At the start Redis may itself just be starting: it is waited for so many times longer. */
 const START_PATIENCE = 5
+/** But no longer than so, by whoever is patient with what is asked later. */
+const LONGEST_START_MS = 10_000
 const LOOK_MS = 3000
 
 /**
@@ -37,7 +40,7 @@ const LOOK_MS = 3000
 export async function openRedis(address: string, report: Report, patienceMs = 2000, replicas = 0): Promise<OpenRedis> {
   const places = redisPlacesOf(address)
   const database = places.kind === 'one' ? (places.options.db ?? 0) : 0
-  const { shards, replicating, subscriber, close: closeLines } = openShards({ places, report, patienceMs, replicas })
+  const { shards, replicating, subscriber, close: closeLines } = openShards({ places, outages: new Outages(report), patienceMs, replicas })
   // The clocks of the masters of a Cluster differ: one of them is the meeting's.
   const clock = new RedisClock(() => shards.ask(DOCUMENTS, async redis => timeOf(await redis.time())), steadyNow)
   const look = (): void => void clock.refresh().catch(() => undefined) // away: the reckoning goes on
@@ -48,7 +51,7 @@ export async function openRedis(address: string, report: Report, patienceMs = 20
     closeLines()
   }
   try {
-    await shards.untilReady(START_PATIENCE * patienceMs)
+    await shards.untilReady(Math.min(START_PATIENCE * patienceMs, LONGEST_START_MS))
     await subscriber.untilReady(patienceMs)
     await clock.refresh()
     shards.onMoved(look)

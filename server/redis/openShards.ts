@@ -1,8 +1,8 @@
-import type { Report } from '#server/report.ts'
 import { ClusterShards } from './clusterShards.ts'
 import { ClusterSubscriber } from './clusterSubscriber.ts'
 import { DOCUMENTS } from './keys.ts'
 import type { Listening } from './listening.ts'
+import type { Outages } from './outages.ts'
 import { RedisLine } from './redisLine.ts'
 import { placeOf, type RedisPlaces } from './redisPlaces.ts'
 import { OneShard, type RedisShards } from './redisShards.ts'
@@ -11,7 +11,7 @@ import { Replicating } from './replicating.ts'
 
 interface Parts {
   places: RedisPlaces
-  report: Report
+  outages: Outages
   patienceMs: number
   /** How many replicas are waited for. */
   replicas: number
@@ -35,15 +35,15 @@ export function openShards(parts: Parts): Shards {
   } }
 }
 
-function shardsOf({ places, report, patienceMs }: Parts): RedisShards {
-  return places.kind === 'one' ? new OneShard(new RedisLine({ to: places.options, report, patienceMs })) : new ClusterShards({ places, report, patienceMs })
+function shardsOf({ places, outages, patienceMs }: Parts): RedisShards {
+  return places.kind === 'one' ? new OneShard(new RedisLine({ to: places.options, outages, patienceMs })) : new ClusterShards({ places, outages, patienceMs })
 }
 
-function listeningAt(shards: RedisShards, { places, report, patienceMs }: Parts): Listening {
-  if (places.kind === 'one') return new RedisSubscriber(new RedisLine({ to: places.options, report, patienceMs }))
+function listeningAt(shards: RedisShards, { places, outages, patienceMs }: Parts): Listening {
+  if (places.kind === 'one') return new RedisSubscriber(new RedisLine({ to: places.options, outages, patienceMs }))
   if (!(shards instanceof ClusterShards)) throw new TypeError('a Cluster has its masters')
   return new ClusterSubscriber(shards, DOCUMENTS, owner => {
-    const line = new RedisLine({ to: { ...places.login, ...placeOf(owner) }, report, patienceMs }, true)
+    const line = new RedisLine({ to: { ...places.login, ...placeOf(owner) }, outages, patienceMs }, true)
     // A master that was replaced, or is cut off from the others, answers a ping; of its keys it says that it has them no more.
     return new RedisSubscriber(line, redis => (shards.ownerOf(DOCUMENTS) === owner ? redis.exists(DOCUMENTS) : redis.ping()))
   })

@@ -121,4 +121,7 @@ test('a program that does not start is told with its last words', async () => {
   await expect(PrivateRedis.start({ ...place, binary: '/bin/false' }, silent)).rejects.toThrow(StoreFault)
   await expect(PrivateRedis.start({ ...place, binary: '/nowhere/redis-server' }, silent)).rejects.toThrow('ENOENT')
   await expect(PrivateRedis.start({ ...place, socketPath: '/nowhere/s' }, silent)).rejects.toThrow(/Its last words:[^]*unix socket/i)
+  // That one wrote into its log, and this one does not: those words are not its own.
+  const mute = PrivateRedis.start({ ...place, binary: '/bin/false' }, silent)
+  await expect(mute).rejects.toThrow(/it ended with 1\. It has written nothing into \S+redis\.log\.$/)
 })

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { StoreAway } from '#server/log/meetingLog.ts'
 import { newReport } from '#server/report.ts'
+import { Outages } from './outages.ts'
 import { RedisLine } from './redisLine.ts'
 import { startTestRedis } from './testing/testRedis.ts'
 
@@ -11,7 +12,7 @@ test('however many wait for a line that is down, they are served when it is back
   const note = (warning: Error): void => void warnings.push(warning)
   process.on('warning', note)
   onTestFinished(() => void process.off('warning', note))
-  const line = new RedisLine({ to: { path: server.socketPath }, report: newReport('silent'), patienceMs: 20_000 })
+  const line = new RedisLine({ to: { path: server.socketPath }, outages: new Outages(newReport('silent')), patienceMs: 20_000 })
   onTestFinished(() => line.close())
   await line.untilReady(20_000)
   await server.kill9()

@@ -1,13 +1,14 @@
 import { Redis } from 'ioredis'
 import { StoreAway, StoreFull } from '#server/log/meetingLog.ts'
 import { steadyNow } from '#server/log/steadyNow.ts'
-import type { Report } from '#server/report.ts'
+import type { Outages } from './outages.ts'
 import { shownOptions } from './redisOptions.ts'
 import type { RedisAddress } from './redisPlaces.ts'
 
 export interface LineOptions {
   to: RedisAddress
-  report: Report
+  /** Where it is said that the line is down. */
+  outages: Outages
   /** How long anything waits for the line, and then for its answer, ms. */
   patienceMs: number
 }
@@ -30,6 +31,7 @@ export class RedisLine {
   readonly redis: Redis
   readonly shown: string
   readonly #patienceMs: number
+  readonly #outages: Outages
   /** To be called when the line comes up, or has ended for good. */
   readonly #waiting = new Set<() => void>()
   #problem: string | null = null
@@ -37,9 +39,10 @@ export class RedisLine {
   /** How far the clock of this Redis is ahead of the steady one of this node, and when that was looked at; null: not since the line is up. */
   #clock: { aheadMs: number; at: number } | null = null
 
-  constructor({ to, report, patienceMs }: LineOptions, isOfSeveral = to.sentinels !== undefined) {
+  constructor({ to, outages, patienceMs }: LineOptions, isOfSeveral = to.sentinels !== undefined) {
     this.shown = shownOptions(to)
     this.#patienceMs = patienceMs
+    this.#outages = outages
     const longestMs = isOfSeveral ? LONGEST_OF_SEVERAL_MS : LONGEST_PAUSE_MS
     const paused = (times: number): number => Math.min(25 * 2 ** times, longestMs)
     this.redis = new Redis({
@@ -59,11 +62,11 @@ export class RedisLine {
       sentinelReconnectStrategy: paused,
     })
     this.redis.on('error', (cause: Error) => {
-      if (this.#problem === null) report.warn(`Redis at ${this.shown} is away: ${cause.message}`)
+      if (this.#problem === null) outages.begin(this, this.shown, cause.message)
       this.#problem = cause.message
     })
     this.redis.on('ready', () => {
-      if (this.#problem !== null) report.info(`Redis at ${this.shown} is back`)
+      if (this.#problem !== null) outages.end(this, this.shown)
       this.#problem = null
       this.#clock = null // perhaps another server now
     })
@@ -122,6 +125,7 @@ export class RedisLine {
 
   close(): void {
     this.#isClosed = true
+    this.#outages.forget(this, this.shown)
     this.redis.disconnect()
     this.#settleAll() // between two tries it ends without a word
   }

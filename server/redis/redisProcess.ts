@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Redis } from 'ioredis'
@@ -30,7 +30,9 @@ const START_MS = 60_000
 export async function startRedis(place: RedisPlace, onSpawned: (pid: number) => void = () => undefined): Promise<ChildProcess> {
   await mkdir(place.dir, { recursive: true, mode: 0o700 })
   const address = ['--port', '0', '--unixsocket', place.socketPath, '--unixsocketperm', '700', '--dir', place.dir]
-  const child = spawn(place.binary, [...address, ...DURABLE, '--logfile', join(place.dir, 'redis.log')], {
+  const log = join(place.dir, 'redis.log')
+  const { size: saidBefore } = await stat(log).catch(() => ({ size: 0 }))
+  const child = spawn(place.binary, [...address, ...DURABLE, '--logfile', log], {
     cwd: place.dir,
     detached: true,
     stdio: 'ignore',
@@ -45,7 +47,7 @@ export async function startRedis(place: RedisPlace, onSpawned: (pid: number) => 
   const why = await Promise.race([ended, untilAnswering(place.socketPath, child)])
   if (why === null) return child
   child.kill('SIGKILL')
-  throw new StoreFault(`${place.binary} could not be started in ${place.dir}: ${why}.${await lastWords(place.dir)}`)
+  throw new StoreFault(`${place.binary} could not be started in ${place.dir}: ${why}.${await lastWords(log, saidBefore)}`)
 }
 
 async function untilAnswering(socketPath: string, child: ChildProcess): Promise<string | null> {
@@ -75,8 +77,8 @@ export async function findRedis(path: string): Promise<RedisFound> {
   }
 }
 
-async function lastWords(dir: string): Promise<string> {
-  const text = await readFile(join(dir, 'redis.log'), 'utf8').catch(() => '')
-  const lines = text.trimEnd().split('\n').slice(-3)
-  return text === '' ? '' : `\nIts last words:\n${lines.join('\n')}`
+/** Of this start alone: on a disk that is full nothing is added, and what stands there is of another one. */
+async function lastWords(log: string, saidBefore: number): Promise<string> {
+  const said = (await readFile(log).catch(() => Buffer.alloc(0))).subarray(saidBefore).toString().trimEnd()
+  return said === '' ? ` It has written nothing into ${log}.` : `\nIts last words:\n${said.split('\n').slice(-3).join('\n')}`
 }

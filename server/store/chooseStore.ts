@@ -33,7 +33,8 @@ export function chooseStore({ store, hasUrl, recorded, hasRedisServer, hasWorker
     throw new StoreFault(`The meetings of ${dataDir} are kept ${NAMES[kind]}; with the settings of this start they would not be found. ${wayOut(kind)}, or choose another DATA_DIR for new meetings.`)
   }
   if (kind === 'file' && hasWorkers) {
-    throw new StoreFault(recorded === null && store !== 'file'
+    if (recorded === null && store === 'file') throw new StoreFault('With STORE=file the meetings are kept by one process alone. Leave WORKERS out, or STORE.')
+    throw new StoreFault(recorded === null
       ? `WORKERS needs a Redis, for files are kept by one process alone. ${INSTALL}, set REDIS_URL, or leave WORKERS out.`
       : `The meetings of ${dataDir} are kept in files, by one process alone. Leave WORKERS out, or choose another DATA_DIR for new meetings.`)
   }

@@ -1,11 +1,11 @@
 import { keysFrom } from '#server/access/keys.ts'
 import { addressFault } from '#server/addressFault.ts'
-import { answerForWorker } from '#server/measures/ofWorkers.ts'
 import { nodeOf } from '#server/nodeOf.ts'
 import type { Opening } from '#server/opening.ts'
 import type { Leave } from '#server/stopping.ts'
 import { openShared } from '#server/store/openStore.ts'
 import { askFirst } from './given.ts'
+import { answerForWorker } from './measuring.ts'
 
 /** One of several processes that serve: a node like any other, at the port that all of them share. */
 export async function openWorker({ config, report, closing, measures }: Opening): Promise<Leave> {

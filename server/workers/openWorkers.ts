@@ -10,6 +10,7 @@ import { nowhere, type Leave } from '#server/stopping.ts'
 import { openStore } from '#server/store/openStore.ts'
 import { Crew } from './crew.ts'
 import { giveToWorkers } from './given.ts'
+import { askingWorkers } from './measuring.ts'
 
 /** The first of several processes: it has the data directory and the private Redis, does what is done once, and serves nobody. */
 export async function openWorkers({ config, report, closing }: Opening): Promise<Leave> {
@@ -20,7 +21,7 @@ export async function openWorkers({ config, report, closing }: Opening): Promise
   const app = nodeOf({ config: { ...config, microphones: null, news: { hooks: null, osc: [] } }, store, keys: prepared.keys, report, measures: newMeasures(null) })
   const demo = await loadMeetings(app, store, config, prepared).finally(app.close)
   giveToWorkers({ address: store.address ?? '', secrets: prepared.secrets })
-  const metricsLines = config.metrics === null ? [] : await openMetrics(measuredByWorkers(), config.metrics, closing)
+  const metricsLines = config.metrics === null ? [] : await openMetrics(measuredByWorkers(askingWorkers()), config.metrics, closing)
   const crew = new Crew(config.workers, report)
   closing.add(crew.stop)
   const port = await crew.start()
