@@ -27,3 +27,9 @@ test('55b on a laptop the first of the list are seen while somebody of the podiu
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(LAPTOP.width)
   })
 })
+
+test('55f of a press that goes on for longer than usual the large button says what it is, and when the server can keep nothing', async ({ browser }) => {
+  await atLaptop(browser, 'chair-sending', async page => expect(page.locator('.main-act .why')).toHaveText('Stopping the time: sending…'))
+  await atLaptop(browser, 'chair-unkept', async page => expect(page.locator('.main-act .why')).toHaveText('Stopping the time: the server cannot keep anything at the moment'))
+  await atLaptop(browser, 'delegate-unkept', async page => expect(page.locator('.me .lead')).toHaveText(/^The server cannot keep anything at the moment/))
+})

@@ -48,6 +48,7 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
       pending: () => this.held.replica.pending,
       send: ({ commandId, issuedAt, command }) => connection.ask(submitReply, 'command:submit', { commandId, issuedAt, command }),
       answered: (pending, reply) => this.#answered(pending, reply),
+      unkept: ({ commandId }) => this.held.set({ unkeptId: commandId }),
       drop: (pending, code) => this.#drop(pending, code),
       rejoin: () => this.following.rejoin(),
       renew: () => connection.renew(),
