@@ -1,5 +1,7 @@
 import { expect } from 'playwright/test'
+import { language as languages } from '#shared/floor/language.ts'
 import { atLaptop, LAPTOP } from './testing/atLaptop.ts'
+import { edgesOf } from './testing/edgesOf.ts'
 import { test } from './testing/story.ts'
 
 test('55 on a laptop what the screens do is said in one line', async ({ browser }) => {
@@ -27,6 +29,27 @@ test('55b on a laptop the first of the list are seen while somebody of the podiu
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(LAPTOP.width)
   })
 })
+
+test('55c a notice leaves it to be read that there is no connection; that the clock is right is not said then', async ({ browser }) => {
+  await atLaptop(browser, 'chair-not-sent-lost', async page => {
+    await expect(page.locator('.lost')).toHaveText('No connection since 10:03:04. Trying again.')
+    const { '.lost': word, '.notice': notice } = await edgesOf(page, ['.lost', '.notice'])
+    expect(word?.end).toBeLessThanOrEqual(notice?.start ?? 0)
+    await expect(page.locator('.clockerror')).toBeHidden()
+  })
+})
+
+/** The parts at the top that are shortened where they have no room, and what is more than two lines. */
+const SHORTENED = `[...document.querySelectorAll('.top-facts > :is(.what, .also-here, .ends)')].filter(part => part.scrollHeight > part.clientHeight + 3 || part.scrollWidth > part.clientWidth || part.clientHeight > 46).map(part => part.textContent)`
+
+for (const language of languages.options) {
+  test(`55d which meeting, who else presides, and when it ends, are read whole: ${language}`, async ({ browser }) => {
+    await atLaptop(browser, 'chair-beside-others', async page => {
+      await expect(page.locator('.also-here')).toBeVisible()
+      expect(await page.evaluate(SHORTENED)).toEqual([])
+    }, language)
+  })
+}
 
 test('55f of a press that goes on for longer than usual the large button says what it is, and when the server can keep nothing', async ({ browser }) => {
   await atLaptop(browser, 'chair-sending', async page => expect(page.locator('.main-act .why')).toHaveText('Stopping the time: sending…'))
