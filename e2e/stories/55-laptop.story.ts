@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
 import { language as languages } from '#shared/floor/language.ts'
-import { atLaptop, LAPTOP } from './testing/atLaptop.ts'
+import { atLaptop, atSize, LAPTOP, PHONE } from './testing/atLaptop.ts'
 import { edgesOf } from './testing/edgesOf.ts'
 import { test } from './testing/story.ts'
 
@@ -50,6 +50,18 @@ for (const language of languages.options) {
     }, language)
   })
 }
+
+test('55e on a phone no word of a name is broken, however long somebody is over time', async ({ browser }) => {
+  await atSize(browser, PHONE, 'delegate-hears-over-long', async page => {
+    await expect(page.locator('.count')).toHaveText('+20:26')
+    const lines = await page.locator('.hall-band .name').evaluate(name => {
+      const words = document.createRange()
+      words.selectNodeContents(name)
+      return words.getClientRects().length
+    })
+    expect(lines).toBe(1)
+  })
+})
 
 test('55f of a press that goes on for longer than usual the large button says what it is, and when the server can keep nothing', async ({ browser }) => {
   await atLaptop(browser, 'chair-sending', async page => expect(page.locator('.main-act .why')).toHaveText('Stopping the time: sending…'))
