@@ -22,7 +22,7 @@ const other: Notice = { id: 'withdrawn', at: 0, kind: 'dropped', code: 'too-late
 
 function storeOf(meeting: Meeting): WindowStore {
   const status = { kind: 'live', code: null, lostAt: null, lastNewsAt: 0 } as const
-  const state: StoreState = { meeting, version: 1, actor: delegate('cuba'), status, presence: null, screens: null, pending: [], unkeptId: null, notices: [notSent, other], deeds: [] }
+  const state: StoreState = { meeting, version: 1, actor: delegate('cuba'), status, presence: null, screens: null, pending: [], notices: [notSent, other], deeds: [] }
   return {
     getSnapshot: () => state, subscribe: () => () => {}, now: () => 0, clockErrorMs: () => 0, would: () => null, dismiss: () => {},
     ask: async () => null, signal: async () => ({ ok: true as const }),

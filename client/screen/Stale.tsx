@@ -13,5 +13,5 @@ export function Stale(): ReactNode {
   const timeZone = useTimeZone()
   const isKnown = useIsKnown()
   if (lostAt === null || !isKnown) return null
-  return <p><Icon of={WifiOff} /><span><Text of="status.lost-since" with={{ time: formatExactTime(lostAt, timeZone) }} /></span></p>
+  return <p><Icon of={WifiOff} /><span><Text of="status.lost" with={{ time: formatExactTime(lostAt, timeZone) }} /></span></p>
 }

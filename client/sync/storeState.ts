@@ -21,13 +21,13 @@ export interface StoreState {
   screens: unknown
   /** Own commands that nobody has confirmed yet, oldest first. */
   pending: readonly Pending[]
-  /** Of these the one that the server was last heard to have no room for; it may have been confirmed since. Null: none. */
-  unkeptId: string | null
+  /** Of these the one that the server was last heard to have no room for; it may have been confirmed since. */
+  unkeptId?: string
   notices: readonly Notice[]
   /** What the delegation of this window did with its requests, on any of its devices, as far as this window saw it; oldest first. */
   deeds: readonly Deed[]
 }
 
 export function firstState(meetingId: string, kept: Kept): StoreState {
-  return { meeting: emptyMeeting(meetingId), actor: null, status: JOINING, presence: null, screens: null, version: 0, unkeptId: null, ...kept }
+  return { meeting: emptyMeeting(meetingId), actor: null, status: JOINING, presence: null, screens: null, version: 0, ...kept }
 }

@@ -58,7 +58,7 @@ export interface Scene extends Hand {
   notices?: readonly Notice[]
   pending?: readonly Pending[]
   /** Of these the one that the server had no room for. */
-  unkeptId?: string | null
+  unkeptId?: string
   deeds?: readonly Deed[]
   presence?: PresenceMessage
   /** What was told of screens. */
