@@ -68,3 +68,21 @@ test('55f of a press that goes on for longer than usual the large button says wh
   await atLaptop(browser, 'chair-unkept', async page => expect(page.locator('.main-act .why')).toHaveText('Stopping the time: the server cannot keep anything at the moment'))
   await atLaptop(browser, 'delegate-unkept', async page => expect(page.locator('.me .lead')).toHaveText(/^The server cannot keep anything at the moment/))
 })
+
+test('55g without a line nothing in the Chair’s margin moves', async ({ browser }) => {
+  const places: (number | undefined)[] = []
+  for (const scene of ['chair-speaking', 'chair-lost']) {
+    await atLaptop(browser, scene, async page => void places.push((await page.locator('.justnow').boundingBox())?.y))
+  }
+  expect(places[0]).toBeGreaterThan(0)
+  expect(places[1]).toBe(places[0])
+})
+
+test('55h a code is marked as wrong where it is, and not where it could not be tried', async ({ browser }) => {
+  for (const [scene, isWrong] of [['enter-wrong-code', 'true'], ['enter-unreachable', 'false']] as const) {
+    await atLaptop(browser, scene, async page => {
+      await expect(page.locator('.no')).not.toBeEmpty()
+      await expect(page.getByRole('textbox')).toHaveAttribute('aria-invalid', isWrong)
+    })
+  }
+})
