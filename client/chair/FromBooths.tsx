@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
-import { usePresence } from '#client/react/actingHooks.ts'
 import { SIGNAL_ICONS } from '#client/status/signalIcons.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
+import { useCounted } from './counted/useCounted.ts'
 
 /**
  * What the interpreters signal, as a quiet word. The line is there as long as a booth is: nothing that can be pressed moves
  * when a signal comes or passes.
  */
 export function FromBooths(): ReactNode {
-  const presence = usePresence()
+  const presence = useCounted()
   if (presence?.kind !== 'presiding' || presence.booths === undefined) return null
   const { booths, signals = [] } = presence
   return (

@@ -14,6 +14,7 @@ import { SpaceHint } from './SpaceHint.tsx'
 import { useSpaceOn } from '#client/presiding/spaceKey.ts'
 import { isFreeSpace, useKey } from '#client/presiding/useKey.ts'
 import { usePress } from './usePress.ts'
+import { useSending } from './useSending.ts'
 
 /** A press within this time of a change was aimed at what was there before, ms. */
 const DEAD_MS = 700
@@ -30,7 +31,8 @@ export function MainButton(): ReactNode {
   const isOpen = useMeetingAt(isListOpen)
   const { kind, label, command, ...act } = useMeeting(meeting => mainAct(meeting, isOpen), areSame)
   const left = useMeeting(leftToGo)
-  const instead = act.instead ?? (kind === 'go-on' ? left : undefined)
+  const sending = useSending()
+  const instead = sending ?? act.instead ?? (kind === 'go-on' ? left : undefined)
   const isSecond = useMeeting(isOrderFirst)
   const insteadId = useId()
   const isSpaceOn = useSpaceOn()

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { useMeeting, useStatus } from '#client/react/hooks.ts'
+import { useMeeting } from '#client/react/hooks.ts'
 import { Room } from '#client/room/Room.tsx'
 import { stageWords } from '#client/status/stageWords.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { areAllBlack, countsOf } from './screens/countsOf.ts'
 import { ScreensLine } from './screens/ScreensLine.tsx'
-import { useScreens } from './screens/useScreens.ts'
+import { NO_SCREENS, useScreens } from './screens/useScreens.ts'
 import './roomSees.css'
 
 /**
@@ -14,7 +14,7 @@ import './roomSees.css'
  * breaks where it does there. Who cannot see it hears the same in a sentence. Where all screens are black it is black.
  */
 export function RoomSees(): ReactNode {
-  const isDark = areAllBlack(countsOf(useScreens()))
+  const isDark = areAllBlack(countsOf(useScreens() ?? NO_SCREENS))
   return (
     <section className="sees" aria-label={t('chair.room-sees')}>
       <Caption />
@@ -24,10 +24,10 @@ export function RoomSees(): ReactNode {
   )
 }
 
-/** By itself, for how the line stands changes with all that is heard, and the picture is not to be drawn anew for that. */
+/** By itself, for how the screens stand changes with all that is heard, and the picture is not to be drawn anew for that. */
 function Caption(): ReactNode {
-  const isLive = useStatus().kind === 'live'
-  return <p className="caption" data-off={!isLive || undefined}><b><Text of="chair.room-sees" /></b> <ScreensLine /></p>
+  const isKnown = useScreens() !== null
+  return <p className="caption" data-off={!isKnown || undefined}><b><Text of="chair.room-sees" /></b> <ScreensLine /></p>
 }
 
 function InWords(): ReactNode {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { awaitsDraw } from '#shared/floor/drawing/readingDraws.ts'
 import { lacksCheckIn } from '#shared/floor/inscribing/ways.ts'
+import { useIsUnkept } from '#client/react/actingHooks.ts'
 import { useMeeting, useNow } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Text } from '#client/text/Text.tsx'
@@ -24,6 +25,7 @@ export function WaitingHeading({ mine: { request, standing } }: { mine: MyReques
   const { place, of, expected } = useMeeting(meeting => guessPlace(meeting, request, now))
   const time = formatExactTime(request.receivedAt, timeZone)
   const isSending = standing === 'sending'
+  const isUnkept = useIsUnkept()
   const checkedIn = useCheckedIn(request)
   const isUnchecked = useMeeting(meeting => lacksCheckIn(meeting, request))
   const isDrawn = useMeeting(meeting => awaitsDraw(meeting, request))
@@ -34,7 +36,7 @@ export function WaitingHeading({ mine: { request, standing } }: { mine: MyReques
     <>
       <RequestName request={request} />
       <h1>{isSending ? <Text of="delegate.sending" /> : <Text of="delegate.waiting" />}</h1>
-      <p className="lead">{isSending ? <Text of="delegate.sending-lead" /> : <Text of="delegate.waiting-lead" with={{ time }} />}</p>
+      <p className="lead">{isSending ? <Text of={isUnkept ? 'delegate.unkept-lead' : 'delegate.sending-lead'} /> : <Text of="delegate.waiting-lead" with={{ time }} />}</p>
       <Path
         here={isSending ? 'requested' : 'approves'}
         stops={[

@@ -14,6 +14,9 @@ import { StaffLink } from './StaffLink.tsx'
 import '#client/status/page.css'
 import './enter.css'
 
+/** What is wrong with what was typed; else the code may be right. */
+const OF_THE_CODE: ReadonlySet<string> = new Set(['wrong-code', 'malformed'])
+
 interface CodeFormProps {
   /** The code that came with the address, as by a QR code: used at once. */
   code: string | null
@@ -53,7 +56,7 @@ export function CodeForm({ code: given, signedOut }: CodeFormProps): ReactNode {
       <p className="lead"><Text of="enter.lead" /></p>
       <form onSubmit={submit}>
         <input id={fieldId} ref={field} className="n" value={code} onChange={event => setCode(event.target.value)} autoComplete="off" autoCapitalize="characters"
-          spellCheck={false} maxLength={64} aria-invalid={refused !== null} aria-describedby={`${fieldId}-no`} placeholder={t('enter.code')} />
+          spellCheck={false} maxLength={64} aria-invalid={refused !== null && OF_THE_CODE.has(refused)} aria-describedby={`${fieldId}-no`} placeholder={t('enter.code')} />
         <Button look="go" icon={LogIn} iconTurns type="submit" isOff={isBusy}>{isBusy ? <Text of="enter.busy" /> : <Text of="enter.go" />}</Button>
         <p id={`${fieldId}-no`} className="no" aria-live="polite">
           {refused !== null && <><Icon of={CircleAlert} /><span>{refused === 'unreachable' ? <Text of="enter.unreachable" /> : t(`code.${refused}`)}</span></>}

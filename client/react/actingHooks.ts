@@ -38,6 +38,11 @@ export function usePending(): readonly Pending[] {
   return useSelected(useStore(), state => state.pending)
 }
 
+/** The server has heard what this window is sending, and could not keep it so far. */
+export function useIsUnkept(): boolean {
+  return useSelected(useStore(), ({ pending, unkeptId }) => pending.some(({ commandId }) => commandId === unkeptId))
+}
+
 /** Who is connected, as far as this window may know it; null until it is told, and while the line is lost. */
 export function usePresence(): PresenceMessage | null {
   return useSelected(useStore(), ({ status, presence }) => (status.kind === 'live' ? presence : null))

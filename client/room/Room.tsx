@@ -7,7 +7,7 @@ import { LocalTime } from '#client/status/LocalTime.tsx'
 import { RehearsalTag } from '#client/status/RehearsalTag.tsx'
 import { stageOf } from '#client/status/stage.ts'
 import { Next } from './Next.tsx'
-import { LastNews, StillFigures } from './StillFigures.tsx'
+import { LostSince, StillFigures } from './StillFigures.tsx'
 import { useIsCounting } from './useIsCounting.ts'
 import { useIsKnown } from './useIsKnown.ts'
 import { Who } from './Who.tsx'
@@ -33,7 +33,7 @@ export function Room({ next = 4, children }: RoomProps): ReactNode {
       <Who isKnown={isKnown} />
       <div className="run">{hasBar && <FloorBar />}</div>
       <section className="foot">
-        <div className="time">{isCounting ? <FloorFigures /> : isKnown ? <StillFigures /> : <LastNews />}</div>
+        <div className="time">{isCounting ? <FloorFigures /> : isKnown ? <StillFigures /> : <LostSince />}</div>
         {isKnown ? <Next shown={next} /> : <div className="next" />}
       </section>
       {children}

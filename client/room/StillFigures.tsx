@@ -2,8 +2,9 @@ import { Clock, DoorClosed, CirclePause, WifiOff } from 'lucide'
 import type { IconNode } from 'lucide'
 import type { ReactNode } from 'react'
 import type { Meeting } from '#shared/floor/model.ts'
-import { useMeeting, useStatus } from '#client/react/hooks.ts'
+import { useMeeting } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { useLostAt } from '#client/status/useLostAt.ts'
 import { stageOf } from '#client/status/stage.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
@@ -30,11 +31,11 @@ export function StillTime(): ReactNode {
   return still === null ? null : <Figures {...still} />
 }
 
-/** In the same place, when nobody can know any more who speaks: when something was last heard. */
-export function LastNews(): ReactNode {
-  const { lastNewsAt } = useStatus()
+/** In the same place, when nobody can know any more who speaks: since when. */
+export function LostSince(): ReactNode {
+  const lostAt = useLostAt()
   const timeZone = useTimeZone()
-  return lastNewsAt === null ? null : <Figures icon="lost" digits={formatTime(lastNewsAt, timeZone)} words={t('screen.last-news')} />
+  return lostAt === null ? null : <Figures icon="lost" digits={formatTime(lostAt, timeZone)} words={t('screen.lost-at')} />
 }
 
 function Figures({ icon, digits, words }: Still): ReactNode {

@@ -16,15 +16,15 @@ test('the name of whoever speaks stands until the time is used, with what was ad
   expect(secondsAfter('10:01:50', given(speaking).at('10:01:00').does(pause).at('10:01:20').does(goOn))).toBe(30)
 })
 
-test('once time was over at the last news, nothing is known any more', () => {
+test('once time was over when the line was lost, nothing is known any more', () => {
   expect(secondsAfter('10:02:05', speaking)).toBe(0)
 })
 
-test('while time stands still it may run again from the last news on', () => {
+test('while time stands still it may run again from then on', () => {
   expect(secondsAfter('10:05:00', given(speaking).at('10:01:00').does(pause))).toBe(60)
 })
 
-test('whoever is called may have begun at the last news', () => {
+test('whoever is called may have begun at once', () => {
   expect(secondsAfter('10:05:00', given(speaking).at('10:01:00').does(end))).toBe(120)
 })
 

@@ -1,7 +1,7 @@
 import { useStatus, useTimed } from '#client/react/hooks.ts'
 
 /** Nobody has to know of a line that is back at once, ms. */
-const OFFLINE_AFTER_MS = 5000
+export const OFFLINE_AFTER_MS = 5000
 
 /** When the line was lost, server time, once that is long enough ago to be said; else null. */
 export function useLostAt(): number | null {

@@ -33,7 +33,7 @@ export class HeldMeeting {
     return () => this.#listeners.delete(listener)
   }
 
-  set(change: Partial<Pick<StoreState, 'actor' | 'status' | 'presence' | 'screens' | 'notices' | 'deeds'>>, replica: Replica = this.#replica): void {
+  set(change: Partial<Pick<StoreState, 'actor' | 'status' | 'presence' | 'screens' | 'unkeptId' | 'notices' | 'deeds'>>, replica: Replica = this.#replica): void {
     const before = this.#state
     const next = { ...before, ...change }
     const isSame = replica === this.#replica && next.actor === before.actor

@@ -51,7 +51,9 @@ test('try-again leaves it pending and shown, and it is sent again after pauses t
   const cuba = await hall.join('delegation.cuba')
   answerAll({ ok: false, code: 'try-again' })
   const answer = cuba.press(ask('cuba'))
+  expect(cuba.store.getSnapshot().unkeptId).toBeUndefined()
   await arrived(3)
+  expect(cuba.store.getSnapshot().unkeptId, 'the window may say so at once').toBe(hall.peer.submits[0]?.commandId)
   expect(shown(cuba)).toEqual(['cuba'])
   hall.peer.script = {}
   expect((await answer).ok).toBe(true)

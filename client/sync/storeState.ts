@@ -21,6 +21,8 @@ export interface StoreState {
   screens: unknown
   /** Own commands that nobody has confirmed yet, oldest first. */
   pending: readonly Pending[]
+  /** Of these the one that the server was last heard to have no room for; it may have been confirmed since. */
+  unkeptId?: string
   notices: readonly Notice[]
   /** What the delegation of this window did with its requests, on any of its devices, as far as this window saw it; oldest first. */
   deeds: readonly Deed[]

@@ -1,5 +1,6 @@
 import { t } from '#client/text/t.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
+import type { Pending } from '#shared/sync/replica.ts'
 import type { Scene } from './scene.ts'
 import { atTheFloor, listOpen, opened, speaking, withWaiting } from './stories.ts'
 import { chair, secretariat, type Staged } from './staged.ts'
@@ -8,6 +9,10 @@ import { plate } from './plate.ts'
 const scene = (staged: Staged, of: Partial<Scene> = {}): Scene => ({ window: 'chair', actor: chair, staged, ...of })
 
 const refusal = ({ at }: Staged, of: Pick<Notice, 'code' | 'command'> & Partial<Notice>): Notice => ({ id: `notice-${of.code}`, at: at - 1000, kind: 'refused', ...of })
+
+const notSent = (staged: Staged): Notice => refusal(staged, { kind: 'dropped', code: 'too-late', command: { type: 'addTime', statementId: 'any', addMs: 30_000 } })
+
+const lost = ({ at }: Staged): Partial<Scene> => ({ status: { kind: 'lost', lostAt: at - 9000, lastNewsAt: at - 9000 } })
 
 /** Somebody else has moved the row in the meantime. */
 function movedByAnother(): Scene {
@@ -29,6 +34,8 @@ function undoneByAnother(): Scene {
   return scene(staged, { afterwards: () => staged.time('10:03:16').does(secretariat, { type: 'undo', version: staged.version }) })
 }
 
+const beingSent = ({ at, meeting }: Staged): Pending => ({ commandId: 'being-sent', issuedAt: at, version: null, command: { type: 'pauseStatement', statementId: meeting.floor?.statementId ?? '' } })
+
 export const chairStateScenes: Readonly<Record<string, () => Scene>> = {
   'chair-list-open-empty': () => scene(atTheFloor().does(chair, { type: 'openList' })),
   'chair-only-waiting': () => scene(atTheFloor().does(chair, { type: 'openList' }).asks('Jordan').asks('Uruguay').time('10:01:00')),
@@ -36,14 +43,13 @@ export const chairStateScenes: Readonly<Record<string, () => Scene>> = {
   'chair-warning': () => scene(withWaiting().time('10:04:01')),
   'chair-closed-list': () => scene(speaking().does(chair, { type: 'closeList', closesAt: null }).time('10:03:40')),
   'chair-as-secretariat': () => scene(withWaiting(), { actor: secretariat, presence: { kind: 'presiding', chair: 1, secretariat: 2, screens: 0, delegations: 1 } }),
-  'chair-sending': () => {
-    const staged = withWaiting()
-    const statementId = staged.meeting.floor?.statementId ?? ''
-    return scene(staged, { pending: [{ commandId: 'being-sent', issuedAt: staged.at, version: null, command: { type: 'pauseStatement', statementId } }] })
-  },
+  'chair-beside-others': () => scene(withWaiting(), { presence: { kind: 'presiding', chair: 2, secretariat: 1, screens: 2, delegations: 14 } }),
+  'chair-sending': () => scene(withWaiting(), { pending: [beingSent(withWaiting())] }),
+  'chair-unkept': () => scene(withWaiting(), { pending: [beingSent(withWaiting())], unkeptId: 'being-sent' }),
   'chair-moved-by-another': movedByAnother,
   'chair-undone-by-another': undoneByAnother,
-  'chair-not-sent': () => scene(withWaiting(), { notices: [refusal(withWaiting(), { kind: 'dropped', code: 'too-late', command: { type: 'addTime', statementId: 'any', addMs: 30_000 } })] }),
+  'chair-not-sent': () => scene(withWaiting(), { notices: [notSent(withWaiting())] }),
+  'chair-not-sent-lost': () => scene(withWaiting(), { ...lost(withWaiting()), notices: [notSent(withWaiting())] }),
   'chair-asks-to-close': () => scene(withWaiting().ends().time('11:58:00'), { presses: [() => t('chair.close-meeting')] }),
   'chair-automatic': () => scene(withWaiting(), { presses: [() => t('chair.automatic-change')] }),
   'chair-close-later': () => scene(listOpen(), { presses: [() => t('chair.change-close')] }),

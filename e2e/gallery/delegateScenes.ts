@@ -50,6 +50,11 @@ export const delegateScenes: Readonly<Record<string, () => Scene>> = {
     const staged = asked(speaking())
     return scene(staged, { pending: sending(staged) })
   },
+  'delegate-unkept': () => {
+    const staged = asked(speaking())
+    const pending = sending(staged)
+    return scene(staged, { pending, unkeptId: pending[0]?.commandId ?? '' })
+  },
   'delegate-waiting': () => scene(asked(speaking().time('10:03:05')).time('10:03:13')),
   'delegate-on-list': () => {
     const staged = listed()

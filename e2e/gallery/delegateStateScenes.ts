@@ -28,6 +28,9 @@ function longest(isSpeaking: boolean): Staged {
   return isSpeaking ? staged.time('10:02:00').gives().time('10:02:15') : staged
 }
 
+/** A State whose name is one long word has spoken for twenty minutes longer than it should. */
+const hearsOverLong = (): Staged => atTheFloor().does(chair, { type: 'openList' }).asks('Liechtenstein').approvesAll().time('10:02:00').gives().time('10:24:26')
+
 const WORD = 'Donaudampfschifffahrtsgesellschaft'.repeat(4)
 
 /** A name of one long word, made up: not every language has blanks where a window would need them. */
@@ -50,6 +53,7 @@ export const delegateStateScenes: Readonly<Record<string, () => Scene>> = {
   'delegate-floor-warning': () => scene(speaking().time('10:04:01'), {}, 'Pakistan'),
   'delegate-floor-late': () => scene(speaking().time('10:04:18'), {}, 'Pakistan'),
   'delegate-floor-over': () => scene(speaking().time('10:04:48'), {}, 'Pakistan'),
+  'delegate-hears-over-long': () => scene(hearsOverLong()),
   'delegate-floor-lost': () => scene(speaking(), lost(speaking()), 'Pakistan'),
   'delegate-longest-next': () => scene(longest(false), {}, LONGEST),
   'delegate-longest-floor': () => scene(longest(true), {}, LONGEST),

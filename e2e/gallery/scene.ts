@@ -57,6 +57,8 @@ export interface Scene extends Hand {
   status?: Partial<Status>
   notices?: readonly Notice[]
   pending?: readonly Pending[]
+  /** Of these the one that the server had no room for. */
+  unkeptId?: string
   deeds?: readonly Deed[]
   presence?: PresenceMessage
   /** What was told of screens. */

@@ -1,5 +1,7 @@
 import { expect } from 'playwright/test'
-import { atLaptop, LAPTOP } from './testing/atLaptop.ts'
+import { language as languages } from '#shared/floor/language.ts'
+import { atLaptop, atSize, LAPTOP, PHONE } from './testing/atLaptop.ts'
+import { edgesOf } from './testing/edgesOf.ts'
 import { test } from './testing/story.ts'
 
 test('55 on a laptop what the screens do is said in one line', async ({ browser }) => {
@@ -26,4 +28,61 @@ test('55b on a laptop the first of the list are seen while somebody of the podiu
     await expect(page.locator('.podium details li').first()).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(LAPTOP.width)
   })
+})
+
+test('55c a notice leaves it to be read that there is no connection; that the clock is right is not said then', async ({ browser }) => {
+  await atLaptop(browser, 'chair-not-sent-lost', async page => {
+    await expect(page.locator('.lost')).toHaveText('No connection since 10:03:04. Trying again.')
+    const { '.lost': word, '.notice': notice } = await edgesOf(page, ['.lost', '.notice'])
+    expect(word?.end).toBeLessThanOrEqual(notice?.start ?? 0)
+    await expect(page.locator('.clockerror')).toBeHidden()
+  })
+})
+
+/** The parts at the top that are shortened where they have no room, and what is more than two lines. */
+const SHORTENED = `[...document.querySelectorAll('.top-facts > :is(.what, .also-here, .ends)')].filter(part => part.scrollHeight > part.clientHeight + 3 || part.scrollWidth > part.clientWidth || part.clientHeight > 46).map(part => part.textContent)`
+
+for (const language of languages.options) {
+  test(`55d which meeting, who else presides, and when it ends, are read whole: ${language}`, async ({ browser }) => {
+    await atLaptop(browser, 'chair-beside-others', async page => {
+      await expect(page.locator('.also-here')).toBeVisible()
+      expect(await page.evaluate(SHORTENED)).toEqual([])
+    }, language)
+  })
+}
+
+test('55e on a phone no word of a name is broken, however long somebody is over time', async ({ browser }) => {
+  await atSize(browser, PHONE, 'delegate-hears-over-long', async page => {
+    await expect(page.locator('.count')).toHaveText('+20:26')
+    const lines = await page.locator('.hall-band .name').evaluate(name => {
+      const words = document.createRange()
+      words.selectNodeContents(name)
+      return words.getClientRects().length
+    })
+    expect(lines).toBe(1)
+  })
+})
+
+test('55f of a press that goes on for longer than usual the large button says what it is, and when the server can keep nothing', async ({ browser }) => {
+  await atLaptop(browser, 'chair-sending', async page => expect(page.locator('.main-act .why')).toHaveText('Stopping the time: sending…'))
+  await atLaptop(browser, 'chair-unkept', async page => expect(page.locator('.main-act .why')).toHaveText('Stopping the time: the server cannot keep anything at the moment'))
+  await atLaptop(browser, 'delegate-unkept', async page => expect(page.locator('.me .lead')).toHaveText(/^The server cannot keep anything at the moment/))
+})
+
+test('55g without a line nothing in the Chair’s margin moves', async ({ browser }) => {
+  const places: (number | undefined)[] = []
+  for (const scene of ['chair-speaking', 'chair-lost']) {
+    await atLaptop(browser, scene, async page => void places.push((await page.locator('.justnow').boundingBox())?.y))
+  }
+  expect(places[0]).toBeGreaterThan(0)
+  expect(places[1]).toBe(places[0])
+})
+
+test('55h a code is marked as wrong where it is, and not where it could not be tried', async ({ browser }) => {
+  for (const [scene, isWrong] of [['enter-wrong-code', 'true'], ['enter-unreachable', 'false']] as const) {
+    await atLaptop(browser, scene, async page => {
+      await expect(page.locator('.no')).not.toBeEmpty()
+      await expect(page.getByRole('textbox')).toHaveAttribute('aria-invalid', isWrong)
+    })
+  }
 })

@@ -9,7 +9,7 @@ import { t } from '#client/text/t.ts'
 import { MessageField } from './MessageField.tsx'
 import { screenName } from './screenName.ts'
 import { ScreenRow } from './ScreenRow.tsx'
-import { useScreens } from './useScreens.ts'
+import { NO_SCREENS, useScreens } from './useScreens.ts'
 import { useSteer } from './useSteer.ts'
 import './screens.css'
 
@@ -21,7 +21,7 @@ interface Draft {
 
 /** The screens of the room, and what those presiding want of each. Esc leaves a message first, then the dialog. */
 export function ScreensDialog({ onDone }: { onDone: () => void }): ReactNode {
-  const screens = useScreens()
+  const screens = useScreens() ?? NO_SCREENS
   const isLive = useStatus().kind === 'live'
   const { steer, no } = useSteer()
   const [begun, setDraft] = useState<Draft | null>(null)

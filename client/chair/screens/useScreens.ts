@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
 import { forPresiding, type ScreenHere } from '#shared/protocol/screensHere.ts'
-import { useStore } from '#client/react/MeetingProvider.tsx'
-import { useSelected } from '#client/react/useSelected.ts'
+import { useSteadied } from '../counted/useSteadied.ts'
 
-const NONE: readonly ScreenHere[] = []
+export const NO_SCREENS: readonly ScreenHere[] = []
 
-/** The screens of this meeting as those presiding are told of them; none while the line is lost. */
-export function useScreens(): readonly ScreenHere[] {
-  const told = useSelected(useStore(), ({ status, screens }) => (status.kind === 'live' ? screens : null))
-  return useMemo(() => forPresiding.safeParse(told).data?.screens ?? NONE, [told])
+/** The screens of this meeting as those presiding are told of them; null while nothing is known of any: the line is lost. */
+export function useScreens(): readonly ScreenHere[] | null {
+  const told = useSteadied(({ screens }) => screens ?? NO_SCREENS)
+  return useMemo(() => (told === null ? null : (forPresiding.safeParse(told).data?.screens ?? NO_SCREENS)), [told])
 }

@@ -6,6 +6,7 @@ import type { SubmitReply } from '#shared/protocol/messages.ts'
 import { eventually } from '../testing/eventually.ts'
 import { openHall, type Hall, type Window } from '../testing/hall.ts'
 import { until } from '../testing/until.ts'
+import { forgetLostPresses } from './lostPresses.ts'
 
 let hall: Hall
 
@@ -16,6 +17,12 @@ beforeEach(async () => {
 })
 
 afterEach(() => hall.close())
+
+async function joinChair(): Promise<Window> {
+  const window = await hall.join('chair')
+  forgetLostPresses(window.store)
+  return window
+}
 
 const said = ({ store }: Window): string[] => store.getSnapshot().notices.map(({ kind, code }) => `${kind} ${code}`)
 
@@ -30,7 +37,7 @@ async function pressInVain(window: Window, reply: SubmitReply | null): Promise<v
 }
 
 test('a press of the Chair that was lost is not spoken of any more once it is made again', async () => {
-  const window = await hall.join('chair')
+  const window = await joinChair()
   await pressInVain(window, null)
   expect(said(window)).toEqual(['dropped too-late'])
   const again = window.press(give('cuba'))
@@ -41,7 +48,7 @@ test('a press of the Chair that was lost is not spoken of any more once it is ma
 })
 
 test('nor once somebody else has done what it wanted: the same key would do another thing', async () => {
-  const window = await hall.join('chair')
+  const window = await joinChair()
   await pressInVain(window, null)
   hall.peer.does(secretariat, give('cuba'))
   const { notices } = await until(window.store, ({ meeting }) => speakerOf(meeting) === 'cuba')
@@ -49,7 +56,7 @@ test('nor once somebody else has done what it wanted: the same key would do anot
 })
 
 test('but it is spoken of for as long as it could be made again, whatever else is done', async () => {
-  const window = await hall.join('chair')
+  const window = await joinChair()
   await pressInVain(window, null)
   hall.peer.does(delegate('norway'), ask('norway'))
   await until(window.store, ({ version }) => version === hall.peer.log.position.version)
@@ -59,7 +66,7 @@ test('but it is spoken of for as long as it could be made again, whatever else i
 })
 
 test('that the server can keep nothing is said until it has kept something', async () => {
-  const window = await hall.join('chair')
+  const window = await joinChair()
   await pressInVain(window, { ok: false, code: 'try-again' })
   expect(said(window)).toEqual(['dropped try-again'])
   hall.time.pass(1000)

@@ -1,7 +1,6 @@
 import type { Command } from '#shared/floor/commands.ts'
 import type { Decide } from '#shared/floor/deciding.ts'
 import { GUESSED } from '#shared/floor/drawing/guessing.ts'
-import { isPresiding } from '#shared/floor/isPresiding.ts'
 import type { RefusalCode } from '#shared/floor/refusals.ts'
 import type { Code } from '#shared/protocol/codes.ts'
 import { submitReply, type SubmitReply } from '#shared/protocol/messages.ts'
@@ -17,7 +16,7 @@ import { FollowedMeeting } from '../followedMeeting.ts'
 import type { Address } from '../following.ts'
 import { HeldMeeting } from '../heldMeeting.ts'
 import { keepingIn } from './kept.ts'
-import { isPressedAgain, isTakenBack, saysOfBefore, withNotice, withoutNotice, type Notice } from './notices.ts'
+import { withNotice, withoutNotice, type Notice } from './notices.ts'
 import { Outbox } from './outbox.ts'
 import { repeatedPress, saysDone, showsDone } from './presses.ts'
 import { codeOf, hasEnded } from '../status.ts'
@@ -49,11 +48,11 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
       pending: () => this.held.replica.pending,
       send: ({ commandId, issuedAt, command }) => connection.ask(submitReply, 'command:submit', { commandId, issuedAt, command }),
       answered: (pending, reply) => this.#answered(pending, reply),
+      unkept: ({ commandId }) => this.held.set({ unkeptId: commandId }),
       drop: (pending, code) => this.#drop(pending, code),
       rejoin: () => this.following.rejoin(),
       renew: () => connection.renew(),
     })
-    this.held.listen(() => this.#forgetOutlived())
   }
 
   /** Leaves the meeting. What is pending stays in the tab's storage, for the next start. */
@@ -74,8 +73,7 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
       this.#refuse(pending, { ok: false, code: codeOf(state.status) })
       return answer
     }
-    const notices = this.#isPresiding ? withoutNotice(state.notices, one => isPressedAgain(one, command)) : state.notices
-    this.held.set({ notices }, submit(replica, pending))
+    this.held.set({}, submit(replica, pending))
     this.#outbox.wake()
     return answer
   }
@@ -92,11 +90,6 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
     const version = this.held.replica.cursor.version + 1
     const decision = this.#decide(meeting, command, { actor, at, receivedAt: at, commandId: 'a-guess', version, ...GUESSED })
     return decision.ok ? null : decision.refusal.code
-  }
-
-  get #isPresiding(): boolean {
-    const { actor } = this.held.state
-    return actor !== null && isPresiding(actor.role)
   }
 
   dismiss(noticeId: string): void {
@@ -136,26 +129,16 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
     this.#answers.give(commandId, reply)
   }
 
-  /**
-   * That a press was lost, and has to be made again, is said to those presiding no longer than it could be: once the floor was given, whoever
-   * did it, the same key ends the statement. A delegation is told what became of its request by its card.
-   */
-  #forgetOutlived(): void {
-    if (!this.#isPresiding) return
-    const notices = withoutNotice(this.held.state.notices, ({ kind, command }) => kind === 'dropped' && this.would(command) !== null)
-    if (notices !== this.held.state.notices) this.held.set({ notices })
-  }
-
   /** An entry says that its command was accepted, whatever became of the answer; it takes back that one was dropped. */
   #confirm(items: readonly Item[]): void {
     const { state, replica } = this.held
     const deeds = withDeeds(state.deeds, items, { actor: state.actor, meeting: replica.confirmed, version: replica.cursor.version })
     if (deeds !== state.deeds) this.held.set({ deeds })
     for (const item of items) {
-      if ('from' in item) continue
-      const commandId = 'hash' in item.origin ? null : item.origin.value.commandId
-      if (commandId !== null) this.#answers.give(commandId, { ok: true, version: item.version })
-      const notices = withoutNotice(this.held.state.notices, one => isTakenBack(one, commandId) || (this.#isPresiding && saysOfBefore(one, item)))
+      if ('from' in item || 'hash' in item.origin) continue
+      const { commandId } = item.origin.value
+      this.#answers.give(commandId, { ok: true, version: item.version })
+      const notices = withoutNotice(this.held.state.notices, ({ id, kind }) => id === commandId && kind === 'dropped')
       if (notices !== this.held.state.notices) this.held.set({ notices })
     }
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { command, type Command } from '#shared/floor/commands.ts'
+import { command } from '#shared/floor/commands.ts'
 import { instant } from '#shared/floor/scalars.ts'
 import { submitReply } from '#shared/protocol/messages.ts'
 
@@ -26,19 +26,4 @@ export function withNotice(notices: readonly Notice[], added: Notice): Notice[] 
 
 export function withoutNotice(notices: readonly Notice[], isGone: (notice: Notice) => boolean): readonly Notice[] {
   return notices.some(isGone) ? notices.filter(one => !isGone(one)) : notices
-}
-
-/** It was dropped, and had arrived: this is its entry. */
-export function isTakenBack({ id, kind }: Notice, commandId: string | null): boolean {
-  return kind === 'dropped' && id === commandId
-}
-
-/** It was dropped, and the same is pressed once more: what becomes of that is said anew. */
-export function isPressedAgain({ kind, command: { type } }: Notice, pressed: Command): boolean {
-  return kind === 'dropped' && type === pressed.type
-}
-
-/** It says that the server can keep nothing, and the server has kept this since. */
-export function saysOfBefore({ code: why, at }: Notice, entry: { at: number }): boolean {
-  return why === 'try-again' && entry.at > at
 }

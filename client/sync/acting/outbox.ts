@@ -19,6 +19,8 @@ export interface OutboxParts {
   /** Null: no answer came. */
   send: (pending: Pending) => Promise<SubmitReply | null>
   answered: (pending: Pending, reply: SubmitReply) => void
+  /** The server has heard it, and could not keep it so far. */
+  unkept: (pending: Pending) => void
   /** Too old, and nobody knows whether it arrived; or it did, and the server could not keep it: then its word is the last that was heard. */
   drop: (pending: Pending, code: 'too-late' | 'try-again') => void
   rejoin: () => void
@@ -83,7 +85,7 @@ export class Outbox {
     this.#isSending = true
     const reply = await this.#parts.send(pending)
     if (reply?.ok === true) this.#accepted.add(pending.commandId)
-    if (reply?.ok === false && reply.code === 'try-again') this.#unkept.add(pending.commandId)
+    if (reply?.ok === false && reply.code === 'try-again') this.#hearUnkept(pending)
     if (line !== this.#line) return // whatever it was, it is asked about again
     if (reply === null) this.#hearSilence()
     else if (!reply.ok && PASSING.has(reply.code)) this.#pauses.next(() => this.#goOn())
@@ -95,6 +97,11 @@ export class Outbox {
       this.#parts.answered(pending, reply)
       this.#goOn()
     }
+  }
+
+  #hearUnkept(pending: Pending): void {
+    this.#unkept.add(pending.commandId)
+    this.#parts.unkept(pending)
   }
 
   /** Once: the answer or the command was lost. Twice in a row: the line is half-open, and a press must not die in it. */

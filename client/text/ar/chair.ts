@@ -184,6 +184,8 @@ const waiting = {
   'chair.waiting-none': 'لا طلبات في الانتظار.',
   'chair.approve': 'موافقة',
   'chair.approve-of': 'الموافقة على طلب {name}',
+  'chair.sending': '{wish}: جارٍ الإرسال…',
+  'chair.unkept': '{wish}: لا يستطيع الخادم حفظ شيء في الوقت الحالي',
   'chair.one-waits': 'طلب واحد',
   'chair.approve-all': 'الموافقة على الكل ({n})',
   'chair.approve-all-of': 'الموافقة على الكل ({n}): {band}',

@@ -66,6 +66,7 @@ const states = {
   'delegate.meeting-closed-lead': 'اختُتمت في الساعة\u00a0<fig>{time}</fig>.',
   'delegate.sending': 'جارٍ الإرسال…',
   'delegate.sending-lead': 'طلبكم في طريقه إلى الخادم. وإذا لم يصل خلال عشر ثوان، يُبين لكم ذلك هنا.',
+  'delegate.unkept-lead': 'لا يستطيع الخادم حفظ شيء في الوقت الحالي.',
   'delegate.not-sent': 'لم يُرسل طلبكم',
   'delegate.not-sent-lead': 'لم يكن قد وصل إلى الخادم في الساعة\u00a0<fig>{time}</fig> فتم التخلي عنه.',
   'delegate.press-again': 'اضغطوا من جديد.',

@@ -17,6 +17,6 @@ export const screen = {
   'screen.no-connection': 'لا اتصال',
   'screen.not-known': 'يرجى متابعة الرئاسة',
   'screen.comes-back': 'تعرض هذه الشاشة اسم المتكلم حالما يعود الاتصال.',
-  'screen.last-news': 'آخر تحديث',
+  'screen.lost-at': 'انقطع الاتصال في الساعة',
   'screen.may-sleep': 'قد تنطفئ هذه الشاشة: يرجى إيقاف خاصية توفير الطاقة فيها',
 } as const satisfies Translated<typeof en>

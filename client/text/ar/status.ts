@@ -6,7 +6,6 @@ export const status = {
   'status.connecting-lead': 'يستغرق ذلك لحظة.',
   'status.connecting-long': 'لا يجيب الخادم بعد. وتواصل هذه النافذة المحاولة تلقائياً.',
   'status.lost': 'لا اتصال منذ الساعة\u00a0<fig>{time}</fig>. تجري إعادة المحاولة.',
-  'status.lost-news': 'آخر تحديث <fig>{time}</fig>',
   'status.newer': 'توجد نسخة أحدث',
   'status.newer-lead': 'تحمّلها هذه النافذة تلقائياً حالما لا يكون هناك شيء قيد الإرسال.',
   'status.reload': 'إعادة تحميل الصفحة',

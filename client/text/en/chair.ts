@@ -187,6 +187,8 @@ const waiting = {
   'chair.waiting-none': 'No request waits.',
   'chair.approve': 'Approve',
   'chair.approve-of': 'Approve {name}',
+  'chair.sending': '{wish}: sending…',
+  'chair.unkept': '{wish}: the server cannot keep anything at the moment',
   'chair.one-waits': 'one request',
   'chair.approve-all': 'Approve all {n}',
   'chair.approve-all-of': 'Approve all {n}: {band}',

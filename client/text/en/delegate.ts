@@ -66,6 +66,7 @@ const states = {
   'delegate.meeting-closed-lead': 'It was closed at <fig>{time}</fig>.',
   'delegate.sending': 'Sending…',
   'delegate.sending-lead': 'It goes to the server. If it is not there within ten seconds, you are told here.',
+  'delegate.unkept-lead': 'The server cannot keep anything at the moment.',
   'delegate.not-sent': 'Your request was not sent',
   'delegate.not-sent-lead': 'It had not reached the server by <fig>{time}</fig> and was given up.',
   'delegate.press-again': 'Press again.',

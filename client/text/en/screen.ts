@@ -14,6 +14,6 @@ export const screen = {
   'screen.no-connection': 'No connection',
   'screen.not-known': 'Please follow the Chair',
   'screen.comes-back': 'This screen will show who speaks as soon as it is connected again.',
-  'screen.last-news': 'Last news',
+  'screen.lost-at': 'Connection lost at',
   'screen.may-sleep': 'This screen may fall asleep: switch off its power saving',
 } as const

@@ -4,7 +4,6 @@ export const status = {
   'status.connecting-lead': 'This takes a moment.',
   'status.connecting-long': 'The server does not answer yet. This window goes on trying by itself.',
   'status.lost': 'No connection since <fig>{time}</fig>. Trying again.',
-  'status.lost-news': 'Last news <fig>{time}</fig>',
   'status.newer': 'A newer version is here',
   'status.newer-lead': 'This window loads it by itself as soon as nothing is being sent.',
   'status.reload': 'Load the page again',

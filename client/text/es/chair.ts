@@ -172,6 +172,8 @@ export const chair = {
   'chair.waiting-none': 'No hay solicitudes en espera.',
   'chair.approve': 'Aprobar',
   'chair.approve-of': 'Aprobar: {name}',
+  'chair.sending': '{wish}: enviando…',
+  'chair.unkept': '{wish}: el servidor no puede guardar nada en este momento',
   'chair.one-waits': 'una solicitud',
   'chair.approve-all': 'Aprobar las {n}',
   'chair.approve-all-of': 'Aprobar las {n}: {band}',

@@ -60,6 +60,7 @@ export const delegate = {
   'delegate.meeting-closed-lead': 'Se levantó a las <fig>{time}</fig>.',
   'delegate.sending': 'Enviando…',
   'delegate.sending-lead': 'Su solicitud va de camino al servidor. Si no llega en diez segundos, se le indicará aquí.',
+  'delegate.unkept-lead': 'El servidor no puede guardar nada en este momento.',
   'delegate.not-sent': 'No se ha enviado su solicitud',
   'delegate.not-sent-lead': 'A las <fig>{time}</fig> no había llegado al servidor y se dejó sin efecto.',
   'delegate.press-again': 'Pulse de nuevo.',

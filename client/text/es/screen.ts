@@ -17,6 +17,6 @@ export const screen = {
   'screen.no-connection': 'Sin conexión',
   'screen.not-known': 'Atienda a la Presidencia',
   'screen.comes-back': 'Esta pantalla mostrará quién interviene en cuanto se restablezca la conexión.',
-  'screen.last-news': 'Última noticia',
+  'screen.lost-at': 'Conexión perdida a las',
   'screen.may-sleep': 'Esta pantalla puede apagarse: desactive el ahorro de energía',
 } as const satisfies Translated<typeof en>

@@ -6,7 +6,6 @@ export const status = {
   'status.connecting-lead': 'Tardará un momento.',
   'status.connecting-long': 'El servidor aún no responde. Esta ventana sigue intentándolo automáticamente.',
   'status.lost': 'Sin conexión desde las <fig>{time}</fig>. Reintentando.',
-  'status.lost-news': 'Última noticia: <fig>{time}</fig>',
   'status.newer': 'Hay una versión más reciente',
   'status.newer-lead': 'Esta ventana la cargará automáticamente en cuanto no haya nada por enviar.',
   'status.reload': 'Volver a cargar la página',

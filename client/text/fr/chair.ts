@@ -173,6 +173,8 @@ export const chair = {
   'chair.waiting-none': 'Aucune demande en attente.',
   'chair.approve': 'Approuver',
   'chair.approve-of': 'Approuver la demande <de>{name}</de>',
+  'chair.sending': '{wish} : envoi en cours…',
+  'chair.unkept': '{wish} : le serveur ne peut rien enregistrer pour le moment',
   'chair.one-waits': 'une demande',
   'chair.approve-all': 'Approuver les {n}',
   'chair.approve-all-of': 'Approuver les {n} : {band}',

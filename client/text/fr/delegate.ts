@@ -60,6 +60,7 @@ export const delegate = {
   'delegate.meeting-closed-lead': 'Elle a été levée à <fig>{time}</fig>.',
   'delegate.sending': 'Envoi en cours…',
   'delegate.sending-lead': 'Votre demande est transmise au serveur. Si elle n’y parvient pas en dix secondes, cela vous sera signalé ici.',
+  'delegate.unkept-lead': 'Le serveur ne peut rien enregistrer pour le moment.',
   'delegate.not-sent': 'Votre demande n’a pas été envoyée',
   'delegate.not-sent-lead': 'Elle n’était pas parvenue au serveur à <fig>{time}</fig> et a été abandonnée.',
   'delegate.press-again': 'Appuyez de nouveau.',

@@ -17,6 +17,6 @@ export const screen = {
   'screen.no-connection': 'Pas de connexion',
   'screen.not-known': 'Veuillez suivre la présidence',
   'screen.comes-back': 'Cet écran indiquera qui a la parole dès que la connexion sera rétablie.',
-  'screen.last-news': 'Dernières nouvelles',
+  'screen.lost-at': 'Connexion perdue à',
   'screen.may-sleep': 'Cet écran risque de se mettre en veille : désactivez l’économie d’énergie',
 } as const satisfies Translated<typeof en>

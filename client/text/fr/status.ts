@@ -6,7 +6,6 @@ export const status = {
   'status.connecting-lead': 'Un instant, s’il vous plaît.',
   'status.connecting-long': 'Le serveur ne répond pas encore. Cette fenêtre continue d’essayer d’elle-même.',
   'status.lost': 'Pas de connexion depuis <fig>{time}</fig>. Nouvel essai…',
-  'status.lost-news': 'Dernières nouvelles à <fig>{time}</fig>',
   'status.newer': 'Une nouvelle version est disponible',
   'status.newer-lead': 'Cette fenêtre la charge d’elle-même dès qu’aucun envoi n’est en cours.',
   'status.reload': 'Recharger la page',

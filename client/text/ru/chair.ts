@@ -171,6 +171,8 @@ export const chair = {
   'chair.waiting-none': 'Ожидающих заявок нет.',
   'chair.approve': 'Одобрить',
   'chair.approve-of': 'Одобрить заявку: {name}',
+  'chair.sending': '{wish}: отправка…',
+  'chair.unkept': '{wish}: сервер сейчас не может сохранять данные',
   'chair.one-waits': 'одна заявка',
   'chair.approve-all': 'Одобрить все: {n}',
   'chair.approve-all-of': 'Одобрить все: {n}, {band}',

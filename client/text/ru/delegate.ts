@@ -57,6 +57,7 @@ export const delegate = {
   'delegate.meeting-closed-lead': 'Оно закрыто в <fig>{time}</fig>.',
   'delegate.sending': 'Отправка…',
   'delegate.sending-lead': 'Заявка отправляется на сервер. Если она не дойдет за десять секунд, это будет указано здесь.',
+  'delegate.unkept-lead': 'Сервер сейчас не может сохранять данные.',
   'delegate.not-sent': 'Заявка не отправлена',
   'delegate.not-sent-lead': 'К <fig>{time}</fig> она не дошла до сервера, и отправка прекращена.',
   'delegate.press-again': 'Нажмите еще раз.',

@@ -17,6 +17,6 @@ export const screen = {
   'screen.no-connection': 'Нет связи',
   'screen.not-known': 'Просьба следить за указаниями Председателя',
   'screen.comes-back': 'Имя оратора появится на экране, как только связь восстановится.',
-  'screen.last-news': 'Последние данные',
+  'screen.lost-at': 'Связь потеряна в',
   'screen.may-sleep': 'Этот экран может погаснуть: отключите на нем энергосбережение',
 } as const satisfies Translated<typeof en>

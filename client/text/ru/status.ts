@@ -6,7 +6,6 @@ export const status = {
   'status.connecting-lead': 'Это займет немного времени.',
   'status.connecting-long': 'Сервер пока не отвечает. Окно само продолжает попытки.',
   'status.lost': 'Связь потеряна в <fig>{time}</fig>. Попытки продолжаются.',
-  'status.lost-news': 'Последние данные: <fig>{time}</fig>',
   'status.newer': 'Есть новая версия',
   'status.newer-lead': 'Окно само загрузит ее, как только закончится отправка.',
   'status.reload': 'Загрузить страницу заново',

@@ -172,6 +172,8 @@ export const chair = {
   'chair.waiting-none': '没有待批准的申请。',
   'chair.approve': '批准',
   'chair.approve-of': '批准{name}',
+  'chair.sending': '{wish}：正在发送…',
+  'chair.unkept': '{wish}：服务器目前无法保存',
   'chair.one-waits': '1项申请',
   'chair.approve-all': '批准全部{n}项',
   'chair.approve-all-of': '批准全部{n}项：{band}',

@@ -60,6 +60,7 @@ export const delegate = {
   'delegate.meeting-closed-lead': '会议于<fig>{time}</fig>结束。',
   'delegate.sending': '正在发送…',
   'delegate.sending-lead': '您的申请正在送达服务器。如十秒钟内未送达，将在此告知。',
+  'delegate.unkept-lead': '服务器目前无法保存。',
   'delegate.not-sent': '您的申请未能发出',
   'delegate.not-sent-lead': '至<fig>{time}</fig>仍未送达服务器，已放弃发送。',
   'delegate.press-again': '请再按一次。',

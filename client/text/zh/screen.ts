@@ -17,6 +17,6 @@ export const screen = {
   'screen.no-connection': '连接中断',
   'screen.not-known': '请以主席为准',
   'screen.comes-back': '重新连接后，本屏幕将立即显示发言者。',
-  'screen.last-news': '最近更新',
+  'screen.lost-at': '中断时间',
   'screen.may-sleep': '本屏幕可能休眠：请关闭省电功能',
 } as const satisfies Translated<typeof en>

@@ -6,7 +6,6 @@ export const status = {
   'status.connecting-lead': '请稍候。',
   'status.connecting-long': '服务器尚未应答。本窗口会自动继续尝试。',
   'status.lost': '连接自<fig>{time}</fig>中断。正在重试。',
-  'status.lost-news': '最近更新<fig>{time}</fig>',
   'status.newer': '已有新版本',
   'status.newer-lead': '待发送完毕，本窗口会自动载入。',
   'status.reload': '重新载入页面',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { LastNews, StillTime } from '#client/room/StillFigures.tsx'
+import { LostSince, StillTime } from '#client/room/StillFigures.tsx'
 import { useIsCounting } from '#client/room/useIsCounting.ts'
 import { useIsKnown } from '#client/room/useIsKnown.ts'
 import { FloorBar, FloorFigures } from '#client/status/FloorClock.tsx'
@@ -8,7 +8,7 @@ import { FloorBar, FloorFigures } from '#client/status/FloorClock.tsx'
 export function Time(): ReactNode {
   const isKnown = useIsKnown()
   const isCounting = useIsCounting()
-  return <div className="time">{isCounting ? <FloorFigures /> : isKnown ? <StillTime /> : <LastNews />}</div>
+  return <div className="time">{isCounting ? <FloorFigures /> : isKnown ? <StillTime /> : <LostSince />}</div>
 }
 
 /** Its bar. */
