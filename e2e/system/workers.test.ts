@@ -32,7 +32,11 @@ test('two workers: one is killed while everybody presses, and followed by anothe
   expect(before).toHaveLength(2)
   const metrics = /Metrics: (\S+)/.exec(server.printed())?.[1] ?? ''
   const scrapes: number[] = []
-  const scrape = async (): Promise<void> => void scrapes.push((await fetch(metrics)).status)
+  const scrape = async (): Promise<void> => {
+    const response = await fetch(metrics)
+    scrapes.push(response.status)
+    await response.text() // else its line stays open
+  }
   await whilePressing(windows, 300, async () => {
     process.kill(before[0] ?? 0, 'SIGKILL')
     await scrape()

@@ -21,7 +21,7 @@ test('a node hears what it wrote itself as what it wrote, once, and whatever els
 
 test('of appends whose messages never come only the last few are kept', () => {
   const own = new OwnMessages()
-  const all = Array.from({ length: 6 }, (_, index) => [`{"version":${index}}`])
+  const all = Array.from({ length: 10 }, (_, index) => [`{"version":${index}}`])
   for (const texts of all) own.note('panel', texts, first)
-  expect(all.map(texts => own.heard('panel', `[${texts.join(',')}]`) !== null)).toEqual([false, false, true, true, true, true])
+  expect(all.map(texts => own.heard('panel', `[${texts.join(',')}]`) !== null)).toEqual([false, false, true, true, true, true, true, true, true, true])
 })
