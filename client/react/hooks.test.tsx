@@ -7,6 +7,7 @@ import { approve, ask, give } from '#shared/floor/testing/verbs.ts'
 import type { Command } from '#shared/floor/commands.ts'
 import { eventually } from '#client/sync/testing/eventually.ts'
 import { openHall, type Hall, type Window } from '#client/sync/testing/hall.ts'
+import { isThere } from '#client/sync/testing/isThere.ts'
 import { until } from '#client/sync/testing/until.ts'
 import { useBusy, useNotices, usePending, useWould } from './actingHooks.ts'
 import { usePresence } from './actingHooks.ts'
@@ -33,6 +34,7 @@ test('children are drawn once there is a meeting, and stay when the line is lost
   const window = hall.open('delegation.cuba')
   expect(drawn(window, () => useActor())).toBe('nothing yet')
   await eventually(() => hall.peer.joins.length, 1)
+  await isThere(window.store)
   hall.peer.script = {}
   hall.time.pass(20_000)
   await until(window.store, ({ status }) => status.kind === 'live')

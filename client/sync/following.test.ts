@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { waitingOf } from '#shared/floor/testing/labels.ts'
 import { chair, delegate } from '#shared/floor/testing/panel.ts'
 import { ask } from '#shared/floor/testing/verbs.ts'
-import { clockReply } from '#shared/protocol/clockReply.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import { eventually } from './testing/eventually.ts'
 import { openHall, type Hall, type Window } from './testing/hall.ts'
+import { isThere } from './testing/isThere.ts'
 import { until } from './testing/until.ts'
 
 let hall: Hall
@@ -167,11 +167,6 @@ test('a server that has no snapshot for a window that has nothing is not asked w
   await until(store, ({ status }) => status.kind === 'live')
   expect(hall.peer.joins.length).toBeLessThan(6)
 })
-
-/** Its line is there: the join went out with that, and waits for its answer from then on. */
-async function isThere(store: Window['store']): Promise<void> {
-  await expect.poll(() => store.ask(clockReply, 'clock:ask', null)).not.toBeNull()
-}
 
 test('while a meeting comes in over a thin line, nothing else is asked whose silence would end that line', async () => {
   hall.peer.script.onJoin = () => null
