@@ -17,7 +17,7 @@ const MEASURED = [
   'e2e/system/{burst,floods,fuzz,guessing,leaving,presence,revocation}.test.ts',
 ]
 
-/** One project per floor, so that the rules can be tested with nothing but Node; and what is measured. */
+/** The rules, so that they can be tested with nothing but Node; the windows; the server and all of it together, which have their modules in common; and what is measured. */
 const project = (name: string, include: string[], { setup = [], globalSetup = [] }: { setup?: string[]; globalSetup?: string[] } = {}) => ({
   extends: true as const,
   test: {
@@ -119,9 +119,8 @@ export default defineConfig(({ command, mode }) => ({
     onConsoleLog: text => !text.startsWith('oidc-provider '),
     projects: [
       project('rules', ['shared/**/*.test.ts']),
-      project('server', ['server/**/*.test.ts']),
       project('client', ['client/**/*.test.{ts,tsx}'], { setup: ['client/text/testing/allWords.ts'] }),
-      project('system', ['e2e/**/*.test.ts'], { globalSetup: ['e2e/run/testing/allBuilt.ts'] }),
+      project('server', ['server/**/*.test.ts', 'e2e/**/*.test.ts'], { globalSetup: ['e2e/run/testing/allBuilt.ts'] }),
       project('measured', MEASURED, { globalSetup: ['e2e/run/testing/allBuilt.ts'] }),
     ],
   },

@@ -1,7 +1,7 @@
 // `npm test`: everything that says whether the project is sound, on a fresh clone too. Brings the packages, a Redis and a
 // Chromium if they are missing, runs every step even after one has failed, and ends with what failed, by name, and the line `N passed, N failed`.
-//   --rules  the rules alone, every property over 200 random histories; needs neither Redis nor Chromium
-//   --hard   every property over 10,000 random histories instead of 200, and the stories that `npm test` leaves out
+//   --rules  the rules alone, every property over 100 random histories; needs neither Redis nor Chromium
+//   --hard   every property over 10,000 random histories instead of 100, and the stories that `npm test` leaves out
 // On another Node: npx -y -p node@26 node e2e/run/test.mjs
 import { mkdirSync, rmSync } from 'node:fs'
 import { ensureInstalled, requireNode, root } from '#server/install.mjs'
@@ -46,5 +46,5 @@ async function runAll(steps) {
 
 /** @param {string} nodeEnv the caller's NODE_ENV must not decide which React is tested */
 function environmentFor(nodeEnv) {
-  return { ...process.env, NODE_ENV: nodeEnv, ROSTRUM_RUNS: isHard ? '10000' : '200' }
+  return { ...process.env, NODE_ENV: nodeEnv, ROSTRUM_RUNS: isHard ? '10000' : '100' }
 }

@@ -14,7 +14,7 @@ import type { Browser } from 'playwright'
 const NOT_ON_A_PHONE = ['chair-keys', 'delegate-speaker-dialog-draft']
 const NAMES = Object.keys(SCENES)
 
-/** `npm run test:hard` looks at each scene in six languages, at both sizes, in all dresses; `npm test` at every fifteenth, in the one language, size and dress whose turn it is. */
+/** `npm run test:hard` looks at each scene in six languages, at both sizes, in all dresses; `npm test` at every twentieth, in the one language, size and dress whose turn it is. */
 const PARTS: readonly (readonly [where: string, looks: readonly Look[]])[] = IS_HARD
   ? language.options.map(spoken => [spoken, allLooks(NAMES, spoken)] as const)
   : [['one of the languages', looksByTurns(NAMES, language.options)]]

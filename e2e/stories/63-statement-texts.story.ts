@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from 'playwright/test'
 import { approve, toFirstFloorSegment } from './testing/chair.ts'
+import { IS_HARD } from './testing/isHard.ts'
 import { test } from './testing/story.ts'
 
 const WORDS = 'Mister President, these are words of a rehearsal: zyxwvut.'
@@ -72,7 +73,7 @@ test('63 a delegation pastes the text of its statement, the booth reads it at on
   await expect(anybody.getByText('There is no text here')).toBeVisible()
 })
 
-test('63 a file is handed in by the desk and downloaded as it was; what is no text is refused in words', async ({ house, browser, context }) => {
+if (IS_HARD) test('63 a file is handed in by the desk and downloaded as it was; what is no text is refused in words', async ({ house, browser, context }) => {
   const chair = await house.open(context, 'chair')
   const brazil = await house.open(await browser.newContext(), 'bra')
   const booth = await house.open(await browser.newContext(), 'booth.fr')

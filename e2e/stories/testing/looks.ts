@@ -20,9 +20,9 @@ export function allLooks(scenes: readonly string[], language: Language): Look[] 
 }
 
 /** In `npm test`, of so many scenes one is looked at. */
-export const ONE_OF = 15
+export const ONE_OF = 20
 
-/** Of every fifteen scenes one: within so many of them as there are sizes, dresses and languages together, each of these meets each of the others. */
+/** Of every twenty scenes one: within so many of them as there are sizes, dresses and languages together, each of these meets each of the others. */
 export function looksByTurns(scenes: readonly string[], languages: readonly Language[]): Look[] {
   return scenes.filter((_, index) => index % ONE_OF === 0).map((scene, turn) => {
     const size = inTurn(SIZES, turn)
