@@ -29,7 +29,7 @@ export async function colyseusDialect(hearing: Hearing, port: number, delegation
   }
   return {
     path: async () => {
-      const reply = await fetch(`http://127.0.0.1:${port}/matchmake/joinOrCreate/floor`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
+      const reply = await fetch(`http://127.0.0.1:${port}/matchmake/joinOrCreate/floor`, { method: 'POST', headers: { 'content-type': 'application/json', connection: 'close' }, body: '{}' }) // a kept line may be closed in the moment in which it is used again
       const { room, sessionId } = (await reply.json()) as { room: { processId: string; roomId: string }; sessionId: string }
       return `/${room.processId}/${room.roomId}?sessionId=${sessionId}`
     },
