@@ -1,14 +1,10 @@
 import { defineConfig } from 'vite'
-import { ownMaps } from './ownMaps.ts'
+import { wholeBundle } from './wholeBundle.ts'
 
 /** The server with its packages as one file: Node loads it sooner than a thousand modules. */
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
-  plugins: [ownMaps],
-  ssr: {
-    noExternal: true,
-    external: ['bufferutil', 'utf-8-validate'], // ws asks for them and does without
-  },
+  ...wholeBundle,
   build: {
     ssr: 'server/main.ts',
     outDir: 'dist/server',

@@ -1,14 +1,10 @@
 import { defineConfig } from 'vite'
-import { ownMaps } from '../ownMaps.ts'
+import { wholeBundle } from '../wholeBundle.ts'
 
 /** Backup and restore with their packages, built as the server is: whoever takes one every few minutes waits a third as long. */
 export default defineConfig({
   root: `${import.meta.dirname}/../..`,
-  plugins: [ownMaps],
-  ssr: {
-    noExternal: true,
-    external: ['bufferutil', 'utf-8-validate'],
-  },
+  ...wholeBundle,
   build: {
     ssr: true,
     rolldownOptions: { input: ['server/backup/backup.ts', 'server/backup/restore.ts'] },
