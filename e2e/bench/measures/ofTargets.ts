@@ -5,6 +5,7 @@ import { rowOf, type Row } from '../table.ts'
 import { setAppendfsync } from './appendfsync.ts'
 import { memoryPerWindow } from './memory.ts'
 import { burst, lone, serial, Turns, type Burst, type Lone } from './pressing.ts'
+import { warmUp } from './warmUp.ts'
 
 /** How often each is measured. */
 export interface Rounds {
@@ -17,9 +18,6 @@ export interface Rounds {
 }
 export const QUICK: Rounds = { lone: 25, burst: 4, serial: 2, storm: 4, steadyS: 4, memory: 1 }
 export const FULL: Rounds = { lone: 100, burst: 15, serial: 5, storm: 10, steadyS: 20, memory: 3 }
-
-/** A program that has just begun is several times as slow as it is after a minute; what is measured is how it is then. Ours takes longest to warm, for it does most. */
-const WARMING = { ours: 6, others: 2 }
 
 /** While a speech runs, a window is watched for so long, ms. */
 const IDLE_MS = 4000
@@ -65,11 +63,6 @@ async function measureHall(stage: Stage, windows: 200 | 1000, rounds: Rounds, sa
   if (windows === 200) rows.push(...(await measureStore(stage, rounds)))
   else rows.push(rowOf('bytes', { unit: 'kB', ours: bursts.rostrum.map(({ bytes }) => bytes / 1000), reference: [await snapshotsKb(stage)] }))
   return lones.rostrum.map(({ answeredMs }) => answeredMs)
-}
-
-async function warmUp({ rostrum, socketIo, colyseus }: Stage): Promise<void> {
-  for (let round = 0; round < WARMING.ours; round += 1) await burst(rostrum, 200)
-  for (const other of [socketIo, colyseus]) for (let round = 0; round < WARMING.others; round += 1) await burst(other, 200)
 }
 
 async function loneByTurns({ rostrum, socketIo, ws }: Stage, rounds: number) {
