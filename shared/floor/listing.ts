@@ -29,12 +29,14 @@ export function approveRequests(meeting: Meeting, { requestIds }: CommandOf<'app
 
 /** L10, L11: puts each on the list where the rule places it. */
 export function listedAll(meeting: Meeting, requests: readonly FloorRequest[], { version, at, hash }: Context): FloorEvent[] {
+  const placed: { row: Row; before: string | null }[] = []
   let rows: readonly Row[] = meeting.rows
-  return inOrderOfLots(meeting, requests, hash).map((request): FloorEvent => {
-    const { row, before } = listByRule(meeting, request, { version, hash }, rows)
-    rows = withRow(rows, row, before)
-    return { type: 'requestListed', row, before, at }
-  })
+  for (const request of inOrderOfLots(meeting, requests, hash)) {
+    const above = placed.at(-1)
+    if (above !== undefined) rows = withRow(rows, above.row, above.before)
+    placed.push(listByRule(meeting, request, { version, hash }, rows))
+  }
+  return placed.map(({ row, before }): FloorEvent => ({ type: 'requestListed', row, before, at }))
 }
 
 /** L12: the Chair declines with a reason; only the delegation and those presiding learn of it. */

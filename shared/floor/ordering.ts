@@ -24,21 +24,29 @@ export function indexByRank(meeting: Meeting, rows: readonly Row[], row: Ranked)
   return besideReplies(rows, row, lastBefore < 0 ? firstAfter : lastBefore + 1)
 }
 
+/** L10, L11: which of two rows the rule hears first: below zero, the one. */
+export const compareRanked = (meeting: Meeting, one: Ranked, other: Ranked): number => -comparedWith(meeting, one)(other)
+
+/** Does the rule hear another before this row? */
 function earlierThan(meeting: Meeting, row: Ranked): (other: Row) => boolean {
-  return other => compareRanked(meeting, other, row) < 0
+  const compare = comparedWith(meeting, row)
+  return other => compare(other) < 0
 }
 
-/** L10, L11: which of two rows the rule hears first: below zero, the one. */
-export function compareRanked(meeting: Meeting, one: Ranked, other: Ranked): number {
-  const isOneReply = one.request.capacity.kind === 'reply'
-  if (isOneReply !== (other.request.capacity.kind === 'reply')) return isOneReply ? 1 : -1
-  const slots = (one.slot ?? 0) - (other.slot ?? 0)
-  if (slots !== 0) return slots
-  const bands = BANDS.indexOf(bandOf(meeting, one.request)) - BANDS.indexOf(bandOf(meeting, other.request))
-  if (bands !== 0) return bands
-  const [rank, otherRank] = [one.rank ?? '', other.rank ?? '']
-  if (rank !== otherRank) return rank < otherRank ? -1 : 1
-  return one.rankAt - other.rankAt || one.rankVersion - other.rankVersion
+/** The same of one row and any number of others: what is asked of the one is asked once. Below zero: the other is heard first. */
+function comparedWith(meeting: Meeting, one: Ranked): (other: Ranked) => number {
+  const [isReply, slot, band, rank] = [one.request.capacity.kind === 'reply', one.slot ?? 0, BANDS.indexOf(bandOf(meeting, one.request)), one.rank ?? '']
+  return other => {
+    const isOtherReply = other.request.capacity.kind === 'reply'
+    if (isOtherReply !== isReply) return isOtherReply ? 1 : -1
+    const slots = (other.slot ?? 0) - slot
+    if (slots !== 0) return slots
+    const bands = BANDS.indexOf(bandOf(meeting, other.request)) - band
+    if (bands !== 0) return bands
+    const otherRank = other.rank ?? ''
+    if (otherRank !== rank) return otherRank < rank ? -1 : 1
+    return other.rankAt - one.rankAt || other.rankVersion - one.rankVersion
+  }
 }
 
 /** L6: replies stand behind all others, also where what stands beside them was placed by hand. */

@@ -21,5 +21,6 @@ export function arrivalRow(meeting: Meeting, request: FloorRequest, listing: Lis
 
 /** A request as the rule lists it among these rows, and the row before which it goes. */
 export function listByRule(meeting: Meeting, request: FloorRequest, listing: Listing, rows: readonly Row[] = meeting.rows): { row: Row; before: string | null } {
-  return placedByRule(meeting, rows, arrivalRow({ ...meeting, rows: [...rows] }, request, listing))
+  const among = rows === meeting.rows ? meeting : { ...meeting, rows: [...rows] }
+  return placedByRule(meeting, rows, arrivalRow(among, request, listing))
 }
