@@ -1,6 +1,7 @@
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
+import type { Entry } from '#shared/sync/entry.ts'
 import type { Measures } from '#server/measures/measures.ts'
 import { LogFault, StoreAway, StoreFull, type Appended, type MeetingLog } from '#server/log/meetingLog.ts'
 import { decideInParts, TRY_AGAIN, type Verdict, type Waiting } from './batch.ts'
@@ -99,11 +100,14 @@ export class Settling {
   async #inParts(left: ReadonlySet<Waiting>, now: number, done: Verdict[]): Promise<boolean> {
     this.#followed.writesAnew()
     let areSettled = Promise.resolve(true)
+    const entries: Entry[] = []
     for (const part of decideInParts(this.#followed.standing, [...left], now, PART, this.#parts.onError)) {
       areSettled = this.#settlePart(part, areSettled, done)
       areSettled.catch(() => undefined) // it is heard of at the end
+      entries.push(...part.entries)
       if (part.entries.length === PART) await turn()
     }
+    if (entries.length > 0) this.#followed.telling.prepare(entries) // the last part is on its way
     return await areSettled
   }
 
@@ -129,7 +133,6 @@ export class Settling {
     this.#followed.writing(after, entries, meeting)
     const appending = this.#timed(waiting.length, () => this.#parts.log.append(this.#followed.meetingId, after, entries))
     appending.catch(() => undefined) // it is heard of where it is awaited, unless the part before it failed
-    this.#followed.telling.prepare(entries)
     return appending
   }
 

@@ -39,7 +39,7 @@ export class Telling {
     return () => this.#listeners.delete(listener)
   }
 
-  /** These will be told soon, unless the store does not take them: what is made of them can be made while it writes. */
+  /** These will be told together soon, unless the store does not take them: what is told of them can be made while it writes. */
   prepare(entries: readonly Entry[]): void {
     for (const { onAhead } of this.#listeners) onAhead?.(entries)
   }

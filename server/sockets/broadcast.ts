@@ -1,14 +1,11 @@
 import { performance } from 'node:perf_hooks'
 import type { Broadcasts } from '#server/measures/broadcasts.ts'
-import { audienceOf, type Audience } from '#shared/floor/visibility.ts'
 import type { Entry } from '#shared/sync/entry.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
-import { itemText } from '#server/knownText.ts'
-import { areShownAlike, ownEntries, shownItems } from '#server/meetings/shown.ts'
 import { delegationsOf, hallOf, presidingOf } from './addresses.ts'
 import type { Hearing } from './hearing.ts'
-import type { Line } from './line.ts'
 import type { Lines } from './lines.ts'
+import { News } from './news.ts'
 import { Written } from './written.ts'
 
 const LEAST_MS = 5
@@ -27,6 +24,7 @@ export class Broadcast {
   readonly #measured: Broadcasts
   readonly #stop: () => void
   #waiting: Entry[] = []
+  #ahead: News | null = null
   #timer: NodeJS.Timeout | null = null
   #notBefore = 0
 
@@ -38,7 +36,7 @@ export class Broadcast {
     this.#meetingId = open.meetingId
     this.#stop = open.listen({
       isHeard: () => lines.areIn(open),
-      onAhead: putIntoWords,
+      onAhead: entries => this.#prepare(entries),
       onEntries: entries => this.#add(entries),
       onReplaced: () => this.#replaced(),
       onClosed: () => {
@@ -51,6 +49,12 @@ export class Broadcast {
   stop(): void {
     this.#stop()
     this.#forget()
+  }
+
+  /** What will be told of entries is made while the store writes them. */
+  #prepare(entries: readonly Entry[]): void {
+    this.#ahead = new News(entries)
+    this.#ahead.makeReady()
   }
 
   #add(entries: readonly Entry[]): void {
@@ -75,17 +79,16 @@ export class Broadcast {
   }
 
   #sendTo(entries: readonly Entry[]): void {
-    this.#lines.tell([presidingOf(this.#meetingId)], told(entries, 'presiding'))
-    const [hall, delegations] = [hallOf(this.#meetingId), delegationsOf(this.#meetingId)]
-    const own = ownBefore(entries)
-    // One text for the hall and all delegations, unless the list is not shown to both alike (V7).
-    if (areShownAlike(entries)) return this.#lines.tell([hall, delegations], told(entries, 'hall'), own)
-    this.#lines.tell([hall], told(entries, 'hall'))
-    this.#lines.tell([delegations], told(entries, 'delegations'), own)
+    const news = this.#ahead?.isOf(entries) === true ? this.#ahead : new News(entries)
+    this.#ahead = null
+    this.#lines.tell([presidingOf(this.#meetingId)], news.presiding)
+    this.#lines.tell([hallOf(this.#meetingId)], news.hall)
+    this.#lines.tell([delegationsOf(this.#meetingId)], news.delegations, line => news.ownBefore(line))
   }
 
   #forget(): void {
     this.#waiting = []
+    this.#ahead = null
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
   }
@@ -94,21 +97,4 @@ export class Broadcast {
     this.#forget()
     this.#lines.tell([presidingOf, hallOf, delegationsOf].map(addressOf => addressOf(this.#meetingId)), Written.of('meeting:rejoin'))
   }
-}
-
-const told = (entries: readonly Entry[], audience: Audience): Written => Written.of('meeting:entries', { items: shownItems(entries, audience) })
-
-/**
- * What a line is told before the same entries as all are: those of its delegation, as it alone sees them. Were all entries written
- * for each delegation anew, those of two hundred that press at once would be forty thousand.
- */
-function ownBefore(entries: readonly Entry[]): (line: Line) => Written | undefined {
-  const own = new Map([...ownEntries(entries)].map(([delegationId, items]): [Audience, Written] => [`own:${delegationId}`, Written.of('meeting:own', { items })]))
-  return ({ joined }) => (joined === null ? undefined : own.get(audienceOf(joined.actor)))
-}
-
-/** The texts of all that will be told of entries are kept with them. */
-function putIntoWords(entries: readonly Entry[]): void {
-  const all = (['presiding', 'hall', 'delegations'] as const).flatMap(audience => shownItems(entries, audience))
-  for (const item of [...all, ...[...ownEntries(entries).values()].flat()]) itemText(item)
 }
