@@ -53,8 +53,9 @@ export class Broadcast {
 
   /** What will be told of entries is made while the store writes them. */
   #prepare(entries: readonly Entry[]): void {
-    this.#ahead = new News(entries)
-    this.#ahead.makeReady()
+    const news = new News(entries)
+    for (const [name, written] of this.#audiencesOf(news)) this.#lines.makeReady(name, written, line => news.ownBefore(line))
+    this.#ahead = news
   }
 
   #add(entries: readonly Entry[]): void {
@@ -81,9 +82,12 @@ export class Broadcast {
   #sendTo(entries: readonly Entry[]): void {
     const news = this.#ahead?.isOf(entries) === true ? this.#ahead : new News(entries)
     this.#ahead = null
-    this.#lines.tell([presidingOf(this.#meetingId)], news.presiding)
-    this.#lines.tell([hallOf(this.#meetingId)], news.hall)
-    this.#lines.tell([delegationsOf(this.#meetingId)], news.delegations, line => news.ownBefore(line))
+    for (const [name, written] of this.#audiencesOf(news)) this.#lines.tell([name], written, line => news.ownBefore(line))
+  }
+
+  /** Under which name who is told what. */
+  #audiencesOf({ presiding, hall, delegations }: News): [string, Written][] {
+    return [[presidingOf(this.#meetingId), presiding], [hallOf(this.#meetingId), hall], [delegationsOf(this.#meetingId), delegations]]
   }
 
   #forget(): void {

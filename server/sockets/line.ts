@@ -21,6 +21,8 @@ export interface Line {
   tell<E extends Told>(event: E, ...message: MessageOf<E>): void
   /** The same, of what was written once for many. @param before what goes out together with it, before it */
   pass(written: Written, before?: Written): void
+  /** What is going to be passed is written out, as this line takes it. */
+  makeReady(written: Written): void
   cut(): void
   onceClosed(call: () => void): void
 }

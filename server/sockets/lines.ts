@@ -28,6 +28,15 @@ export class Lines {
     for (const line of this.#named.under(to)) line.pass(written, before(line))
   }
 
+  /** Makes the bytes of what will be told, for the kinds of line that will be. */
+  makeReady(to: string, written: Written, before: (line: Line) => Written | undefined): void {
+    for (const line of this.#named.under([to])) {
+      line.makeReady(written)
+      const own = before(line)
+      if (own !== undefined) line.makeReady(own)
+    }
+  }
+
   /** Those that are told what is sent under a name. */
   under(name: string): Line[] {
     return [...this.#named.under([name])]

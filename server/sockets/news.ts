@@ -32,11 +32,6 @@ export class News {
   ownBefore({ joined }: Line): Written | undefined {
     return joined === null ? undefined : this.#own.get(audienceOf(joined.actor))
   }
-
-  /** Makes the bytes that most lines are sent. */
-  makeReady(): void {
-    for (const written of [this.presiding, this.hall, this.delegations, ...this.#own.values()]) written.frame(true)
-  }
 }
 
 const told = (entries: readonly Entry[], audience: Audience): Written => Written.of('meeting:entries', { items: shownItems(entries, audience) })

@@ -77,6 +77,10 @@ export class SocketLine implements Line {
     cutIfBehind(request.socket)
   }
 
+  makeReady(written: Written): void {
+    written.frame(this.#inflates)
+  }
+
   cut(): void {
     this.#socket.disconnect(true)
   }

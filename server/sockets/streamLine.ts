@@ -111,6 +111,10 @@ export class StreamLine implements Line {
     if (this.#mayEnd) this.cut()
   }
 
+  makeReady(written: Written): void {
+    void written.stream
+  }
+
   cut(): void {
     endForGood(this.#response, this.#patience)
   }
