@@ -12,13 +12,13 @@ import { Notes } from './documents/notes.ts'
 import { Archive } from './documents/archive.ts'
 import { Speakers } from './documents/speakers.ts'
 import { seedsOf } from './drawing/seeds.ts'
-import { hourly } from './hourly.ts'
 import { BoundLines, LINES_OF_ADDRESS } from './http/boundLines.ts'
 import { DoorLimits } from './http/doorLimits.ts'
 import { openHttp } from './http/openHttp.ts'
 import { MOST_LINES, SERVER_OPTIONS } from './http/serverOptions.ts'
 import { trustNobody, type Trust } from './http/trust.ts'
 import { withoutBase } from './http/withoutBase.ts'
+import { keepSweeping } from './keepSweeping.ts'
 import { Lease } from './lease/lease.ts'
 import type { LeaseStore } from './lease/leaseStore.ts'
 import { LocalLeases } from './lease/localLeases.ts'
@@ -136,7 +136,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
     server.prependListener(event, (request: IncomingMessage) => (request.url = withoutBase(request.url ?? '/', base)))
   }
   const stopMicrophones = microphones === null ? async () => undefined : openMicrophones({ settings: microphones, lease: new Lease(leases, report), meetings, now, report, times: microphoneTimes })
-  const sweepings = [addresses.keepSwept(), sweeping.keepSwept(), hourly(sweepSpeakers, report, 'names of speakers could not be swept', overMs), keepLettingGo({ meetings, now, overMs, report })]
+  const sweepings = [addresses.keepSwept(), sweeping.keepSwept(), keepSweeping(sweepSpeakers, { everyMs: overMs, report, failed: 'names of speakers could not be swept' }), keepLettingGo({ meetings, now, overMs, report })]
   const lines = new Set<Socket>()
   server.on('connection', (line: Socket) => {
     lines.add(line)
