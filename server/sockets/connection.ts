@@ -5,7 +5,6 @@ import { aboutMessage } from './aboutMessage.ts'
 import type { Answers } from './answers.ts'
 import { cutUnlessJoined } from './cutUnlessJoined.ts'
 import { cutWhenBehind } from './cutWhenBehind.ts'
-import { cutWhenLoud } from './cutWhenLoud.ts'
 import { forWhoInflates } from './deflatedJoin.ts'
 import { takeFirstJoin } from './firstJoin.ts'
 import { guarded } from './guarded.ts'
@@ -16,7 +15,6 @@ import type { Line } from './line.ts'
 import { signFrom, steerFrom, type ScreeningParts } from './screening.ts'
 import { signalFrom, type SignallingParts } from './signalling.ts'
 import { submit } from './submit.ts'
-import type { Tally } from './tally.ts'
 import type { OneSocket } from './types.ts'
 
 const isKnown = (event: unknown): event is keyof ToServer => typeof event === 'string' && Object.hasOwn(MAY_SEND, event)
@@ -28,8 +26,6 @@ export interface ConnectionParts extends EnteringParts, SignallingParts, Screeni
   report: Report
   joinMs: number
   hearing: Hearing
-  /** All together who have not joined by a session. */
-  crowd: Tally
   answers: Answers
 }
 
@@ -38,7 +34,6 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
   const { report, hearing, answers } = parts
   socket.once('disconnect', () => void socket.conn.close()) // a line from which it went by itself would be watched by nobody
   const untilTaken = cutWhenBehind(socket)
-  cutWhenLoud(socket, line, parts.crowd)
   const noteJoin = cutUnlessJoined(socket, line, parts.joinMs)
   socket.use(async (packet, next) => {
     const [event, ...rest]: unknown[] = packet
