@@ -10,10 +10,10 @@ import { takeFirstJoin } from './firstJoin.ts'
 import { guarded } from './guarded.ts'
 import type { Hearing } from './hearing.ts'
 import { joinOnce, type EnteringParts } from './joinOnce.ts'
-import { inflates } from './inflates.ts'
 import type { Line } from './line.ts'
 import { signFrom, steerFrom, type ScreeningParts } from './screening.ts'
 import { signalFrom, type SignallingParts } from './signalling.ts'
+import type { SocketLine } from './socketLine.ts'
 import { submit } from './submit.ts'
 import type { OneSocket } from './types.ts'
 
@@ -30,7 +30,7 @@ export interface ConnectionParts extends EnteringParts, SignallingParts, Screeni
 }
 
 /** One socket's life: authenticate, join, submit, leave. Parses all, decides nothing. */
-export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionParts): void {
+export function serveSocket(socket: OneSocket, line: SocketLine, parts: ConnectionParts): void {
   const { report, hearing, answers } = parts
   socket.once('disconnect', () => void socket.conn.close()) // a line from which it went by itself would be watched by nobody
   const untilTaken = cutWhenBehind(socket)
@@ -53,7 +53,7 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
     joining = joining.then(untilTaken).then(async () => {
       if (!line.isOpen) return
       const reply = await guarded(report, about(message), () => joinOnce(line, parts, message))
-      answer(inflates(socket) ? forWhoInflates(reply) : reply)
+      answer(line.inflates ? forWhoInflates(reply) : reply)
       noteJoin()
     })
   }

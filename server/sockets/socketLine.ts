@@ -9,11 +9,12 @@ import type { Written } from './written.ts'
 /** A socket as a line. */
 export class SocketLine implements Line {
   readonly kind = 'socket'
+  /** Its window can read what is deflated. */
+  readonly inflates: boolean
   joined: Joined | null = null
   isDoubted = false
   readonly #socket: OneSocket
   readonly #names: Names<Line>
-  readonly #inflates: boolean
   #heardAt = performance.now()
   /** Something waits that socket.io has not handed to the wire yet. */
   #isQueued: boolean
@@ -22,7 +23,7 @@ export class SocketLine implements Line {
   constructor(socket: OneSocket, known: Named<Line>) {
     this.#socket = socket
     this.#names = new Names<Line>(this, known)
-    this.#inflates = inflates(socket)
+    this.inflates = inflates(socket)
     this.#isQueued = !socket.conn.transport.writable
     socket.conn.on('packetCreate', () => (this.#isQueued = true))
     socket.conn.on('flush', () => (this.#isQueued = false))
@@ -69,7 +70,7 @@ export class SocketLine implements Line {
   pass(written: Written, before?: Written): void {
     if (!this.isOpen) return
     const { conn, request } = this.#socket
-    const frames = [before, written].flatMap(one => one?.frame(this.#inflates) ?? [])
+    const frames = [before, written].flatMap(one => one?.frame(this.inflates) ?? [])
     if (conn.readyState !== 'open' || this.#isQueued) return void conn.write(written.packet, { wsPreEncodedFrame: frames } as object)
     if (frames.length > 1) request.socket.cork()
     for (const frame of frames) request.socket.write(frame)
