@@ -4,7 +4,6 @@ import type { About, Report } from '#server/report.ts'
 import { aboutMessage } from './aboutMessage.ts'
 import type { Answers } from './answers.ts'
 import { cutUnlessJoined } from './cutUnlessJoined.ts'
-import { cutWhenBehind } from './cutWhenBehind.ts'
 import { forWhoInflates } from './deflatedJoin.ts'
 import { takeFirstJoin } from './firstJoin.ts'
 import { guarded } from './guarded.ts'
@@ -33,7 +32,6 @@ export interface ConnectionParts extends EnteringParts, SignallingParts, Screeni
 export function serveSocket(socket: OneSocket, line: SocketLine, parts: ConnectionParts): void {
   const { report, hearing, answers } = parts
   socket.once('disconnect', () => void socket.conn.close()) // a line from which it went by itself would be watched by nobody
-  const untilTaken = cutWhenBehind(socket)
   const noteJoin = cutUnlessJoined(socket, line, parts.joinMs)
   socket.use(async (packet, next) => {
     const [event, ...rest]: unknown[] = packet
@@ -50,7 +48,7 @@ export function serveSocket(socket: OneSocket, line: SocketLine, parts: Connecti
   let joining: Promise<void> = Promise.resolve()
   const letIn = (message: unknown, answer: (reply: JoinReply) => void): void => {
     // One after the other, and the next one when the answer to the last was taken.
-    joining = joining.then(untilTaken).then(async () => {
+    joining = joining.then(() => line.untilTaken()).then(async () => {
       if (!line.isOpen) return
       const reply = await guarded(report, about(message), () => joinOnce(line, parts, message))
       answer(line.inflates ? forWhoInflates(reply) : reply)

@@ -27,6 +27,7 @@ import { Lines } from './lines.ts'
 import { sendAway } from './sendAway.ts'
 import type { Joined, OneSocket, Sockets, Wire } from './types.ts'
 import { textParser } from './textParser.ts'
+import { Together } from './together.ts'
 import { Turns } from './turns.ts'
 import { watchSessions } from './watchSessions.ts'
 
@@ -47,6 +48,8 @@ export interface SocketParts extends Omit<JoinParts, 'hearing' | 'heard' | 'turn
   /** A screen that was not heard of for so long is not up, ms. */
   screenLostMs: number
   joinMs: number
+  /** What may wait on all lines together, characters or bytes. */
+  mostTogether: number
   /** How often it is looked whether sessions have ended by themselves, ms. */
   sessionLookMs: number
   /** Calls whenever messages of the store may have been missed. */
@@ -97,6 +100,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     becomes.get(socket.conn)?.(line)
     serveSocket(socket, line, serving)
   })
+  const unbound = new Together(lines, parts.mostTogether, parts.report).keepBound()
   const unwatch = watchSessions({ ...parts, lines, hearing })
   return {
     lines,
@@ -112,6 +116,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     leave: () => sendAway(lines),
     close: async () => {
       unwatch()
+      unbound()
       stopHearing()
       for (const one of broadcasts.values()) one.stop()
       lines.endStreams()

@@ -1,4 +1,4 @@
-import { cutIfBehind } from './cutWhenBehind.ts'
+import { cutIfBehind, cutWhenBehind, type Untaken } from './cutWhenBehind.ts'
 import { inflates } from './inflates.ts'
 import type { Line } from './line.ts'
 import { Names, type Named } from './named.ts'
@@ -15,6 +15,7 @@ export class SocketLine implements Line {
   isDoubted = false
   readonly #socket: OneSocket
   readonly #names: Names<Line>
+  readonly #untaken: Untaken
   #heardAt = performance.now()
   /** Something waits that socket.io has not handed to the wire yet. */
   #isQueued: boolean
@@ -23,6 +24,7 @@ export class SocketLine implements Line {
   constructor(socket: OneSocket, known: Named<Line>) {
     this.#socket = socket
     this.#names = new Names<Line>(this, known)
+    this.#untaken = cutWhenBehind(socket)
     this.inflates = inflates(socket)
     this.#isQueued = !socket.conn.transport.writable
     socket.conn.on('packetCreate', () => (this.#isQueued = true))
@@ -47,8 +49,17 @@ export class SocketLine implements Line {
     return Math.ceil(performance.now() - this.#heardAt)
   }
 
+  get untaken(): number {
+    return this.#untaken.size()
+  }
+
   get names(): ReadonlySet<string> {
     return this.#names.all
+  }
+
+  /** Resolves when what it was told so far is taken, or it is cut. */
+  untilTaken(): Promise<void> {
+    return this.#untaken.taken()
   }
 
   listenTo(names: readonly string[]): void {
@@ -80,6 +91,10 @@ export class SocketLine implements Line {
 
   cut(): void {
     this.#socket.disconnect(true)
+  }
+
+  tear(): void {
+    this.#socket.request.socket.destroy()
   }
 
   onceClosed(call: () => void): void {
