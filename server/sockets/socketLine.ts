@@ -1,3 +1,4 @@
+import { closeForGood } from './closeForGood.ts'
 import { cutIfBehind, cutWhenBehind, type Untaken } from './cutWhenBehind.ts'
 import { inflates } from './inflates.ts'
 import type { Line } from './line.ts'
@@ -30,7 +31,10 @@ export class SocketLine implements Line {
     socket.conn.on('packetCreate', () => (this.#isQueued = true))
     socket.conn.on('flush', () => (this.#isQueued = false))
     socket.conn.on('packet', () => (this.#heardAt = performance.now()))
-    socket.once('disconnect', () => this.#names.clear())
+    socket.once('disconnect', () => {
+      this.#names.clear()
+      closeForGood(socket.request.socket) // what waits would else be waited for, and nobody counts it any more
+    })
   }
 
   get id(): string {
