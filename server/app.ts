@@ -12,13 +12,13 @@ import { Notes } from './documents/notes.ts'
 import { Archive } from './documents/archive.ts'
 import { Speakers } from './documents/speakers.ts'
 import { seedsOf } from './drawing/seeds.ts'
-import { hourly } from './hourly.ts'
 import { BoundLines, LINES_OF_ADDRESS } from './http/boundLines.ts'
 import { DoorLimits } from './http/doorLimits.ts'
 import { openHttp } from './http/openHttp.ts'
 import { MOST_LINES, SERVER_OPTIONS } from './http/serverOptions.ts'
 import { trustNobody, type Trust } from './http/trust.ts'
 import { withoutBase } from './http/withoutBase.ts'
+import { keepSweeping } from './keepSweeping.ts'
 import { Lease } from './lease/lease.ts'
 import type { LeaseStore } from './lease/leaseStore.ts'
 import { LocalLeases } from './lease/localLeases.ts'
@@ -44,6 +44,7 @@ import type { StaffSettings } from './staff/staffSettings.ts'
 import { Limits } from './sockets/limits.ts'
 import { SESSION_LOOK_MS } from './sockets/watchSessions.ts'
 import { openSockets } from './sockets/openSockets.ts'
+import { mostTogether } from './sockets/together.ts'
 import { TextSweeping } from './texts/textSweeping.ts'
 import { Texts } from './texts/texts.ts'
 
@@ -94,10 +95,12 @@ export interface AppParts {
   joinMs?: number
   /** Lines of one address; not what it is for all nodes. */
   linesOfAddress?: number
+  /** What may wait on all lines together, characters or bytes; not what the memory allows. */
+  untakenTogether?: number
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, limits = new LocalLimits(), leases = new LocalLeases(), keys, report, measures = newMeasures(), clientDir, tls, base = null, staff = null, microphones = null, microphoneTimes, trust = trustNobody, readableFrom = [], news = TELLS_NOBODY, outliving = OUTLIVING, overMs = OVER_MS, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS }: AppParts) {
+export function createApp({ log, documents, presence, limits = new LocalLimits(), leases = new LocalLeases(), keys, report, measures = newMeasures(), clientDir, tls, base = null, staff = null, microphones = null, microphoneTimes, trust = trustNobody, readableFrom = [], news = TELLS_NOBODY, outliving = OUTLIVING, overMs = OVER_MS, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS, untakenTogether = mostTogether() }: AppParts) {
   const now = (): number => log.now()
   const texts = new Texts(documents, keys.text, now)
   const accesses = new Accesses(documents, keys.code, now)
@@ -115,7 +118,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const boundLines = new BoundLines(trust, linesOfAddress)
   const parts = { ...doors, leaving, boundLines, meetings, addresses, now, report, measures, limits: new Limits(counted(limits), counted(here)), doorLimits: new DoorLimits(keys.code[0], counted(limits, 'door-'), counted(here, 'door-')), trust }
   const isSecure = tls !== null
-  const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, sessionLookMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
+  const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, mostTogether: untakenTogether, sessionLookMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
   showNode(measures.shown, { log, meetings, lines: sockets.lines, leaving })
   const readers = new Readers(now)
   const newsroom = new Newsroom({ meetings, log, documents, now, report, news, overMs, lease: new Lease(leases, report) })
@@ -136,7 +139,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
     server.prependListener(event, (request: IncomingMessage) => (request.url = withoutBase(request.url ?? '/', base)))
   }
   const stopMicrophones = microphones === null ? async () => undefined : openMicrophones({ settings: microphones, lease: new Lease(leases, report), meetings, now, report, times: microphoneTimes })
-  const sweepings = [addresses.keepSwept(), sweeping.keepSwept(), hourly(sweepSpeakers, report, 'names of speakers could not be swept', overMs), keepLettingGo({ meetings, now, overMs, report })]
+  const sweepings = [addresses.keepSwept(), sweeping.keepSwept(), keepSweeping(sweepSpeakers, { everyMs: overMs, report, failed: 'names of speakers could not be swept' }), keepLettingGo({ meetings, now, overMs, report })]
   const lines = new Set<Socket>()
   server.on('connection', (line: Socket) => {
     lines.add(line)

@@ -21,5 +21,7 @@ export const itemText = (item: Entry | Item): string => keptText(item, () => inP
 
 const keptText = (whole: object, write: () => string): string => known.get(whole, write)
 
-const inParts = (whole: object, write: (part: unknown) => string): string =>
-  `{${Object.entries(whole).filter(([, part]) => part !== undefined).map(([name, part]) => `${JSON.stringify(name)}:${write(part)}`).join(',')}}`
+/** What of an object is in its JSON, in that order. */
+export const partsOf = (whole: object): [string, unknown][] => Object.entries(whole).filter(([, part]) => part !== undefined)
+
+const inParts = (whole: object, write: (part: unknown) => string): string => `{${partsOf(whole).map(([name, part]) => `${JSON.stringify(name)}:${write(part)}`).join(',')}}`

@@ -21,7 +21,7 @@ const notSent: Notice = {
 const other: Notice = { id: 'withdrawn', at: 0, kind: 'dropped', code: 'too-late', command: { type: 'withdrawRequest', requestId: 'r' } }
 
 function storeOf(meeting: Meeting): WindowStore {
-  const status = { kind: 'live', code: null, lostAt: null, lastNewsAt: 0 } as const
+  const status = { kind: 'live', code: null, lostAt: null } as const
   const state: StoreState = { meeting, version: 1, actor: delegate('cuba'), status, presence: null, screens: null, pending: [], notices: [notSent, other], deeds: [] }
   return {
     getSnapshot: () => state, subscribe: () => () => {}, now: () => 0, clockErrorMs: () => 0, would: () => null, dismiss: () => {},

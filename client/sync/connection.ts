@@ -19,8 +19,6 @@ export interface LineListener {
   toJoin(): JoinMessage
   /** Cut, or could not be made. It is tried again by itself. */
   onDown(): void
-  /** Something came, be it a ping. */
-  onSign(): void
   onEntries(message: EntriesMessage): void
   onRejoin(): void
   onPresence(message: PresenceMessage): void
@@ -46,8 +44,8 @@ export class Connection {
     this.#reads = reads
     this.#own = reads.own?.()
     this.#listener = listener
-    const { onUp, onSign, toJoin } = listener
-    this.#line = new TwoLines(url, browser, { onUp, onSign, toJoin, onDown: () => this.#down(), onTold: (event, message) => this.#told(event, message) })
+    const { onUp, toJoin } = listener
+    this.#line = new TwoLines(url, browser, { onUp, toJoin, onDown: () => this.#down(), onTold: (event, message) => this.#told(event, message) })
   }
 
   get isUp(): boolean {
@@ -119,7 +117,6 @@ export class Connection {
   }
 
   #read<T>(schema: z.ZodMiniType<T>, message: unknown): T | null {
-    this.#listener.onSign()
     const parsed = schema.safeParse(message)
     if (parsed.success) return parsed.data
     this.#listener.onUnreadable()

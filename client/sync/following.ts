@@ -62,7 +62,6 @@ export class Following {
         return this.#message(false)
       },
       onDown: () => this.#down(),
-      onSign: () => this.#status.sign(),
       onEntries: ({ items }) => this.#follow(items),
       onRejoin: () => this.rejoin(),
       onPresence: presence => held.set({ presence }),

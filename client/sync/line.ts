@@ -6,8 +6,6 @@ export interface LineEvents {
   onUp(): void
   /** Cut, or could not be made. It is tried again by itself. */
   onDown(): void
-  /** Something came, be it a ping. */
-  onSign(): void
   onTold(event: keyof FromServer, message: unknown): void
 }
 

@@ -3,18 +3,15 @@ import type { HeldMeeting } from './heldMeeting.ts'
 import type { ServerClock } from './serverClock.ts'
 import { hasEnded, type Status } from './status.ts'
 
-/** How exactly it is told when something was last heard, ms. */
-const NEWS_MS = 1000
-
 /** What is shown meanwhile may be old. Of another no the line that one is still on has the news. */
 const STALE: ReadonlySet<Code> = new Set(['unknown-meeting', 'try-again', 'too-many'])
 
 /** Says in the held state how the line stands. */
 export class LineStatus {
   readonly #held: HeldMeeting
-  readonly #clock: Pick<ServerClock, 'now' | 'isAligned'>
+  readonly #clock: Pick<ServerClock, 'now'>
 
-  constructor(held: HeldMeeting, clock: Pick<ServerClock, 'now' | 'isAligned'>) {
+  constructor(held: HeldMeeting, clock: Pick<ServerClock, 'now'>) {
     this.#held = held
     this.#clock = clock
   }
@@ -41,13 +38,6 @@ export class LineStatus {
 
   ended(kind: 'refused' | 'newer-version' | 'stopped', code: Code | null): void {
     this.#set({ kind, code, lostAt: null })
-  }
-
-  /** Something was heard. */
-  sign(): void {
-    const lastNewsAt = this.#clock.now()
-    const sinceMs = Math.abs(lastNewsAt - (this.#held.state.status.lastNewsAt ?? 0))
-    if (this.#clock.isAligned && sinceMs >= NEWS_MS) this.#set({ lastNewsAt })
   }
 
   #set(change: Partial<Status>): void {

@@ -64,7 +64,7 @@ export class SocketLine implements Line {
   }
 
   #made(): OneSocket {
-    const { onUp, onSign, onTold, toJoin } = this.#events
+    const { onUp, onTold, toJoin } = this.#events
     const path = new URL('socket.io/', this.#url).pathname
     // WebSocket only: with polling first, each join would cost three round trips and need a sticky balancer.
     const options = { path, query: INFLATES, parser: inflatingParser, transports: ['websocket'], autoConnect: false, timeout: 5000, reconnectionDelay: 300, reconnectionDelayMax: 4000 }
@@ -90,7 +90,6 @@ export class SocketLine implements Line {
       this.#next = this.#made().connect()
     })
     for (const event of ['meeting:entries', 'meeting:own', 'meeting:rejoin', 'meeting:presence', 'meeting:screens'] as const) socket.on(event, (message?: unknown) => onTold(event, message))
-    socket.io.on('ping', onSign)
     return socket
   }
 

@@ -11,11 +11,9 @@ export interface Status {
   code: Code | null
   /** When the line was lost, server time; null while it is there. */
   lostAt: number | null
-  /** When anything was last heard from the server, server time. */
-  lastNewsAt: number | null
 }
 
-export const JOINING: Status = { kind: 'joining', code: null, lostAt: null, lastNewsAt: null }
+export const JOINING: Status = { kind: 'joining', code: null, lostAt: null }
 
 /** Nothing more will come in this window, and nothing more can be sent from it. */
 export function hasEnded({ kind }: Status): boolean {

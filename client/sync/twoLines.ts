@@ -40,8 +40,8 @@ export class TwoLines implements Line {
     this.#url = url
     this.#browser = browser
     this.#events = events
-    const { onSign, onTold, toJoin } = events
-    this.#socket = new SocketLine(url, browser, { onSign, onTold, toJoin, onUp: () => this.#use(this.#socket), onDown: () => this.#socketDown() })
+    const { onTold, toJoin } = events
+    this.#socket = new SocketLine(url, browser, { onTold, toJoin, onUp: () => this.#use(this.#socket), onDown: () => this.#socketDown() })
   }
 
   get isUp(): boolean {
@@ -90,8 +90,8 @@ export class TwoLines implements Line {
   }
 
   #made(Stream: new (url: string, browser: Browser, events: LineEvents) => Line): Line {
-    const { onSign, onTold } = this.#events
-    const stream = new Stream(this.#url, this.#browser, { onSign, onTold, onUp: () => this.#streamUp(stream), onDown: () => this.#streamDown() })
+    const { onTold } = this.#events
+    const stream = new Stream(this.#url, this.#browser, { onTold, onUp: () => this.#streamUp(stream), onDown: () => this.#streamDown() })
     return stream
   }
 

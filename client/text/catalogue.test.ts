@@ -23,8 +23,11 @@ const sources = sourcesOf('.')
 /** Families of keys that are put together: `code.${code}`, or `delegate.effect-${how}-time`. */
 const families = [...sources.matchAll(/`([\w-]+\.[\w-]*)\$\{[^}]+\}([\w-]*)`/g)].map(([, start = '', end = '']) => ({ start, end }))
 
+/** Whatever is written as a text of its own. */
+const texts = new Set([...sources.matchAll(/(['"])([\w.-]+)\1/g)].map(([, , text = '']) => text))
+
 const isUsed = (key: string): boolean =>
-  sources.includes(`'${key}'`) || sources.includes(`"${key}"`) || families.some(({ start, end }) => key.startsWith(start) && key.endsWith(end) && key.length > start.length)
+  texts.has(key) || families.some(({ start, end }) => key.startsWith(start) && key.endsWith(end) && key.length > start.length)
 
 describe('the catalogue', () => {
   test.each(CODES)('has a sentence for %s', code => {

@@ -56,7 +56,7 @@ export const chairScenes: Readonly<Record<string, () => Scene>> = {
     const staged = listOpen().time('10:02:25').gives(secretariat)
     return scene(staged.time('10:02:26'), { notices: [second(staged)] })
   },
-  'chair-lost': () => scene(withWaiting(), { status: { kind: 'lost', lostAt: withWaiting().at - 9000, lastNewsAt: withWaiting().at - 9000 } }),
+  'chair-lost': () => scene(withWaiting(), { status: { kind: 'lost', lostAt: withWaiting().at - 9000 } }),
   // Two entries are gone while the window is open.
   'chair-store-lost': () => scene(withWaiting(), { afterwards: staged => (staged.version -= 2) }),
   'chair-refused': () => scene(before(), { actor: null, status: { kind: 'refused', code: 'no-session' } }),

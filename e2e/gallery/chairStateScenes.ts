@@ -12,7 +12,7 @@ const refusal = ({ at }: Staged, of: Pick<Notice, 'code' | 'command'> & Partial<
 
 const notSent = (staged: Staged): Notice => refusal(staged, { kind: 'dropped', code: 'too-late', command: { type: 'addTime', statementId: 'any', addMs: 30_000 } })
 
-const lost = ({ at }: Staged): Partial<Scene> => ({ status: { kind: 'lost', lostAt: at - 9000, lastNewsAt: at - 9000 } })
+const lost = ({ at }: Staged): Partial<Scene> => ({ status: { kind: 'lost', lostAt: at - 9000 } })
 
 /** Somebody else has moved the row in the meantime. */
 function movedByAnother(): Scene {

@@ -20,7 +20,7 @@ function askedInVain({ at }: Staged, kind: Notice['kind'], code: Notice['code'])
   return { id: 'asked-in-vain', at: at - 12_000, kind, code, command }
 }
 
-const lost = ({ at }: Staged): Partial<Scene> => ({ status: { kind: 'lost', lostAt: at - 9000, lastNewsAt: at - 9000 } })
+const lost = ({ at }: Staged): Partial<Scene> => ({ status: { kind: 'lost', lostAt: at - 9000 } })
 
 /** The longest name is on the list, for a group, and has the floor if it is wanted. */
 function longest(isSpeaking: boolean): Staged {

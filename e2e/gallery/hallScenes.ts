@@ -15,8 +15,8 @@ const open = (staged: Staged, of: Partial<Scene> = {}): Scene => ({ window: 'pub
 const booth = (staged: Staged, signals: Signal[] = [], of: Partial<Scene> = {}): Scene => ({ window: 'booth', actor: french, staged, presence: { kind: 'booth', signals }, ...of })
 const panellist = (staged: Staged, of: Partial<Scene> = {}): Scene => ({ window: 'panellist', actor: khor, staged, presence: { kind: 'own', devices: 1 }, ...of })
 
-const lost = (staged: Staged): Partial<Scene> => ({ status: { kind: 'lost', lostAt: staged.at - 6000, lastNewsAt: staged.at - 8000 } })
-const notKnown = (staged: Staged): Partial<Scene> => ({ status: { kind: 'lost', lostAt: staged.at - 130_000, lastNewsAt: staged.at - 130_000 } })
+const lost = (staged: Staged): Partial<Scene> => ({ status: { kind: 'lost', lostAt: staged.at - 6000 } })
+const notKnown = (staged: Staged): Partial<Scene> => ({ status: { kind: 'lost', lostAt: staged.at - 130_000 } })
 const closed = (): Staged => speaking().time('10:04:25').ends().time('11:58:00').comesTo('replies-2').does(chair, { type: 'closeMeeting' }).time('12:01:00')
 const suspended = (): Staged => speaking().does(chair, { type: 'suspendMeeting' }).time('10:07:00')
 

@@ -44,6 +44,6 @@ export const screenScenes: Readonly<Record<string, () => Scene>> = {
   'screen-replies': () => scene(listOpen().time('10:45:00').comesTo('replies-1')),
   'screen-closed': () => scene(speaking().time('10:04:25').ends().time('11:58:00').comesTo('replies-2').does(chair, { type: 'closeMeeting' }).time('12:01:00')),
   'screen-may-sleep': () => scene(before(), { platform: { mayFallAsleep: true } }),
-  'screen-not-known': () => scene(speaking().time('10:04:30'), { status: { kind: 'lost', lostAt: speaking().at, lastNewsAt: speaking().at - 8000 } }),
-  'screen-stale': () => scene(speaking(), { status: { kind: 'lost', lostAt: speaking().at - 6000, lastNewsAt: speaking().at - 8000 } }),
+  'screen-not-known': () => scene(speaking().time('10:04:30'), { status: { kind: 'lost', lostAt: speaking().at } }),
+  'screen-stale': () => scene(speaking(), { status: { kind: 'lost', lostAt: speaking().at - 6000 } }),
 }

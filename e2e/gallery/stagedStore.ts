@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts'
 /** A store without a server: it shows a scene, and presses act on it by the rules. Its clock stands still. `goOn`: what is done elsewhere. */
 export function stagedStore({ actor, staged, status, notices = [], pending = [], unkeptId = '', deeds = [], presence, screens, clockErrorMs = 3, afterwards }: Scene): { store: WindowStore; goOn: () => void } {
   const listeners = new Set<() => void>()
-  const live = { kind: 'live', code: null, lostAt: null, lastNewsAt: staged.at, ...status } as const
+  const live = { kind: 'live', code: null, lostAt: null, ...status } as const
   const seen = (): Pick<StoreState, 'meeting' | 'version'> => ({ meeting: actor === null ? staged.meeting : redactMeeting(staged.meeting, audienceOf(actor)), version: staged.version })
   let state: StoreState = { ...seen(), actor, status: live, presence: presence ?? null, screens: screens ?? null, pending, unkeptId, notices, deeds }
   const set = (change: Partial<StoreState>): void => {

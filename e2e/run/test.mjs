@@ -7,6 +7,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { ensureInstalled, requireNode, root } from '#server/install.mjs'
 import { inWords, sum } from './counts.mjs'
 import { failuresIn } from './failures.mjs'
+import { folderInMemory } from './folderInMemory.mjs'
 import { bringNeeds } from './needs.mjs'
 import { runStep } from './runStep.mjs'
 import { allSteps, rulesOnly } from './steps.mjs'
@@ -17,6 +18,9 @@ const isHard = process.argv.includes('--hard')
 const hasOnlyRules = process.argv.includes('--rules')
 // Only what hangs: a slow machine may take twice as long as it should.
 const limitMs = (isHard ? 240 : 30) * 60_000
+
+/** Where the tests keep what they write, unless it was said; else where the system keeps what is temporary. */
+const folder = process.env['TMPDIR'] === undefined ? folderInMemory() : undefined
 
 ensureInstalled({ forDevelopment: true })
 const counts = hasOnlyRules || bringNeeds() ? await runAll(hasOnlyRules ? rulesOnly : allSteps) : { passed: 0, failed: 1, skipped: 0 }
@@ -46,5 +50,5 @@ async function runAll(steps) {
 
 /** @param {string} nodeEnv the caller's NODE_ENV must not decide which React is tested */
 function environmentFor(nodeEnv) {
-  return { ...process.env, NODE_ENV: nodeEnv, ROSTRUM_RUNS: isHard ? '10000' : '100' }
+  return { ...process.env, NODE_ENV: nodeEnv, ROSTRUM_RUNS: isHard ? '10000' : '100', ...(folder === undefined ? {} : { TMPDIR: folder }) }
 }

@@ -1,12 +1,12 @@
 import { once } from 'node:events'
-import { connect } from 'node:net'
+import { connect, type Socket as Wire } from 'node:net'
 import { inflateRawSync } from 'node:zlib'
 import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { entriesMessage, joinReply, type JoinReply } from '#shared/protocol/messages.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import type { Cursor } from '#shared/sync/frame.ts'
-import { JOINS } from '#server/sockets/limits.ts'
+import { JOINS, MESSAGES_OUTSIDE } from '#server/sockets/limits.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
@@ -71,7 +71,7 @@ test.each<[string, () => unknown, string]>([
   ['into no meeting', () => ({ ...joining(), meetingId: 'nowhere' }), 'unknown-meeting'],
   ['with one field more', () => ({ ...joining(), more: true }), 'malformed'],
   ['with nothing at all', () => null, 'malformed'],
-  ['with very much', () => ({ more: 'x'.repeat(400_000) }), 'malformed'],
+  ['with very much', () => ({ more: 'x'.repeat(250_000) }), 'malformed'],
 ])('a first packet %s is refused as the question would be, and who is refused may ask on the line', async (_what, message, code) => {
   const line = lineWith({ join: message() })
   expect(await answerOf(line)).toEqual({ ok: false, code })
@@ -87,17 +87,23 @@ test('it is one of the joins that a line may ask for', async () => {
 })
 
 test('many first packets on one wire are no way around that: the second one ends it', async () => {
-  const wire = connect(Number(new URL(node.url).port), '127.0.0.1')
-  onTestFinished(() => void wire.destroy())
-  let said = ''
-  wire.on('data', bytes => (said += bytes.toString('latin1')))
-  wire.write('GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: here\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n')
-  await once(wire, 'data')
-  const packet = frameOf(`40${JSON.stringify({ join: joining() })}`)
-  wire.write(Buffer.concat(Array.from({ length: 50 }, () => packet)))
-  await once(wire, 'close')
+  const wire = await bareWire()
+  const said = await allSaid(wire, `40${JSON.stringify({ join: joining() })}`, 10)
   expect(said.split('line:joining')).toHaveLength(2)
   expect(said.split('meeting:joined').length).toBeLessThanOrEqual(2)
+})
+
+test('what comes before a line is anybody’s is counted as what comes on it: who asks for what is not here again and again is cut', async () => {
+  const said = await allSaid(await bareWire(), '40/nowhere,', 3 * MESSAGES_OUTSIDE)
+  expect(said.split('44/nowhere').length - 1).toBeLessThanOrEqual(MESSAGES_OUTSIDE)
+})
+
+test('it is one of the messages that a line may send', async () => {
+  const line = lineWith({ join: joining() })
+  expect(await answerOf(line)).toMatchObject({ ok: true })
+  const cut = new Promise<string>(resolve => line.socket.once('disconnect', resolve))
+  for (let count = 0; count < MESSAGES_OUTSIDE; count += 1) line.socket.emit('clock:ask', null, () => undefined)
+  expect(await cut).toBe('io server disconnect')
 })
 
 test('what is told comes after the answer, and follows on it', async () => {
@@ -128,6 +134,24 @@ test('it is one of the joins that all together have who have no session', async 
     refused = JSON.stringify(last) === '{"ok":false,"code":"too-many"}'
   }
 })
+
+/** A WebSocket that was taken, and has said nothing yet. */
+async function bareWire(): Promise<Wire> {
+  const wire = connect(Number(new URL(node.url).port), '127.0.0.1')
+  onTestFinished(() => void wire.destroy())
+  wire.write('GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: here\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n')
+  await once(wire, 'data')
+  return wire
+}
+
+/** What is said until the wire is cut, to one that says this so many times at once. */
+async function allSaid(wire: Wire, text: string, times: number): Promise<string> {
+  let said = ''
+  wire.on('data', bytes => (said += bytes.toString('latin1')))
+  wire.write(Buffer.concat(Array.from({ length: times }, () => frameOf(text))))
+  await once(wire, 'close')
+  return said
+}
 
 /** A text as a client sends it: its mask is all zeros, which leaves the bytes as they are. */
 function frameOf(text: string): Buffer {

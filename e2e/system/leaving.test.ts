@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { Manager } from 'socket.io-client'
 import { expect, onTestFinished, test } from 'vitest'
 import { EventReader } from '#e2e/wire/eventReader.ts'
 import { makeMeeting, REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
@@ -63,6 +64,22 @@ test('each line is told to leave, and served until it has gone or its time is ov
   await state.until(({ list }) => list.openedAt !== null, 'the opening')
   await state.do(REQUEST)
   for (const line of [chair, state, stream]) line.close()
+  await leaving
+})
+
+test('a line that comes of a WebSocket which was there before is told so, too', async () => {
+  const node = await nodeOfTest()
+  const chair = await (await makeMeeting(node, testPlan(1))).enter(node, 'chair')
+  const wire = new Manager(node.url, { transports: ['websocket'], reconnection: false })
+  await new Promise<void>(resolve => wire.once('open', resolve))
+  const leaving = node.app.leave()
+  await expect.poll(() => chair.frames.filter(frame => frame.includes('line:leave')).length).toBe(1)
+  const late = wire.socket('/')
+  let isTold = false
+  late.once('line:leave', () => (isTold = true))
+  await expect.poll(() => isTold).toBe(true)
+  late.disconnect()
+  chair.close()
   await leaving
 })
 

@@ -47,6 +47,8 @@ export interface NodeOptions {
   joinMs?: number
   /** Lines of one address. */
   linesOfAddress?: number
+  /** What may wait on all lines together, characters or bytes. */
+  untakenTogether?: number
   /** How long the doors of a meeting that was closed stay open. */
   outliving?: Outliving
   /** How long a closed meeting that nobody hears is kept, ms. */

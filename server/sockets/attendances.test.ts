@@ -18,7 +18,7 @@ test('however often a socket comes to a meeting and goes, its end is listened fo
   onTestFinished(() => rm(folder, { recursive: true }))
   const screens = new Screens(await FileDocuments.open(folder, new Disk(newReport('silent'))))
   const attendances = new Attendances({ hearing: { isDeaf: false }, presence: new LocalPresence(), screens, screenLostMs: 1000, onReconnect: () => () => {}, now: Date.now, signalStandsMs: 1000 })
-  const socket = Object.assign(new EventEmitter(), { handshake: { headers: {}, query: {} }, conn: Object.assign(new EventEmitter(), { transport: { writable: true } }) })
+  const socket = Object.assign(new EventEmitter(), { handshake: { headers: {}, query: {} }, request: { socket: new EventEmitter() }, conn: Object.assign(new EventEmitter(), { transport: { writable: true } }) })
   const line = new SocketLine(socket as unknown as OneSocket, new Named())
   const before = socket.listenerCount('disconnect')
   for (const role of ['delegation', 'public', 'delegation', 'public', 'delegation'] as const) {

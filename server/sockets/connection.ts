@@ -4,19 +4,16 @@ import type { About, Report } from '#server/report.ts'
 import { aboutMessage } from './aboutMessage.ts'
 import type { Answers } from './answers.ts'
 import { cutUnlessJoined } from './cutUnlessJoined.ts'
-import { cutWhenBehind } from './cutWhenBehind.ts'
-import { cutWhenLoud } from './cutWhenLoud.ts'
 import { forWhoInflates } from './deflatedJoin.ts'
 import { takeFirstJoin } from './firstJoin.ts'
 import { guarded } from './guarded.ts'
 import type { Hearing } from './hearing.ts'
 import { joinOnce, type EnteringParts } from './joinOnce.ts'
-import { inflates } from './inflates.ts'
 import type { Line } from './line.ts'
 import { signFrom, steerFrom, type ScreeningParts } from './screening.ts'
 import { signalFrom, type SignallingParts } from './signalling.ts'
+import type { SocketLine } from './socketLine.ts'
 import { submit } from './submit.ts'
-import type { Tally } from './tally.ts'
 import type { OneSocket } from './types.ts'
 
 const isKnown = (event: unknown): event is keyof ToServer => typeof event === 'string' && Object.hasOwn(MAY_SEND, event)
@@ -28,17 +25,13 @@ export interface ConnectionParts extends EnteringParts, SignallingParts, Screeni
   report: Report
   joinMs: number
   hearing: Hearing
-  /** All together who have not joined by a session. */
-  crowd: Tally
   answers: Answers
 }
 
 /** One socket's life: authenticate, join, submit, leave. Parses all, decides nothing. */
-export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionParts): void {
+export function serveSocket(socket: OneSocket, line: SocketLine, parts: ConnectionParts): void {
   const { report, hearing, answers } = parts
   socket.once('disconnect', () => void socket.conn.close()) // a line from which it went by itself would be watched by nobody
-  const untilTaken = cutWhenBehind(socket)
-  cutWhenLoud(socket, line, parts.crowd)
   const noteJoin = cutUnlessJoined(socket, line, parts.joinMs)
   socket.use(async (packet, next) => {
     const [event, ...rest]: unknown[] = packet
@@ -55,10 +48,10 @@ export function serveSocket(socket: OneSocket, line: Line, parts: ConnectionPart
   let joining: Promise<void> = Promise.resolve()
   const letIn = (message: unknown, answer: (reply: JoinReply) => void): void => {
     // One after the other, and the next one when the answer to the last was taken.
-    joining = joining.then(untilTaken).then(async () => {
+    joining = joining.then(() => line.untilTaken()).then(async () => {
       if (!line.isOpen) return
       const reply = await guarded(report, about(message), () => joinOnce(line, parts, message))
-      answer(inflates(socket) ? forWhoInflates(reply) : reply)
+      answer(line.inflates ? forWhoInflates(reply) : reply)
       noteJoin()
     })
   }

@@ -11,27 +11,33 @@ const UNDER_WAY = 64_000
 const TAKE_MS = 5000
 const LOOK_MS = 50
 
-/**
- * Cuts the line of a window that takes nothing any more: what it should be told would fill the memory of the node. Returns
- * what resolves when what was told so far is taken, for an answer may be a whole meeting; whoever does not take it is cut.
- */
-export function cutWhenBehind(socket: OneSocket): () => Promise<void> {
+/** What was told on a socket, and not taken yet. */
+export interface Untaken {
+  /** Characters, or bytes where they wait on the wire. */
+  size: () => number
+  /** Resolves when what was told so far is taken, for an answer may be a whole meeting; whoever does not take it is cut. */
+  taken: () => Promise<void>
+}
+
+/** Cuts the line of a window that takes nothing any more: what it should be told would fill the memory of the node. */
+export function cutWhenBehind(socket: OneSocket): Untaken {
   const wire = socket.request.socket
   let waiting = 0
   // What was handed over is not sent: the wire keeps what the other end does not take.
-  const untaken = (): number => waiting + wire.writableLength
+  const size = (): number => waiting + wire.writableLength
   socket.conn.on('packetCreate', ({ data }: { data?: unknown }) => {
     waiting += sizeOf(data)
     // Not in order: the farewell would wait behind the rest.
-    if (untaken() > MOST_WAITING) wire.destroy()
+    if (size() > MOST_WAITING) wire.destroy()
   })
   socket.conn.on('drain', () => (waiting = 0))
-  return async () => {
-    for (const until = performance.now() + TAKE_MS; untaken() > UNDER_WAY && !wire.destroyed;) {
+  const taken = async (): Promise<void> => {
+    for (const until = performance.now() + TAKE_MS; size() > UNDER_WAY && !wire.destroyed;) {
       if (performance.now() > until) wire.destroy()
       else await pause(LOOK_MS)
     }
   }
+  return { size, taken }
 }
 
 /** The same of what was written to the wire itself. Not in order: the farewell would wait behind the rest. */

@@ -16,10 +16,16 @@ test('pieces that were deflated by themselves, or not at all, are read as one te
   expect(inflateRawSync(inflatable(pieces)).toString()).toBe(`one ${long}${TEXT}${long}`)
 })
 
+test('short pieces that are kept take little memory', () => {
+  const pieces = Array.from({ length: 100 }, (_, count) => deflated(`${count} ${TEXT.repeat(20)}`))
+  const taken = [...new Set(pieces.map(({ buffer }) => buffer))].reduce((sum, { byteLength }) => sum + byteLength, 0)
+  expect(taken / pieces.length).toBeLessThan(200)
+})
+
 const replyWith = (title: string): JoinReply => ({
   ok: true, actor: { role: 'screen', delegationId: null, device: 'one' }, now: 5, items: [],
   cursor: { meetingId: 'panel', audience: 'hall', version: 3, head: 'h' },
-  meeting: { ...emptyMeeting('panel'), draws: [{ title: TEXT.repeat(20) }], waiting: [{ title }] } as never,
+  meeting: { ...emptyMeeting('panel'), draws: [{ title: TEXT.repeat(20) }], waiting: [{ title }], place: title } as never,
 })
 
 test('the answer to a join is, inflated, the packet that it would have been', () => {

@@ -9,8 +9,8 @@ const PIECE = { level: 3, finishFlush: constants.Z_SYNC_FLUSH }
 const END = Buffer.from([3, 0])
 const MOST_STORED = 65_535
 
-/** A text as a piece. */
-export const deflated = (text: string): Buffer => deflateRawSync(text, PIECE)
+/** A text as a piece. Copied, for pieces are kept, and zlib writes each into sixteen thousand bytes that would be kept with it. */
+export const deflated = (text: string): Uint8Array => new Uint8Array(deflateRawSync(text, PIECE))
 
 /** A text as a piece that is as long as before. */
 export function stored(text: string): Buffer {
@@ -21,7 +21,7 @@ export function stored(text: string): Buffer {
 }
 
 /** Pieces as a whole. */
-export const inflatable = (pieces: readonly Buffer[]): Buffer => Buffer.concat([...pieces, END])
+export const inflatable = (pieces: readonly Uint8Array[]): Buffer => Buffer.concat([...pieces, END])
 
 /** RFC 1951, 3.2.4: not the last, as it is; its length, and the same inverted. */
 function storedBlock(bytes: Buffer): Buffer {

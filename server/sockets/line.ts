@@ -11,6 +11,8 @@ export interface Line {
   readonly isOpen: boolean
   /** For how long nothing was heard from the other end, whole ms: what lives answers the pings. Of a stream nothing is ever heard: Infinity. */
   readonly silentMs: number
+  /** How much of what it was told is not taken yet, characters or bytes. */
+  readonly untaken: number
   /** It is told what is sent under these names. */
   readonly names: ReadonlySet<string>
   joined: Joined | null
@@ -24,5 +26,7 @@ export interface Line {
   /** What is going to be passed is written out, as this line takes it. */
   makeReady(written: Written): void
   cut(): void
+  /** Without a word, which would wait behind all that is not taken. */
+  tear(): void
   onceClosed(call: () => void): void
 }

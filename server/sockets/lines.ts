@@ -15,7 +15,7 @@ export class Lines {
     return this.#all
   }
 
-  openSocket(socket: OneSocket): Line {
+  openSocket(socket: OneSocket): SocketLine {
     return this.#added(new SocketLine(socket, this.#named))
   }
 

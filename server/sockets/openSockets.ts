@@ -18,14 +18,16 @@ import { beforeLine } from './firstJoin.ts'
 import { beginInOnePiece } from './beginInOnePiece.ts'
 import { closeForGood } from './closeForGood.ts'
 import { serveSocket, type ConnectionParts } from './connection.ts'
-import { newCrowd } from './cutWhenLoud.ts'
+import { cutWhenLoud, newCrowd } from './cutWhenLoud.ts'
 import type { JoinParts } from './join.ts'
 import { Hearing } from './hearing.ts'
 import type { Limits } from './limits.ts'
+import type { Line } from './line.ts'
 import { Lines } from './lines.ts'
 import { sendAway } from './sendAway.ts'
-import type { Joined, OneSocket, Sockets } from './types.ts'
+import type { Joined, OneSocket, Sockets, Wire } from './types.ts'
 import { textParser } from './textParser.ts'
+import { Together } from './together.ts'
 import { Turns } from './turns.ts'
 import { watchSessions } from './watchSessions.ts'
 
@@ -46,6 +48,8 @@ export interface SocketParts extends Omit<JoinParts, 'hearing' | 'heard' | 'turn
   /** A screen that was not heard of for so long is not up, ms. */
   screenLostMs: number
   joinMs: number
+  /** What may wait on all lines together, characters or bytes. */
+  mostTogether: number
   /** How often it is looked whether sessions have ended by themselves, ms. */
   sessionLookMs: number
   /** Calls whenever messages of the store may have been missed. */
@@ -87,11 +91,16 @@ export function openSockets(parts: SocketParts): OpenSockets {
   }
   const attendances = new Attendances({ ...parts, hearing })
   const { doors: heard, stop: stopHearing } = heardDoors(parts, parts.onReconnect)
-  const serving: ConnectionParts = { ...parts, hearing, heard, answers: new Answers(), turns: new Turns(), crowd: newCrowd(), onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, joined, sign) => attendances.signed(line, joined, sign) }
+  const serving: ConnectionParts = { ...parts, hearing, heard, answers: new Answers(), turns: new Turns(), onJoined, onEntered: line => attendances.enter(line), onSignal: (joined, message) => attendances.signal(joined, message), onSigned: (line, joined, sign) => attendances.signed(line, joined, sign) }
   io.use(beforeLine())
+  const crowd = newCrowd()
+  const becomes = new WeakMap<Wire, (line: Line) => void>()
   io.on('connection', (socket: OneSocket) => {
-    serveSocket(socket, lines.openSocket(socket), serving)
+    const line = lines.openSocket(socket)
+    becomes.get(socket.conn)?.(line)
+    serveSocket(socket, line, serving)
   })
+  const unbound = new Together(lines, parts.mostTogether, parts.report).keepBound()
   const unwatch = watchSessions({ ...parts, lines, hearing })
   return {
     lines,
@@ -99,11 +108,15 @@ export function openSockets(parts: SocketParts): OpenSockets {
     attach: http => {
       io.attach(http)
       io.engine.on('headers', (_headers: unknown, { socket }: IncomingMessage) => beginInOnePiece(socket))
-      io.engine.on('connection', (socket: OneSocket['conn']) => void socket.once('close', () => closeForGood(socket.request.socket)))
+      io.engine.on('connection', (wire: Wire) => {
+        becomes.set(wire, cutWhenLoud(wire, crowd))
+        wire.once('close', () => closeForGood(wire.request.socket))
+      })
     },
     leave: () => sendAway(lines),
     close: async () => {
       unwatch()
+      unbound()
       stopHearing()
       for (const one of broadcasts.values()) one.stop()
       lines.endStreams()

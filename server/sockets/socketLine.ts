@@ -1,4 +1,5 @@
-import { cutIfBehind } from './cutWhenBehind.ts'
+import { closeForGood } from './closeForGood.ts'
+import { cutIfBehind, cutWhenBehind, type Untaken } from './cutWhenBehind.ts'
 import { inflates } from './inflates.ts'
 import type { Line } from './line.ts'
 import { Names, type Named } from './named.ts'
@@ -9,11 +10,13 @@ import type { Written } from './written.ts'
 /** A socket as a line. */
 export class SocketLine implements Line {
   readonly kind = 'socket'
+  /** Its window can read what is deflated. */
+  readonly inflates: boolean
   joined: Joined | null = null
   isDoubted = false
   readonly #socket: OneSocket
   readonly #names: Names<Line>
-  readonly #inflates: boolean
+  readonly #untaken: Untaken
   #heardAt = performance.now()
   /** Something waits that socket.io has not handed to the wire yet. */
   #isQueued: boolean
@@ -22,12 +25,16 @@ export class SocketLine implements Line {
   constructor(socket: OneSocket, known: Named<Line>) {
     this.#socket = socket
     this.#names = new Names<Line>(this, known)
-    this.#inflates = inflates(socket)
+    this.#untaken = cutWhenBehind(socket)
+    this.inflates = inflates(socket)
     this.#isQueued = !socket.conn.transport.writable
     socket.conn.on('packetCreate', () => (this.#isQueued = true))
     socket.conn.on('flush', () => (this.#isQueued = false))
     socket.conn.on('packet', () => (this.#heardAt = performance.now()))
-    socket.once('disconnect', () => this.#names.clear())
+    socket.once('disconnect', () => {
+      this.#names.clear()
+      closeForGood(socket.request.socket) // what waits would else be waited for, and nobody counts it any more
+    })
   }
 
   get id(): string {
@@ -46,8 +53,17 @@ export class SocketLine implements Line {
     return Math.ceil(performance.now() - this.#heardAt)
   }
 
+  get untaken(): number {
+    return this.#untaken.size()
+  }
+
   get names(): ReadonlySet<string> {
     return this.#names.all
+  }
+
+  /** Resolves when what it was told so far is taken, or it is cut. */
+  untilTaken(): Promise<void> {
+    return this.#untaken.taken()
   }
 
   listenTo(names: readonly string[]): void {
@@ -69,7 +85,7 @@ export class SocketLine implements Line {
   pass(written: Written, before?: Written): void {
     if (!this.isOpen) return
     const { conn, request } = this.#socket
-    const frames = [before, written].flatMap(one => one?.frame(this.#inflates) ?? [])
+    const frames = [before, written].flatMap(one => one?.frame(this.inflates) ?? [])
     if (conn.readyState !== 'open' || this.#isQueued) return void conn.write(written.packet, { wsPreEncodedFrame: frames } as object)
     if (frames.length > 1) request.socket.cork()
     for (const frame of frames) request.socket.write(frame)
@@ -78,11 +94,15 @@ export class SocketLine implements Line {
   }
 
   makeReady(written: Written): void {
-    written.frame(this.#inflates)
+    written.frame(this.inflates)
   }
 
   cut(): void {
     this.#socket.disconnect(true)
+  }
+
+  tear(): void {
+    this.#socket.request.socket.destroy()
   }
 
   onceClosed(call: () => void): void {

@@ -72,6 +72,10 @@ export class StreamLine implements Line {
     return !this.#response.writableEnded && !this.#response.destroyed
   }
 
+  get untaken(): number {
+    return this.#response.writableLength
+  }
+
   get names(): ReadonlySet<string> {
     return this.#names.all
   }
@@ -117,6 +121,10 @@ export class StreamLine implements Line {
 
   cut(): void {
     endForGood(this.#response, this.#patience)
+  }
+
+  tear(): void {
+    this.#response.destroy()
   }
 
   onceClosed(call: () => void): void {

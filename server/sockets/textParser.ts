@@ -1,6 +1,6 @@
 import { Decoder, Encoder, type Packet } from 'socket.io-parser'
 import { deflatedJoin } from './deflatedJoin.ts'
-import { messageText } from './frames.ts'
+import { packetText } from './packetText.ts'
 
 /**
  * Socket.io's own way to write messages, but for two things: none of ours holds bytes, so that none is searched for them;
@@ -20,16 +20,3 @@ class TextDecoder extends Decoder {
 }
 
 export const textParser = { Encoder: TextEncoder, Decoder: TextDecoder }
-
-/** A packet as it travels. */
-export function packetText({ type, nsp, id, data }: Packet): string {
-  const place = nsp === '/' ? '' : `${nsp},`
-  return `${type}${place}${id ?? ''}${data === undefined ? '' : textOf(data)}`
-}
-
-/** An answer is a list of one, what is told one of two: its name and the message. */
-function textOf(data: unknown): string {
-  if (!Array.isArray(data) || data.length === 0 || data.length > 2) return JSON.stringify(data)
-  const message = messageText(data.at(-1))
-  return data.length === 1 ? `[${message}]` : `[${JSON.stringify(data[0])},${message}]`
-}

@@ -13,3 +13,5 @@ export interface Joined {
 type NoEvents = Record<never, never>
 export type Sockets = Server<ToServer, FromServer, NoEvents>
 export type OneSocket = Socket<ToServer, FromServer, NoEvents>
+/** A WebSocket, whether or not anybody's line has come of it. */
+export type Wire = OneSocket['conn']

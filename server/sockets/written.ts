@@ -1,9 +1,9 @@
 import { deflateRawSync } from 'node:zlib'
 import { PacketType } from 'socket.io-parser'
 import { frameOf } from './frames.ts'
+import { packetText } from './packetText.ts'
 import { frameOfSocket } from './socketFrame.ts'
 import type { MessageOf, Told } from './told.ts'
-import { packetText } from './textParser.ts'
 
 /** Shorter texts gain less than it costs to inflate them, characters. */
 const LONG = 4000

@@ -1,6 +1,6 @@
 import type { KeyRing } from '#server/access/keys.ts'
 import type { Documents } from '#server/documents/documents.ts'
-import { nowAndHourly } from '#server/hourly.ts'
+import { sweepNowAndOn } from '#server/keepSweeping.ts'
 import { LogFault } from '#server/log/meetingLog.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
@@ -10,6 +10,7 @@ import type { Actor } from '#shared/floor/model.ts'
 import { rewrapTextKeys } from './rewrapTextKeys.ts'
 import type { Texts } from './texts.ts'
 
+const HOUR_MS = 3_600_000
 const CLOCK: Actor = { role: 'clock', delegationId: null, device: 'clock' }
 
 interface Parts {
@@ -35,7 +36,7 @@ export class TextSweeping {
 
   /** Sweeps now and every hour; returns how to stop. */
   keepSwept(): () => void {
-    return nowAndHourly(() => this.sweep(), this.#parts.report, 'texts could not be swept')
+    return sweepNowAndOn(() => this.sweep(), { everyMs: HOUR_MS, report: this.#parts.report, failed: 'texts could not be swept' })
   }
 
   async sweep(): Promise<void> {

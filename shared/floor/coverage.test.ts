@@ -6,8 +6,8 @@ import { histories, play } from './testing/histories.ts'
 import type { Moment } from './testing/moment.ts'
 import { SIGHT } from './visibility.ts'
 
-/** What four thousand random histories reach (`npm test` plays three hundred for each property, the hard suite ten thousand): properties over histories in which nothing happens would hold of anything. */
-const moments = sample(histories, { numRuns: 4000, seed: 28 }).flatMap(history => play(history))
+/** What two thousand random histories reach (`npm test` plays a hundred for each property, the hard suite ten thousand): properties over histories in which nothing happens would hold of anything. */
+const moments = sample(histories, { numRuns: 2000, seed: 28 }).flatMap(history => play(history))
 
 function countOf(kindsOf: (moment: Moment) => readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
@@ -15,7 +15,7 @@ function countOf(kindsOf: (moment: Moment) => readonly string[]): Map<string, nu
   return counts
 }
 
-const seldom = (all: readonly string[], counts: ReadonlyMap<string, number>): string[] => all.filter(kind => (counts.get(kind) ?? 0) < 10)
+const seldom = (all: readonly string[], counts: ReadonlyMap<string, number>): string[] => all.filter(kind => (counts.get(kind) ?? 0) < 3)
 const eventsOf = ({ decision }: Moment) => (decision.ok ? decision.events : [])
 
 describe('the random histories', () => {
@@ -45,9 +45,9 @@ describe('the random histories', () => {
   })
 
   test('reach long lists, many speakers and rows placed by hand', () => {
-    expect(moments.filter(({ after }) => after.rows.length >= 8).length).toBeGreaterThan(2000)
-    expect(moments.filter(({ after }) => after.heard.length >= 4).length).toBeGreaterThan(1000)
-    expect(moments.filter(({ after }) => after.rows.some(row => row.isByHand) && after.rows.some(row => row.request.capacity.kind === 'reply')).length).toBeGreaterThan(2000)
+    expect(moments.filter(({ after }) => after.rows.length >= 8).length).toBeGreaterThan(1000)
+    expect(moments.filter(({ after }) => after.heard.length >= 4).length).toBeGreaterThan(500)
+    expect(moments.filter(({ after }) => after.rows.some(row => row.isByHand) && after.rows.some(row => row.request.capacity.kind === 'reply')).length).toBeGreaterThan(1000)
   })
 
   test('are accepted more often than not', () => {

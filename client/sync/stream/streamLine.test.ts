@@ -25,7 +25,7 @@ function hasty(): { browser: Browser; pauses: number[] } {
 /** A line whose window joins whenever it is up. */
 function opened(url: string): { pauses: readonly number[]; line: StreamLine } {
   const { browser, pauses } = hasty()
-  const line = new StreamLine(url, browser, { onUp: () => line.ask('meeting:join', {}, () => {}), onDown: () => {}, onSign: () => {}, onTold: () => {} })
+  const line = new StreamLine(url, browser, { onUp: () => line.ask('meeting:join', {}, () => {}), onDown: () => {}, onTold: () => {} })
   onTestFinished(() => line.close())
   line.open()
   return { pauses, line }
@@ -54,7 +54,7 @@ test('once a join was answered the next pause is a short one', async () => {
 test('what nobody answers is sent again where a repeat cannot hurt; a signal or a wish is sent once, for it could come after its taking back', async () => {
   const server = await scriptedServer(() => AWAY)
   const { browser } = hasty()
-  const line = new StreamLine(server.url, browser, { onUp: () => {}, onDown: () => {}, onSign: () => {}, onTold: () => {} })
+  const line = new StreamLine(server.url, browser, { onUp: () => {}, onDown: () => {}, onTold: () => {} })
   onTestFinished(() => line.close())
   const [once, again] = [['booth:signal', 'screen:steer'], ['command:submit', 'clock:ask', 'screen:sign']] as const
   for (const question of [...once, ...again]) line.ask(question, {}, () => {})

@@ -28,8 +28,8 @@ export class StreamLine implements Line {
     this.#events = events
     this.#pauses = new Pauses(browser)
     this.#posts = new Posts(browser)
-    const { onSign, onTold } = events
-    this.#told = new Told(new URL(LINE_ROUTES['meeting:join'], url), browser, { onSign, onTold: (event, message) => onTold(event as keyof FromServer, message), onEnd: () => this.#down() })
+    const { onTold } = events
+    this.#told = new Told(new URL(LINE_ROUTES['meeting:join'], url), browser, { onTold: (event, message) => onTold(event as keyof FromServer, message), onEnd: () => this.#down() })
   }
 
   open(): void {
@@ -67,7 +67,6 @@ export class StreamLine implements Line {
     if (!clockReply.safeParse(reply).success) return this.#down()
     this.isUp = true
     this.#told.freshen()
-    this.#events.onSign()
     this.#events.onUp()
   }
 

@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000
 test('that somebody holds a stream back is known for half an hour: a new line after that is whole again', async () => {
   const server = await scriptedServer(() => null)
   const time = new TestTime()
-  const told = new Told(new URL('join', server.url), testBrowser(time), { onSign: () => {}, onTold: () => {}, onEnd: () => {} })
+  const told = new Told(new URL('join', server.url), testBrowser(time), { onTold: () => {}, onEnd: () => {} })
   onTestFinished(() => told.stop())
   const asks = async (query: string): Promise<void> => {
     const count = server.asked.length

@@ -16,7 +16,6 @@ const BETWEEN_MS = 1000
 const HELD_BACK_MS = 30 * 60_000
 
 interface Events {
-  onSign: () => void
   onTold: (event: string, message: unknown) => void
   /** It ended, or gave no sign for too long. */
   onEnd: () => void
@@ -67,7 +66,6 @@ export class Told {
     this.#within(isWhole ? FIRST_MS : HOLD_MS + SILENT_MS, () => (isWhole ? this.#heldBack(() => void this.begin(message, answer)) : this.#end(stream)))
     const sign = (): void => {
       pulse.beat()
-      this.#events.onSign()
       // It has begun and then not even said that it is alive: it stands in somebody's store. Else the line is dead.
       this.#within(SILENT_MS, () => (isWhole && !pulse.isAlive ? this.#heldBack(() => this.#again()) : this.#end(stream)))
     }

@@ -1,6 +1,6 @@
 // For tests, which are about any window: the words of all of them, in English.
-import { speak, needWords } from '#client/text/speaking.ts'
-import { WORD_SETS, type WordSet } from '#client/text/wordSets.ts'
+import { speak } from '#client/text/speaking.ts'
+import { everyWord } from './everyWord.ts'
 
-await Promise.all(Object.keys(WORD_SETS).map(set => needWords(set as WordSet)))
+await everyWord
 await speak('en')
