@@ -14,7 +14,7 @@ const runs = Number(process.env['ROSTRUM_RUNS'] ?? 1000)
 /** How soon something is done, at what cost, or how often in a second: these come last, and nothing else runs beside them. */
 const MEASURED = [
   'server/access/codeTiming.test.ts', 'server/log/redisLog.test.ts', 'server/redis/redisClock.test.ts',
-  'e2e/system/{burst,floods,fuzz,guessing,leaving,presence,revocation}.test.ts',
+  'e2e/system/{burst,floods,fuzz,guessing,leaving,presenceOfMany,revocation}.test.ts',
 ]
 
 /** The rules, so that they can be tested with nothing but Node; the windows; the server and all of it together, which have their modules in common; and what is measured. */

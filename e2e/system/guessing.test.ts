@@ -7,7 +7,7 @@ import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.t
 import type { TestNode } from '#e2e/wire/testNode.ts'
 import { startTwoNodes } from './testing/startTwoNodes.ts'
 
-const WRONG = IS_HARD ? 100_000 : 10_000
+const WRONG = IS_HARD ? 100_000 : 5_000
 const CONNECTIONS = 50
 /** The attacker has several, or this machine would have no ports left to come from. */
 const ATTACKERS = Array.from({ length: 5 }, (_, index) => `127.0.1.${index + 1}`)

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { presenceMessage, type PresenceMessage } from '#shared/protocol/messages.ts'
 import { signIn } from '#e2e/wire/frontDoor.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
+import { own, presiding, told, untilTold } from './testing/presenceTold.ts'
 import { startTwoNodes } from './testing/startTwoNodes.ts'
 
 let redisUrl: string
@@ -15,19 +15,6 @@ beforeAll(async () => {
   ;({ one, other, redisUrl, stop } = await startTwoNodes())
 })
 afterAll(() => stop())
-
-const WHOLE_MS = 12_000
-
-/** All that a window was told of who is connected, in order. */
-const told = ({ frames }: WireWindow): PresenceMessage[] =>
-  frames.filter(frame => frame.startsWith('2["meeting:presence"')).map(frame => presenceMessage.parse((JSON.parse(frame.slice(1)) as unknown[])[1]))
-
-const untilTold = async (window: WireWindow, message: object): Promise<void> => {
-  await expect.poll(() => told(window).at(-1), { timeout: WHOLE_MS }).toEqual(message)
-}
-const own = (devices: number): object => ({ kind: 'own', devices })
-const presiding = (counts: Partial<Record<'chair' | 'secretariat' | 'screens' | 'delegations', number>>): object =>
-  ({ kind: 'presiding', chair: 0, secretariat: 0, screens: 0, delegations: 0, ...counts })
 
 const meet = (delegations: number): Promise<TestMeeting> => makeMeeting(one, testPlan(delegations))
 const closing = (window: WireWindow): WireWindow => {
@@ -108,18 +95,4 @@ test('a page that is loaded again is no news to anybody but itself', async () =>
   closing(await meeting.enter(other, 'secretariat')) // what the Chair is told next
   await untilTold(chair, presiding({ chair: 1, secretariat: 1, delegations: 1 }))
   expect(told(chair)).toHaveLength(count + 1)
-})
-
-test('when 300 come in at once, whoever presides is told a few times, and each delegation of itself alone', async () => {
-  const meeting = await meet(300)
-  const chair = closing(await meeting.enter(one, 'chair'))
-  const startedAt = performance.now()
-  const delegations = await Promise.all(Array.from({ length: 300 }, (_, index) => meeting.enter(index % 2 === 0 ? one : other, `d${index + 1}`)))
-  await untilTold(chair, presiding({ chair: 1, delegations: 300 }))
-  for (const window of delegations) await untilTold(window, own(1))
-  const seconds = (performance.now() - startedAt) / 1000
-  process.stdout.write(`300 came in within ${seconds.toFixed(1)} s: ${told(chair).length} messages to the Chair\n`)
-  expect(told(chair).length).toBeLessThanOrEqual(seconds + 3)
-  expect(new Set(delegations.map(window => told(window).length))).toEqual(new Set([1]))
-  for (const window of delegations) window.close()
 })
