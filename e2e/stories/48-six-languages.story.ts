@@ -18,8 +18,8 @@ const LEAST = { digits: 0.25, name: 0.08, contrast: 7 }
 const HALL: Size = { width: 1920, height: 1080 }
 const LARGE: Size = { width: 3840, height: 2160 }
 
-/** `npm test` looks at the language whose names are longest, and at the one that is written from the right. */
-const SPOKEN: readonly Language[] = IS_HARD ? language.options : ['ru', 'ar']
+/** `npm test` looks at the language whose names are longest; at the one that is written from the right looks 48b. */
+const SPOKEN: readonly Language[] = IS_HARD ? language.options : ['ru']
 
 /** Speaks, is called, more than ten minutes are left, and the time is over by as much; the last two on a large screen too. */
 const STATES = [['screen-long', [HALL]], ['screen-long-called', [HALL]], ['screen-twelve-minutes', [HALL, LARGE]], ['screen-over-long', [HALL, LARGE]]] as const

@@ -9,7 +9,7 @@ import { test } from './testing/story.ts'
 /** Ends in what would stand at its other end if it were not kept apart, and holds what would be markup if it were taken for that. */
 const NAME = 'مصر 2 <b>(7)'
 
-test('54 a name in another script, with markup in it, is shown as it was written, and moves nothing beside it', async ({ house, browser }) => {
+test('54 a name in another script, with markup in it, is shown as it was written, and moves nothing beside it', async ({ house, context }) => {
   const plan = testPlan(2, ['member-state'])
   for (const [index, delegation] of plan.delegations.entries()) delegation.name = index === 0 ? NAME : delegation.name
   const { meetingId, accesses } = await createByDoor(house.url, await signIn(house.url, await house.codeOf('secretariat')), plan)
@@ -21,7 +21,7 @@ test('54 a name in another script, with markup in it, is shown as it was written
 
   const pages: Record<string, Page> = {}
   for (const who of ['chair', 'secretariat', 'd1', 'd2', 'screen', 'booth', 'public']) {
-    const page = await (await browser.newContext()).newPage()
+    const page = await context.newPage()
     if (who === 'public') await page.goto(`${house.url}/m/${meetingId}/public`)
     else await goIn(page, house.url, codeOf(who))
     await expect(page.getByText(NAME).first()).toBeAttached()
