@@ -12,6 +12,7 @@ import { tamperings } from '#shared/sync/record/testing/tamperings.ts'
 import { verifyRecord, type Verdict } from '#shared/sync/record/verifyRecord.ts'
 import { recordLines } from '#client/public/verify/recordLines.ts'
 import { seeded } from '#e2e/rehearsal/seeded.ts'
+import { IS_HARD } from '#e2e/stories/testing/isHard.ts'
 import type { SignedIn } from '#e2e/wire/frontDoor.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import { playedPanel, type PlayedPanel } from './testing/playedPanel.ts'
@@ -68,8 +69,9 @@ describe.each(READERS)('the record for %s', reader => {
     const ends = [...record.keys()].filter(index => record[index] === 10)
     const random = seeded(reader.length)
     const within = (from: number, to: number): number => from + Math.floor(random() * (to - from))
-    // The whole header, the end, where lines end, and anywhere else.
-    const places = [...Array.from({ length: (ends[0] ?? 0) + 2 }, (_, index) => index), record.length - 4, record.length - 3, record.length - 2, record.length - 1, ...ends.slice(0, 4), ...Array.from({ length: 60 }, () => within(0, record.length))]
+    // The whole header, of which the records differ in a word, the end, where lines end, and anywhere else.
+    const header = Array.from({ length: (ends[0] ?? 0) + 2 }, (_, index) => index).filter(index => IS_HARD || reader === 'hall' || index % 10 === 0)
+    const places = [...header, record.length - 4, record.length - 3, record.length - 2, record.length - 1, ...ends.slice(0, 4), ...Array.from({ length: IS_HARD ? 60 : 30 }, () => within(0, record.length))]
     for (const place of places) {
       const changed = Buffer.from(record)
       changed[place] = (changed[place] ?? 0) ^ (1 + Math.floor(random() * 255))
@@ -125,11 +127,9 @@ async function verify(record: Uint8Array, ...options: string[]): Promise<{ code:
   )
 }
 
-test('from the command line: all three verify against the server, and a tail that was cut off well is missed only by whoever asks for no head', async () => {
-  for (const reader of READERS) {
-    const { code, said } = await verify(recordOf(reader), '--server', node.url)
-    expect([code, said]).toEqual([0, expect.stringMatching(/It ends with the published head\nverified: \d+ entries, 0 draws\n$/)])
-  }
+test('from the command line: one’s own verifies against the server, and a tail that was cut off well is missed only by whoever asks for no head', async () => {
+  const { code, said } = await verify(recordOf('own'), '--server', node.url)
+  expect([code, said]).toEqual([0, expect.stringMatching(/It ends with the published head\nverified: \d+ entries, 0 draws\n$/)])
   const lines = recordOf('hall').toString().split('\n')
   const cut = Buffer.from((tamperings(lines, 9).at(-1)?.[2] ?? []).join('\n'))
   expect((await verify(cut)).said).toContain('whether the end was cut off is not known')
