@@ -25,8 +25,8 @@ const project = (name: string, include: string[], { setup = [], globalSetup = []
     include,
     exclude: name === 'measured' ? [] : MEASURED,
     sequence: { groupOrder: name === 'measured' ? 1 : 0 },
-    // Much of what takes long waits for a server, not for a core: two would leave two cores idle for half of the time.
-    maxWorkers: name === 'measured' ? 2 : 5,
+    // Much of what takes long waits for a server, not for a core: with five, two cores were idle for a fifth of the time.
+    maxWorkers: name === 'measured' ? 2 : 6,
     environment: 'node' as const,
     setupFiles: ['e2e/run/testing/nothingLeftOpen.ts', ...setup],
     globalSetup,

@@ -12,7 +12,7 @@ export function runStep(args, { env, limitMs }) {
   const stopAll = () => killGroup(child.pid)
   const interrupt = () => {
     stopAll()
-    process.exit(130)
+    setImmediate(() => process.exit(130)) // first each that runs beside this one stops what is its own
   }
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
   const timer = setTimeout(() => {

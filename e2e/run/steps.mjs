@@ -32,21 +32,26 @@ const vitest = (name, folders, only = []) => {
   }
 }
 
-/** The rules alone: seconds, and nothing but Node. @type {Step[]} */
-export const rulesOnly = [vitest('rules', ['shared'], ['--project=rules'])]
+/** The rules alone: seconds, and nothing but Node. @type {Step[][]} */
+export const rulesOnly = [[vitest('rules', ['shared'], ['--project=rules'])]]
 
-/** Everything, from the quickest to the slowest. @type {Step[]} */
+/** @type {Step} */
+const stories = {
+  name: 'stories',
+  args: ['node_modules/playwright/cli.js', 'test', '--config', 'e2e/playwright.config.ts'],
+  nodeEnv: 'test',
+  report: `${RESULTS}/stories.json`,
+  count: (hasSucceeded) => countReport(`${RESULTS}/stories.json`, hasSucceeded, (found) => countStories(found)),
+}
+
+/** Everything, from the quickest to the slowest; in one row what runs beside each other, for it keeps one core busy each. @type {Step[][]} */
 export const allSteps = [
-  single('types', ['e2e/run/types.mjs']),
-  single('lint', ['node_modules/oxlint/bin/oxlint']),
-  single('dependency rules', ['--import', 'tsx', 'e2e/run/check.ts']),
-  single('build', ['e2e/run/build.mjs'], 'production'),
-  vitest('tests', ['shared', 'server', 'client', 'e2e']),
-  {
-    name: 'stories',
-    args: ['node_modules/playwright/cli.js', 'test', '--config', 'e2e/playwright.config.ts'],
-    nodeEnv: 'test',
-    report: `${RESULTS}/stories.json`,
-    count: (hasSucceeded) => countReport(`${RESULTS}/stories.json`, hasSucceeded, (found) => countStories(found)),
-  },
+  [single('types', ['e2e/run/types.mjs'])],
+  [
+    single('build', ['e2e/run/build.mjs'], 'production'),
+    single('lint', ['node_modules/oxlint/bin/oxlint']),
+    single('dependency rules', ['--import', 'tsx', 'e2e/run/check.ts']),
+  ],
+  [vitest('tests', ['shared', 'server', 'client', 'e2e'])],
+  [stories],
 ]

@@ -27,25 +27,25 @@ const counts = hasOnlyRules || bringNeeds() ? await runAll(hasOnlyRules ? rulesO
 process.exitCode = counts.failed === 0 ? 0 : 1
 console.log(inWords(counts))
 
-/** @param {import('./steps.mjs').Step[]} steps */
-async function runAll(steps) {
+/** @param {import('./steps.mjs').Step[][]} rows */
+async function runAll(rows) {
   mkdirSync('test-results', { recursive: true })
-  const lines = []
-  const parts = []
-  const failures = []
-  for (const { name, args, nodeEnv, report, count } of steps) {
-    console.log(`\n== ${name}`)
-    // A report of an earlier run must not pass for one of this run.
-    if (report !== undefined) rmSync(report, { force: true })
-    const startedAt = performance.now()
-    const hasSucceeded = await runStep(args, { env: environmentFor(nodeEnv), limitMs })
-    const part = count(hasSucceeded)
-    parts.push(part)
-    if (report !== undefined) failures.push(...failuresIn(report).map((failure) => `FAILED ${name}: ${failure}`))
-    lines.push(`${name}: ${inWords(part)} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`)
-  }
-  console.log(`\n${[...failures, ...lines].join('\n')}`)
-  return sum(parts)
+  const done = []
+  for (const row of rows) done.push(...(await Promise.all(row.map(runOne))))
+  console.log(`\n${[...done.flatMap(({ failures }) => failures), ...done.map(({ line }) => line)].join('\n')}`)
+  return sum(done.map(({ part }) => part))
+}
+
+/** @param {import('./steps.mjs').Step} step */
+async function runOne({ name, args, nodeEnv, report, count }) {
+  console.log(`\n== ${name}`)
+  // A report of an earlier run must not pass for one of this run.
+  if (report !== undefined) rmSync(report, { force: true })
+  const startedAt = performance.now()
+  const hasSucceeded = await runStep(args, { env: environmentFor(nodeEnv), limitMs })
+  const part = count(hasSucceeded)
+  const failures = report === undefined ? [] : failuresIn(report).map((failure) => `FAILED ${name}: ${failure}`)
+  return { part, failures, line: `${name}: ${inWords(part)} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)` }
 }
 
 /** @param {string} nodeEnv the caller's NODE_ENV must not decide which React is tested */

@@ -64,7 +64,8 @@ function byFault(examined: readonly Examined[]): string[] {
   return [...places].map(([fault, at]) => `${fault} IN ${at.length}: ${at.slice(0, 3).join(', ')}`)
 }
 
-test('19b nor in the windows as they are served', async ({ house, context, browser }) => {
+// In `npm test` the scenes of the gallery, which are the same windows (19).
+if (IS_HARD) test('19b nor in the windows as they are served', async ({ house, context, browser }) => {
   await context.addInitScript({ path: AXE_SCRIPT })
   const chair = await house.open(context, 'chair')
   await toFirstFloorSegment(chair)

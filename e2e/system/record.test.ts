@@ -137,6 +137,7 @@ test('from the command line: one’s own verifies against the server, and a tail
   expect(await verify(cut, '--server', node.url)).toEqual(missing)
   expect(await verify(cut, '--head', head.head)).toEqual(missing)
   expect(await verify(recordOf('hall'), '--head', head.head)).toMatchObject({ code: 0 })
+  expect(await verify(recordOf('hall'), '--head', `-${head.head.slice(1)}`), 'a head may begin with a hyphen').toMatchObject({ code: 1 })
   expect(await verify(recordOf('hall'), '--nonsense')).toMatchObject({ code: 2 })
 }, 120_000)
 

@@ -24,7 +24,7 @@ process.exitCode = verdict.ok ? 0 : 1
 
 function wanted(): { file: string; head?: string | undefined; server?: string | undefined; json: boolean } {
   try {
-    const { positionals, values } = parseArgs({ allowPositionals: true, options: { head: { type: 'string' }, server: { type: 'string' }, json: { type: 'boolean', default: false } } })
+    const { positionals, values } = parseArgs({ args: withHeadInOne(process.argv.slice(2)), allowPositionals: true, options: { head: { type: 'string' }, server: { type: 'string' }, json: { type: 'boolean', default: false } } })
     const [path, ...others] = positionals
     if (path !== undefined && others.length === 0 && (values.head === undefined || values.server === undefined)) return { file: path, ...values }
   } catch {
@@ -32,6 +32,13 @@ function wanted(): { file: string; head?: string | undefined; server?: string | 
   }
   console.error('usage: npm run verify -- FILE [--head HEAD | --server URL] [--json]')
   process.exit(2)
+}
+
+/** One head in sixty-four begins with a hyphen, and would pass for an option. */
+function withHeadInOne(args: readonly string[]): string[] {
+  const at = args.indexOf('--head')
+  const named = args[at + 1]
+  return at < 0 || named === undefined ? [...args] : args.toSpliced(at, 2, `--head=${named}`)
 }
 
 async function publishedHead(): Promise<PublishedHead | null> {

@@ -31,6 +31,7 @@ async function pressInVain(window: Window, reply: SubmitReply | null): Promise<v
   hall.peer.script.onSubmit = () => reply
   const answer = window.press(give('cuba'))
   await eventually(() => hall.peer.submits.length, 1)
+  if (reply !== null) await until(window.store, ({ unkeptId }) => unkeptId !== undefined) // it has come
   hall.time.pass(10_000)
   expect((await answer).ok).toBe(false)
   hall.peer.script = {}

@@ -64,7 +64,7 @@ test('X1: where a failover may take back what was only heard of, the answer of a
 })
 
 test('X2: one command at two versions', () => {
-  const again = seal({ version: 2, head: second.head }, { receivedAt: 9000, at: 9000, origin: first.origin.value, events: [{ type: 'actUndone', version: 1 }] })
+  const again = seal({ version: 2, head: second.head }, { receivedAt: second.at, at: second.at, origin: first.origin.value, events: [{ type: 'actUndone', version: 1 }] })
   expect(brokenOf({ entries: [first, second, again], presses: [] })).toEqual(['X2'])
 })
 
