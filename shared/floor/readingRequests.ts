@@ -46,11 +46,7 @@ export function allRequests(meeting: Meeting): FloorRequest[] {
 
 /** There is, or was, a request of this id: an old one of one's own, sent again long after its receipt was forgotten. */
 export function requestExists(meeting: Meeting, requestId: string): boolean {
-  const isIt = (request: FloorRequest): boolean => request.requestId === requestId
-  const isOfIt = ({ request }: { request: FloorRequest }): boolean => isIt(request)
-  const { waiting, rows, declined, absences } = meeting
-  return waiting.some(isIt) || [rows, declined, absences].some(of => of.some(isOfIt))
-    || statementsOf(meeting).some(({ holder }) => holder.kind === 'request' && isIt(holder.request))
+  return allRequests(meeting).some(request => request.requestId === requestId)
 }
 
 /** What was asked by entries after that version. */

@@ -4,28 +4,20 @@ const AFTER_DIGITS = 58
 
 /**
  * One text for one value, whatever the order of its keys: what hashes are made of. Takes plain JSON data; keys that are
- * undefined are left out, as JSON does. Put together here, in half the time that JSON takes for an ordered copy: of each entry
- * some five are made, by the server and by every window.
+ * undefined are left out, as JSON does. Put together here, for JSON would want an ordered copy first: of each entry some five
+ * are made, by the server and by every window.
  */
 export function canonical(value: unknown): string {
   const text: string[] = []
-  if (!write(value, text)) return 'null'
+  write(value, text)
   return text.join('') // in one piece: strings that were added one to the other stay so many for the collector
 }
 
-/** False for what JSON leaves out. */
-function write(value: unknown, to: string[]): boolean {
-  switch (typeof value) {
-    case 'string': to.push(quoted(value)); return true
-    case 'number': to.push(Number.isFinite(value) ? String(value) : 'null'); return true
-    case 'boolean': to.push(value ? 'true' : 'false'); return true
-    case 'object':
-      if (value === null) to.push('null')
-      else if (Array.isArray(value)) writeList(value, to)
-      else writeRecord(value as Record<string, unknown>, to)
-      return true
-    default: return false
-  }
+function write(value: unknown, to: string[]): void {
+  if (typeof value === 'string') to.push(quoted(value))
+  else if (Array.isArray(value)) writeList(value, to)
+  else if (typeof value === 'object' && value !== null) writeRecord(value as Record<string, unknown>, to)
+  else to.push(JSON.stringify(value) ?? 'null')
 }
 
 const quoted = (text: string): string => (NOT_PLAIN.test(text) ? JSON.stringify(text) : `"${text}"`)
@@ -34,7 +26,7 @@ function writeList(list: readonly unknown[], to: string[]): void {
   to.push('[')
   for (let index = 0; index < list.length; index += 1) {
     if (index > 0) to.push(',')
-    if (!write(list[index], to)) to.push('null')
+    write(list[index], to)
   }
   to.push(']')
 }
