@@ -95,6 +95,15 @@ test('a signal is over with the statement it was about', async () => {
   await untilTold(d2, { isToSlowDown: true })
 })
 
+test('a node at which nobody was hears what booths say already, and no more of what they took back', async () => {
+  const meeting = await speaking()
+  const booths = await enterAll(meeting, { 'booth.fr': one, 'booth.zh': one })
+  for (const booth of Object.values(booths)) expect(await booth.signal({ signal: 'slow-down', isOn: true })).toEqual({ ok: true })
+  expect(await booths['booth.zh'].signal({ signal: 'slow-down', isOn: false })).toEqual({ ok: true })
+  const { chair } = await enterAll(meeting, { chair: other })
+  await untilSignals(chair, [{ signal: 'slow-down', booths: 1 }])
+})
+
 test('a signal passes by itself, at every node', async () => {
   const [here, there] = [await startNode({ redisUrl: redis.url, signalStandsMs: SHORT_MS }), await startNode({ redisUrl: redis.url, signalStandsMs: SHORT_MS })]
   onTestFinished(async () => {

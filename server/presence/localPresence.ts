@@ -15,6 +15,7 @@ export class LocalPresence implements Presence {
     this.#meetings.set(meetingId, all.add(own))
     const others = othersOf(all, own)
     if (others.length > 0) hearing.onOthers(others)
+    queueMicrotask(() => all.has(own) && hearing.onListening()) // whoever attends has its part by then
     const say = (devices: Devices): void => {
       if (areSame(devices, own.devices)) return
       own.devices = devices

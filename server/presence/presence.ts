@@ -16,6 +16,8 @@ export interface Hearing {
   /** What each other node has, whenever that has changed; a node that dies is forgotten after a while. */
   onOthers(others: readonly Devices[]): void
   onCall(text: string): void
+  /** From here on this node hears what is called, at first and again after its line was away: what was called before it may have missed. */
+  onListening(): void
 }
 
 /**

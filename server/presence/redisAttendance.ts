@@ -49,10 +49,14 @@ export class RedisAttendance implements Attendance {
         const [node = '', ...words] = message.split(' ')
         if (node !== this.#node) hearing.onCall(words.join(' '))
       }),
-      open.subscriber.onReconnect(() => this.#exchangeSoon()),
+      open.subscriber.onReconnect(() => {
+        this.#exchangeSoon()
+        hearing.onListening()
+      }),
       () => clearInterval(timer),
     ]
     this.#exchangeSoon()
+    void this.#listens()
   }
 
   say(own: Devices): void {
@@ -71,6 +75,12 @@ export class RedisAttendance implements Attendance {
     this.#said = NOTHING
     this.#exchangeSoon()
     await this.#exchanging
+  }
+
+  async #listens(): Promise<void> {
+    const { open, hearing } = this.#parts
+    await open.subscriber.settled(this.#calls)
+    if (this.#stops.length > 0) hearing.onListening()
   }
 
   /** One at a time; whatever comes up meanwhile is in the next. */

@@ -33,12 +33,17 @@ export class Signals {
     if (before === undefined || before.at <= one.at) this.#presses.set(key, one)
   }
 
-  /** What stands at an instant, while that statement has the floor; what does not will never stand again, and is forgotten. */
+  /** What stands at an instant, while that statement has the floor. */
   standing(at: number, statementId: string | null): Press[] {
+    return this.known(at, statementId).filter(({ isOn }) => isOn)
+  }
+
+  /** The same, and what was taken back; what is over will never stand again, and is forgotten. */
+  known(at: number, statementId: string | null): Press[] {
     for (const [key, one] of this.#presses) {
       if (one.statementId !== statementId || this.#endOf(one) <= at) this.#presses.delete(key)
     }
-    return [...this.#presses.values()].filter(({ isOn }) => isOn)
+    return [...this.#presses.values()]
   }
 
   /** When the first of these passes by itself; null when there is none. */

@@ -5,6 +5,9 @@ import type { Said } from '#server/presence/presenceFor.ts'
 import { press, Signals, type Press } from '#server/presence/signals.ts'
 import type { Joined } from './types.ts'
 
+/** What a node calls that may have missed something. A node of an earlier version cannot read it, and passes over it. */
+const ASK = 'what is said?'
+
 export interface BoothsParts {
   now: () => number
   /** How long a signal stands, ms. */
@@ -46,8 +49,14 @@ export class Booths {
     this.#take(one)
   }
 
+  /** This node may have missed what others called: they say it again. */
+  ask(): void {
+    this.#callOut(ASK)
+  }
+
   /** Another node called. What cannot be read is of another version. */
   hear(text: string): void {
+    if (text === ASK) return this.#sayAgain()
     const called = press.safeParse(asJson(text))
     if (called.success) this.#take(called.data)
   }
@@ -69,6 +78,17 @@ export class Booths {
 
   get #floor(): Statement | null {
     return this.#open?.standing.meeting.floor ?? null
+  }
+
+  /** All that is known here, from whichever node: that one may be gone. */
+  #sayAgain(): void {
+    const known = this.#signals.known(this.#parts.now(), this.#floor?.statementId ?? null)
+    for (const one of known) this.#callOut(JSON.stringify(one))
+  }
+
+  /** Where the store is away nobody hears it; who comes back to it asks. */
+  #callOut(text: string): void {
+    this.#parts.call(text).catch(() => undefined)
   }
 
   #take(one: Press): void {

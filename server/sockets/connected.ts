@@ -73,6 +73,7 @@ export class Connected {
         this.#telling.want()
       },
       onCall: text => this.#booths.hear(text),
+      onListening: () => this.#booths.ask(),
     })
   }
 

@@ -14,13 +14,16 @@ export interface Heard {
   /** Sorted, for nodes have no order. */
   heard: Devices[][]
   called: string[]
+  /** How much was called when it was told that it hears from then on, each time. */
+  listening: number[]
 }
 
 export function attending(presence: Presence, meetingId = 'panel'): Heard {
   const heard: Devices[][] = []
   const called: string[] = []
+  const listening: number[] = []
   const onOthers = (others: readonly Devices[]): unknown => heard.push(others.toSorted((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other))))
-  return { part: presence.attend(meetingId, { onOthers, onCall: text => called.push(text) }), heard, called }
+  return { part: presence.attend(meetingId, { onOthers, onCall: text => called.push(text), onListening: () => listening.push(called.length) }), heard, called, listening }
 }
 
 const CHAIR: Devices = { chair: ['gavel'] }
@@ -103,6 +106,15 @@ export function presenceContract(name: string, make: () => Promise<PresencePlace
       for (const { called } of [one, late]) await expect.poll(() => called).toEqual(['again'])
       await expect.poll(() => third.called).toEqual([text, 'again'])
       expect(other.called).toEqual([text])
+    })
+
+    test('whoever attends is told when it hears, has its part by then, and hears all that is called from then on', async () => {
+      const early = await attend()
+      await expect.poll(() => early.listening).toEqual([0])
+      const late = await attend()
+      await expect.poll(() => late.listening).toEqual([0])
+      await early.part.call('at once')
+      await expect.poll(() => late.called).toEqual(['at once'])
     })
 
     test('meetings hear nothing of each other', async () => {
