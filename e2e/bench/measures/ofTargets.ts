@@ -16,7 +16,7 @@ export interface Rounds {
   steadyS: number
   memory: number
 }
-export const QUICK: Rounds = { lone: 25, burst: 4, serial: 2, storm: 4, steadyS: 4, memory: 1 }
+export const QUICK: Rounds = { lone: 20, burst: 4, serial: 2, storm: 4, steadyS: 4, memory: 1 }
 export const FULL: Rounds = { lone: 100, burst: 15, serial: 5, storm: 10, steadyS: 20, memory: 3 }
 
 /** While a speech runs, a window is watched for so long, ms. */
@@ -39,16 +39,18 @@ export async function measureTargets(rounds: Rounds, say: (what: string) => void
     say('800 more come in')
     for (const { hall } of stage.all) await hall.open(800)
     const large = await measureHall(stage, 1000, rounds, say, rows)
-    rows.push(rowOf('answer', { unit: 'ms', ours: large, reference: small }))
+    const answered = (of: readonly Lone[]): number[] => of.map(({ answeredMs }) => answeredMs)
+    rows.push(rowOf('answer', { unit: 'ms', ours: answered(large), reference: answered(small) }))
     await measureLarge(stage, rounds, say, rows)
+    rows.push(rowOf('steady', { unit: 'ms', ours: [percentile(await steadily(stage, rounds, say), 0.99)], reference: [median(large.map(({ seenMs }) => seenMs))] }))
   } finally {
     await stage.end()
   }
   return rows
 }
 
-/** Lone commands and bursts in a hall of so many windows that are in. @returns how long answers to lone commands of ours took, ms */
-async function measureHall(stage: Stage, windows: 200 | 1000, rounds: Rounds, say: (what: string) => void, rows: Row[]): Promise<number[]> {
+/** Lone commands and bursts in a hall of so many windows that are in. @returns the lone commands of ours */
+async function measureHall(stage: Stage, windows: 200 | 1000, rounds: Rounds, say: (what: string) => void, rows: Row[]): Promise<Lone[]> {
   say(`lone commands, N=${windows}`)
   const lones = await loneByTurns(stage, rounds.lone)
   const seen = (of: readonly Lone[]): number[] => of.map(({ seenMs }) => seenMs)
@@ -62,7 +64,7 @@ async function measureHall(stage: Stage, windows: 200 | 1000, rounds: Rounds, sa
   rows.push(rowOf(`approval${windows}`, { unit: 'ms', ours: took(bursts.approval), reference: took(bursts.rostrum) }))
   if (windows === 200) rows.push(...(await measureStore(stage, rounds)))
   else rows.push(rowOf('bytes', { unit: 'kB', ours: bursts.rostrum.map(({ bytes }) => bytes / 1000), reference: [await snapshotsKb(stage)] }))
-  return lones.rostrum.map(({ answeredMs }) => answeredMs)
+  return lones.rostrum
 }
 
 async function loneByTurns({ rostrum, socketIo, ws }: Stage, rounds: number) {
@@ -130,13 +132,16 @@ async function measureLarge({ rostrum, socketIo }: Stage, rounds: Rounds, say: (
   say('a speech runs')
   rows.push(rowOf('idle', { unit: 'messages', ours: [await messagesWhileSpeaking(rostrum)], reference: [NOTHING] }))
   await rostrum.hall.press(PRESSERS.slice(1), 'withdraw')
+}
+
+/** While fifty press a second. @returns how long until all had each, ms */
+async function steadily({ rostrum }: Stage, rounds: Rounds, say: (what: string) => void): Promise<number[]> {
   say('fifty commands a second')
-  const [alone, steady]: [number[], number[]] = [[], []]
-  for (const presser of PRESSERS.slice(1, 1 + rounds.lone)) alone.push((await lone(rostrum, presser)).seenMs)
+  const steady: number[] = []
   for (let left = rounds.steadyS; left > 0; left -= 4) {
     for (const deed of ['request', 'withdraw'] as const) steady.push(...(await rostrum.hall.press(PRESSERS.slice(1, 101), deed, 20)).seenMs)
   }
-  rows.push(rowOf('steady', { unit: 'ms', ours: [percentile(steady, 0.99)], reference: [median(alone)] }))
+  return steady
 }
 
 async function stormByTurns(rostrum: Played, socketIo: Played, rounds: number) {

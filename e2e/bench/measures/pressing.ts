@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { DELEGATIONS, PRESSERS, type Played } from '../stage.ts'
 
 /** One after the other of a list, each as often as rounds want it: no delegation presses more often than its limit lets it. */
@@ -15,8 +16,12 @@ export interface Lone {
   answeredMs: number
 }
 
-/** One presses, and takes it back: how long until all had the request, ms. */
+/** Before a lone command nothing has happened for so long, ms. What follows upon another finds the caches full of it, and, with us, the news paced. */
+const REST_MS = 60
+
+/** One presses in a hall at rest, and takes it back: how long until all had the request, ms. */
 export async function lone({ hall }: Played, presser: number): Promise<Lone> {
+  await pause(REST_MS)
   const { seenMs, answeredMs } = await hall.press([presser], 'request')
   await hall.press([presser], 'withdraw')
   return { seenMs: seenMs[0] ?? Number.NaN, answeredMs: answeredMs[0] ?? Number.NaN }

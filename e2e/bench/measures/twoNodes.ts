@@ -8,16 +8,23 @@ import { processorMs } from './memory.ts'
 import { burst, lone, Turns, type Lone } from './pressing.ts'
 
 const SECRET = 'a secret of the benchmark, and of nothing else'
-const EVERY_MS = 20
+/** Ten a second leave both cores time to rest; fifty do not. */
+const [GENTLY, BRISKLY] = [{ everyMs: 100, pressers: PRESSERS.slice(0, 25) }, { everyMs: 20, pressers: PRESSERS }]
 
-/** What one node, or two with twice the windows, did. */
+/** How long until all had what was pressed, ms. */
+export interface Lag {
+  medianMs: number
+  mostMs: number
+}
+
+/** What one node, or two, did. */
 export interface NodesRow {
   nodes: number
   windows: number
   loneMs: number
+  gently: Lag
+  briskly: Lag
   burstMs: number
-  steadyMs: number
-  steadyMostMs: number
   /** Of the processor, by all nodes, for each message that reached a window. */
   deliveryUs: number
   conflictsPerThousand: number
@@ -30,29 +37,66 @@ interface Installation {
   end: () => Promise<void>
 }
 
-/** One node with some windows and two with twice as many, by turns. */
+/** One node with some windows, and one and two with twice as many, by turns. */
 export async function measureTwoNodes(windows: number, rounds: number, say: (what: string) => void): Promise<NodesRow[]> {
-  const both = [await install(1, windows), await install(2, 2 * windows)]
+  const all = [await install(1, windows), await install(1, 2 * windows), await install(2, 2 * windows)]
   try {
-    const tallies = both.map(one => ({ one, lone: [] as Lone[], burst: [] as number[], steady: [] as number[], deliveries: 0, processorMs: 0, turns: new Turns() }))
+    const tallies = all.map(one => new Tally(one))
     for (let round = 0; round < rounds; round += 1) {
       say(`round ${round + 1} of ${rounds}`)
-      for (const tally of tallies) {
-        const { hall, nodes } = tally.one
-        const before = { frames: (await hall.counts()).frames, ms: nodes.reduce((sum, { pid }) => sum + processorMs(pid), 0) }
-        for (let time = 0; time < 10; time += 1) tally.lone.push(await lone({ hall, subject: nodes[0] as Rostrum }, tally.turns.take()))
-        tally.burst.push((await burst({ hall, subject: nodes[0] as Rostrum }, tally.one.windows)).seenMs)
-        for (const deed of ['request', 'withdraw'] as const) tally.steady.push(...(await hall.press(PRESSERS, deed, EVERY_MS)).seenMs)
-        tally.deliveries += (await hall.counts()).frames - before.frames
-        tally.processorMs += nodes.reduce((sum, { pid }) => sum + processorMs(pid), 0) - before.ms
-      }
+      for (const tally of tallies) await tally.play()
     }
-    return await Promise.all(tallies.map(async ({ one, ...tally }) => ({
-      nodes: one.nodes.length, windows: one.windows, loneMs: median(tally.lone.map(({ seenMs }) => seenMs)), burstMs: median(tally.burst), steadyMs: median(tally.steady),
-      steadyMostMs: percentile(tally.steady, 0.99), deliveryUs: (1000 * tally.processorMs) / tally.deliveries, conflictsPerThousand: await conflicts(one.nodes),
-    })))
+    return await Promise.all(tallies.map(tally => tally.row()))
   } finally {
-    await Promise.all(both.map(({ end }) => end()))
+    await Promise.all(all.map(({ end }) => end()))
+  }
+}
+
+/** What was measured of one installation so far. */
+class Tally {
+  readonly #of: Installation
+  readonly #lone: Lone[] = []
+  readonly #bursts: number[] = []
+  readonly #gently: number[] = []
+  readonly #briskly: number[] = []
+  readonly #turns = new Turns()
+  #deliveries = 0
+  #processorMs = 0
+
+  constructor(of: Installation) {
+    this.#of = of
+  }
+
+  async play(): Promise<void> {
+    const { hall, windows, nodes } = this.#of
+    const played = { hall, subject: nodes[0] as Rostrum }
+    const before = await this.#spent()
+    for (let time = 0; time < 10; time += 1) this.#lone.push(await lone(played, this.#turns.take()))
+    this.#bursts.push((await burst(played, windows)).seenMs)
+    await this.#steadily(GENTLY, this.#gently)
+    await this.#steadily(BRISKLY, this.#briskly)
+    const after = await this.#spent()
+    this.#deliveries += after.frames - before.frames
+    this.#processorMs += after.ms - before.ms
+  }
+
+  /** Some press one after the other, and take it back. */
+  async #steadily({ pressers, everyMs }: typeof GENTLY, seenMs: number[]): Promise<void> {
+    for (const deed of ['request', 'withdraw'] as const) seenMs.push(...(await this.#of.hall.press(pressers, deed, everyMs)).seenMs)
+  }
+
+  async row(): Promise<NodesRow> {
+    const { nodes, windows } = this.#of
+    const lag = (seenMs: readonly number[]): Lag => ({ medianMs: median(seenMs), mostMs: percentile(seenMs, 0.99) })
+    return {
+      nodes: nodes.length, windows, loneMs: median(this.#lone.map(({ seenMs }) => seenMs)), gently: lag(this.#gently), briskly: lag(this.#briskly), burstMs: median(this.#bursts),
+      deliveryUs: (1000 * this.#processorMs) / this.#deliveries, conflictsPerThousand: await conflicts(nodes),
+    }
+  }
+
+  async #spent(): Promise<{ frames: number; ms: number }> {
+    const { hall, nodes } = this.#of
+    return { frames: (await hall.counts()).frames, ms: nodes.reduce((sum, { pid }) => sum + processorMs(pid), 0) }
   }
 }
 
