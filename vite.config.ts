@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { leanSocket } from './client/sync/leanSocket.ts'
 import { compiledWords } from './client/text/compiledWords.ts'
 import { WORD_SETS } from './client/text/wordSets.ts'
+import { LongestFirst } from './e2e/run/testing/longestFirst.ts'
 
 /** Where `npm run dev` lets the server listen; the windows come from Vite, everything else is passed on to it. */
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`
@@ -117,6 +118,7 @@ export default defineConfig(({ command, mode }) => ({
   test: {
     // The provider of staff sign-in says at length that it is set up for tests and nothing else.
     onConsoleLog: text => !text.startsWith('oidc-provider '),
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('rules', ['shared/**/*.test.ts']),
       project('client', ['client/**/*.test.{ts,tsx}'], { setup: ['client/text/testing/allWords.ts'] }),

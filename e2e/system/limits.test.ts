@@ -38,6 +38,18 @@ async function connect(cookie = '', query = {}): Promise<Socket> {
 }
 const joining = (meetingId: string): object => ({ protocol: PROTOCOL_VERSION, meetingId, accessId: 'public', cursor: null })
 
+// First of all: who has no session shares a limit, which others here use up.
+test('asking for meetings that are not there opens none, and listens to none', async () => {
+  const asking = await redis.connect()
+  onTestFinished(() => void asking.disconnect())
+  const before = await asking.pubsub('CHANNELS')
+  const lines = await Promise.all(Array.from({ length: 5 }, () => connect()))
+  await Promise.all(lines.flatMap((line, from) => Array.from({ length: 20 }, async (_, index) => {
+    expect(await line.timeout(5000).emitWithAck('meeting:join', joining(`nowhere${from}x${index}`))).toEqual({ ok: false, code: 'unknown-meeting' })
+  })))
+  expect((await asking.pubsub('CHANNELS') as string[]).toSorted()).toEqual((before as string[]).toSorted())
+})
+
 test('a socket that joins again and again is told so, and everybody else is served', async () => {
   const line = await connect()
   const replies = await Promise.all(Array.from({ length: JOINS + 5 }, async () => line.timeout(5000).emitWithAck('meeting:join', joining(meeting.meetingId)) as Promise<{ ok: boolean }>))
@@ -135,17 +147,6 @@ test('a delegation that presses without end is told so, its other laptop too, an
   expect(await other.submit(REQUEST)).toMatchObject({ ok: true })
   expect(await chair.submit({ type: 'openMeeting' })).toMatchObject({ ok: true })
   for (const window of [...laptops, other]) window.close()
-})
-
-test('asking for meetings that are not there opens none, and listens to none', async () => {
-  const asking = await redis.connect()
-  onTestFinished(() => void asking.disconnect())
-  const before = await asking.pubsub('CHANNELS')
-  const lines = await Promise.all(Array.from({ length: 5 }, () => connect()))
-  await Promise.all(lines.flatMap((line, from) => Array.from({ length: 20 }, async (_, index) => {
-    expect(await line.timeout(5000).emitWithAck('meeting:join', joining(`nowhere${from}x${index}`))).toEqual({ ok: false, code: 'unknown-meeting' })
-  })))
-  expect((await asking.pubsub('CHANNELS') as string[]).toSorted()).toEqual((before as string[]).toSorted())
 })
 
 /** A screen of a meeting, on a line that was let in. */
