@@ -59,9 +59,10 @@ onEachStore(node => {
     await laptop.do(REQUEST)
     await untilSeats(house, { lit: [11] })
     house.slow(100)
-    const told = house.heard.length
+    const [told, received] = [house.heard.length, house.received.length]
     await chair.until(({ waiting }) => waiting.length === 1, 'the request')
     await chair.do({ type: 'declineRequest', requestId: chair.meeting.waiting[0]?.requestId ?? '', reason: 'no-reason' })
+    await expect.poll(() => house.received.slice(received), { interval: 5 }).toContain('mic_request_off 11') // else both would be told at once, and nothing changes
     await laptop.do(REQUEST)
     await expect.poll(() => house.heard.slice(told).filter(line => line.startsWith('mic_request_'))).toEqual(['mic_request_off 11', 'mic_request_on 11'])
     const asked = house.heard.length

@@ -16,6 +16,8 @@ export class SimulatedConsole {
   readonly seats = new Map<number, Seat>()
   /** All that it was told, and the connection it came by. */
   readonly heard: string[] = []
+  /** What has come, and may not be obeyed yet. */
+  readonly received: string[] = []
   /** How many microphones may be open at a time. */
   mostOpen = 8
   /** In the mode `manual` a press asks, in `auto` it opens. */
@@ -132,7 +134,10 @@ export class SimulatedConsole {
         line.unshift(bytes)
         return
       }
-      for (const said of lines.take(bytes)) this.#turn = this.#turn.then(() => this.#obeySlowly(line, said))
+      for (const said of lines.take(bytes)) {
+        this.received.push(said)
+        this.#turn = this.#turn.then(() => this.#obeySlowly(line, said))
+      }
     })
   }
 
