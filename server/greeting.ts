@@ -23,7 +23,7 @@ export function greeting(parts: { addresses: string[]; storeLine: string; demo: 
   const width = Math.max(...[...shown, ...open].map(([name]) => name.length))
   lines.push(...[...shown, ...open].map(([name, code, address]) => `  ${name.padEnd(width)}  ${code.padEnd(CODE_WIDTH)}  ${address}`))
   const elsewhere = holdersOf(demo.plan).length - demo.cards.length
-  return [...lines, '', `${elsewhere === 0 ? 'All ' : ''}${demo.cards.length} codes: ${codesFile}${isPrinted ? '' : ' (printed in a terminal only, and by the start that makes them)'}`, ...(elsewhere === 0 ? [] : [`Not there, for they were issued anew or revoked since: ${elsewhere}.`]), `Cards to print, with new codes: at the secretariat’s desk, ${origin}${windowPath(demo.meetingId, 'desk')}#cards`, 'Ctrl-C stops everything; the next start goes on with the same meeting.', ''].join('\n')
+  return [...lines, '', `${elsewhere === 0 ? 'All ' : ''}${demo.cards.length} codes: ${codesFile}${isPrinted ? '' : ' (printed in a terminal only, and by the start that makes them)'}`, ...(elsewhere === 0 ? [] : [`Not there, for they were issued anew or revoked since: ${elsewhere}.`]), `Cards to print, with new codes: at the secretariat’s desk, ${origin}${windowPath(demo.meetingId, 'desk')}#cards`, 'Ctrl-C stops this server; the next start goes on with the same meeting.', ''].join('\n')
 }
 
 const CODE_WIDTH = 14

@@ -11,6 +11,7 @@ import { useTitle } from '#client/ui/useTitle.ts'
 import { addressOf } from './addressOf.ts'
 import { signIn, type SignedIn } from './signIn.ts'
 import { StaffLink } from './StaffLink.tsx'
+import { useGivenCode } from './useGivenCode.ts'
 import '#client/status/page.css'
 import './enter.css'
 
@@ -18,7 +19,7 @@ import './enter.css'
 const OF_THE_CODE: ReadonlySet<string> = new Set(['wrong-code', 'malformed'])
 
 interface CodeFormProps {
-  /** The code that came with the address, as by a QR code: used at once. */
+  /** The code that came with the address, as by a QR code: used at once, and until the server takes it. */
   code: string | null
   /** How one came here, if by signing out. */
   signedOut: SignedOut | null
@@ -38,9 +39,7 @@ export function CodeForm({ code: given, signedOut }: CodeFormProps): ReactNode {
     setBusy(false)
     setRefused(reply.code)
   }, [])
-  useEffect(() => {
-    if (given !== null) void signIn(given).then(settle)
-  }, [given, settle])
+  useGivenCode(code === given ? given : null, settle)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (isBusy || code.trim() === '') return

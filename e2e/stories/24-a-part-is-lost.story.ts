@@ -53,3 +53,16 @@ test('24c when the script of the menus does not arrive, another press asks for i
   }).toPass()
   expect(lost()).toBeGreaterThan(1)
 })
+
+test('24e a screen that is begun while the server cannot be reached comes in by itself when it can', async ({ house, context }) => {
+  const page = await context.newPage()
+  let lost = 0
+  await context.route('**/api/sign-in', route => {
+    lost += 1
+    return lost <= 2 ? route.abort() : route.continue()
+  })
+  await page.goto(`${house.url}/enter#${await house.codeOf('screen')}`)
+  await expect(page.getByText('The server cannot be reached')).toBeVisible()
+  await expect(page).toHaveURL(/\/m\/demo\/screen/)
+  expect(lost).toBe(3)
+})

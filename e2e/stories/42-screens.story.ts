@@ -114,7 +114,7 @@ test('42 two screens at two nodes: those presiding see which are up, let one say
   await expect(rowOf(chair, 'Screen 1').locator('.stands')).toContainText(/not heard of since \d+:\d\d:\d\d/, { timeout: 40_000 })
   await expect(rowOf(chair, 'Gallery')).toContainText('up to date')
   await chair.keyboard.press('Escape')
-  await expect(line(chair)).toHaveText('2 screens · one not heard of')
+  await expect(line(chair)).toHaveText('2 screens · one does not answer')
 
   // nothing of it was an act of the meeting
   expect((await nodes.acts()).slice(acts.length)).toEqual(['ended', 'given gha'])

@@ -14,7 +14,7 @@ export const chairTools = {
   'key.find': '/',
   'keys.find': 'Finds a delegation, or what to do, and does it',
   'chair.screens-up': 'up to date',
-  'chair.screens-lost': '{all, select, 1 {the screen is not heard of} other {{n, plural, one {one not heard of} other {# not heard of}}}}',
+  'chair.screens-lost': '{all, select, 1 {the screen does not answer} other {{n, plural, one {one does not answer} other {# do not answer}}}}',
   'chair.screens-behind': '{all, select, 1 {the screen is behind} other {{n, plural, one {one behind} other {# behind}}}}',
   'chair.screens-black': '{all, select, 1 {the screen is black} other {{n, plural, one {one black} other {# black}}}}',
   'chair.screens-other': '{all, select, 1 {the screen shows something else} other {{n, plural, one {one shows something else} other {# show something else}}}}',

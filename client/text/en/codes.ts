@@ -17,7 +17,7 @@ export const codes = {
   'code.too-late': 'It did not reach the server within ten seconds, so it was not done. Press again.',
   'code.clock-differs': 'The clock of this window had to be set first. Press again.',
   'code.id-reused': 'The same message had been sent before with other content.',
-  'code.try-again': 'The server cannot keep anything at the moment. Try again.',
+  'code.try-again': 'The server cannot take this at the moment. Try again.',
   'code.too-many': 'That was more than the server takes at once. Wait a moment, then press again.',
   'code.not-found': 'There is nothing at this address.',
   'code.stopping': 'The server is being stopped.',

@@ -15,7 +15,7 @@ export const codes = {
   'code.too-late': 'No llegó al servidor en diez segundos, por lo que no se ha hecho. Pulse de nuevo.',
   'code.clock-differs': 'Antes hubo que ajustar el reloj de esta ventana. Pulse de nuevo.',
   'code.id-reused': 'El mismo mensaje se había enviado antes con otro contenido.',
-  'code.try-again': 'El servidor no puede guardar nada en este momento. Inténtelo de nuevo.',
+  'code.try-again': 'El servidor no puede atender esto en este momento. Inténtelo de nuevo.',
   'code.too-many': 'Era más de lo que el servidor acepta a la vez. Espere un momento y pulse de nuevo.',
   'code.not-found': 'No hay nada en esta dirección.',
   'code.stopping': 'El servidor se está deteniendo.',

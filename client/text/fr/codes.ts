@@ -15,7 +15,7 @@ export const codes = {
   'code.too-late': 'L’envoi n’est pas parvenu au serveur en dix secondes : rien n’a été fait. Appuyez de nouveau.',
   'code.clock-differs': 'L’horloge de cette fenêtre devait d’abord être réglée. Appuyez de nouveau.',
   'code.id-reused': 'Le même message avait déjà été envoyé avec un autre contenu.',
-  'code.try-again': 'Le serveur ne peut rien enregistrer pour le moment. Réessayez.',
+  'code.try-again': 'Le serveur ne peut pas traiter cela pour le moment. Réessayez.',
   'code.too-many': 'Le serveur ne peut en accepter autant à la fois. Attendez un instant, puis appuyez de nouveau.',
   'code.not-found': 'Il n’y a rien à cette adresse.',
   'code.stopping': 'Le serveur est en cours d’arrêt.',

@@ -15,7 +15,7 @@ export const codes = {
   'code.too-late': '十秒钟内未送达服务器，故未执行。请再按一次。',
   'code.clock-differs': '须先校准本窗口的时钟。请再按一次。',
   'code.id-reused': '同一消息先前已发送过，但内容不同。',
-  'code.try-again': '服务器目前无法保存。请重试。',
+  'code.try-again': '服务器目前无法处理。请重试。',
   'code.too-many': '超出服务器一次可接受的数量。请稍候再按。',
   'code.not-found': '此网址没有内容。',
   'code.stopping': '服务器正在停止运行。',
