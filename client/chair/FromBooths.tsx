@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { SIGNAL_ICONS } from '#client/status/signalIcons.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
@@ -6,16 +6,19 @@ import { t } from '#client/text/t.ts'
 import { useCounted } from './counted/useCounted.ts'
 
 /**
- * What the interpreters signal, as a quiet word. The line is there as long as a booth is: nothing that can be pressed moves
- * when a signal comes or passes.
+ * What the interpreters signal, as a quiet word. The line is there as soon as a booth was: nothing that can be pressed moves
+ * when a signal comes or passes, or a booth goes and comes back.
  */
 export function FromBooths(): ReactNode {
   const presence = useCounted()
-  if (presence?.kind !== 'presiding' || presence.booths === undefined) return null
-  const { booths, signals = [] } = presence
+  const known = presence?.kind === 'presiding' ? presence : null
+  const [hasBeen, setHasBeen] = useState(false)
+  if (known?.booths !== undefined && !hasBeen) setHasBeen(true)
+  if (known?.booths === undefined && !hasBeen) return null
+  const { booths = 0, signals = [] } = known ?? {}
   return (
     <output className="from-booths" aria-label={t('signals.from')}>
-      {signals.length === 0 && <span className="none"><Text of="signals.booths" with={{ n: booths }} /></span>}
+      {known !== null && signals.length === 0 && <span className="none"><Text of="signals.booths" with={{ n: booths }} /></span>}
       {signals.map(one => <span key={one.signal} className="said" data-signal={one.signal}><Icon of={SIGNAL_ICONS[one.signal]} /><b><Text of={`signal.${one.signal}`} /></b> <span className="n">{one.booths}</span></span>)}
     </output>
   )

@@ -89,4 +89,11 @@ test('37 two booths at two nodes: the Chair reads what they say and not which sa
   expect(text).toContain('floorGiven')
   expect(text).not.toMatch(/slow-down|no-text|microphone|booth/)
   expect((await nodes.acts()).join(' ')).not.toMatch(/booth|signal/)
+
+  // a booth that goes moves nothing of what is below
+  const below = () => chair.locator('.margin .scrolls').boundingBox({ timeout: 5000 })
+  const before = await below()
+  for (const booth of [french, chinese]) await booth.close()
+  await expect(fromBooths(chair)).toHaveText('no booth of interpreters')
+  expect(await below()).toEqual(before)
 })

@@ -10,5 +10,5 @@ const names = {
 export const signals = {
   ...names,
   'signals.from': 'From the interpreters',
-  'signals.booths': '{n, plural, one {# booth of interpreters} other {# booths of interpreters}}',
+  'signals.booths': '{n, plural, =0 {no booth of interpreters} one {# booth of interpreters} other {# booths of interpreters}}',
 } as const

@@ -6,5 +6,5 @@ export const signals = {
   'signal.no-text': 'Sin texto',
   'signal.microphone': 'Micrófono',
   'signals.from': 'De los intérpretes',
-  'signals.booths': '{n, plural, one {# cabina de intérpretes} many {# cabinas de intérpretes} other {# cabinas de intérpretes}}',
+  'signals.booths': '{n, plural, =0 {ninguna cabina de intérpretes} one {# cabina de intérpretes} many {# cabinas de intérpretes} other {# cabinas de intérpretes}}',
 } as const satisfies Translated<typeof en>

@@ -6,5 +6,5 @@ export const signals = {
   'signal.no-text': 'Pas de texte',
   'signal.microphone': 'Micro',
   'signals.from': 'De la part des interprètes',
-  'signals.booths': '{n, plural, one {# cabine d’interprètes} many {# cabines d’interprètes} other {# cabines d’interprètes}}',
+  'signals.booths': '{n, plural, =0 {aucune cabine d’interprètes} one {# cabine d’interprètes} many {# cabines d’interprètes} other {# cabines d’interprètes}}',
 } as const satisfies Translated<typeof en>

@@ -6,5 +6,5 @@ export const signals = {
   'signal.no-text': 'Нет текста',
   'signal.microphone': 'Микрофон',
   'signals.from': 'От переводчиков',
-  'signals.booths': '{n, plural, one {# кабина переводчиков} few {# кабины переводчиков} many {# кабин переводчиков} other {# кабины переводчиков}}',
+  'signals.booths': '{n, plural, =0 {кабин переводчиков нет} one {# кабина переводчиков} few {# кабины переводчиков} many {# кабин переводчиков} other {# кабины переводчиков}}',
 } as const satisfies Translated<typeof en>

@@ -6,5 +6,5 @@ export const signals = {
   'signal.no-text': '没有文稿',
   'signal.microphone': '话筒',
   'signals.from': '口译员提示',
-  'signals.booths': '{n, plural, other {#个口译箱}}',
+  'signals.booths': '{n, plural, =0 {没有口译箱} other {#个口译箱}}',
 } as const satisfies Translated<typeof en>
