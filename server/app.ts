@@ -14,6 +14,7 @@ import { Speakers } from './documents/speakers.ts'
 import { seedsOf } from './drawing/seeds.ts'
 import { BoundLines, LINES_OF_ADDRESS } from './http/boundLines.ts'
 import { DoorLimits } from './http/doorLimits.ts'
+import { oneAtATime } from './http/oneAtATime.ts'
 import { openHttp } from './http/openHttp.ts'
 import { MOST_LINES, SERVER_OPTIONS } from './http/serverOptions.ts'
 import { trustNobody, type Trust } from './http/trust.ts'
@@ -138,6 +139,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
     // Before whoever else looks at it, the sockets too.
     server.prependListener(event, (request: IncomingMessage) => (request.url = withoutBase(request.url ?? '/', base)))
   }
+  oneAtATime(server)
   const stopMicrophones = microphones === null ? async () => undefined : openMicrophones({ settings: microphones, lease: new Lease(leases, report), meetings, now, report, times: microphoneTimes })
   const sweepings = [addresses.keepSwept(), sweeping.keepSwept(), keepSweeping(sweepSpeakers, { everyMs: overMs, report, failed: 'names of speakers could not be swept' }), keepLettingGo({ meetings, now, overMs, report })]
   const lines = new Set<Socket>()

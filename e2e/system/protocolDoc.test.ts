@@ -40,10 +40,11 @@ import { IDENTIFIES_MS } from '#server/screens/steered.ts'
 import { STANDS_MS } from '#server/presence/signals.ts'
 import { MOST_CHARACTERS } from '#server/sockets/submit.ts'
 import { MOST_WAITING } from '#server/sockets/cutWhenBehind.ts'
-import { MOST_ITEMS, MOST_ITEMS_OUTSIDE } from '#server/sockets/join.ts'
+import { MOST_FRAGMENTS } from '#server/sockets/wholeMessages.ts'
+import { MOST_ITEMS, MOST_ITEMS_OUTSIDE, MOST_ITEMS_PRESIDING } from '#server/sockets/join.ts'
 import { CLOCKS, NEW_MEETINGS, RECORDS, RECORDS_OF_NODE, SIGN_INS, WRONG_CODES } from '#server/http/doorLimits.ts'
 import { JOIN_MS } from '#server/sockets/cutUnlessJoined.ts'
-import { CHARACTERS, CHARACTERS_OUTSIDE, COMMANDS, COMMANDS_OF_MEETING, COMMANDS_PRESIDING, CROWD_OUTSIDE, JOINS, JOINS_OF_ACCESS, JOINS_OF_SCREENS, JOINS_OUTSIDE, MESSAGES, MESSAGES_AT_ONCE, MESSAGES_IN_CROWD, MESSAGES_OUTSIDE, SIGNALS, SIGNS, STEERS } from '#server/sockets/limits.ts'
+import { CHARACTERS, CHARACTERS_OUTSIDE, COMMANDS, COMMANDS_OF_MEETING, COMMANDS_PRESIDING, CROWD_OUTSIDE, JOINS, JOINS_OF_ACCESS, JOINS_OF_SCREENS, JOINS_OUTSIDE, MESSAGES, MESSAGES_AT_ONCE, MESSAGES_IN_CROWD, MESSAGES_OUTSIDE, SIGNALS, SIGNALS_BACK, SIGNS, STEERS } from '#server/sockets/limits.ts'
 import { FRAME_BYTES } from '#server/sockets/openSockets.ts'
 
 const text = readFileSync(new URL('../../docs/protocol.md', import.meta.url), 'utf8')
@@ -142,9 +143,10 @@ describe('nothing is left out', () => {
   })
 
   test.each([
-    [`${JOINS} joins`], [`in a second ${JOINS_OUTSIDE} of all together who have no session`], [`in a minute ${SIGNALS} signals a booth. Beyond`], [`${SIGNS} signs of all screens of a meeting, of which there are at most ${MOST_SCREENS}`], [`${STEERS} wishes of screens`], [`once that is ${LOST_MS / 1000} s ago`], [`for ${IDENTIFIES_MS / 1000} s`], [`over ${STANDS_MS / 1000} s after`], [`${COMMANDS} commands a delegation`], [`${inFigures(COMMANDS_PRESIDING)} commands for each`], [`${inFigures(MESSAGES)} messages`], [`${inFigures(COMMANDS_OF_MEETING)} of all others of a meeting`], [`${inFigures(MESSAGES_AT_ONCE)} in a second`], [`join after ${JOIN_MS / 1000} s`], [`${WRONG_CODES} wrong codes from one address`], [`${SIGN_INS} right ones`], [`in a second ${RECORDS} records of meetings from one address, and ${RECORDS_OF_NODE} of all`], [`${inFigures(CLOCKS)} questions for the time`], [`In ten minutes ${NEW_MEETINGS} new meetings`],
+    [`${JOINS} joins`], [`in a second ${JOINS_OUTSIDE} of all together who have no session`], [`in a minute ${SIGNALS} signals a booth, and ${SIGNALS_BACK} taken back. Beyond`], [`${SIGNS} signs of all screens of a meeting, of which there are at most ${MOST_SCREENS}`], [`${STEERS} wishes of screens`], [`once that is ${LOST_MS / 1000} s ago`], [`for ${IDENTIFIES_MS / 1000} s`], [`over ${STANDS_MS / 1000} s after`], [`${COMMANDS} commands a delegation`], [`${inFigures(COMMANDS_PRESIDING)} commands for each`], [`${inFigures(MESSAGES)} messages`], [`${inFigures(COMMANDS_OF_MEETING)} of all others of a meeting`], [`${inFigures(MESSAGES_AT_ONCE)} in a second`], [`join after ${JOIN_MS / 1000} s`], [`${WRONG_CODES} wrong codes from one address`], [`${SIGN_INS} right ones`], [`in a second ${RECORDS} records of meetings from one address, and ${RECORDS_OF_NODE} of all`], [`${inFigures(CLOCKS)} questions for the time`], [`In ten minutes ${NEW_MEETINGS} new meetings`],
     [`${inFigures(CHARACTERS)} characters`], [`without a session ${MESSAGES_OUTSIDE} messages and ${inFigures(CHARACTERS_OUTSIDE)} characters, and ${MESSAGES_IN_CROWD} messages while all of those together send more than ${inFigures(CROWD_OUTSIDE)} in a second`], [`${JOINS_OF_ACCESS} joins of an access on each server, all its lines together (${JOINS_OF_SCREENS} of the screens of a meeting)`], [`${inFigures(FRAME_BYTES)} bytes`], [`${inFigures(MOST_WAITING)} characters`],
-    [`${inFigures(MOST_CHARACTERS)} characters`], [`more than ${MOST_ITEMS} entries behind, without a session more than ${MOST_ITEMS_OUTSIDE}`],
+    [`${inFigures(MOST_CHARACTERS)} characters`], [`more than ${MOST_ITEMS} entries behind, without a session more than ${MOST_ITEMS_OUTSIDE}. Those who preside may be ${inFigures(MOST_ITEMS_PRESIDING)} behind`],
+    [`a message in more than ${MOST_FRAGMENTS} pieces`],
   ])('the limit of %s', words => {
     expect(text.replace(/\s+/g, ' ')).toContain(words)
   })

@@ -125,8 +125,9 @@ export class Meetings {
   }
 
   async #letGo(meetingId: string): Promise<void> {
-    const open = await this.#open.get(meetingId)
-    this.#open.delete(meetingId)
+    const opening = this.#open.get(meetingId)
+    const open = await opening?.catch(() => null) // whoever asked for it hears of it
+    if (this.#open.get(meetingId) === opening) this.#open.delete(meetingId)
     await open?.close()
   }
 

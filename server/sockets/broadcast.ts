@@ -51,8 +51,9 @@ export class Broadcast {
     this.#forget()
   }
 
-  /** What will be told of entries is made while the store writes them. */
+  /** What will be told of entries is made while the store writes them, unless they will be told with what waits already. */
   #prepare(entries: readonly Entry[]): void {
+    if (this.#timer !== null) return
     const news = new News(entries)
     for (const [name, written] of this.#audiencesOf(news)) this.#lines.makeReady(name, written, line => news.ownBefore(line))
     this.#ahead = news

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { sizeOf } from './sizeOf.ts'
 import type { OneSocket } from './types.ts'
 
-/** A window that is brought from the first entry to the last of a long meeting has less than this to take. */
+/** A window that is brought over as many entries as it may ask for has less than this to take. */
 export const MOST_WAITING = 8_000_000
 /** What is on its way on any line that is read. */
 const UNDER_WAY = 64_000

@@ -35,8 +35,10 @@ export interface JoinOutcome {
 export type Asked = { ok: true; meetingId: string; accessId: string; cursor: Cursor | null }
 type No = { ok: false; code: Code }
 
-/** Beyond so many entries the whole meeting is shorter. Those presiding may read the log to its start: they audit it. */
+/** Beyond so many entries the whole meeting is shorter. */
 export const MOST_ITEMS = 500
+/** Those presiding may read on from further back, as far as it can be told in one answer: three megabytes, in a fifth of a second. */
+export const MOST_ITEMS_PRESIDING = 4000
 /** The same of who has no session: each is written by itself, where the whole meeting is kept ready. */
 export const MOST_ITEMS_OUTSIDE = 50
 
@@ -88,8 +90,8 @@ function replyFrom(open: OpenMeeting, actor: Actor, from: Cursor | null, now: nu
   const cursor: Cursor = { meetingId, audience, ...standing.position }
   const fits = from !== null && from.meetingId === meetingId && from.audience === audience
   const entries = fits ? standing.since(from) : null
-  const most = actor.role === 'public' ? MOST_ITEMS_OUTSIDE : MOST_ITEMS
-  if (entries !== null && (entries.length <= most || audience === 'presiding')) {
+  const most = actor.role === 'public' ? MOST_ITEMS_OUTSIDE : audience === 'presiding' ? MOST_ITEMS_PRESIDING : MOST_ITEMS
+  if (entries !== null && entries.length <= most) {
     return { ok: true, actor, now, cursor, meeting: null, items: shownItems(entries, audience) }
   }
   return { ok: true, actor, now, cursor, meeting: shownMeeting(standing.meeting, audience), items: [] }

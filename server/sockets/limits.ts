@@ -40,6 +40,8 @@ export const COMMANDS_OF_MEETING = 5000
 const ASKED = COMMANDS
 /** In a minute, of a booth. */
 export const SIGNALS = 12
+/** The same, of taking back: whoever signals as often as it may does so five times. */
+export const SIGNALS_BACK = 60
 const MINUTE_S = 60
 /** In ten minutes, what an access hands in of texts: megabytes each. Those presiding take them for others. */
 export const TEXTS = 20
@@ -68,6 +70,7 @@ export class Limits {
   readonly #texts: Limit
   readonly #textsPresiding: Limit
   readonly #signals: Limit
+  readonly #signalsBack: Limit
   readonly #signs: Limit
   readonly #steers: Limit
 
@@ -85,6 +88,7 @@ export class Limits {
     this.#texts = shared.limit('texts', rate(TEXTS, 10 * MINUTE_S))
     this.#textsPresiding = shared.limit('texts-presiding', rate(TEXTS_PRESIDING, 10 * MINUTE_S))
     this.#signals = shared.limit('signals', rate(SIGNALS, MINUTE_S))
+    this.#signalsBack = shared.limit('signals-back', rate(SIGNALS_BACK, MINUTE_S))
     this.#signs = shared.limit('signs', rate(SIGNS))
     this.#steers = shared.limit('steers', rate(STEERS))
   }
@@ -131,9 +135,9 @@ export class Limits {
     return (await isBelow(this.#commands, access)) && isBelow(this.#ofMeeting, meetingId)
   }
 
-  /** @param access address of the access of a booth */
-  maySignal(access: string): Promise<boolean> {
-    return isBelow(this.#signals, access)
+  /** @param access address of the access of a booth @param isOn or taken back */
+  maySignal(access: string, isOn: boolean): Promise<boolean> {
+    return isBelow(isOn ? this.#signals : this.#signalsBack, access)
   }
 
   /** @param access address of the access of the screens */

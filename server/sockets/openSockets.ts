@@ -24,12 +24,14 @@ import { Hearing } from './hearing.ts'
 import type { Limits } from './limits.ts'
 import type { Line } from './line.ts'
 import { Lines } from './lines.ts'
+import { refuseMoved } from './refuseMoved.ts'
 import { sendAway } from './sendAway.ts'
 import type { Joined, OneSocket, Sockets, Wire } from './types.ts'
 import { textParser } from './textParser.ts'
 import { Together } from './together.ts'
 import { Turns } from './turns.ts'
 import { watchSessions } from './watchSessions.ts'
+import { WholeMessages } from './wholeMessages.ts'
 
 /** A frame over this is no message of ours: the line is cut. What is smaller and still too large is answered. */
 export const FRAME_BYTES = 500_000
@@ -79,6 +81,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     serveClient: false,
     parser: textParser,
     maxHttpBufferSize: FRAME_BYTES,
+    wsEngine: WholeMessages,
     connectTimeout: parts.joinMs,
     pingInterval: parts.screenLostMs / 3,
     allowRequest: (request, answer) => answer(null, mayOpen(parts, request)),
@@ -107,6 +110,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     serving,
     attach: http => {
       io.attach(http)
+      refuseMoved(io)
       io.engine.on('headers', (_headers: unknown, { socket }: IncomingMessage) => beginInOnePiece(socket))
       io.engine.on('connection', (wire: Wire) => {
         becomes.set(wire, cutWhenLoud(wire, crowd))
