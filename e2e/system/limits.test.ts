@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import { ACCESS_HEADER } from '#shared/protocol/http.ts'
 import { JOINS, JOINS_OF_ACCESS, JOINS_OUTSIDE, MESSAGES_OUTSIDE } from '#server/sockets/limits.ts'
-import { MOST_ITEMS_OUTSIDE } from '#server/sockets/join.ts'
+import { MOST_ITEMS_OUTSIDE, MOST_ITEMS_PRESIDING } from '#server/sockets/join.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
 import { publicOf, StreamWindow } from '#e2e/wire/streamWindow.ts'
@@ -134,6 +134,26 @@ test('who has no session and is a little behind is told what came since, and fur
   expect([await tell(publicOf(own.meetingId), version, head), await tell(screen, version, head)]).toEqual([[false, true], [false, true]])
   await hand.do({ type: 'resumeMeeting' })
   expect([await tell(publicOf(own.meetingId), version, head), await tell(screen, version, head)]).toEqual([[true, false], [false, true]])
+})
+
+test('who presides is told what came since, and the whole meeting where that is more than one answer holds', async () => {
+  const own = await makeMeeting(node, testPlan(1))
+  const open = await node.app.meetings.find(own.meetingId)
+  const hand = await signIn(node.url, own.card('chair').code)
+  const actor = { role: 'chair', delegationId: null, device: 'test' } as const
+  const act = (type: 'openMeeting' | 'suspendMeeting' | 'resumeMeeting'): Promise<unknown> | undefined => open?.submit({ command: { type }, actor, commandId: randomBytes(12).toString('hex'), issuedAt: node.log.now() })
+  const { version, head } = open?.standing.position ?? { version: 0, head: '' }
+  await act('openMeeting')
+  const tell = async (): Promise<boolean[]> => {
+    const window = await StreamWindow.open(node.url, hand, { cursor: { meetingId: own.meetingId, audience: 'presiding', version, head }, hold: 0 })
+    const reply = await window.joined()
+    return reply.ok ? [reply.meeting !== null, reply.items.length > 0] : []
+  }
+  for (let left = MOST_ITEMS_PRESIDING - 1; left > 0; left -= 1) void act(left % 2 === 1 ? 'suspendMeeting' : 'resumeMeeting')
+  await expect.poll(() => open?.standing.position.version).toBe(version + MOST_ITEMS_PRESIDING)
+  expect(await tell()).toEqual([false, true])
+  await act('resumeMeeting')
+  expect(await tell()).toEqual([true, false])
 })
 
 test('a delegation that presses without end is told so, its other laptop too, and the Chair and other delegations are served', async () => {
