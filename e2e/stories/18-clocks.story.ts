@@ -8,9 +8,9 @@ import { readingOf, setClock, sleepSoon, ticksOf, type Reading } from './testing
 const GROUP = 'European Union'
 const MINUTE_MS = 60_000
 
-/** How late a figure may be drawn on a busy machine; early it may be only by what the clock may be wrong, here on one machine. */
+/** How late a figure may be drawn on a busy machine; early it may be only by what the clock may be wrong: there, the way to the server and back are not alike. */
 const LATE_MS = 400
-const WRONG_MS = 30
+const WRONG_MS = 150
 
 /** How soon after somebody is back the figures must be right: the window looks at its clocks once a second. */
 const AT_ONCE_MS = 1500
@@ -41,12 +41,20 @@ function speaking({ chair }: StatesHall): Statement {
   return floor
 }
 
+/** A clock that is wrong is so each time; a machine that has too much to do is not. */
+const MOST_TRIES = 3
+
 /** Every figure is the right one, and comes with its second. */
 async function expectRight(page: Page, statement: Statement, who: string, wrongMs = WRONG_MS): Promise<void> {
-  const late = (await ticksOf(page, 3)).map(tick => latenessOf(tick, statement, wrongMs))
-  console.log(`${who}: each figure came so many ms after its second: ${late.map(ms => (ms === null ? 'wrong' : Math.round(ms))).join(', ')}`)
-  for (const ms of late) expect(ms ?? Number.NaN, who).toBeLessThan(LATE_MS)
+  let late: (number | null)[] = []
+  for (let tries = 0; tries < MOST_TRIES && (tries === 0 || !areInTime(late)); tries += 1) {
+    late = (await ticksOf(page, 3)).map(tick => latenessOf(tick, statement, wrongMs))
+    console.log(`${who}: each figure came so many ms after its second: ${late.map(ms => (ms === null ? 'wrong' : Math.round(ms))).join(', ')}`)
+  }
+  expect(areInTime(late), who).toBe(true)
 }
+
+const areInTime = (late: readonly (number | null)[]): boolean => late.every(ms => ms !== null && ms < LATE_MS)
 
 /** How wrong the window itself says that its time may be, ms. */
 async function statedErrorMs(chair: Page): Promise<number> {
