@@ -90,9 +90,13 @@ function replyFrom(open: OpenMeeting, actor: Actor, from: Cursor | null, now: nu
   const cursor: Cursor = { meetingId, audience, ...standing.position }
   const fits = from !== null && from.meetingId === meetingId && from.audience === audience
   const entries = fits ? standing.since(from) : null
-  const most = actor.role === 'public' ? MOST_ITEMS_OUTSIDE : audience === 'presiding' ? MOST_ITEMS_PRESIDING : MOST_ITEMS
-  if (entries !== null && entries.length <= most) {
+  if (entries !== null && entries.length <= mostItemsFor(actor)) {
     return { ok: true, actor, now, cursor, meeting: null, items: shownItems(entries, audience) }
   }
   return { ok: true, actor, now, cursor, meeting: shownMeeting(standing.meeting, audience), items: [] }
+}
+
+function mostItemsFor(actor: Actor): number {
+  if (actor.role === 'public') return MOST_ITEMS_OUTSIDE
+  return audienceOf(actor) === 'presiding' ? MOST_ITEMS_PRESIDING : MOST_ITEMS
 }

@@ -9,7 +9,7 @@ export interface SignallingParts {
   onSignal: (joined: Joined, message: SignalMessage) => Promise<void>
 }
 
-/** `booth:signal`: so often, until the meeting is closed. To take back is always allowed, and five times as often. Nothing of it is written anywhere. */
+/** `booth:signal`: so often, until the meeting is closed. To take back is allowed after that too, and five times as often. Nothing of it is written anywhere. */
 export async function signalFrom({ limits, onSignal }: SignallingParts, joined: Joined | null, message: unknown): Promise<SignalReply> {
   if (joined === null) return { ok: false, code: 'not-joined' }
   const { open, accessId } = joined
