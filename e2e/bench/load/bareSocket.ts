@@ -13,9 +13,12 @@ const HEADER_END = '\r\n\r\n'
 const [TEXT, BINARY] = [1, 2]
 const NO_MASK = Buffer.alloc(4)
 
+/** All lines read into this, one after the other: a piece of memory for each of forty thousand messages costs more than to read them. */
+const READ = Buffer.alloc(256 * 1024)
+
 /**
  * A WebSocket with nothing around it: what a load costs must not hide what the server costs. It asks for no compression,
- * takes no fragments, and its mask is all zeros, which leaves the bytes as they are.
+ * takes no fragments, and its mask is all zeros, which leaves the bytes as they are. What it hears is good until the hearer returns.
  */
 export class BareSocket {
   readonly #line: Socket
@@ -28,12 +31,7 @@ export class BareSocket {
 
   constructor({ port, from, path, cookie }: Place, on: { open: () => void; message: (payload: Buffer, isBytes: boolean) => void; close: () => void }) {
     this.#onMessage = on.message
-    this.#line = connect({ port, host: '127.0.0.1', localAddress: from, noDelay: true })
-    this.#line.on('data', chunk => {
-      if (this.#isOpen) return this.#take(chunk)
-      this.#isOpen = this.#answered(chunk)
-      if (this.#isOpen) on.open()
-    })
+    this.#line = connect({ port, host: '127.0.0.1', localAddress: from, noDelay: true, onread: { buffer: READ, callback: read => this.#hear(READ.subarray(0, read), on.open) } })
     this.#line.on('error', () => undefined) // 'close' follows
     this.#line.on('close', on.close)
     const header = cookie === null ? '' : `Cookie: ${cookie}\r\n`
@@ -49,20 +47,22 @@ export class BareSocket {
     this.#line.resetAndDestroy()
   }
 
-  #answered(chunk: Buffer): boolean {
-    const text = chunk.toString('latin1')
-    const end = text.indexOf(HEADER_END)
-    if (!text.startsWith('HTTP/1.1 101') || end < 0) throw new Error(`no WebSocket: ${text.slice(0, 200)}`)
-    if (end + HEADER_END.length < chunk.length) setImmediate(() => this.#take(chunk.subarray(end + HEADER_END.length)))
+  #hear(chunk: Buffer, onOpen: () => void): boolean {
+    if (this.#isOpen) this.#take(chunk)
+    else {
+      const rest = afterYes(chunk)
+      this.#isOpen = true
+      onOpen()
+      if (rest.length > 0) this.#take(rest)
+    }
     return true
   }
 
   #take(chunk: Buffer): void {
     this.bytes += chunk.length
-    this.#left.push(chunk)
     this.#leftBytes += chunk.length
-    if (this.#leftBytes < this.#wanted) return // a long frame is put together once, when all of it is there
-    let rest = this.#left.length === 1 ? chunk : Buffer.concat(this.#left)
+    if (this.#leftBytes < this.#wanted) return void this.#left.push(Buffer.from(chunk)) // a long frame is put together once, when all of it is there
+    let rest = this.#left.length === 0 ? chunk : Buffer.concat([...this.#left, chunk])
     for (;;) {
       const size = frameSize(rest)
       this.#wanted = size?.whole ?? 0
@@ -71,9 +71,17 @@ export class BareSocket {
       if (kind === TEXT || kind === BINARY) this.#onMessage(rest.subarray(size.header, size.whole), kind === BINARY)
       rest = rest.subarray(size.whole)
     }
-    this.#left = rest.length > 0 ? [rest] : []
+    this.#left = rest.length > 0 ? [Buffer.from(rest)] : []
     this.#leftBytes = rest.length
   }
+}
+
+/** @returns what came behind the yes to a WebSocket. @throws when it is none */
+function afterYes(chunk: Buffer): Buffer {
+  const text = chunk.toString('latin1')
+  const end = text.indexOf(HEADER_END)
+  if (!text.startsWith('HTTP/1.1 101') || end < 0) throw new Error(`no WebSocket: ${text.slice(0, 200)}`)
+  return chunk.subarray(end + HEADER_END.length)
 }
 
 function frameSize(bytes: Buffer): { header: number; whole: number } | null {

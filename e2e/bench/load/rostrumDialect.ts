@@ -23,7 +23,7 @@ export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialec
 
   /** All are sent the same: it is inflated, and looked through, once. A window of a browser does it with a processor of its own. */
   const versionIn = (payload: Buffer, isBytes: boolean): number => {
-    if (!last.payload.equals(payload)) last = { payload, version: lastVersion((isBytes ? inflateRawSync(payload) : payload).toString('latin1')) }
+    if (!last.payload.equals(payload)) last = { payload: Buffer.from(payload), version: lastVersion((isBytes ? inflateRawSync(payload) : payload).toString('latin1')) }
     return last.version
   }
   const join = (window: Window): string => {
@@ -33,7 +33,7 @@ export function rostrumDialect(hearing: Hearing, seats: readonly Seat[]): Dialec
   const joined = (window: Window, payload: Buffer, isBytes: boolean): void => {
     const reply = JSON.parse(beginningOf(isBytes ? payload.subarray(STORED_HEAD) : payload.subarray(TEXT_HEAD))) as { ok: boolean; code?: string; cursor: { version: number } }
     if (!reply.ok) throw new Error(`a window was not let in: ${reply.code}`)
-    lastJoin = { payload, isBytes }
+    lastJoin = { payload: Buffer.from(payload), isBytes }
     cursors.set(window.index, reply.cursor)
     window.seen = reply.cursor.version
     hearing.onIn(window)
