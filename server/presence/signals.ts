@@ -12,11 +12,16 @@ export type Press = z.infer<typeof press>
 /**
  * What the booths of a meeting say, as this node knows it: in memory and nowhere else. A signal is about whoever has the
  * floor when it is given (or that nobody has): it is over when the floor changes, when the booth takes it back, and by itself.
+ * One that outran the entry it is about waits here until this node has that entry.
  */
 export class Signals {
   readonly #standsMs: number
   /** By booth and signal, the last press. */
   readonly #presses = new Map<string, Press>()
+  /** Who has the floor, as far as this node has heard; undefined before it is told. */
+  #floor: string | null | undefined
+  /** Who had it before, and until when: what was said about them by then is over, also when it comes late. */
+  readonly #left = new Map<string | null, number>()
 
   constructor(standsMs: number) {
     this.#standsMs = standsMs
@@ -26,8 +31,20 @@ export class Signals {
     return this.#presses.size > 0
   }
 
+  /** @param statementId who has the floor at this instant; what was said about another that had it will never stand again */
+  floorIs(statementId: string | null, at: number): void {
+    const before = this.#floor
+    if (before === statementId) return
+    this.#floor = statementId
+    if (before === undefined) return
+    for (const [left, leftAt] of this.#left) if (leftAt + this.#standsMs <= at) this.#left.delete(left)
+    this.#left.set(before, at)
+    this.#drop(one => one.statementId === before)
+  }
+
   /** Of two presses that overtook each other between nodes the later counts. */
   take(one: Press): void {
+    if (one.at <= (this.#left.get(one.statementId) ?? Number.NEGATIVE_INFINITY)) return
     const key = `${one.accessId} ${one.signal}`
     const before = this.#presses.get(key)
     if (before === undefined || before.at <= one.at) this.#presses.set(key, one)
@@ -35,20 +52,23 @@ export class Signals {
 
   /** What stands at an instant, while that statement has the floor. */
   standing(at: number, statementId: string | null): Press[] {
-    return this.known(at, statementId).filter(({ isOn }) => isOn)
+    this.floorIs(statementId, at)
+    return this.known(at).filter(one => one.isOn && one.statementId === statementId)
   }
 
-  /** The same, and what was taken back; what is over will never stand again, and is forgotten. */
-  known(at: number, statementId: string | null): Press[] {
-    for (const [key, one] of this.#presses) {
-      if (one.statementId !== statementId || this.#endOf(one) <= at) this.#presses.delete(key)
-    }
+  /** The same, with what was taken back, and what is about a floor that this node has yet to hear of. */
+  known(at: number): Press[] {
+    this.#drop(one => this.#endOf(one) <= at)
     return [...this.#presses.values()]
   }
 
   /** When the first of these passes by itself; null when there is none. */
   firstEnd(standing: readonly Press[]): number | null {
     return standing.length === 0 ? null : Math.min(...standing.map(one => this.#endOf(one)))
+  }
+
+  #drop(isOver: (one: Press) => boolean): void {
+    for (const [key, one] of this.#presses) if (isOver(one)) this.#presses.delete(key)
   }
 
   #endOf({ at }: Press): number {

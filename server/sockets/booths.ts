@@ -36,15 +36,18 @@ export class Booths {
     if (open === this.#open) return
     this.#unlisten()
     this.#open = open
+    const note = (): void => this.#signals.floorIs(this.#floorId, this.#parts.now())
     const look = (): void => {
+      note()
       if (this.#signals.hasAny) this.#parts.onChange()
     }
     this.#unlisten = open.listen({ isHeard: () => false, onEntries: look, onReplaced: look, onClosed: () => {} })
+    note()
   }
 
   /** Rejects with `StoreAway` when the other nodes could not be told: then nobody is. */
   async signal(accessId: string, message: SignalMessage): Promise<void> {
-    const one: Press = { accessId, ...message, at: this.#parts.now(), statementId: this.#floor?.statementId ?? null }
+    const one: Press = { accessId, ...message, at: this.#parts.now(), statementId: this.#floorId }
     await this.#parts.call(JSON.stringify(one))
     this.#take(one)
   }
@@ -64,7 +67,7 @@ export class Booths {
   /** What is said now. Looks again when the first of it passes. */
   said(): Said {
     const { now, onChange } = this.#parts
-    const standing = this.#signals.standing(now(), this.#floor?.statementId ?? null)
+    const standing = this.#signals.standing(now(), this.#floorId)
     clearTimeout(this.#passing)
     const endsAt = this.#signals.firstEnd(standing)
     if (endsAt !== null) this.#passing = setTimeout(onChange, endsAt - now()).unref()
@@ -80,9 +83,13 @@ export class Booths {
     return this.#open?.standing.meeting.floor ?? null
   }
 
+  get #floorId(): string | null {
+    return this.#floor?.statementId ?? null
+  }
+
   /** All that is known here, from whichever node: that one may be gone. */
   #sayAgain(): void {
-    const known = this.#signals.known(this.#parts.now(), this.#floor?.statementId ?? null)
+    const known = this.#signals.known(this.#parts.now())
     for (const one of known) this.#callOut(JSON.stringify(one))
   }
 
