@@ -9,7 +9,7 @@ import { formatExactTime } from '#client/text/times.ts'
 import { DrawHeading } from './drawing/DrawHeading.tsx'
 import { isPlaceable } from './drawing/isPlaceable.ts'
 import { Forecast } from './Forecast.tsx'
-import { guessPlace } from './guess.ts'
+import { guessPlace, isAtOnce } from './guess.ts'
 import { CheckInHeading } from './inscribing/CheckInHeading.tsx'
 import { useCheckedIn } from './inscribing/useCheckedIn.tsx'
 import type { MyRequest } from './myRequests.ts'
@@ -29,6 +29,7 @@ export function WaitingHeading({ mine: { request, standing } }: { mine: MyReques
   const checkedIn = useCheckedIn(request)
   const isUnchecked = useMeeting(meeting => lacksCheckIn(meeting, request))
   const isDrawn = useMeeting(meeting => awaitsDraw(meeting, request))
+  const isSure = useMeeting(meeting => isAtOnce(meeting, request))
   const hasPlace = useMeeting(meeting => isPlaceable(meeting, request))
   if (isUnchecked && !isSending) return <CheckInHeading request={request} />
   if (isDrawn && !isSending) return <DrawHeading request={request} />
@@ -43,7 +44,7 @@ export function WaitingHeading({ mine: { request, standing } }: { mine: MyReques
           { key: 'requested', word: <Text of="delegate.line-requested" />, note: isSending ? <Text of="delegate.line-now" /> : <span className="n">{time}</span> },
           ...(isSending ? [] : checkedIn),
           { key: 'approves', word: <Text of="delegate.line-approves" />, note: isSending ? null : <Text of="delegate.line-now" /> },
-          { key: 'listed', word: <Text of="delegate.line-listed" />, note: hasPlace ? <Text of="delegate.place-of-all" with={{ place, of }} /> : null },
+          { key: 'listed', word: <Text of="delegate.line-listed" />, note: hasPlace ? <Text of={isSure ? 'delegate.place-of-all' : 'delegate.place-if-now'} with={{ place, of }} /> : null },
           { key: 'floor', word: <Text of="delegate.line-floor" />, note: expected === null || !hasPlace ? null : <Forecast expected={expected} /> },
         ]}
       />

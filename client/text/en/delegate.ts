@@ -78,6 +78,7 @@ const states = {
   'delegate.unreached-cap': 'As things stand it is not heard: by the modalities no more speak from the list. Who withdraws makes room.',
   'delegate.unreached-time': 'As things stand the list’s time is over before this turn. Who withdraws, or speaks for less, makes room.',
   'delegate.place-of-all': '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of}',
+  'delegate.place-if-now': 'if approved now: {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of}',
   'delegate.before': '{n, plural, =0 {nobody before you} =1 {one before you} =2 {two before you} =3 {three before you} =4 {four before you} =5 {five before you} =6 {six before you} =7 {seven before you} =8 {eight before you} =9 {nine before you} other {# before you}}',
   'delegate.range': 'about <fig>{from}</fig> to <fig>{to}</fig>, or later',
   'delegate.earliest': 'at <fig>{from}</fig> at the earliest',

@@ -72,6 +72,7 @@ export const delegate = {
   'delegate.unreached-cap': 'Por ahora no podría intervenir: las modalidades no permiten más intervenciones de la lista. Cada retirada deja un lugar libre.',
   'delegate.unreached-time': 'Por ahora el tiempo de la lista termina antes de este turno. Cada retirada o intervención más breve deja tiempo libre.',
   'delegate.place-of-all': '{place}.º de {of}',
+  'delegate.place-if-now': 'si se aprueba ahora: {place}.º de {of}',
   'delegate.before': '{n, plural, =0 {nadie antes de usted} one {una antes de usted} =2 {dos antes de usted} =3 {tres antes de usted} =4 {cuatro antes de usted} =5 {cinco antes de usted} =6 {seis antes de usted} =7 {siete antes de usted} =8 {ocho antes de usted} =9 {nueve antes de usted} other {# antes de usted}}',
   'delegate.range': 'entre las <fig>{from}</fig> y las <fig>{to}</fig> aprox., o más tarde',
   'delegate.earliest': 'no antes de las <fig>{from}</fig>',

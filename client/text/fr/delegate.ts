@@ -72,6 +72,7 @@ export const delegate = {
   'delegate.unreached-cap': 'En l’état, cette demande ne sera pas entendue : les modalités limitent le nombre de déclarations. Un retrait libère une place.',
   'delegate.unreached-time': 'En l’état, le temps de la liste sera écoulé avant ce tour. Un retrait, ou des déclarations plus courtes, libèrent du temps.',
   'delegate.place-of-all': '{place, selectordinal, one {#re} other {#e}} sur {of}',
+  'delegate.place-if-now': 'si elle est approuvée maintenant : {place, selectordinal, one {#re} other {#e}} sur {of}',
   'delegate.before': '{n, plural, =0 {personne avant vous} =1 {une délégation avant vous} =2 {deux délégations avant vous} =3 {trois délégations avant vous} =4 {quatre délégations avant vous} =5 {cinq délégations avant vous} =6 {six délégations avant vous} =7 {sept délégations avant vous} =8 {huit délégations avant vous} =9 {neuf délégations avant vous} one {# délégation avant vous} other {# délégations avant vous}}',
   'delegate.range': 'entre <fig>{from}</fig> et <fig>{to}</fig> environ, ou plus tard',
   'delegate.earliest': 'à <fig>{from}</fig> au plus tôt',

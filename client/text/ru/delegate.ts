@@ -69,6 +69,7 @@ export const delegate = {
   'delegate.unreached-cap': 'При нынешнем положении эта заявка заслушана не будет: по регламенту число ораторов исчерпано. Место появится, если кто-либо отзовет заявку.',
   'delegate.unreached-time': 'При нынешнем положении время списка истечет до этой очереди. Место появится, если кто-либо отзовет заявку или выступит короче.',
   'delegate.place-of-all': '{place, selectordinal, other {#\u2011е место}} из {of}',
+  'delegate.place-if-now': 'если одобрят сейчас: {place, selectordinal, other {#\u2011е место}} из {of}',
   'delegate.before': '{n, plural, =0 {перед вами никого} =1 {перед вами один оратор} one {перед вами # оратор} few {перед вами # оратора} many {перед вами # ораторов} other {перед вами # оратора}}',
   'delegate.range': 'примерно с <fig>{from}</fig> до <fig>{to}</fig> или позднее',
   'delegate.earliest': 'не ранее <fig>{from}</fig>',

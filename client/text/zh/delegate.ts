@@ -72,6 +72,7 @@ export const delegate = {
   'delegate.unreached-cap': '按目前情况，此项发言无法进行：发言安排限定了名单上的发言者人数。如有人撤回，即可腾出名额。',
   'delegate.unreached-time': '按目前情况，此项发言无法进行：轮到之前名单的时间已用完。如有人撤回或少用时间，即可腾出时间。',
   'delegate.place-of-all': '第{place}位（共{of}位）',
+  'delegate.place-if-now': '若现在批准：第{place}位（共{of}位）',
   'delegate.before': '{n, plural, =0 {您前面没有其他发言者} other {您前面有#位}}',
   'delegate.range': '约<fig>{from}</fig>至<fig>{to}</fig>，或更晚',
   'delegate.earliest': '最早<fig>{from}</fig>',
