@@ -4,6 +4,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { LanguageMenu } from '#client/language/LanguageMenu.tsx'
 import type { SignedOut } from '#client/status/devices/signedOut.ts'
 import { Icon } from '#client/ui/Icon.tsx'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { PRODUCT } from '#client/text/product.ts'
@@ -11,7 +12,7 @@ import { useTitle } from '#client/ui/useTitle.ts'
 import { addressOf } from './addressOf.ts'
 import { signIn, type SignedIn } from './signIn.ts'
 import { StaffLink } from './StaffLink.tsx'
-import { useGivenCode } from './useGivenCode.ts'
+import { isPassing, useGivenCode } from './useGivenCode.ts'
 import '#client/status/page.css'
 import './enter.css'
 
@@ -58,7 +59,7 @@ export function CodeForm({ code: given, signedOut }: CodeFormProps): ReactNode {
           spellCheck={false} maxLength={64} aria-invalid={refused !== null && OF_THE_CODE.has(refused)} aria-describedby={`${fieldId}-no`} placeholder={t('enter.code')} />
         <Button look="go" icon={LogIn} iconTurns type="submit" isOff={isBusy}>{isBusy ? <Text of="enter.busy" /> : <Text of="enter.go" />}</Button>
         <p id={`${fieldId}-no`} className="no" aria-live="polite">
-          {refused !== null && <><Icon of={CircleAlert} /><span>{refused === 'unreachable' ? <Text of="enter.unreachable" /> : t(`code.${refused}`)}</span></>}
+          {refused !== null && <><Icon of={CircleAlert} /><span>{refused === 'unreachable' ? <Text of="enter.unreachable" /> : t(`code.${refused}`)}{code === given && isPassing(refused) && <><Blank /><Text of="enter.by-itself" /></>}</span></>}
         </p>
       </form>
       <p className="other"><StaffLink look="quiet" /></p>

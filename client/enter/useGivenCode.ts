@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
 import { signIn, type SignedIn } from './signIn.ts'
 
-/** Nothing is wrong with the code: the next try may be let in. */
 const PASSING: ReadonlySet<string> = new Set(['try-again', 'unreachable'])
 const [FIRST_MS, LONGEST_MS] = [1000, 15_000]
+
+/** Nothing is wrong with the code: the next try may be let in. */
+export const isPassing = (refusal: string): boolean => PASSING.has(refusal)
 
 /**
  * Signs in with the code that came with the address, at once, and again while the server cannot take it: at the screen of a room
@@ -19,7 +21,7 @@ export function useGivenCode(given: string | null, settle: (reply: SignedIn) => 
       const reply = await signIn(code)
       if (isOver) return
       settle(reply)
-      if (!reply.ok && PASSING.has(reply.code)) timer = setTimeout(() => void attempt(code, Math.min(2 * pauseMs, LONGEST_MS)), pauseMs)
+      if (!reply.ok && isPassing(reply.code)) timer = setTimeout(() => void attempt(code, Math.min(2 * pauseMs, LONGEST_MS)), pauseMs)
     }
     void attempt(given, FIRST_MS)
     return () => {

@@ -62,7 +62,7 @@ test('24e a screen that is begun while the server cannot be reached comes in by 
     return lost <= 2 ? route.abort() : route.continue()
   })
   await page.goto(`${house.url}/enter#${await house.codeOf('screen')}`)
-  await expect(page.getByText('The server cannot be reached')).toBeVisible()
+  await expect(page.getByText('The server cannot be reached. Try again. This page keeps trying by itself.')).toBeVisible()
   await expect(page).toHaveURL(/\/m\/demo\/screen/)
   expect(lost).toBe(3)
 })

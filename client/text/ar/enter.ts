@@ -9,6 +9,7 @@ export const enter = {
   'enter.busy': 'جارٍ تسجيل الدخول…',
   'enter.staff': 'دخول الموظفين',
   'enter.unreachable': 'تعذر الوصول إلى الخادم. أعيدوا المحاولة.',
+  'enter.by-itself': 'تواصل هذه الصفحة المحاولة من تلقاء نفسها.',
   'enter.signed-out-here': 'سُجل خروجكم هنا. ولا يحتفظ هذا المتصفح بشيء من الجلسة.',
   'enter.signed-out-everywhere': 'سُجل خروجكم من كل الأجهزة. ولا يحتفظ هذا المتصفح بشيء من الجلسة.',
 } as const satisfies Translated<typeof en>

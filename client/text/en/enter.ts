@@ -7,6 +7,7 @@ export const enter = {
   'enter.busy': 'Signing in…',
   'enter.staff': 'Staff sign-in',
   'enter.unreachable': 'The server cannot be reached. Try again.',
+  'enter.by-itself': 'This page keeps trying by itself.',
   'enter.signed-out-here': 'You are signed out here. This browser keeps nothing of the meeting.',
   'enter.signed-out-everywhere': 'You are signed out on all devices. This browser keeps nothing of the meeting.',
 } as const

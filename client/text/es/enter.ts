@@ -9,6 +9,7 @@ export const enter = {
   'enter.busy': 'Entrando…',
   'enter.staff': 'Acceso del personal',
   'enter.unreachable': 'No hay conexión con el servidor. Inténtelo de nuevo.',
+  'enter.by-itself': 'Esta página sigue intentándolo por sí misma.',
   'enter.signed-out-here': 'Este dispositivo está desconectado. El navegador no guarda nada de la sesión.',
   'enter.signed-out-everywhere': 'Todos los dispositivos están desconectados. Este navegador no guarda nada de la sesión.',
 } as const satisfies Translated<typeof en>

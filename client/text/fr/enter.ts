@@ -9,6 +9,7 @@ export const enter = {
   'enter.busy': 'Connexion…',
   'enter.staff': 'Connexion du personnel',
   'enter.unreachable': 'Le serveur est injoignable. Réessayez.',
+  'enter.by-itself': 'Cette page continue d’essayer d’elle-même.',
   'enter.signed-out-here': 'Vous êtes déconnecté ici. Ce navigateur ne garde rien de la séance.',
   'enter.signed-out-everywhere': 'Vous êtes déconnecté sur tous les appareils. Ce navigateur ne garde rien de la séance.',
 } as const satisfies Translated<typeof en>

@@ -9,6 +9,7 @@ export const enter = {
   'enter.busy': 'Вход…',
   'enter.staff': 'Вход для сотрудников',
   'enter.unreachable': 'Нет связи с сервером. Повторите попытку.',
+  'enter.by-itself': 'Эта страница повторяет попытки сама.',
   'enter.signed-out-here': 'Вы вышли на этом устройстве. Браузер ничего из заседания не хранит.',
   'enter.signed-out-everywhere': 'Вы вышли на всех устройствах. Этот браузер ничего из заседания не хранит.',
 } as const satisfies Translated<typeof en>

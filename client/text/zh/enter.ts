@@ -9,6 +9,7 @@ export const enter = {
   'enter.busy': '正在登录…',
   'enter.staff': '工作人员登录',
   'enter.unreachable': '无法连接服务器。请重试。',
+  'enter.by-itself': '本页面会自动继续尝试。',
   'enter.signed-out-here': '您已在此退出登录。本浏览器不保留会议的任何内容。',
   'enter.signed-out-everywhere': '您已在所有设备上退出登录。本浏览器不保留会议的任何内容。',
 } as const satisfies Translated<typeof en>
