@@ -11,6 +11,7 @@ import { slotOf } from './slotOf.ts'
 import type { RedisOnPort } from './testing/redisOnPort.ts'
 import { startTestCluster } from './testing/testCluster.ts'
 import { startTestSentinel } from './testing/testSentinel.ts'
+import { untilReplicated } from './testing/untilReplicated.ts'
 
 /** In a Cluster it lies where the documents are. */
 const id = Array.from({ length: 100 }, (_, index) => `panel-${index}`).find(one => slotOf(`{${one}}`) < 5461) ?? ''
@@ -53,12 +54,13 @@ async function nodesOn(url: string) {
 }
 
 /** Whatever ends a master, both nodes go on with another, and hear there what is said. */
-async function expectGoingOn(url: string, end: () => Promise<void> | void, isDeafMeanwhile = true): Promise<void> {
+async function expectGoingOn(url: string, master: RedisOnPort, end: () => Promise<void> | void, isDeafMeanwhile = true): Promise<void> {
   const nodes = await nodesOn(url)
   const { following, writing, heard, changed } = nodes
   await nodes.append()
   await expect.poll(() => following.documents.heardMs(), PATIENCE).toBeLessThan(1500)
   const missed = nodes.missed()
+  await untilReplicated(master)
   await end()
   if (isDeafMeanwhile) await expect.poll(() => following.documents.heardMs(), PATIENCE).toBeGreaterThan(1500) // and it knows
   await expect.poll(() => nodes.missed(), PATIENCE).toBeGreaterThan(missed)
@@ -81,14 +83,14 @@ describe('when a master ends, a node goes on with the next', () => {
   test.each(KILLED_OR_FROZEN)('that Sentinels name, when the first %s', async (_how, end) => {
     const sentinel = await startTestSentinel()
     onTestFinished(() => sentinel.stop())
-    await expectGoingOn(sentinel.url, () => end(sentinel.servers[0]))
+    await expectGoingOn(sentinel.url, sentinel.servers[0], () => end(sentinel.servers[0]))
     expect(await sentinel.master()).toBe(sentinel.servers[1].port)
   })
 
   test.each(KILLED_OR_FROZEN)('of a Cluster, when the first %s, which has the documents and the meeting', async (_how, end) => {
     const cluster = await startTestCluster()
     onTestFinished(() => cluster.stop())
-    await expectGoingOn(cluster.url, () => end(cluster.masters[0]))
+    await expectGoingOn(cluster.url, cluster.masters[0], () => end(cluster.masters[0]))
   })
 })
 
@@ -98,7 +100,7 @@ describe.runIf(isHard)('when a master steps down, and lives on as a replica of t
     onTestFinished(() => sentinel.stop())
     const direct = sentinel.sentinels[0].connect()
     onTestFinished(() => direct.disconnect())
-    await expectGoingOn(sentinel.url, async () => void (await direct.call('SENTINEL', 'FAILOVER', 'floor')), false)
+    await expectGoingOn(sentinel.url, sentinel.servers[0], async () => void (await direct.call('SENTINEL', 'FAILOVER', 'floor')), false)
   })
 
   test('in a Cluster', async () => {
@@ -106,7 +108,7 @@ describe.runIf(isHard)('when a master steps down, and lives on as a replica of t
     onTestFinished(() => cluster.stop())
     const direct = cluster.replicas[0]?.connect()
     onTestFinished(() => direct?.disconnect())
-    await expectGoingOn(cluster.url, async () => {
+    await expectGoingOn(cluster.url, cluster.masters[0], async () => {
       // It asks the others for their voices, and may not have them the first time.
       await expect.poll(async () => {
         await direct?.cluster('FAILOVER').catch(() => undefined)
