@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { startRedisOnPort } from '#server/redis/testing/redisOnPort.ts'
-import { untilReplicating } from '#server/redis/testing/testSentinel.ts'
+import { untilReplicated } from '#server/redis/testing/untilReplicated.ts'
 import { logWith } from '#e2e/wire/logWith.ts'
 import { makeMeeting, testPlan } from '#e2e/wire/testMeeting.ts'
 import { startNode } from '#e2e/wire/testNode.ts'
@@ -8,9 +8,7 @@ import { startNode } from '#e2e/wire/testNode.ts'
 test('what stands in the log and on no replica is not acknowledged, though the node finds it there, until a replica has it', async () => {
   const master = await startRedisOnPort([])
   const replica = await startRedisOnPort([`replicaof 127.0.0.1 ${master.port}`])
-  const direct = replica.connect()
-  await untilReplicating(direct)
-  direct.disconnect()
+  await untilReplicated(master)
   let confirmed = 0
   const node = await startNode({ redisUrl: `redis://127.0.0.1:${master.port}`, redisWait: 1, between: log => logWith(log, { confirm: async meetingId => {
     confirmed += 1

@@ -8,7 +8,7 @@ import { newReport } from '#server/report.ts'
 import { openRedis } from './openRedis.ts'
 import { Rewriting } from './rewriting.ts'
 import { startRedisOnPort, type RedisOnPort } from './testing/redisOnPort.ts'
-import { untilReplicating } from './testing/testSentinel.ts'
+import { untilReplicated } from './testing/untilReplicated.ts'
 
 const silent = newReport('silent')
 let [master, replica]: RedisOnPort[] = []
@@ -24,9 +24,7 @@ const open = async (replicas: number, patienceMs = 1000) => {
 beforeAll(async () => {
   master = await startRedisOnPort([])
   replica = await startRedisOnPort([`replicaof 127.0.0.1 ${master.port}`])
-  const direct = replica.connect()
-  await untilReplicating(direct)
-  direct.disconnect()
+  await untilReplicated(master)
 }, 60_000)
 afterAll(async () => {
   await Promise.all([master?.stop(), replica?.stop()])

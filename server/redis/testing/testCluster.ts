@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis'
 import { slotOf } from '../slotOf.ts'
 import { startRedisOnPort, type RedisOnPort } from './redisOnPort.ts'
-import { untilReplicating } from './testSentinel.ts'
+import { untilReplicated } from './untilReplicated.ts'
 import { untilSo } from './untilSo.ts'
 
 /** Three masters with a replica each, one of which takes over within a second or two. */
@@ -43,10 +43,8 @@ export async function startTestCluster(hasReplicas = true): Promise<TestCluster>
     for (const [other, { port }] of servers.entries()) if (other !== index) await redis.call('CLUSTER', 'MEET', '127.0.0.1', port, buses[other] ?? '')
   }
   for (const redis of lines) await untilKnown(redis, servers.length)
-  for (const [index, redis] of lines.slice(3).entries()) {
-    await redis.call('CLUSTER', 'REPLICATE', String(ids[index]))
-    await untilReplicating(redis)
-  }
+  for (const [index, redis] of lines.slice(3).entries()) await redis.call('CLUSTER', 'REPLICATE', String(ids[index]))
+  if (hasReplicas) await Promise.all(masters.map(master => untilReplicated(master)))
   for (const redis of lines) await untilKnown(redis, servers.length)
   return {
     url: `redis+cluster://${masters.map(({ port }) => `127.0.0.1:${port}`).join(',')}`,

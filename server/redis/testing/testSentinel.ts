@@ -1,5 +1,5 @@
-import type { Redis } from 'ioredis'
 import { startRedisOnPort, type RedisOnPort } from './redisOnPort.ts'
+import { untilReplicated } from './untilReplicated.ts'
 import { untilSo } from './untilSo.ts'
 
 /** A master, its replicas and three Sentinels, which name another master within a second or two. */
@@ -18,15 +18,10 @@ const NAME = 'floor'
 
 export async function startTestSentinel(replicas: 1 | 2 = 1): Promise<TestSentinel> {
   const first = await startRedisOnPort([])
-  const follower = async (): Promise<RedisOnPort> => {
-    const server = await startRedisOnPort([`replicaof 127.0.0.1 ${first.port}`])
-    const direct = server.connect()
-    await untilReplicating(direct)
-    direct.disconnect()
-    return server
-  }
+  const follower = (): Promise<RedisOnPort> => startRedisOnPort([`replicaof 127.0.0.1 ${first.port}`])
   const second = await follower()
   const more = replicas === 2 ? [await follower()] : []
+  await untilReplicated(first, replicas)
   const settings = [`sentinel monitor ${NAME} 127.0.0.1 ${first.port} 2`, `sentinel down-after-milliseconds ${NAME} 500`, `sentinel failover-timeout ${NAME} 3000`]
   const sentinel = (): Promise<RedisOnPort> => startRedisOnPort(settings, 'sentinel')
   const sentinels = await Promise.all([sentinel(), sentinel(), sentinel()])
@@ -45,8 +40,4 @@ export async function startTestSentinel(replicas: 1 | 2 = 1): Promise<TestSentin
       await Promise.all([first, second, ...more, ...sentinels].map(server => server.stop()))
     },
   }
-}
-
-export async function untilReplicating(replica: Redis): Promise<void> {
-  await untilSo('the replica follows', async () => (await replica.info('replication')).includes('master_link_status:up'))
 }
