@@ -91,6 +91,12 @@ export class ClusterShards implements RedisShards {
     for (const line of this.#lines.values()) line.close()
   }
 
+  /** What keeps the first of those that do not answer from it, as a password or a certificate: it is most often that of all. */
+  get #why(): string {
+    for (const [address, { problem }] of this.#lines) if (problem !== null) return ` (${address}: ${problem})`
+    return ''
+  }
+
   get #seeds(): string[] {
     return this.#parts.places.seeds.map(hostAndPort)
   }
@@ -143,7 +149,7 @@ export class ClusterShards implements RedisShards {
     for (;;) {
       const found = find()
       if (found !== null) return found
-      if (this.#isClosed || performance.now() >= untilMs) throw new StoreAway(`the Redis Cluster of ${this.#seeds.join(', ')}: ${this.#isClosed ? 'closed' : 'no master that answers'}`)
+      if (this.#isClosed || performance.now() >= untilMs) throw new StoreAway(`the Redis Cluster of ${this.#seeds.join(', ')}: ${this.#isClosed ? 'closed' : `no master that answers${this.#why}`}`)
       await pause(SEARCH_MS / 4)
     }
   }

@@ -48,6 +48,7 @@ test('one that is not there, or refuses the password, is told in words and witho
   const { server, direct } = await newServer()
   await expect(openRedis('redis://127.0.0.1:1', silent, 50)).rejects.toThrow(StoreFault)
   await expect(openRedis('redis://127.0.0.1:1', silent, 50)).rejects.toThrow('redis://127.0.0.1:1: connect ECONNREFUSED')
+  await expect(openRedis('redis+cluster://127.0.0.1:1,127.0.0.1:2', silent, 50)).rejects.toThrow('no master that answers (127.0.0.1:1: connect ECONNREFUSED 127.0.0.1:1)')
   await direct.call('ACL', 'SETUSER', 'default', 'resetpass', '>right')
   const refusal: unknown = await openRedis(`${server.url}?password=hunter2`, silent, 50).catch((cause: unknown) => cause)
   expect(String(refusal)).toContain('WRONGPASS')

@@ -82,6 +82,11 @@ export class RedisLine {
     return this.redis.status === 'ready' && !this.redis.stream.destroyed
   }
 
+  /** Why the line is down, in the words of the system; null while it is up, or was never tried. */
+  get problem(): string | null {
+    return this.#problem
+  }
+
   /** Sends once. Rejects with `StoreAway` when the line does not come up in time, or no answer, or an error, comes. */
   async ask<T>(send: (redis: Redis, line: RedisLine) => Promise<T>): Promise<T> {
     await this.untilReady(this.#patienceMs)
