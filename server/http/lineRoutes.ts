@@ -56,7 +56,7 @@ export function lineRoutes(routes: Routes, parts: Parts): void {
     response.json({ now: serving.now() } satisfies ClockReply)
   })
   routes.on(routeOf('meeting:join'), jsonBody({ limit: '4kb' }), (request, response) => stream(parts, request, response))
-  routes.on(routeOf('command:submit'), ...asked(routes, parts, (joined, message) => submit(serving, joined, message)))
+  routes.on(routeOf('command:submit'), ...asked(routes, parts, (joined, message, { socket }) => submit(serving, joined, message, () => socket.readable)))
   routes.on(routeOf('booth:signal'), ...asked(routes, parts, (joined, message) => signalFrom(serving, joined, message)))
   routes.on(routeOf('screen:sign'), ...asked(routes, parts, (joined, message) => signFrom(serving, joined, message, null)))
   routes.on(routeOf('screen:steer'), ...asked(routes, parts, (joined, message) => steerFrom(serving, joined, message)))
@@ -86,7 +86,7 @@ async function stream({ lines, serving, sessions, leaving, boundLines }: Parts, 
 }
 
 /** What only somebody may ask who has a session: looked up before the body is read, for no line has been joined by it. */
-function asked<T extends ReplyTo<Exclude<keyof ToServer, 'clock:ask' | 'meeting:join'>>>(routes: Routes, parts: Parts, work: (joined: Joined, message: unknown) => Promise<T>): RequestHandler[] {
+function asked<T extends ReplyTo<Exclude<keyof ToServer, 'clock:ask' | 'meeting:join'>>>(routes: Routes, parts: Parts, work: (joined: Joined, message: unknown, request: Request) => Promise<T>): RequestHandler[] {
   const { meetings, serving: { limits, report } } = parts
   return [notTooOften(limits), ...routes.body({ limit: FRAME_BYTES, verify: noteBytes }), async (request, response) => {
     const { meetingId, accessId, actor } = askerOf(response)
@@ -95,7 +95,7 @@ function asked<T extends ReplyTo<Exclude<keyof ToServer, 'clock:ask' | 'meeting:
     if (!(await limits.mayReadOn(deviceOf(askerOf(response)), unsaid))) return answerNo(response, 'too-many')
     response.json(await guarded<T | { ok: false; code: 'unknown-meeting' }>(report, () => ({ ...aboutMessage(null, request.body), meeting: meetingId }), async () => {
       const open = await meetings.find(meetingId)
-      return open === null ? { ok: false, code: 'unknown-meeting' } : work({ open, accessId, actor }, request.body)
+      return open === null ? { ok: false, code: 'unknown-meeting' } : work({ open, accessId, actor }, request.body, request)
     }))
   }]
 }

@@ -18,6 +18,8 @@ export interface Waiting {
   issuedAt: number
   /** What it was made of and must find again where it is decided. */
   finds: ((meeting: Meeting) => boolean) | undefined
+  /** Whether whoever gave it still waits for the answer here; undefined: nobody could give it anywhere else. */
+  isAwaited: (() => boolean) | undefined
   receivedAt: number
   /** Of a fresh seed that this node keeps (D1). */
   commitment: string

@@ -24,6 +24,8 @@ export interface Submitted {
   issuedAt: number
   /** Looked at where it is decided: where it is not so any more, the command is refused `something-since`. */
   finds?: ((meeting: Meeting) => boolean) | undefined
+  /** Whether whoever gave it still waits for the answer here. Who does not gives it again elsewhere, and is perhaps refused there: then it must not be taken here later. */
+  isAwaited?: (() => boolean) | undefined
 }
 
 /** What a meeting needs of its node. */
@@ -89,8 +91,8 @@ export class OpenMeeting {
     return OPENS_DRAW.has(submitted.command.type) ? this.#submitWithSeed(submitted, receivedAt) : this.#settle(submitted, receivedAt, NO_SEED)
   }
 
-  #settle({ command, actor, commandId, issuedAt, finds }: Submitted, receivedAt: number, commitment: string): Promise<SubmitReply> {
-    return this.#settling.settle({ command, actor, commandId, issuedAt, digest: digestOf(command), finds, receivedAt, commitment })
+  #settle({ command, actor, commandId, issuedAt, finds, isAwaited }: Submitted, receivedAt: number, commitment: string): Promise<SubmitReply> {
+    return this.#settling.settle({ command, actor, commandId, issuedAt, digest: digestOf(command), finds, isAwaited, receivedAt, commitment })
   }
 
   /** The seed of a draw is kept before the log speaks of it; it is dropped again where no draw came of it. */

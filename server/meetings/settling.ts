@@ -10,6 +10,8 @@ import type { FollowedLog } from './followedLog.ts'
 const BATCH = 500
 /** So many entries go to the store while the next are decided. */
 const PART = 64
+/** What was given so long ago may have been given up, and given elsewhere, ms. */
+const LATE_MS = 250
 const RETRY_MS = [20, 50, 100, 250, 500]
 
 export interface SettlingParts {
@@ -71,7 +73,8 @@ export class Settling {
     for (let tries = 0; left.size > 0; tries += 1) {
       const now = this.#parts.log.now()
       try {
-        if (tries > 0) this.#dropExpired(left, now, isUnsure)
+        if (tries === 0) await this.#dropLeft(left, now)
+        else this.#dropExpired(left, now, isUnsure)
         if (await this.#tryOnce(left, now)) return this.#parts.measures.commits.settled(tries + 1)
       } catch (cause) {
         if (!(cause instanceof StoreAway) && !(cause instanceof LogFault)) throw cause
@@ -160,13 +163,23 @@ export class Settling {
     }
   }
 
+  /** What was under way for so long may come with the end of its line right behind it, as where this node, or the net, stood still: that is read first. */
+  async #dropLeft(left: Set<Waiting>, now: number): Promise<void> {
+    const late = [...left].filter(({ issuedAt, isAwaited }) => isAwaited !== undefined && issuedAt < now - LATE_MS)
+    if (late.length === 0) return
+    await turn()
+    answerAll(left, late.filter(hasLeft), [])
+  }
+
   /** Where a try may have been written, what grows too old meanwhile was not "too late": nobody knows. */
   #dropExpired(left: Set<Waiting>, now: number, isUnsure: boolean): void {
     const deadline = now - LIFETIME_MS
     const isOld = ({ issuedAt, receivedAt }: Waiting): boolean => receivedAt < deadline || (isUnsure && issuedAt < deadline)
-    answerAll(left, [...left].filter(waiting => isOld(waiting) || !this.takesMore), [])
+    answerAll(left, [...left].filter(waiting => isOld(waiting) || hasLeft(waiting) || !this.takesMore), [])
   }
 }
+
+const hasLeft = ({ isAwaited }: Waiting): boolean => isAwaited?.() === false
 
 /** Where there is no reply nobody knows. */
 function answerAll(left: Set<Waiting>, waiting: readonly Waiting[], replies: readonly SubmitReply[]): void {

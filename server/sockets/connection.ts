@@ -59,7 +59,7 @@ export function serveSocket(socket: OneSocket, line: SocketLine, parts: Connecti
   if (first !== null) letIn(first.message, reply => socket.emit('meeting:joined', reply))
   socket.on('meeting:join', letIn)
   socket.on('command:submit', (message, answer) => {
-    void answers.give(socket.request.socket, guarded(report, about(message), () => submit(parts, line.joined, message)), answer)
+    void answers.give(socket.request.socket, guarded(report, about(message), () => submit(parts, line.joined, message, () => line.isAwaited)), answer)
   })
   socket.on('booth:signal', (message, answer) => {
     void guarded(report, about(message), () => signalFrom(parts, line.joined, message)).then(answer)

@@ -49,6 +49,11 @@ export class SocketLine implements Line {
     return this.#socket.connected
   }
 
+  /** Its end may be read already, and the line not be taken down yet. */
+  get isAwaited(): boolean {
+    return this.isOpen && this.#socket.request.socket.readable
+  }
+
   get silentMs(): number {
     return Math.ceil(performance.now() - this.#heardAt)
   }

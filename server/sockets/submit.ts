@@ -17,8 +17,8 @@ export interface SubmitParts {
   report: Report
 }
 
-/** A command of somebody who is in, however it came. Parses it and decides nothing. */
-export async function submit({ limits, measures, report }: SubmitParts, joined: Joined | null, message: unknown): Promise<SubmitReply> {
+/** A command of somebody who is in, however it came. Parses it and decides nothing. @param isAwaited whether the line on which it came is still there */
+export async function submit({ limits, measures, report }: SubmitParts, joined: Joined | null, message: unknown, isAwaited: () => boolean): Promise<SubmitReply> {
   const no = (code: Code): SubmitReply => {
     measures.commands.refused(code)
     // Whoever floods a server would else fill its disk as well.
@@ -35,5 +35,5 @@ export async function submit({ limits, measures, report }: SubmitParts, joined: 
   if (!parsed.success) return no('malformed')
   // The rules refuse it too; here it costs those who may nothing. What only the server may say of documents is refused here alone (I12).
   if (!mayGive(actor.role, parsed.data.command.type) || BY_SERVER.has(parsed.data.command.type)) return no('not-permitted')
-  return open.submit({ ...parsed.data, actor })
+  return open.submit({ ...parsed.data, actor, isAwaited })
 }
