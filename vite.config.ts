@@ -1,43 +1,11 @@
-/// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { leanSocket } from './client/sync/leanSocket.ts'
 import { compiledWords } from './client/text/compiledWords.ts'
 import { WORD_SETS } from './client/text/wordSets.ts'
-import { LongestFirst } from './e2e/run/testing/longestFirst.ts'
 
 /** Where `npm run dev` lets the server listen; the windows come from Vite, everything else is passed on to it. */
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`
-
-/** How often each property is tried (see `npm run test:hard`); ten times as many histories may take ten times as long. */
-const runs = Number(process.env['ROSTRUM_RUNS'] ?? 1000)
-
-/** How soon something is done, at what cost, or how often in a second: these come last, and nothing else runs beside them. */
-const MEASURED = [
-  'server/access/codeTiming.test.ts', 'server/log/redisLog.test.ts', 'server/redis/redisClock.test.ts',
-  'e2e/system/{burst,floods,fuzz,guessing,leaving,presenceOfMany,revocation}.test.ts',
-]
-
-/** The rules, so that they can be tested with nothing but Node; the windows; the server and all of it together, which have their modules in common; and what is measured. */
-const project = (name: string, include: string[], { setup = [], globalSetup = [] }: { setup?: string[]; globalSetup?: string[] } = {}) => ({
-  extends: true as const,
-  test: {
-    name,
-    include,
-    exclude: name === 'measured' ? [] : MEASURED,
-    sequence: { groupOrder: name === 'measured' ? 1 : 0 },
-    // Much of what takes long waits for a server, not for a core: with five, two cores were idle for a fifth of the time.
-    maxWorkers: name === 'measured' ? 2 : 6,
-    environment: 'node' as const,
-    setupFiles: ['e2e/run/testing/nothingLeftOpen.ts', ...setup],
-    globalSetup,
-    // Loading every module anew for each file takes longer than most tests; none of ours keeps a state that another could see.
-    isolate: false,
-    testTimeout: 60_000 * Math.max(1, runs / 1000),
-    // Waits end when what they wait for is there; on a busy machine that is not at once.
-    expect: { poll: { timeout: 10_000 } },
-  },
-})
 
 /**
  * Few files, for many small ones compress badly: one that every page loads, and what most of the other windows share. The
@@ -87,8 +55,8 @@ function wordsChunk(path: string): string | null {
   return `words-${language}-${owners.length === 1 ? owners.join('') : isPresiding ? 'presiding' : 'acting'}`
 }
 
-export default defineConfig(({ command, mode }) => ({
-  root: mode === 'test' ? '.' : 'client',
+export default defineConfig(({ command }) => ({
+  root: 'client',
   cacheDir: `${import.meta.dirname}/node_modules/.vite`,
   // Parts find each other by where they lie, so that one build serves below any path of a shared host; see server/http/wayToBase.ts.
   base: command === 'build' ? './' : '/',
@@ -114,16 +82,5 @@ export default defineConfig(({ command, mode }) => ({
     fs: { allow: ['client', 'shared', 'node_modules'].map((folder) => `${import.meta.dirname}/${folder}`) },
     // The host stays as the page has it: the server takes a request only from a page of the same one.
     proxy: { '/api': { target: server }, '/healthz': { target: server }, '/readyz': { target: server }, '/socket.io': { target: server, ws: true } },
-  },
-  test: {
-    // The provider of staff sign-in says at length that it is set up for tests and nothing else.
-    onConsoleLog: text => !text.startsWith('oidc-provider '),
-    sequence: { sequencer: LongestFirst },
-    projects: [
-      project('rules', ['shared/**/*.test.ts']),
-      project('client', ['client/**/*.test.{ts,tsx}'], { setup: ['client/text/testing/allWords.ts'] }),
-      project('server', ['server/**/*.test.ts', 'e2e/**/*.test.ts'], { globalSetup: ['e2e/run/testing/allBuilt.ts'] }),
-      project('measured', MEASURED, { globalSetup: ['e2e/run/testing/allBuilt.ts'] }),
-    ],
   },
 }))
