@@ -13,10 +13,10 @@ export interface MeetingLog {
    */
   append(meetingId: string, after: Position, entries: readonly Entry[]): Promise<Appended>
   /**
-   * Resolves when all that stands in the log by now survives what an append promises: it can be read before that. Rejects with
-   * `StoreAway`. Where there is none, whatever can be read does.
+   * Resolves with true when all up to that position survives what an append promises, for it can be read before that; with false when
+   * the log does not have it any more. Rejects with `StoreAway`. Where there is none, whatever was read is there and does.
    */
-  confirm?(meetingId: string): Promise<void>
+  confirm?(meetingId: string, position: Position): Promise<boolean>
   /**
    * What follows a position, oldest first, `most` of it at the most; null when this log does not continue it (another log, or cut).
    * Rejects with `StoreAway`, or with `LogFault` when what lies there cannot be read.

@@ -51,8 +51,10 @@ export class RedisLog implements MeetingLog {
     return isAppended(reply) ? { ok: true } : { ok: false, end: { version: Number(version), head } }
   }
 
-  confirm(meetingId: string): Promise<void> {
-    return this.#open.replicating.confirm(`rostrum:{${meetingId}}:asked`)
+  async confirm(meetingId: string, { version, head }: Position): Promise<boolean> {
+    const at = `${version}-0`
+    const rows = await this.#open.replicating.confirm(`rostrum:{${meetingId}}:asked`, redis => redis.xrange(streamOf(meetingId), at, at))
+    return version === 0 || rows[0]?.[1][1] === head
   }
 
   async readAfter(meetingId: string, position: Position, most = Infinity): Promise<Entry[] | null> {

@@ -52,17 +52,18 @@ test('what the replica does not have is not acknowledged, nor what is found of i
   const log = new RedisLog(await open(1))
   const documents = new RedisDocuments(await open(1), new Rewriting(await open(1), silent))
   const other = 'frozen'
-  await log.confirm(other)
+  await log.confirm(other, startOf(other))
   replica?.freeze()
   onTestFinished(() => replica?.thaw())
   const entries = sampleEntries(startOf(other), 1)
   const pending = log.append(other, startOf(other), entries).catch((cause: unknown) => cause)
   await expect.poll(() => log.readAfter(other, startOf(other))).toEqual(entries) // on a line that waits for nothing
   expect(await pending).toBeInstanceOf(StoreAway)
-  await expect(log.confirm(other)).rejects.toThrow('only 0 of 1 replicas have it')
+  await expect(log.confirm(other, positionAfter(entries, startOf(other)))).rejects.toThrow('only 0 of 1 replicas have it')
   await expect(documents.put('access/frozen/chair', 1, null)).rejects.toThrow(StoreAway)
   replica?.thaw()
-  await expect.poll(() => log.confirm(other).then(() => true, () => false)).toBe(true)
+  await expect.poll(() => log.confirm(other, positionAfter(entries, startOf(other))).catch(() => false)).toBe(true)
+  expect(await log.confirm(other, { version: 1, head: 'of another log' })).toBe(false)
 })
 
 test('a wait for more than there are is told in words at the start', async () => {

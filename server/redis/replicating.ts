@@ -47,12 +47,18 @@ export class Replicating {
     })
   }
 
-  /** Resolves when enough have all that was written where this key lies, by whomever. @param key of something that may be written */
-  async confirm(key: string): Promise<void> {
-    if (this.#parts.replicas === 0) return
-    await this.#parts.shards.ask(key, async redis => {
-      const [, reached] = await Promise.all([redis.set(key, '', 'PX', this.#parts.patienceMs), this.#reached(redis)])
+  /**
+   * Resolves when enough have all that was written where this key lies, by whomever, with what is found there then: on the same line, for
+   * another master would confirm what it has, and need not have what was there before.
+   * @param key of something that may be written
+   */
+  async confirm<T>(key: string, find: (redis: Redis) => Promise<T>): Promise<T> {
+    const { shards, replicas, patienceMs } = this.#parts
+    return shards.ask(key, async redis => {
+      if (replicas === 0) return find(redis)
+      const [, reached, found] = await Promise.all([redis.set(key, '', 'PX', patienceMs), this.#reached(redis), find(redis)])
       this.#assertEnough(reached)
+      return found
     })
   }
 
