@@ -32,6 +32,23 @@ async function wire(): Promise<{ line: Socket; came: () => string; over: Promise
   line.on('error', () => undefined) // it was hung up on while it sent
   return { line, came: () => came, over: once(line, 'close') }
 }
+const frameHead = (size: number): Buffer => {
+  const head = Buffer.alloc(14) // no mask: all zeros, which leaves the bytes as they are
+  head.writeUInt16BE(0x81ff)
+  head.writeBigUInt64BE(BigInt(size), 2)
+  return head
+}
+const frame = (text: string): Buffer => Buffer.concat([frameHead(text.length), Buffer.from(text)])
+
+/** A WebSocket of which each byte is in our hands, and the first thing said on it. */
+async function opened(first: string | null, cookie = ''): ReturnType<typeof wire> {
+  const end = await wire()
+  end.line.write(`GET ${WEBSOCKET} HTTP/1.1\r\nHost: any\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n${cookie === '' ? '' : `Cookie: ${cookie}\r\n`}\r\n`)
+  await expect.poll(end.came).toContain('"sid"')
+  if (first !== null) end.line.write(frame(first))
+  return end
+}
+const joinOf = (accessId: string): string => `40${JSON.stringify({ join: { protocol: PROTOCOL_VERSION, meetingId: meeting.meetingId, accessId, cursor: null } })}`
 const linesOf = async (kind: string): Promise<number> => {
   const text = (await measures.shown?.metrics()) ?? ''
   return [...text.matchAll(new RegExp(`^rostrum_lines\\{kind="${kind}"[^}]*\\} (\\d+)$`, 'gm'))].reduce((sum, [, count]) => sum + Number(count), 0)
@@ -74,4 +91,24 @@ test('a message in a few pieces is one, and whoever sends it in very many is cut
   await expect.poll(() => said.at(-1)).toMatch(/^40/)
   for (let piece = 0; piece < 200; piece += 1) whole.send('', { fin: false })
   await once(whole, 'close')
+})
+
+test.each([['nobody that is known', () => null], ['the public', () => joinOf('public')]])('half a message of %s does not lie in memory', async (_who, first) => {
+  const { line, over } = await opened(first())
+  line.write(Buffer.concat([frameHead(499_000), Buffer.alloc(100_000, 'a')]))
+  await over
+})
+
+test('half a message of a delegation is waited for, and not for ever', async () => {
+  const { line, came, over } = await opened(joinOf(meeting.card('d1').accessId), await meeting.cookieOf(node, 'd1'))
+  await expect.poll(came).toContain('"ok":true')
+  const message = `421["clock:ask",{"of":"${'a'.repeat(100_000)}"}]`
+  const half = Buffer.concat([frameHead(message.length), Buffer.from(message.slice(0, 50_000))])
+  line.write(half)
+  const beganAt = performance.now()
+  await expect.poll(() => performance.now() - beganAt).toBeGreaterThan(2500)
+  line.write(message.slice(50_000))
+  await expect.poll(came).toContain('431[')
+  line.write(half)
+  await over
 })

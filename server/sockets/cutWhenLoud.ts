@@ -1,3 +1,4 @@
+import { cutOff, isOutside } from './cutOff.ts'
 import { CHARACTERS, CHARACTERS_OUTSIDE, CROWD_OUTSIDE, MESSAGES, MESSAGES_AT_ONCE, MESSAGES_IN_CROWD, MESSAGES_OUTSIDE, STRETCH_MS } from './limits.ts'
 import type { Line } from './line.ts'
 import { sizeOf } from './sizeOf.ts'
@@ -18,22 +19,14 @@ export function cutWhenLoud(wire: Wire, crowd: Tally): (line: Line) => void {
   const messages = new Tally(STRETCH_MS)
   const atOnce = new Tally(1000)
   const characters = new Tally(STRETCH_MS)
-  const isOutside = (): boolean => line === null || line.joined === null || line.joined.actor.role === 'public'
   const mostOutside = (): number => (crowd.add(1) > CROWD_OUTSIDE ? MESSAGES_IN_CROWD : MESSAGES_OUTSIDE)
   wire.on('packetCreate', ({ type }: { type?: unknown }) => {
     if (type === 'ping') messages.add(-1) // so its answer is none of those
   })
   wire.on('packet', ({ data }: { data?: unknown }) => {
-    const [most, mostCharacters] = isOutside() ? [mostOutside(), CHARACTERS_OUTSIDE] : [MESSAGES, CHARACTERS]
+    const [most, mostCharacters] = isOutside(line) ? [mostOutside(), CHARACTERS_OUTSIDE] : [MESSAGES, CHARACTERS]
     const isLoud = atOnce.add(1) > MESSAGES_AT_ONCE || messages.add(1) > most || characters.add(sizeOf(data)) > mostCharacters
     if (isLoud) cutOff(wire, line)
   })
   return known => void (line = known)
-}
-
-/** Says goodbye, and hangs up in the same moment. */
-function cutOff(wire: Wire, line: Line | null): void {
-  if (line === null) wire.close()
-  else line.cut()
-  wire.request.socket.destroy()
 }

@@ -20,6 +20,7 @@ import { closeForGood } from './closeForGood.ts'
 import { serveSocket, type ConnectionParts } from './connection.ts'
 import { cutWhenLoud, newCrowd } from './cutWhenLoud.ts'
 import type { JoinParts } from './join.ts'
+import { HalfMessages } from './halfMessages.ts'
 import { Hearing } from './hearing.ts'
 import type { Limits } from './limits.ts'
 import type { Line } from './line.ts'
@@ -103,7 +104,8 @@ export function openSockets(parts: SocketParts): OpenSockets {
     becomes.get(socket.conn)?.(line)
     serveSocket(socket, line, serving)
   })
-  const unbound = new Together(lines, parts.mostTogether, parts.report).keepBound()
+  const halves = new HalfMessages(parts.mostTogether, parts.report)
+  const unbound = [new Together(lines, parts.mostTogether, parts.report), halves].map(bound => bound.keepBound())
   const unwatch = watchSessions({ ...parts, lines, hearing })
   return {
     lines,
@@ -113,14 +115,15 @@ export function openSockets(parts: SocketParts): OpenSockets {
       refuseMoved(io)
       io.engine.on('headers', (_headers: unknown, { socket }: IncomingMessage) => beginInOnePiece(socket))
       io.engine.on('connection', (wire: Wire) => {
-        becomes.set(wire, cutWhenLoud(wire, crowd))
+        const whose = [cutWhenLoud(wire, crowd), halves.watch(wire)]
+        becomes.set(wire, line => whose.forEach(call => call(line)))
         wire.once('close', () => closeForGood(wire.request.socket))
       })
     },
     leave: () => sendAway(lines),
     close: async () => {
       unwatch()
-      unbound()
+      for (const stop of unbound) stop()
       stopHearing()
       for (const one of broadcasts.values()) one.stop()
       lines.endStreams()
