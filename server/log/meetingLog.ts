@@ -44,7 +44,7 @@ export class StoreAway extends Error {
   override readonly name = 'StoreAway'
 }
 
-/** The same of a store that has no room: until somebody makes some it is no use to wait, so whoever asked is told at once. */
+/** The same of a store that takes nothing, for want of room or of replicas: until somebody looks after it it is no use to wait, so whoever asked is told at once. */
 export class StoreFull extends StoreAway {}
 
 /** What lies in the store is not a log we can read: a broken chain, an unknown event, a corrupt entry. */

@@ -100,7 +100,7 @@ export class RedisLog implements MeetingLog {
 
   health(): { ok: true } | { ok: false; why: string } {
     if (!this.#open.shards.isReady) return { ok: false, why: this.#noRoom() ?? 'the store (Redis) cannot be reached' }
-    const why = this.#open.clock.fault() ?? this.#noRoom()
+    const why = this.#open.clock.fault() ?? this.#noRoom() ?? this.#open.refusals.problem
     return why === null ? { ok: true } : { ok: false, why }
   }
 

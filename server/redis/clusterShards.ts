@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { StoreAway } from '#server/log/meetingLog.ts'
 import type { Outages } from './outages.ts'
 import { RedisLine } from './redisLine.ts'
+import type { Refusals } from './refusals.ts'
 import { hostAndPort, placeOf, type RedisPlaces } from './redisPlaces.ts'
 import type { RedisShards, Send } from './redisShards.ts'
 import { askSlotMap, latestOf, type SlotMap } from './slotMap.ts'
@@ -10,6 +11,7 @@ import { slotOf, SLOTS } from './slotOf.ts'
 export interface ClusterParts {
   places: Extract<RedisPlaces, { kind: 'cluster' }>
   outages: Outages
+  refusals: Refusals
   patienceMs: number
 }
 
@@ -127,7 +129,7 @@ export class ClusterShards implements RedisShards {
   }
 
   #keepLines(addresses: readonly string[]): void {
-    const { outages, patienceMs, places } = this.#parts
+    const { outages, refusals, patienceMs, places } = this.#parts
     for (const [address, line] of this.#lines) {
       if (addresses.includes(address)) continue
       line.close()
@@ -135,7 +137,7 @@ export class ClusterShards implements RedisShards {
     }
     for (const address of addresses) {
       if (this.#lines.has(address)) continue
-      const line = new RedisLine({ to: { ...places.login, ...placeOf(address) }, outages, patienceMs }, true)
+      const line = new RedisLine({ to: { ...places.login, ...placeOf(address) }, outages, refusals, patienceMs }, true)
       line.redis.on('ready', () => {
         for (const listener of this.#onMoved) listener() // perhaps it was started anew
       })

@@ -9,6 +9,7 @@ import { Outages } from './outages.ts'
 import { RedisClock } from './redisClock.ts'
 import { timeOf } from './redisLine.ts'
 import { redisPlacesOf } from './redisOptions.ts'
+import { Refusals } from './refusals.ts'
 import type { RedisShards } from './redisShards.ts'
 import type { Replicating } from './replicating.ts'
 
@@ -19,6 +20,7 @@ export interface OpenRedis {
   replicating: Replicating
   subscriber: Listening
   clock: RedisClock
+  refusals: Refusals
   database: number
   patienceMs: number
   /** In words: why what this Redis acknowledges could still be lost. */
@@ -40,7 +42,8 @@ const LOOK_MS = 3000
 export async function openRedis(address: string, report: Report, patienceMs = 2000, replicas = 0): Promise<OpenRedis> {
   const places = redisPlacesOf(address)
   const database = places.kind === 'one' ? (places.options.db ?? 0) : 0
-  const { shards, replicating, subscriber, close: closeLines } = openShards({ places, outages: new Outages(report), patienceMs, replicas })
+  const refusals = new Refusals(report)
+  const { shards, replicating, subscriber, close: closeLines } = openShards({ places, outages: new Outages(report), refusals, patienceMs, replicas })
   // The clocks of the masters of a Cluster differ: one of them is the meeting's.
   const clock = new RedisClock(() => shards.ask(DOCUMENTS, async redis => timeOf(await redis.time())), steadyNow)
   const look = (): void => void clock.refresh().catch(() => undefined) // away: the reckoning goes on
@@ -56,7 +59,7 @@ export async function openRedis(address: string, report: Report, patienceMs = 20
     await clock.refresh()
     shards.onMoved(look)
     const warnings = [...(await durabilityWarnings(shards)), ...(await replicating.warnings())]
-    return { shards, replicating, subscriber, clock, database, patienceMs, warnings, close }
+    return { shards, replicating, subscriber, clock, refusals, database, patienceMs, warnings, close }
   } catch (cause) {
     close()
     throw new StoreFault(`The store does not answer. ${cause instanceof Error ? cause.message : String(cause)}`, { cause })

@@ -7,11 +7,13 @@ import { RedisLine } from './redisLine.ts'
 import { placeOf, type RedisPlaces } from './redisPlaces.ts'
 import { OneShard, type RedisShards } from './redisShards.ts'
 import { RedisSubscriber } from './redisSubscriber.ts'
+import type { Refusals } from './refusals.ts'
 import { Replicating } from './replicating.ts'
 
 interface Parts {
   places: RedisPlaces
   outages: Outages
+  refusals: Refusals
   patienceMs: number
   /** How many replicas are waited for. */
   replicas: number
@@ -26,17 +28,17 @@ interface Shards {
 
 /** Where a node asks, where it writes and where it listens. What is listened for, or waited for, holds up nothing that is asked. */
 export function openShards(parts: Parts): Shards {
-  const { patienceMs, replicas } = parts
+  const { patienceMs, refusals, replicas } = parts
   const shards = shardsOf(parts)
   const writing = replicas > 0 ? shardsOf(parts) : shards
   const subscriber = listeningAt(shards, parts)
-  return { shards, subscriber, replicating: new Replicating({ shards: writing, replicas, patienceMs }), close: () => {
+  return { shards, subscriber, replicating: new Replicating({ shards: writing, refusals, replicas, patienceMs }), close: () => {
     for (const one of [shards, writing, subscriber]) one.close()
   } }
 }
 
-function shardsOf({ places, outages, patienceMs }: Parts): RedisShards {
-  return places.kind === 'one' ? new OneShard(new RedisLine({ to: places.options, outages, patienceMs })) : new ClusterShards({ places, outages, patienceMs })
+function shardsOf({ places, outages, refusals, patienceMs }: Parts): RedisShards {
+  return places.kind === 'one' ? new OneShard(new RedisLine({ to: places.options, outages, refusals, patienceMs })) : new ClusterShards({ places, outages, refusals, patienceMs })
 }
 
 function listeningAt(shards: RedisShards, { places, outages, patienceMs }: Parts): Listening {

@@ -2,6 +2,7 @@ import { Redis } from 'ioredis'
 import { StoreAway, StoreFull } from '#server/log/meetingLog.ts'
 import { steadyNow } from '#server/log/steadyNow.ts'
 import type { Outages } from './outages.ts'
+import type { Refusals } from './refusals.ts'
 import { shownOptions } from './redisOptions.ts'
 import type { RedisAddress } from './redisPlaces.ts'
 
@@ -9,6 +10,8 @@ export interface LineOptions {
   to: RedisAddress
   /** Where it is said that the line is down. */
   outages: Outages
+  /** Where it is said that it takes no writing. */
+  refusals?: Refusals | undefined
   /** How long anything waits for the line, and then for its answer, ms. */
   patienceMs: number
 }
@@ -18,8 +21,8 @@ const LONGEST_PAUSE_MS = 2000
 const LONGEST_OF_SEVERAL_MS = 200
 /** The clock of a Redis is looked at again after so long. */
 const TIME_KEPT_MS = 3000
-/** It cannot write its file, or may take no more memory. */
-const NO_ROOM = /\bMISCONF\b|\bOOM command not allowed\b/
+/** It cannot write its file, may take no more memory, or has fewer replicas than it must have: nothing was written. */
+const NO_ROOM = /\bMISCONF\b|\bOOM command not allowed\b|\bNOREPLICAS\b/
 /** A master that became a replica takes nothing any more: another is asked for. */
 const DEMOTED = /^READONLY|^MASTERDOWN/
 
@@ -32,6 +35,7 @@ export class RedisLine {
   readonly shown: string
   readonly #patienceMs: number
   readonly #outages: Outages
+  readonly #refusals: Refusals | undefined
   /** To be called when the line comes up, or has ended for good. */
   readonly #waiting = new Set<() => void>()
   #problem: string | null = null
@@ -39,10 +43,11 @@ export class RedisLine {
   /** How far the clock of this Redis is ahead of the steady one of this node, and when that was looked at; null: not since the line is up. */
   #clock: { aheadMs: number; at: number } | null = null
 
-  constructor({ to, outages, patienceMs }: LineOptions, isOfSeveral = to.sentinels !== undefined) {
+  constructor({ to, outages, refusals, patienceMs }: LineOptions, isOfSeveral = to.sentinels !== undefined) {
     this.shown = shownOptions(to)
     this.#patienceMs = patienceMs
     this.#outages = outages
+    this.#refusals = refusals
     const longestMs = isOfSeveral ? LONGEST_OF_SEVERAL_MS : LONGEST_PAUSE_MS
     const paused = (times: number): number => Math.min(25 * 2 ** times, longestMs)
     this.redis = new Redis({
@@ -142,7 +147,9 @@ export class RedisLine {
   #away(cause: unknown): StoreAway {
     if (cause instanceof StoreAway) return cause
     const why = `Redis at ${this.shown}: ${cause instanceof Error ? cause.message : String(cause)}`
-    return NO_ROOM.test(why) ? new StoreFull(why, { cause }) : new StoreAway(why, { cause })
+    if (!NO_ROOM.test(why)) return new StoreAway(why, { cause })
+    this.#refusals?.refused(this.shown, cause instanceof Error ? cause.message : String(cause))
+    return new StoreFull(why, { cause })
   }
 }
 

@@ -1,12 +1,15 @@
 import type { Redis } from 'ioredis'
 import { StoreAway } from '#server/log/meetingLog.ts'
 import type { RedisLine } from './redisLine.ts'
+import type { Refusals } from './refusals.ts'
 import { runScript, type RedisScript } from './redisScript.ts'
 import type { RedisShards } from './redisShards.ts'
 
 interface Parts {
   /** Lines of their own where something is waited for: what waits holds up whatever is asked behind it. */
   shards: RedisShards
+  /** Where it is said that too few have what is written. */
+  refusals: Refusals
   /** So many replicas must have what is written before anybody is told of it; 0: none is waited for. */
   replicas: number
   patienceMs: number
@@ -42,7 +45,8 @@ export class Replicating {
         reached.catch(() => undefined) // told by what it waits behind, or below
       }
       const reply = await runScript(redis, script, [key], prepared, this.#parts.replicas > 0 ? behind : undefined)
-      if (this.#parts.replicas > 0 && isWritten(reply)) this.#assertEnough(await reached)
+      if (this.#parts.replicas > 0 && isWritten(reply)) this.#assertEnough(line, await reached)
+      if (isWritten(reply)) this.#parts.refusals.taken(line.shown)
       return reply
     })
   }
@@ -54,10 +58,10 @@ export class Replicating {
    */
   async confirm<T>(key: string, find: (redis: Redis) => Promise<T>): Promise<T> {
     const { shards, replicas, patienceMs } = this.#parts
-    return shards.ask(key, async redis => {
+    return shards.ask(key, async (redis, line) => {
       if (replicas === 0) return find(redis)
       const [, reached, found] = await Promise.all([redis.set(key, '', 'PX', patienceMs), this.#reached(redis), find(redis)])
-      this.#assertEnough(reached)
+      this.#assertEnough(line, reached)
       return found
     })
   }
@@ -82,8 +86,11 @@ export class Replicating {
     return redis.wait(this.#parts.replicas, Math.round(this.#parts.patienceMs / 2))
   }
 
-  #assertEnough(reached: number): void {
-    const { replicas } = this.#parts
-    if (reached < replicas) throw new StoreAway(`only ${reached} of ${replicas} replicas have it`)
+  #assertEnough(line: RedisLine, reached: number): void {
+    const { refusals, replicas } = this.#parts
+    if (reached >= replicas) return
+    const why = `only ${reached} of ${replicas} replicas have it`
+    refusals.refused(line.shown, why)
+    throw new StoreAway(why)
   }
 }
