@@ -5,9 +5,12 @@ import { signal } from '#shared/protocol/signals.ts'
 /** How long a signal stands, ms. */
 export const STANDS_MS = 30_000
 
-/** A booth began to say something, or stopped; and who had the floor then. */
-export const press = z.strictObject({ accessId: id, signal, isOn: z.boolean(), at: instant, statementId: z.nullable(id) })
+/** A booth began to say something, or stopped; who had the floor then, and how far the log was there. */
+export const press = z.strictObject({ accessId: id, signal, isOn: z.boolean(), at: instant, statementId: z.nullable(id), version: z.int().nonnegative() })
 export type Press = z.infer<typeof press>
+
+/** So many that had the floor are remembered: more do not have it within the half minute of a signal. */
+const MOST_LEFT = 50
 
 /**
  * What the booths of a meeting say, as this node knows it: in memory and nowhere else. A signal is about whoever has the
@@ -20,7 +23,7 @@ export class Signals {
   readonly #presses = new Map<string, Press>()
   /** Who has the floor, as far as this node has heard; undefined before it is told. */
   #floor: string | null | undefined
-  /** Who had it before, and until when: what was said about them by then is over, also when it comes late. */
+  /** Who had it before, and until which version of the log: what was said about them before is over, also when it comes late. */
   readonly #left = new Map<string | null, number>()
 
   constructor(standsMs: number) {
@@ -31,29 +34,36 @@ export class Signals {
     return this.#presses.size > 0
   }
 
-  /** @param statementId who has the floor at this instant; what was said about another that had it will never stand again */
-  floorIs(statementId: string | null, at: number): void {
+  /** @param statementId who has the floor at this version of the log; what was said before about another that had it will never stand again */
+  floorIs(statementId: string | null, version: number): void {
     const before = this.#floor
     if (before === statementId) return
     this.#floor = statementId
     if (before === undefined) return
-    for (const [left, leftAt] of this.#left) if (leftAt + this.#standsMs <= at) this.#left.delete(left)
-    this.#left.set(before, at)
-    this.#drop(one => one.statementId === before)
+    this.#left.delete(before) // so that those that were left last are last
+    this.#left.set(before, version)
+    for (const oldest of [...this.#left.keys()].slice(0, -MOST_LEFT)) this.#left.delete(oldest)
+    this.#drop(one => this.#isLeft(one))
+  }
+
+  /** All of it, and who had the floor. */
+  forget(): void {
+    this.#presses.clear()
+    this.#left.clear()
+    this.#floor = undefined
   }
 
   /** Of two presses that overtook each other between nodes the later counts. */
   take(one: Press): void {
-    if (one.at <= (this.#left.get(one.statementId) ?? Number.NEGATIVE_INFINITY)) return
+    if (this.#isLeft(one)) return
     const key = `${one.accessId} ${one.signal}`
     const before = this.#presses.get(key)
     if (before === undefined || before.at <= one.at) this.#presses.set(key, one)
   }
 
-  /** What stands at an instant, while that statement has the floor. */
-  standing(at: number, statementId: string | null): Press[] {
-    this.floorIs(statementId, at)
-    return this.known(at).filter(one => one.isOn && one.statementId === statementId)
+  /** What stands at an instant. */
+  standing(at: number): Press[] {
+    return this.known(at).filter(one => one.isOn && one.statementId === this.#floor)
   }
 
   /** The same, with what was taken back, and what is about a floor that this node has yet to hear of. */
@@ -65,6 +75,10 @@ export class Signals {
   /** When the first of these passes by itself; null when there is none. */
   firstEnd(standing: readonly Press[]): number | null {
     return standing.length === 0 ? null : Math.min(...standing.map(one => this.#endOf(one)))
+  }
+
+  #isLeft({ statementId, version }: Press): boolean {
+    return version < (this.#left.get(statementId) ?? 0)
   }
 
   #drop(isOver: (one: Press) => boolean): void {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { emptyMeeting } from '#shared/floor/model.ts'
+import { startOf } from '#shared/sync/entry.ts'
 import { FileDocuments } from '#server/documents/fileDocuments.ts'
 import { Disk } from '#server/log/disk.ts'
 import { LocalPresence } from '#server/presence/localPresence.ts'
@@ -23,7 +24,7 @@ test('however often a socket comes to a meeting and goes, its end is listened fo
   const line = new SocketLine(socket as unknown as OneSocket, new Named())
   const before = socket.listenerCount('disconnect')
   for (const role of ['delegation', 'public', 'delegation', 'public', 'delegation'] as const) {
-    line.joined = { open: { meetingId: 'panel', standing: { meeting: emptyMeeting('panel') }, listen: () => () => undefined }, accessId: role, actor: { role, delegationId: null, device: 'laptop' } } as unknown as Joined
+    line.joined = { open: { meetingId: 'panel', standing: { meeting: emptyMeeting('panel'), position: startOf('panel') }, listen: () => () => undefined }, accessId: role, actor: { role, delegationId: null, device: 'laptop' } } as unknown as Joined
     attendances.enter(line)
   }
   expect(socket.listenerCount('disconnect')).toBe(before + 1)

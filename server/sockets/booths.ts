@@ -36,18 +36,21 @@ export class Booths {
     if (open === this.#open) return
     this.#unlisten()
     this.#open = open
-    const note = (): void => this.#signals.floorIs(this.#floorId, this.#parts.now())
     const look = (): void => {
-      note()
+      this.#noteFloor()
       if (this.#signals.hasAny) this.#parts.onChange()
     }
-    this.#unlisten = open.listen({ isHeard: () => false, onEntries: look, onReplaced: look, onClosed: () => {} })
-    note()
+    const beginAnew = (): void => {
+      this.#signals.forget() // it was about what another log says
+      this.#parts.onChange()
+    }
+    this.#unlisten = open.listen({ isHeard: () => false, onEntries: look, onReplaced: beginAnew, onClosed: () => {} })
+    this.#noteFloor()
   }
 
   /** Rejects with `StoreAway` when the other nodes could not be told: then nobody is. */
   async signal(accessId: string, message: SignalMessage): Promise<void> {
-    const one: Press = { accessId, ...message, at: this.#parts.now(), statementId: this.#floorId }
+    const one: Press = { accessId, ...message, at: this.#parts.now(), statementId: this.#floor?.statementId ?? null, version: this.#version }
     await this.#parts.call(JSON.stringify(one))
     this.#take(one)
   }
@@ -67,7 +70,8 @@ export class Booths {
   /** What is said now. Looks again when the first of it passes. */
   said(): Said {
     const { now, onChange } = this.#parts
-    const standing = this.#signals.standing(now(), this.#floorId)
+    this.#noteFloor()
+    const standing = this.#signals.standing(now())
     clearTimeout(this.#passing)
     const endsAt = this.#signals.firstEnd(standing)
     if (endsAt !== null) this.#passing = setTimeout(onChange, endsAt - now()).unref()
@@ -83,8 +87,12 @@ export class Booths {
     return this.#open?.standing.meeting.floor ?? null
   }
 
-  get #floorId(): string | null {
-    return this.#floor?.statementId ?? null
+  get #version(): number {
+    return this.#open?.standing.position.version ?? 0
+  }
+
+  #noteFloor(): void {
+    this.#signals.floorIs(this.#floor?.statementId ?? null, this.#version)
   }
 
   /** All that is known here, from whichever node: that one may be gone. */
