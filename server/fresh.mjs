@@ -16,14 +16,29 @@ import { root } from './install.mjs'
  * @property {() => void} [finish]
  */
 
-/** Builds it unless it was built from these very sources. Ends the process when that fails. @param {Target} target */
+/** Builds it unless it is built. Ends the process when that fails. @param {Target} target */
 export function ensureBuilt(target) {
-  const { name, made, stamp } = target
-  if (existsSync(join(root, made)) && existsSync(join(root, stamp)) && readFileSync(join(root, stamp), 'utf8') === stampOf(target)) return
-  console.log(`Building ${name} …`)
+  if (isBuilt(target)) return
+  requireSources(target)
+  console.log(`Building ${target.name} …`)
   const { status, output } = build(target)
   if (status === 0) return
-  console.error(`${output}\nIt was not possible to build ${name}.`)
+  console.error(`${output}\nIt was not possible to build ${target.name}.`)
+  process.exit(1)
+}
+
+/** Whether it was built from these very sources. Where these are not, as in an image, what was built is taken as it is. @param {Target} target */
+function isBuilt(target) {
+  const [made, stamp] = [join(root, target.made), join(root, target.stamp)]
+  if (!existsSync(made) || !existsSync(stamp)) return false
+  return missingOf(target).length > 0 || readFileSync(stamp, 'utf8') === stampOf(target)
+}
+
+/** Ends the process in words where it cannot be built. @param {Target} target */
+function requireSources(target) {
+  const missing = missingOf(target)
+  if (missing.length === 0) return
+  console.error(`${target.made} is not built, and cannot be built here: not here are ${missing.join(', ')}. Build where all of them are (npm run build), and bring the folder dist.`)
   process.exit(1)
 }
 
@@ -43,6 +58,11 @@ export function build(target) {
     writeFileSync(stamp, sources)
   }
   return { status, output: `${stdout}${stderr}` }
+}
+
+/** Which of its sources are not here. @param {Target} target */
+function missingOf({ folders, files }) {
+  return [...folders, ...files].filter((path) => !existsSync(join(root, path)))
 }
 
 /** A digest of all that it is made of. @param {Target} target */

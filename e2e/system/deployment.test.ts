@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { cp, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { parse } from 'yaml'
@@ -64,6 +65,30 @@ test('Dockerfile: what it copies is there, what it starts is what is built, and 
   expect(Object.keys(ROUTES)).toContain(`GET ${/fetch\(`[^`]*(\/\w+)`\)/.exec(text)?.[1]}`)
   expect(text).toMatch(/^USER node$/m)
   expect(text).toMatch(new RegExp(`^EXPOSE ${services['node1']?.environment['PORT']}$`, 'm'))
+})
+
+/** A folder with what the last stage takes, and nothing else. What was built is linked, and packages are not there: it is built with its own. */
+async function imageOfTest(): Promise<string> {
+  const folder = await folderOfTest()
+  const taken = [...read('Dockerfile').matchAll(/^COPY --from=build \/app\/(\S+) /gm)].flatMap(([, name]) => name ?? [])
+  expect(taken).toEqual(expect.arrayContaining(['package.json', 'node_modules', 'dist', 'server']))
+  for (const name of taken.filter(one => one !== 'node_modules' && one !== 'dist')) await cp(join(root, name), join(folder, name), { recursive: true })
+  await symlink(join(root, 'dist'), join(folder, 'dist'))
+  return folder
+}
+
+test.each([
+  ['server/backup/startBackup.mjs', 'all.backup', /Nothing is kept in \S+ yet\./],
+  ['server/start.mjs', '--new-secret', /did not start\. --new-secret is for the secret kept in DATA_DIR/], // as far as it goes without serving
+])('Dockerfile: in what it makes %s runs without the sources, and says so in words where nothing is built', async (script, arg, words) => {
+  const folder = await imageOfTest()
+  const run = (): string => {
+    const { stdout, stderr } = spawnSync(process.execPath, [script, arg], { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], DATA_DIR: join(folder, 'data'), STORE: 'file', ROSTRUM_SECRET: 'a secret of an image, and of nothing else' } })
+    return stdout + stderr
+  }
+  expect(run()).toMatch(words)
+  await rm(join(folder, 'dist'))
+  expect(run()).toMatch(/^dist\/\S+ is not built, and cannot be built here: not here are .*shared.*\(npm run build\)/)
 })
 
 const program = await findOnPath(['haproxy'])
