@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { AccessCard } from '#shared/protocol/http.ts'
+import { startTestRedis } from '#server/redis/testing/testRedis.ts'
+import { freePort } from '#server/testing/freePort.ts'
 import { IS_HARD } from '#e2e/stories/testing/isHard.ts'
-import { createByDoor, signIn } from '#e2e/wire/frontDoor.ts'
+import { createByDoor, signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
 import { folderOfTest, serverOfTest } from '#e2e/wire/serverOfTest.ts'
 import type { ServerProcess } from '#e2e/wire/serverProcess.ts'
 import { REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
@@ -115,4 +117,58 @@ test('a secret that others know is replaced: with new codes beside it nothing th
   for (const code of [codeOf(cards, 'chair'), codeOf(accesses, 'chair')]) await expect(signIn(second.url, code)).rejects.toThrow('wrong-code')
   expect(await signIn(second.url, codeOf(await second.cards(meetingId), 'chair'))).toMatchObject({ meetingId })
   expect((await readFile(join(dataDir, 'secret'), 'utf8')).trim().split('\n')).toHaveLength(1)
+})
+
+/** How several servers go over to another secret, docs/operations/many-nodes.md: with it in the second place first, for who goes first must be understood by the others. */
+const [OLD, NEW] = ['an old secret of two servers, and of nothing else', 'a new secret of two servers, and of nothing else']
+const ROUNDS = [{ ROSTRUM_SECRET: OLD, ROSTRUM_SECRET_BEFORE: NEW }, { ROSTRUM_SECRET: NEW, ROSTRUM_SECRET_BEFORE: OLD }]
+
+test('two servers on one Redis go over to another secret in two rounds: what either has made is good at both all the while, and each can be started again', async () => {
+  const redis = await startTestRedis()
+  onTestFinished(() => redis.stop())
+  const place = async (): Promise<Record<string, string> & { DATA_DIR: string }> => ({ DATA_DIR: await folderOfTest(), PORT: await freePort(), STORE: 'redis', REDIS_URL: redis.url })
+  const places = [await place(), await place()] as const
+  const given: Record<string, string>[] = [{ ROSTRUM_SECRET: OLD }, { ROSTRUM_SECRET: OLD }]
+  const nodes = [await serverOfTest({ ...places[0], ...given[0] }), await serverOfTest({ ...places[1], ...given[1] })]
+  const start = async (at: 0 | 1): Promise<void> => {
+    nodes[at]?.kill('SIGINT')
+    await nodes[at]?.exited
+    nodes[at] = await serverOfTest({ ...places[at], ...given[at] })
+    expect(nodes[at]?.printed()).not.toMatch(/another secret|secret that/)
+  }
+  const secretariat = (await nodes[0]?.cards())?.find(({ role }) => role === 'secretariat')?.code ?? ''
+  const [codes, sessions]: [string[], SignedIn[]] = [[], []]
+  /** Either makes a code and signs; then all that was made so far is tried at both. */
+  const makeAndTry = async (): Promise<void> => {
+    for (const { url } of nodes) {
+      const { accesses } = await createByDoor(url, await signIn(url, secretariat), testPlan(1))
+      codes.push(accesses.find(({ role }) => role === 'chair')?.code ?? '')
+      sessions.push(await signIn(url, codes.at(-1) ?? ''))
+    }
+    for (const { url } of nodes) {
+      for (const session of sessions) (await WireWindow.open(url, session)).close()
+      for (const code of codes) await signIn(url, code)
+    }
+  }
+  await makeAndTry()
+  for (const round of ROUNDS) {
+    for (const [at, other] of [[0, 1], [1, 0]] as const) {
+      given[at] = round
+      await start(at)
+      await makeAndTry()
+      await start(other) // as it was, though the store has heard of the other's
+    }
+  }
+  await makeAndTry()
+
+  // Later, without the old one: what the new one made is good, and the codes of the old one are over.
+  given[0] = { ROSTRUM_SECRET: NEW }
+  nodes[0]?.kill('SIGINT')
+  await nodes[0]?.exited
+  const last = await serverOfTest({ ...places[0], ...given[0] })
+  expect(last.printed()).toContain('A secret that this one followed is not given any more')
+  ;(await WireWindow.open(last.url, sessions.at(-1) as SignedIn)).close()
+  await signIn(last.url, codes.at(-1) ?? '')
+  await expect(signIn(last.url, codes[0] ?? '')).rejects.toThrow('wrong-code')
+  await start(1)
 })

@@ -29,6 +29,11 @@ test('the same secret, and one that follows it, are taken; another is refused un
   await expect(checkSecret(documents, keysFrom(A), false)).rejects.toThrow(StoreFault) // what the new one has made opens nothing there
 })
 
+test('while servers go over one after the other, each is taken in whatever order they start, and without a word', async () => {
+  const orders = [[A, B], [A], [A, B], [B, A], [A, B], [B, A], [B, A]] as const
+  for (const [newest, ...others] of orders) expect(await checkSecret(documents, keysFrom(newest, others), false)).toEqual(FINE)
+})
+
 test('once the secret before is gone the start says that what it made opens nothing, until all have new codes', async () => {
   await checkSecret(documents, keysFrom(B, [A]), false)
   expect(await checkSecret(documents, keysFrom(B), false)).toMatchObject({ isOther: false, warning: expect.stringContaining('open nothing') as unknown })
