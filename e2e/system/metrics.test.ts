@@ -1,10 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '#server/install.mjs'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
+import { findOnPath } from '#server/store/findOnPath.ts'
 import { createByDoor, signIn } from '#e2e/wire/frontDoor.ts'
 import { startServer, type ServerProcess } from '#e2e/wire/serverProcess.ts'
 import { publicOf, StreamWindow } from '#e2e/wire/streamWindow.ts'
@@ -132,4 +134,15 @@ test('each command has a line with the ids of its meeting and its own, and nothi
   for (const { command } of requests) expect(command).toMatch(/^[\w-]{16,40}$/)
   const fields = new Set(lines.flatMap(line => Object.keys(line)))
   expect([...fields].toSorted()).toEqual(['code', 'command', 'level', 'meeting', 'msg', 'time', 'tookMs', 'type', 'version'])
+})
+
+const jq = await findOnPath(['jq'])
+
+test.runIf(jq !== null)('the line of the page for `jq` finds the commands of a meeting, and passes over what a start prints', async () => {
+  const printed = one.printed()
+  expect(printed).toContain('\nRostrum is at ')
+  await writeFile(join(dir, 'rostrum.log'), `${printed}200\n`)
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', /^jq .+$/m.exec(page('metrics.md'))?.[0] ?? ''], { cwd: dir, encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout.trim().split('\n').map(line => JSON.parse(line) as unknown)).toEqual(linesOf(one).filter(line => line['meeting'] === 'demo' && line['command'] !== undefined))
 })
