@@ -8,7 +8,8 @@ import * as z from 'zod'
 import { ROUTES } from '#server/access/authority.ts'
 import { root } from '#server/install.mjs'
 import { findOnPath } from '#server/store/findOnPath.ts'
-import { serving } from '#server/targets.mjs'
+import { serving, targets } from '#server/targets.mjs'
+import { importedBy } from '#e2e/run/importedBy.ts'
 import { startBalancer } from '#e2e/wire/balancer.ts'
 import { freePort } from '#server/testing/freePort.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
@@ -16,6 +17,7 @@ import { folderOfTest, serverOfTest } from '#e2e/wire/serverOfTest.ts'
 import { publicOf } from '#e2e/wire/streamWindow.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
 import { fillHall, noneWasLost, whilePressing } from './testing/fillHall.ts'
+import { letIn } from './testing/letIn.ts'
 import { longestLag } from './testing/pressingWindow.ts'
 import { startThreeNodes } from './testing/threeNodes.ts'
 
@@ -65,6 +67,19 @@ test('Dockerfile: what it copies is there, what it starts is what is built, and 
   expect(Object.keys(ROUTES)).toContain(`GET ${/fetch\(`[^`]*(\/\w+)`\)/.exec(text)?.[1]}`)
   expect(text).toMatch(/^USER node$/m)
   expect(text).toMatch(new RegExp(`^EXPOSE ${services['node1']?.environment['PORT']}$`, 'm'))
+})
+
+test('Dockerfile: what builds is let in, with all of ours that it imports, and needs no package that is for development', () => {
+  const configs = targets.map(({ args }) => args[args.indexOf('--config') + 1] ?? 'vite.config.ts')
+  expect(configs).toEqual(['vite.config.ts', 'server/vite.config.ts', 'server/backup/vite.config.ts'])
+  const ignored = read('.dockerignore')
+  const { dependencies } = z.object({ dependencies: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')))
+  const reached = [...importedBy(root, ['e2e/run/build.mjs', ...configs])]
+  expect(reached.length).toBeGreaterThan(configs.length)
+  for (const path of ['docs/api.md', 'e2e/run/testing/longestFirst.ts', 'server/config.test.ts']) expect(letIn(ignored, path)).toBe(false)
+  const keptOut = reached.map(([path]) => path).filter(path => !letIn(ignored, path))
+  const missed = reached.flatMap(([path, imports]) => imports.flatMap(one => one.package ?? []).filter(name => !name.startsWith('node:') && !(name in dependencies)).map(name => `${name}, by ${path}`))
+  expect({ keptOut, missed }).toEqual({ keptOut: [], missed: [] })
 })
 
 /** A folder with what the last stage takes, and nothing else. What was built is linked, and packages are not there: it is built with its own. */
