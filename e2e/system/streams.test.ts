@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { ACCESS_HEADER } from '#shared/protocol/http.ts'
 import { LINE_ROUTES, LOOK_MS } from '#shared/protocol/lineRoutes.ts'
 import { entriesMessage, ownMessage, presenceMessage, submitReply, type JoinReply } from '#shared/protocol/messages.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
@@ -7,6 +8,7 @@ import { Sessions } from '#server/access/sessions.ts'
 import { CHARACTERS, JOINS_OUTSIDE } from '#server/sockets/limits.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
+import { rawAnswer } from '#e2e/wire/rawAnswer.ts'
 import { postLine, publicOf, StreamWindow } from '#e2e/wire/streamWindow.ts'
 import { makeMeeting, REQUEST, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { SECRET, startNode, type TestNode } from '#e2e/wire/testNode.ts'
@@ -173,6 +175,16 @@ test('what may be asked in ten seconds is the same as on a socket: joins of a de
   const sent = await Promise.all(Array.from({ length: 30 }, () => socket.submit(REQUEST)))
   const codes = [...(await posted).map(({ body }) => submitReply.parse(body)), ...sent].map(reply => (reply.ok ? 'ok' : reply.code))
   expect(codes.filter(code => code === 'too-many')).toHaveLength(20)
+})
+
+test.each(['meeting:join', 'command:submit', 'booth:signal', 'screen:sign', 'screen:steer'] as const)('%s by POST says how long it is, or is refused before anything of it is read', async message => {
+  const who = { 'meeting:join': 'd1', 'command:submit': 'd1', 'booth:signal': 'booth.fr', 'screen:sign': 'screen', 'screen:steer': 'chair' }[message]
+  const as = await enter(who)
+  const head = [`POST /${LINE_ROUTES[message]} HTTP/1.1`, 'Host: any', 'Content-Type: application/json', `Cookie: ${as.cookie}`, `${ACCESS_HEADER}: ${as.meetingId}/${as.accessId}`, 'Transfer-Encoding: chunked']
+  const answer = await rawAnswer(nodes[A].url, `${head.join('\r\n')}\r\n\r\n400\r\n{`) // the rest never comes
+  expect(answer).toMatch(/^HTTP\/1.1 411 /)
+  expect(answer).toMatch(/\r\nConnection: close\r\n/i)
+  expect(answer.split('\r\n\r\n')[1]).toBe(JSON.stringify(no('malformed')))
 })
 
 test('what is sent and is no message counts as what is', async () => {

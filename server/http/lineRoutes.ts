@@ -27,6 +27,7 @@ import type { Asker } from './byAccess.ts'
 import type { DoorLimits } from './doorLimits.ts'
 import { jsonBody } from './jsonBody.ts'
 import { askerOf, type Routes } from './routes.ts'
+import { saysItsLength } from './saysItsLength.ts'
 import type { Trust } from './trust.ts'
 import { addressOf } from './wayOf.ts'
 
@@ -55,7 +56,7 @@ export function lineRoutes(routes: Routes, parts: Parts): void {
     if (waitMs > 0) return answerTooMany(response, waitMs)
     response.json({ now: serving.now() } satisfies ClockReply)
   })
-  routes.on(routeOf('meeting:join'), jsonBody({ limit: '4kb' }), (request, response) => stream(parts, request, response))
+  routes.on(routeOf('meeting:join'), saysItsLength, jsonBody({ limit: '4kb' }), (request, response) => stream(parts, request, response))
   routes.on(routeOf('command:submit'), ...asked(routes, parts, (joined, message, { socket }) => submit(serving, joined, message, () => socket.readable)))
   routes.on(routeOf('booth:signal'), ...asked(routes, parts, (joined, message) => signalFrom(serving, joined, message)))
   routes.on(routeOf('screen:sign'), ...asked(routes, parts, (joined, message) => signFrom(serving, joined, message, null)))
@@ -88,11 +89,8 @@ async function stream({ lines, serving, sessions, leaving, boundLines }: Parts, 
 /** What only somebody may ask who has a session: looked up before the body is read, for no line has been joined by it. */
 function asked<T extends ReplyTo<Exclude<keyof ToServer, 'clock:ask' | 'meeting:join'>>>(routes: Routes, parts: Parts, work: (joined: Joined, message: unknown, request: Request) => Promise<T>): RequestHandler[] {
   const { meetings, serving: { limits, report } } = parts
-  return [notTooOften(limits), ...routes.body({ limit: FRAME_BYTES, verify: noteBytes }), async (request, response) => {
+  return [saysItsLength, notTooOften(limits), ...routes.body({ limit: FRAME_BYTES }), async (request, response) => {
     const { meetingId, accessId, actor } = askerOf(response)
-    // What was no JSON was not read, but was said: that gives nothing back.
-    const unsaid = Math.max(0, Number(response.locals['bytes'] ?? 0) - bytesSaid(request))
-    if (!(await limits.mayReadOn(deviceOf(askerOf(response)), unsaid))) return answerNo(response, 'too-many')
     response.json(await guarded<T | { ok: false; code: 'unknown-meeting' }>(report, () => ({ ...aboutMessage(null, request.body), meeting: meetingId }), async () => {
       const open = await meetings.find(meetingId)
       return open === null ? { ok: false, code: 'unknown-meeting' } : work({ open, accessId, actor }, request.body, request)
@@ -107,15 +105,7 @@ const deviceOf = ({ meetingId, accessId, actor }: Asker): string => keyOf(meetin
 /** Asked before a body is read: to read what is refused would cost as much. */
 function notTooOften(limits: Limits): RequestHandler {
   return async (request, response, next) => {
-    if (await limits.mayPost(deviceOf(askerOf(response)), bytesSaid(request))) next()
+    if (await limits.mayPost(deviceOf(askerOf(response)), Number(request.headers['content-length']))) next()
     else answerNo(response, 'too-many')
   }
-}
-
-/** A body need not say beforehand how long it is; then it is counted once it is read. */
-const bytesSaid = ({ headers }: Request): number => Number(headers['content-length'] ?? 0)
-
-function noteBytes(_request: unknown, response: unknown, body: Uint8Array): void {
-  const { locals } = response as Response
-  locals['bytes'] = body.byteLength
 }

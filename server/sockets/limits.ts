@@ -95,12 +95,7 @@ export class Limits {
 
   /** A message by POST, before its body is read. @param device whose posts are counted as a socket's messages are */
   async mayPost(device: string, bytes: number): Promise<boolean> {
-    return (await isBelow(this.#posts, device)) && this.mayReadOn(device, bytes)
-  }
-
-  /** The same message has more in it than was known before. */
-  async mayReadOn(device: string, bytes: number): Promise<boolean> {
-    return bytes === 0 || isBelow(this.#characters, device, bytes)
+    return (await isBelow(this.#posts, device)) && (bytes === 0 || isBelow(this.#characters, device, bytes))
   }
 
   /** @param lineId of the socket, or of the device where streams come from */
