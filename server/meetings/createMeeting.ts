@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Actor } from '#shared/floor/model.ts'
+import { decide } from '#shared/floor/decide.ts'
+import { emptyMeeting, type Actor } from '#shared/floor/model.ts'
 import type { MeetingPlan } from '#shared/floor/plan.ts'
 import { accessIdOf, type AccessCard } from '#shared/protocol/http.ts'
 import type { Code } from '#shared/protocol/codes.ts'
@@ -8,7 +9,7 @@ import type { Accesses, Holder } from '#server/access/accesses.ts'
 import { holdersOf } from '#server/access/holders.ts'
 import type { Meetings } from './meetings.ts'
 import type { OpenMeeting } from './openMeeting.ts'
-import { digestOf } from './sealing.ts'
+import { digestOf, sha256 } from './sealing.ts'
 import type { Standing } from './standing.ts'
 
 export type Created = { ok: true; meetingId: string; accesses: AccessCard[] } | { ok: false; code: Code }
@@ -27,8 +28,8 @@ interface Asker {
 }
 
 /**
- * A new meeting with an access for each who takes part. The codes come first: a server that is killed in between leaves
- * codes of no meeting, never a meeting that nobody can enter. Rejects with `StoreAway`.
+ * A new meeting with an access for each who takes part. The codes come before its first entry: a server that is killed in between leaves
+ * codes of no meeting, never a meeting that nobody can enter. A plan that the rules refuse leaves nothing. Rejects with `StoreAway`.
  */
 export async function createMeeting(parts: CreatingParts, plan: MeetingPlan, actor: Actor): Promise<Created> {
   return create(parts, plan, actor, () => true)
@@ -45,16 +46,26 @@ export async function createWithoutCards(parts: CreatingParts, plan: MeetingPlan
   const made = await parts.meetings.find(meetingId)
   const commandId = `create.${pressId}`
   if (made !== null) return isMadeBy(made, { plan, actor, commandId }) ? { ok: true, meetingId, accesses: [] } : { ok: false, code: 'id-reused' }
+  const no = refusalOf(plan, actor, parts.now())
+  if (no !== null) return { ok: false, code: no }
   await parts.accesses.issueOnce(meetingId, { role: 'secretariat', delegationId: null }) // a session that was opened by another sending stays
   const reply = await beginLog(parts, meetingId, plan, actor, commandId)
   return reply.ok ? { ok: true, meetingId, accesses: [] } : { ok: false, code: reply.code }
 }
 
 async function create(parts: CreatingParts, plan: MeetingPlan, actor: Actor, isGiven: (holder: Holder) => boolean): Promise<Created> {
+  const no = refusalOf(plan, actor, parts.now())
+  if (no !== null) return { ok: false, code: no }
   const meetingId = newMeetingId()
   const accesses = await Promise.all(holdersOf(plan).filter(isGiven).map(holder => parts.accesses.issue(meetingId, holder)))
   const reply = await beginLog(parts, meetingId, plan, actor)
   return reply.ok ? { ok: true, meetingId, accesses } : { ok: false, code: reply.code }
+}
+
+/** What the rules say of a meeting by this plan; null where they take it. They are asked again by its first entry. */
+function refusalOf(plan: MeetingPlan, actor: Actor, at: number): Code | null {
+  const decision = decide(emptyMeeting('new'), { type: 'createMeeting', plan }, { actor, at, receivedAt: at, commandId: 'new', version: 1, head: '', commitment: '', hash: sha256 })
+  return decision.ok ? null : decision.refusal.code
 }
 
 /** Longer than a receipt is kept: the first entry says by which press of which device the meeting was made, and of what. */
@@ -63,10 +74,12 @@ function isMadeBy({ standing }: OpenMeeting, { plan, actor, commandId }: { plan:
   return first?.commandId === commandId && first.actor.device === actor.device && first.digest === digestOf({ type: 'createMeeting', plan })
 }
 
-/** The first entry of a meeting, through the one path of data; of several who try, one succeeds. */
+/** The first entry of a meeting, through the one path of data; of several who try, one succeeds. One that came to nothing is let go. */
 export async function beginLog({ meetings, now }: CreatingParts, meetingId: string, plan: MeetingPlan, actor: Actor, commandId = `create.${randomBytes(12).toString('base64url')}`): Promise<SubmitReply> {
   const open = await meetings.prepare(meetingId)
-  return open.submit({ command: { type: 'createMeeting', plan }, actor, commandId, issuedAt: now() })
+  const reply = await open.submit({ command: { type: 'createMeeting', plan }, actor, commandId, issuedAt: now() })
+  if (open.standing.meeting.plan === null) await meetings.letGo(meetingId)
+  return reply
 }
 
 /** New codes for everybody of a meeting but those who were revoked: that was decided by its secretariat. */

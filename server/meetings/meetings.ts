@@ -82,7 +82,7 @@ export class Meetings {
   async #openNow(meetingId: string): Promise<OpenMeeting> {
     const onFault = (fault: LogFault): void => {
       this.#noteFault(meetingId, fault)
-      void this.#letGo(meetingId) // whoever is in it asks again, and gets it as soon as its log can be read
+      void this.letGo(meetingId) // whoever is in it asks again, and gets it as soon as its log can be read
     }
     const onError = (cause: unknown, command?: string): void => this.#report.error(cause, 'a bug in a meeting', { meeting: meetingId, command })
     try {
@@ -124,7 +124,8 @@ export class Meetings {
     }
   }
 
-  async #letGo(meetingId: string): Promise<void> {
+  /** Answers what waits in it, then lets it go; whoever asks for it next opens it again. */
+  async letGo(meetingId: string): Promise<void> {
     const opening = this.#open.get(meetingId)
     const open = await opening?.catch(() => null) // whoever asked for it hears of it
     if (this.#open.get(meetingId) === opening) this.#open.delete(meetingId)
