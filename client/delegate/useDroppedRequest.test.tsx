@@ -7,10 +7,11 @@ import { given } from '#shared/floor/testing/scenario.ts'
 import { ask, close, create, next, open, openTheList } from '#shared/floor/testing/verbs.ts'
 import { MeetingProvider } from '#client/react/MeetingProvider.tsx'
 import { Notices } from '#client/status/Notices.tsx'
+import type { Deed } from '#client/sync/acting/deeds.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
 import type { StoreState } from '#client/sync/storeState.ts'
 import type { WindowStore } from '#client/sync/windowStore.ts'
-import { useDroppedInCard } from './useDroppedRequest.ts'
+import { useDroppedInCard, useDroppedRequest } from './useDroppedRequest.ts'
 
 const listOpen = given([]).as(secretariat).does(create()).as(chair).does(open, next, next, openTheList)
 
@@ -20,11 +21,12 @@ const notSent: Notice = {
 }
 const other: Notice = { id: 'withdrawn', at: 0, kind: 'dropped', code: 'too-late', command: { type: 'withdrawRequest', requestId: 'r' } }
 
-function storeOf(meeting: Meeting): WindowStore {
+function storeOf(meeting: Meeting, { notices = [notSent, other], deeds = [] }: Partial<Pick<StoreState, 'notices' | 'deeds'>> = {}): WindowStore {
   const status = { kind: 'live', code: null, lostAt: null } as const
-  const state: StoreState = { meeting, version: 1, actor: delegate('cuba'), status, presence: null, screens: null, pending: [], notices: [notSent, other], deeds: [] }
+  let state: StoreState = { meeting, version: 1, actor: delegate('cuba'), status, presence: null, screens: null, pending: [], notices, deeds }
   return {
-    getSnapshot: () => state, subscribe: () => () => {}, now: () => 0, clockErrorMs: () => 0, would: () => null, dismiss: () => {},
+    getSnapshot: () => state, subscribe: () => () => {}, now: () => 0, clockErrorMs: () => 0, would: () => null,
+    dismiss: gone => (state = { ...state, notices: state.notices.filter(({ id }) => id !== gone) }),
     ask: async () => null, signal: async () => ({ ok: true as const }),
     submit: async () => ({ ok: true, version: 1 }), ticker: { at: () => 0, listen: () => () => {} },
   }
@@ -42,4 +44,33 @@ test('that a request was not sent is said once: by the card, and by a notice whe
   expect(noticesIn(listOpen)).toBe(1)
   expect(noticesIn(given(listOpen).as('cuba').does(ask('cuba for ALBA')))).toBe(2)
   expect(noticesIn(given(listOpen).as(chair).does(close))).toBe(2)
+})
+
+const draw = (store: WindowStore, shown: ReactNode): string => renderToStaticMarkup(<MeetingProvider store={store} fallback={null}>{shown}</MeetingProvider>)
+
+/** Which one the card speaks of. */
+function Said(): ReactNode {
+  return useDroppedInCard()?.id
+}
+
+/** Somebody presses again. */
+function Pressed(): ReactNode {
+  useDroppedRequest().forget()
+  return null
+}
+
+test('whoever presses again is not told later of any that was not sent before', () => {
+  const store = storeOf(listOpen.meeting, { notices: [{ ...notSent, id: 'before' }, other, notSent] })
+  expect(draw(store, <Said />)).toBe('asked')
+  draw(store, <Pressed />)
+  expect(draw(store, <Said />)).toBe('')
+  expect(store.getSnapshot().notices).toEqual([other])
+})
+
+test('nor is one whose next request got through while this one was given up', () => {
+  const asked: Deed = { version: 9, kind: 'asked', requestId: 'r', capacity: { kind: 'national' }, at: 2000, isElsewhere: false }
+  const withdrawn: Deed = { ...asked, version: 10, kind: 'withdrawn', at: 4000 }
+  const saidOf = (at: number): string => draw(storeOf(listOpen.meeting, { notices: [{ ...notSent, at }], deeds: [asked, withdrawn] }), <Said />)
+  expect(saidOf(1000)).toBe('')
+  expect(saidOf(3000)).toBe('asked')
 })

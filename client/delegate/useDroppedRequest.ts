@@ -1,19 +1,26 @@
-import { useNotices } from '#client/react/actingHooks.ts'
+import { useDeeds, useNotices } from '#client/react/actingHooks.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
 import { useMyRequests } from './useMine.ts'
 
+const isRequest = ({ command }: Notice): boolean => command.type === 'requestFloor' && command.capacity.kind !== 'reply'
+const isTooLate = ({ code }: Notice): boolean => code === 'too-late'
+
 /** The request for the floor of this window that did not reach the server in time, newest; null when there is none. */
 export function droppedRequest(notices: readonly Notice[]): Notice | null {
-  const last = notices.findLast(({ command }) => command.type === 'requestFloor' && command.capacity.kind !== 'reply')
-  return last?.code === 'too-late' ? last : null
+  const last = notices.findLast(isRequest)
+  return last && isTooLate(last) ? last : null
 }
 
-/** The same for this window, and how to take it as said: whoever presses again need not be told any more. */
+/**
+ * The same for this window, unless one got through since, and how to take as said all that were dropped so far: whoever presses again
+ * need not be told of any of them, nor when the next one is gone.
+ */
 export function useDroppedRequest(): { dropped: Notice | null; forget: () => void } {
   const { notices, dismiss } = useNotices()
-  const dropped = droppedRequest(notices)
-  return { dropped, forget: () => (dropped === null ? undefined : dismiss(dropped.id)) }
+  const askedAt = useDeeds().findLast(({ kind }) => kind === 'asked')?.at ?? -1
+  const dropped = droppedRequest(notices.filter(({ at }) => at > askedAt))
+  return { dropped, forget: () => notices.filter(one => isRequest(one) && isTooLate(one)).forEach(({ id }) => dismiss(id)) }
 }
 
 /** The same while the card speaks of it: nothing else is under way, and one can still ask. Else a notice has to say it. */
