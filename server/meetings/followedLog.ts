@@ -34,6 +34,8 @@ export class FollowedLog {
   readonly #stops: (() => void)[] = []
   #standing: Standing
   #reading: Promise<void> | null = null
+  /** Something may be missing that the reading under way began too early to bring. */
+  #hasMissed = false
   #fault: LogFault | null = null
   /** What this node writes itself, or wrote last: to hear of it again says nothing of how far others are. */
   #writing: Decided[] = []
@@ -53,6 +55,10 @@ export class FollowedLog {
     return this.#fault === null
   }
 
+  get #isFollowed(): boolean {
+    return this.#stops.length > 0
+  }
+
   /** Folds the log from its start and follows it. Rejects with `StoreAway` or `LogFault`. */
   async open(): Promise<void> {
     const { log } = this.#parts
@@ -64,7 +70,7 @@ export class FollowedLog {
       this.stop()
       throw cause
     }
-    this.#stops.push(log.onReconnect(() => this.#readOnSoon()))
+    this.#stops.push(log.onReconnect(() => this.#missed()))
     const timer = setInterval(() => this.#readOnSoon(), READ_ON_MS) // a message may be lost without anybody noticing
     timer.unref()
     this.#stops.push(() => clearInterval(timer))
@@ -114,7 +120,7 @@ export class FollowedLog {
     this.telling.add(fresh)
     if (isGap) {
       this.#parts.measures.following.gap()
-      this.#readOnSoon()
+      this.#missed()
     }
     return fresh
   }
@@ -133,6 +139,11 @@ export class FollowedLog {
     return this.#standing.position.head !== head
   }
 
+  #missed(): void {
+    this.#hasMissed = true
+    this.#readOnSoon()
+  }
+
   #readOnSoon(): void {
     this.#readOn().catch((cause: unknown) => {
       if (cause instanceof LogFault) this.fail(cause)
@@ -140,9 +151,15 @@ export class FollowedLog {
     })
   }
 
-  /** Reads what follows from the store. */
+  /**
+   * Reads what follows from the store; once more, where something was missed meanwhile. Each time a message has told so, or the log was
+   * begun again: a store that stays behind is not asked for ever.
+   */
   #readOn(): Promise<void> {
-    this.#reading ??= this.#readFromStore().finally(() => (this.#reading = null))
+    if (this.#reading !== null) return this.#reading
+    this.#hasMissed = false
+    this.#reading = this.#readFromStore().finally(() => (this.#reading = null))
+    this.#reading.then(() => this.#hasMissed && this.#isFollowed && this.#readOnSoon(), () => undefined) // it failed: the next timer or the reconnect reads on
     return this.#reading
   }
 
@@ -163,6 +180,7 @@ export class FollowedLog {
     standing.take(entries ?? [])
     const lost = lostEntries(this.#standing.entries, standing.entries)
     this.#standing = standing
+    this.#hasMissed = true // what was told meanwhile was held against the log of before
     const { measures, report } = this.#parts
     measures.following.replaced()
     measures.following.lost(lost.length)
