@@ -130,4 +130,22 @@ onEachStore(node => {
     await chair.do({ type: 'endStatement', statementId })
     await untilSeats(house, { open: [], lit: [] })
   })
+
+  test('a microphone that was not opened is tried again, however much happens in the meeting meanwhile', async () => {
+    const { house, chair, mind, said, giveFirst } = await bridgedMeeting(node(), 2, AT_ONCE)
+    mind()
+    await expect.poll(() => house.mode).toBe('manual')
+    house.press(11)
+    await chair.until(({ rows }) => rows.length === 1, 'the row')
+    house.dead.add(11)
+    await giveFirst()
+    await expect.poll(() => said.filter(line => line.includes('was not opened')).length).toBeGreaterThan(0)
+    house.dead.delete(11)
+    const over = new AbortController()
+    const busy = (async () => {
+      for (let round = 0; !over.signal.aborted; round += 1) await chair.do({ type: 'setAutomaticApproval', categories: round % 2 === 0 ? [] : ['member-state'] })
+    })()
+    await untilSeats(house, { open: [11] }).finally(() => over.abort())
+    await busy
+  })
 })

@@ -89,3 +89,13 @@ test('one that takes nothing of its end is hung up on, and leaves its place to a
   await expect.poll(() => behind.destroyed).toBe(true)
   expect(readers.hasRoomFor('192.0.2.1')).toBe(true)
 })
+
+test('whoever comes just before the others are told takes nothing from them, and is told once', async () => {
+  const first = line()
+  await expect.poll(first.heard).toContain('event: state')
+  expect(await open.submit({ command: { type: 'openMeeting' }, actor: { role: 'chair', delegationId: null, device: 'test' }, commandId: 'opens-the-meeting-1', issuedAt: node.app.now() })).toMatchObject({ ok: true })
+  const second = line()
+  await expect.poll(() => first.heard().match(/event: state/g)).toHaveLength(2)
+  await expect.poll(() => second.heard().match(/\r\n:\n\n/g)?.length ?? 0).toBeGreaterThan(1)
+  expect(second.heard().match(/event: state/g)).toHaveLength(1)
+})

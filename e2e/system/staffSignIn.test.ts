@@ -47,6 +47,16 @@ afterEach(() => {
   provider.replaceIdTokens(async claims => provider.sign(claims))
 })
 
+test.each([['POST', 'sign-out'], ['DELETE', 'devices']])('whoever signs out (%s %s) is not let in again by the same browser', async (method, route) => {
+  const visitor = new StaffVisitor(node.url)
+  await visitor.signIn('ana')
+  await visitor.take(meetingId(mine), 'chair')
+  expect((await visitor.seats()).status).toBe(200)
+  const out = await visitor.jar.ask(`${node.url}/api/${route}`, { method, headers: { [ACCESS_HEADER]: `${meetingId(mine)}/chair` } })
+  expect(out.status).toBe(200)
+  expect(await visitor.seats()).toEqual({ status: 401, body: { ok: false, code: 'no-session' } })
+})
+
 test.each([['ana', 'chair', 'member-state'], ['sam', 'secretariat', 'observer-state']] as const)('%s comes in as the %s of the meeting that the claim names, and acts in it', async (name, role, category) => {
   const visitor = new StaffVisitor(node.url)
   expect(await visitor.signIn(name)).toBe(WELL)

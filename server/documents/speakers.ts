@@ -103,10 +103,13 @@ export class Speakers {
   /** I14: deletes what the logs of these meetings do not name and never can, for its command is too old: where a server died between the two. */
   async sweepLeft(meetings: readonly OpenMeeting[]): Promise<void> {
     const keys = await this.#documents.keys('speaker/') // once for all: the store looks through all it has
-    for (const { standing, meetingId } of meetings) {
+    const deadline = this.#now() - 2 * LIFETIME_MS // from before it is looked what the logs name
+    for (const open of meetings) {
+      await open.readOn() // a node that has not heard yet that a name is there would take it for what was left over
+      const { standing, meetingId } = open
       const named = new Set(standing.meeting.documents.map(({ requestId }) => currentKey(standing, requestId)))
       for (const key of keys.filter(one => one.startsWith(`speaker/${meetingId}/`))) {
-        const isOld = !named.has(key) && ((await this.#kept(key))?.issuedAt ?? 0) < this.#now() - 2 * LIFETIME_MS
+        const isOld = !named.has(key) && ((await this.#kept(key))?.issuedAt ?? 0) < deadline
         if (isOld) await this.#documents.delete(key)
       }
     }

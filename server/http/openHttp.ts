@@ -33,7 +33,7 @@ import { recordRoutes } from './recordRoute.ts'
 import { Routes } from './routes.ts'
 import { signInRoutes } from './signIn.ts'
 import { speakerRoutes } from './speakerRoutes.ts'
-import { staffRoutes } from './staffRoutes.ts'
+import { staffCookiesOf, staffRoutes } from './staffRoutes.ts'
 import { textRoutes } from './textRoutes.ts'
 import type { Trust } from './trust.ts'
 import { windowRoutes } from './windows.ts'
@@ -72,8 +72,9 @@ export function openHttp(parts: HttpParts): Express {
   const routes = new Routes(parts)
   healthRoutes(routes, parts)
   signInRoutes(routes, parts)
-  staffRoutes(routes, parts)
-  deviceRoutes(routes, parts)
+  const staffCookies = staffCookiesOf(parts.staff, parts.staffKey, parts.base)
+  staffRoutes(routes, { ...parts, staffCookies })
+  deviceRoutes(routes, { ...parts, staffCookies })
   meetingRoutes(routes, parts)
   planRoute(routes, parts)
   deskRoutes(routes, parts)

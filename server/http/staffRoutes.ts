@@ -30,23 +30,30 @@ interface Parts extends SigningInParts {
   trust: Trust
   /** Null: those who preside come in by codes only. */
   staff: StaffSettings | null
-  staffKey: Uint8Array
+  staffCookies: StaffCookies | null
   base: string | null
+}
+
+/** Where browsers see this server. */
+const homeOf = ({ origin }: StaffSettings, base: string | null): string => `${origin}${base ?? '/'}`
+
+/** Null: nobody signs in by the sign-in of their house. */
+export function staffCookiesOf(staff: StaffSettings | null, key: Uint8Array, base: string | null): StaffCookies | null {
+  return staff === null ? null : new StaffCookies(key, base ?? '/', homeOf(staff, base).startsWith('https:'))
 }
 
 const beginQuery = z.object({ language: z.optional(language).catch(undefined) })
 
 /** /api/staff: the way in for those presiding by the sign-in of their house, see docs/staff-sign-in.md. */
 export function staffRoutes(routes: Routes, parts: Parts): void {
-  const { staff, report, doorLimits, trust } = parts
-  const home = staff === null ? null : `${staff.origin}${parts.base ?? '/'}`
+  const { staff, staffCookies: cookies, report, doorLimits, trust } = parts
+  const home = staff === null ? null : homeOf(staff, parts.base)
   routes.on('GET /api/staff/offer', notKept, (_request, response) => {
     const offer: StaffOffer = { begin: home === null ? null : `${home}api/staff/begin` }
     response.json(offer)
   })
-  if (staff === null || home === null) return
+  if (staff === null || home === null || cookies === null) return
   const provider = new Provider(staff, `${home}api/staff/callback`, () => report.warn('staff sign-in: the provider does not answer'))
-  const cookies = new StaffCookies(parts.staffKey, parts.base ?? '/', home.startsWith('https:'))
 
   const toDoor = (response: Response, outcome: StaffFault | typeof STAFF_KNOWN, inLanguage?: string): void => {
     response.redirect(303, `${home}enter?staff=${outcome}${inLanguage === undefined ? '' : `&language=${inLanguage}`}`)

@@ -63,6 +63,8 @@ export class Rounds {
   #isSeen = false
   #hasWarned = false
   #timer: NodeJS.Timeout | undefined
+  /** When it is asked again at the latest, by the steady clock, ms. */
+  #askAt = 0
 
   constructor({ settings, report, ears, times = TIMES }: Parts) {
     this.#settings = settings
@@ -82,7 +84,8 @@ export class Rounds {
     if (this.#round !== null) return
     const due = orders.filter(order => !answersTo(order, this.#mirror).some(answer => this.#inVain.has(keyOf(answer))))
     if (due.length > 0) return this.#tell(due)
-    this.#wait(this.#times.quietMs, () => {
+    // Counted from the last round: what happens in the meeting meanwhile puts nothing off.
+    this.#wait(Math.max(0, this.#askAt - performance.now()), () => {
       this.#inVain.clear()
       this.#ask([])
     })
@@ -169,6 +172,7 @@ export class Rounds {
     this.#mirror = round.said
     this.#round = null
     this.#isSeen = true
+    this.#askAt = performance.now() + this.#times.quietMs
     this.#ears.onSeen(isFirst)
   }
 

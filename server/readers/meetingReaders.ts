@@ -28,7 +28,8 @@ interface Telling {
 /** Whoever reads what is public of one meeting. */
 export class MeetingReaders {
   readonly #open: OpenMeeting
-  readonly #lines = new Set<Response>()
+  /** Each with what it was told last: who came a moment ago has heard already what the others are about to hear. */
+  readonly #lines = new Map<Response, Telling>()
   readonly #paced = new Paced(LEAST_MS, () => this.#tell())
   readonly #patience: Patience | undefined
   readonly #stop: () => void
@@ -55,33 +56,35 @@ export class MeetingReaders {
   }
 
   get lines(): Response[] {
-    return [...this.#lines]
+    return [...this.#lines.keys()]
   }
 
   add(response: Response, now: number, seen: string | undefined): void {
-    this.#lines.add(response)
+    const telling = this.#current()
+    this.#lines.set(response, telling)
     response.once('close', () => {
       this.#lines.delete(response)
       if (this.#lines.size === 0) this.#stop()
     })
     startStream(response)
-    const { id, frame } = this.#current()
+    const { id, frame } = telling
     response.write(`retry: 3000\nevent: clock\ndata: {"now":${now}}\n\n${seen === id ? '' : frame}`)
   }
 
   ping(): void {
-    this.#write(':\n\n')
+    this.#write(':\n\n', this.lines)
   }
 
   /** Whoever still wants it comes again, and gets the meeting as it is then. */
   end(): void {
-    for (const line of this.#lines) endForGood(line, this.#patience)
+    for (const line of this.#lines.keys()) endForGood(line, this.#patience)
   }
 
   #tell(): void {
-    const before = this.#last
     const telling = this.#current()
-    if (telling !== before) this.#write(telling.frame)
+    const untold = this.lines.filter(line => this.#lines.get(line) !== telling)
+    for (const line of untold) this.#lines.set(line, telling)
+    this.#write(telling.frame, untold)
   }
 
   #current(): Telling {
@@ -94,8 +97,7 @@ export class MeetingReaders {
   }
 
   /** To those who are here now; whoever comes meanwhile is told the same at once. */
-  #write(text: string): void {
-    const lines = [...this.#lines]
+  #write(text: string, lines: readonly Response[]): void {
     this.#writing = this.#writing.then(() => writeInSlices(lines, text))
   }
 }

@@ -48,6 +48,7 @@ export class TextSweeping {
         throw cause
       })
       if (open === null) continue
+      await open.readOn() // a node that has not heard yet that a text is named would take it for what was left over
       await this.#deleteOver(open)
       for (const place of places) if (place.meetingId === meetingId) await texts.sweepPlace(open, place)
     }

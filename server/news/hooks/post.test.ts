@@ -1,5 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, onTestFinished, test } from 'vitest'
 import { post, type Outcome } from './post.ts'
 import { publicLookup } from './publicAddress.ts'
@@ -50,9 +52,20 @@ test('one that does not answer is given up when it is broken off', async () => {
   expect(await sending).toEqual({ kind: 'failed', why: 'ABORT_ERR' })
 })
 
-test('or after a while', async () => {
-  const { port } = await receiver(() => undefined)
-  expect(await sendTo(`http://127.0.0.1:${port}/`, true, { answerMs: 50 })).toMatchObject({ kind: 'failed' })
+test('or after a while, also where memory was tidied up meanwhile', async () => {
+  setFlagsFromString('--expose-gc')
+  const tidyUp = runInNewContext('gc') as () => void
+  const { port, asked } = await receiver(() => undefined)
+  expect(await sendTo(`http://127.0.0.1:${port}/`, true, { answerMs: 50 })).toEqual({ kind: 'failed', why: 'ETIMEDOUT' })
+  const sending = sendTo(`http://127.0.0.1:${port}/`, true, { answerMs: 300 })
+  await expect.poll(asked).toBe(2)
+  tidyUp()
+  expect(await sending).toEqual({ kind: 'failed', why: 'ETIMEDOUT' })
+})
+
+test('one that wants to speak another protocol has not taken it', async () => {
+  const { port } = await receiver((_request, response) => void response.writeHead(101, { connection: 'Upgrade', upgrade: 'websocket' }).end())
+  expect(await sendTo(`http://127.0.0.1:${port}/`)).toEqual({ kind: 'failed', why: 'it hung up' })
 })
 
 test.each(['127.0.0.1', '[::1]', '2130706433', '169.254.169.254'])('the address %s is not asked', async host => {

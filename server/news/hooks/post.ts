@@ -28,14 +28,20 @@ export function post({ url, mayBePrivate }: Pick<Hook, 'url' | 'mayBePrivate'>, 
       method: 'POST',
       headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'user-agent': 'Rostrum', ...headers },
       agent: false, // each on a line of its own: one that is kept would not be looked up again
-      signal: AbortSignal.any([signal, AbortSignal.timeout(answerMs)]),
+      signal,
       ...(mayBePrivate ? {} : { lookup }),
     })
+    // Not by a signal that is put together of two: Node may forget the one that nothing else holds, and nobody would be given up.
+    const late = setTimeout(() => asking.destroy(Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' })), answerMs)
     asking.on('response', response => {
       resolve(outcomeOf(response.statusCode ?? 0))
       response.on('error', () => undefined).destroy() // it may go on for ever
     })
     asking.on('error', cause => resolve(failed(cause)))
+    asking.on('close', () => {
+      clearTimeout(late)
+      resolve({ kind: 'failed', why: 'it hung up' }) // without an answer or a fault, as where it wants to speak another protocol
+    })
     asking.end(body)
   })
 }
