@@ -4,6 +4,7 @@ import { WireWindow } from '#e2e/wire/wireWindow.ts'
 import { openHall, type ChaosHall } from './hall/chaosHall.ts'
 import type { Installation } from './hall/installation.ts'
 import { healAll, untilAgreed } from './hall/healing.ts'
+import { startAgainUnready } from './hall/startingAgain.ts'
 import { brokenIn } from './invariants/invariants.ts'
 import { disturb } from './script/disturb.ts'
 import { KINDS, scriptOf, type Script, type StoreKind } from './script/script.ts'
@@ -41,6 +42,7 @@ export async function runChaos(seed: number, installation: Installation, lengthM
   const { kind } = installation
   const script = scriptOf(seed, kind, lengthMs)
   const printedBefore = printedBy(installation).length
+  await startAgainUnready(installation.nodes) // where the run before agreed at once, nobody has
   const hall = await openHall(installation)
   try {
     await begin(hall)
