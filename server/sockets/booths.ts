@@ -37,8 +37,9 @@ export class Booths {
     this.#unlisten()
     this.#open = open
     const look = (): void => {
+      const { hasAny } = this.#signals // before: what is over now was told
       this.#noteFloor()
-      if (this.#signals.hasAny) this.#parts.onChange()
+      if (hasAny) this.#parts.onChange()
     }
     const beginAnew = (): void => {
       this.#signals.forget() // it was about what another log says
