@@ -128,7 +128,8 @@ export class Settling {
     // A no must be proved too: a node that missed messages would refuse wrongly and nobody would notice.
     if (replies.some(reply => !reply.ok) && (await this.#followed.isBehind(after))) return false
     // Nor is a yes that was found in the log: it may stand there, and be lost with the server that has it, or have been lost meanwhile.
-    const isThere = !replies.some(reply => reply.ok) || ((await this.#parts.log.confirm?.(this.#followed.meetingId, after)) ?? true)
+    if (!replies.some(reply => reply.ok)) return true
+    const isThere = (await this.#parts.log.confirm?.(this.#followed.meetingId, after)) ?? true
     if (!isThere) await this.#followed.isBehind(after)
     return isThere
   }
