@@ -1,11 +1,11 @@
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
-import type { Entry } from '#shared/sync/entry.ts'
 import type { Measures } from '#server/measures/measures.ts'
 import { LogFault, StoreAway, StoreFull, type Appended, type MeetingLog } from '#server/log/meetingLog.ts'
 import { decideInParts, TRY_AGAIN, type Verdict, type Waiting } from './batch.ts'
 import type { FollowedLog } from './followedLog.ts'
+import { HeldAnswers } from './heldAnswers.ts'
 
 const BATCH = 500
 /** So many entries go to the store while the next are decided. */
@@ -25,6 +25,7 @@ export interface SettlingParts {
 export class Settling {
   readonly #followed: FollowedLog
   readonly #parts: SettlingParts
+  readonly #answers = new HeldAnswers()
   #queue: Waiting[] = []
   #working: Promise<void> | null = null
   #isClosed = false
@@ -55,7 +56,6 @@ export class Settling {
   async #work(): Promise<void> {
     await turn() // what arrives in the same turn of the loop goes in the same append
     while (this.#queue.length > 0) {
-      if (this.#followed.telling.isOverdue) await turn() // else nothing would ever be told while presses come without a pause
       const batch = new Set(this.#queue.splice(0, BATCH))
       try {
         await this.#settleBatch(batch)
@@ -63,8 +63,22 @@ export class Settling {
         for (const { answer } of batch) answer(TRY_AGAIN)
         this.#parts.onError(cause)
       }
+      await this.#answer()
     }
     this.#working = null
+  }
+
+  /** Answers first, and the news right behind them: with those of the next batch, where a hall presses at once and it is there already. */
+  async #answer(): Promise<void> {
+    const { telling } = this.#followed
+    if (this.#queue.length > 0 && this.#answers.areMany && !telling.isOverdue) return
+    this.#tellNow()
+    if (telling.isOverdue) await turn() // else nothing would ever be told while presses come without a pause
+  }
+
+  #tellNow(): void {
+    this.#answers.give()
+    this.#followed.telling.release()
   }
 
   /** @param left becomes empty */
@@ -79,23 +93,25 @@ export class Settling {
       } catch (cause) {
         if (!(cause instanceof StoreAway) && !(cause instanceof LogFault)) throw cause
         if (cause instanceof LogFault) this.#followed.fail(cause)
-        if (cause instanceof StoreFull) return answerAll(left, [...left], [])
+        if (cause instanceof StoreFull) return dropAll(left, left)
         isUnsure = true
         await pause(RETRY_MS[Math.min(tries, RETRY_MS.length - 1)])
       }
     }
   }
 
-  /** True when every command of the batch has its answer. They are given together, and the news right behind them. */
+  /** True when every command of the batch is settled; what is, where not all is, has its answer at once. */
   async #tryOnce(left: Set<Waiting>, now: number): Promise<boolean> {
-    const { telling } = this.#followed
     const done: Verdict[] = []
-    telling.hold()
+    let isWhole = false
+    this.#followed.telling.hold()
     try {
-      return await this.#inParts(left, now, done)
+      isWhole = await this.#inParts(left, now, done)
+      return isWhole
     } finally {
-      for (const { waiting, replies } of done) answerAll(left, waiting, replies)
-      telling.release()
+      for (const one of done.flatMap(({ waiting }) => waiting)) left.delete(one)
+      this.#answers.add(done)
+      if (!isWhole) this.#tellNow()
     }
   }
 
@@ -103,7 +119,7 @@ export class Settling {
   async #inParts(left: ReadonlySet<Waiting>, now: number, done: Verdict[]): Promise<boolean> {
     this.#followed.writesAnew()
     let areSettled = Promise.resolve(true)
-    const entries: Entry[] = []
+    const entries = [...this.#followed.telling.untold]
     for (const part of decideInParts(this.#followed.standing, [...left], now, PART, this.#parts.onError)) {
       areSettled = this.#settlePart(part, areSettled, done)
       areSettled.catch(() => undefined) // it is heard of at the end
@@ -170,23 +186,23 @@ export class Settling {
     const late = [...left].filter(({ issuedAt, isAwaited }) => isAwaited !== undefined && issuedAt < now - LATE_MS)
     if (late.length === 0) return
     await turn()
-    answerAll(left, late.filter(hasLeft), [])
+    dropAll(left, late.filter(hasLeft))
   }
 
   /** Where a try may have been written, what grows too old meanwhile was not "too late": nobody knows. */
   #dropExpired(left: Set<Waiting>, now: number, isUnsure: boolean): void {
     const deadline = now - LIFETIME_MS
     const isOld = ({ issuedAt, receivedAt }: Waiting): boolean => receivedAt < deadline || (isUnsure && issuedAt < deadline)
-    answerAll(left, [...left].filter(waiting => isOld(waiting) || hasLeft(waiting) || !this.takesMore), [])
+    dropAll(left, [...left].filter(waiting => isOld(waiting) || hasLeft(waiting) || !this.takesMore))
   }
 }
 
 const hasLeft = ({ isAwaited }: Waiting): boolean => isAwaited?.() === false
 
-/** Where there is no reply nobody knows. */
-function answerAll(left: Set<Waiting>, waiting: readonly Waiting[], replies: readonly SubmitReply[]): void {
-  for (const [index, one] of waiting.entries()) {
-    one.answer(replies[index] ?? TRY_AGAIN)
+/** What became of these nobody knows. */
+function dropAll(left: Set<Waiting>, dropped: Iterable<Waiting>): void {
+  for (const one of dropped) {
+    one.answer(TRY_AGAIN)
     left.delete(one)
   }
 }

@@ -51,6 +51,11 @@ export class Telling {
     this.#tellSoon()
   }
 
+  /** What is known, and not told yet. */
+  get untold(): readonly Entry[] {
+    return this.#untold
+  }
+
   /** Has something waited for so long that it should be told before the next append? */
   get isOverdue(): boolean {
     return this.#untold.length > 0 && performance.now() - this.#untoldSince > MOST_HELD_MS
