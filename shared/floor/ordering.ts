@@ -14,15 +14,21 @@ function indexByRule(meeting: Meeting, rows: readonly Row[], row: Ranked): numbe
 
 /**
  * L10, L11: how many rows the rule hears before this one. It goes behind the last of them, so it never reorders the others;
- * rows placed by hand are passed over.
+ * rows placed by hand are passed over, but for those right behind, of its own band and before it by the rule: two that
+ * exchanged their places, or one that was sent to the end, are not overtaken by whoever asks after them.
  */
 export function indexByRank(meeting: Meeting, rows: readonly Row[], row: Ranked): number {
   const isBefore = earlierThan(meeting, row)
   const lastBefore = rows.findLastIndex(other => !other.isByHand && isBefore(other))
   const firstByRule = rows.findIndex(other => !other.isByHand)
   const firstAfter = firstByRule < 0 ? rows.length : firstByRule
-  return besideReplies(rows, row, lastBefore < 0 ? firstAfter : lastBefore + 1)
+  const index = lastBefore < 0 ? firstAfter : lastBefore + 1
+  const isOvertaken = (other: Row): boolean => other.isByHand && isBefore(other) && isOfSameBand(meeting, other, row)
+  const behind = rows.slice(index).findIndex(other => !isOvertaken(other))
+  return besideReplies(rows, row, behind < 0 ? rows.length : index + behind)
 }
+
+const isOfSameBand = (meeting: Meeting, one: Ranked, other: Ranked): boolean => bandOf(meeting, one.request) === bandOf(meeting, other.request) && (one.slot ?? 0) === (other.slot ?? 0)
 
 /** L10, L11: which of two rows the rule hears first: below zero, the one. */
 export const compareRanked = (meeting: Meeting, one: Ranked, other: Ranked): number => -comparedWith(meeting, one)(other)
