@@ -131,6 +131,25 @@ onEachStore(node => {
     await untilSeats(house, { open: [], lit: [] })
   })
 
+  test('a controller that talks on and never says that it has told all is given up, which is said once, and asked anew', async () => {
+    const { house, chair, mind, said, giveFirst } = await bridgedMeeting(node(), 1, AT_ONCE)
+    mind()
+    await expect.poll(() => house.mode).toBe('manual')
+    house.press(11)
+    await chair.until(({ rows }) => rows.length === 1, 'the row')
+    await untilSeats(house, { lit: [11] })
+    const asked = (): number => house.heard.filter(line => line === 'mic_status').length
+    house.isEndless = true
+    const before = asked()
+    await expect.poll(asked, { interval: 5 }).toBe(before + 1)
+    await giveFirst()
+    await expect.poll(asked, { interval: 5 }).toBe(before + 3) // given up twice
+    expect(said.filter(line => line.includes('has told all'))).toHaveLength(1)
+    house.isEndless = false
+    await untilSeats(house, { open: [11], lit: [] })
+    expect(house.lines).toBe(1)
+  })
+
   test('a microphone that was not opened is tried again, however much happens in the meeting meanwhile', async () => {
     const { house, chair, mind, said, giveFirst } = await bridgedMeeting(node(), 2, AT_ONCE)
     mind()

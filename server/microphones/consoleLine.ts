@@ -30,7 +30,7 @@ export class ConsoleLine {
   #socket: Socket | null = null
   #timer: NodeJS.Timeout | undefined
   #pauseMs: number
-  /** It has not come up since it was last said that it is away. */
+  /** It has not answered since it was last said that it is away. */
   #isToldAway = false
   #isClosed = false
 
@@ -53,6 +53,13 @@ export class ConsoleLine {
     this.#socket?.destroy(new Error(why))
   }
 
+  /** It answers as it should. Talk alone is no answer: one that is cut because it only talks would be away and back without end. */
+  noteAnswer(): void {
+    this.#pauseMs = this.#times.firstPauseMs
+    if (this.#isToldAway) this.#report.info('The controller of the microphones is back.')
+    this.#isToldAway = false
+  }
+
   close(): void {
     this.#isClosed = true
     clearTimeout(this.#timer)
@@ -73,8 +80,7 @@ export class ConsoleLine {
     })
     socket.on('data', bytes => {
       for (const line of lines.take(bytes)) {
-        if (this.#socket !== socket || this.#isClosed) return // it was cut at an earlier one
-        this.#noteAlive()
+        if (socket.destroyed) return // it was cut at an earlier one
         this.#ears.onLine(line)
       }
     })
@@ -88,12 +94,6 @@ export class ConsoleLine {
       this.#timer = setTimeout(() => this.#connect(), this.#pauseMs)
       this.#pauseMs = Math.min(2 * this.#pauseMs, this.#times.longestPauseMs)
     })
-  }
-
-  #noteAlive(): void {
-    this.#pauseMs = this.#times.firstPauseMs
-    if (this.#isToldAway) this.#report.info('The controller of the microphones is back.')
-    this.#isToldAway = false
   }
 
   #noteAway(why: string): void {

@@ -7,12 +7,14 @@ import { answersTo, Mirror, type SeatOrder } from './mirror.ts'
 export interface RoundTimes {
   /** A controller that is asked and says nothing for so long is not there, ms. */
   patienceMs: number
+  /** One that talks, and in so long has not said that it has told all, is not slow any more: it never will, ms. */
+  roundMs: number
   /** After so much quiet it is asked again how all seats are, ms. */
   quietMs: number
   line?: LineTimes
 }
 
-const TIMES: RoundTimes = { patienceMs: 5000, quietMs: 10_000 }
+const TIMES: RoundTimes = { patienceMs: 5000, roundMs: 20_000, quietMs: 10_000 }
 /** What was told a moment ago and is undone again is told again only after so long: two who both have their way would do nothing else, ms. */
 const AGAIN_MS = 250
 
@@ -38,6 +40,8 @@ interface Round {
   expected: Set<string>
   /** What it has said since it was asked; in the end, all. */
   said: Mirror
+  /** From then on talk alone keeps it open no longer, by the steady clock, ms. */
+  endsAt: number
 }
 
 const keyOf = ({ kind, seat }: SeatNews | SeatOrder): string => `${kind} ${seat}`
@@ -121,10 +125,16 @@ export class Rounds {
 
   #ask(orders: readonly SeatOrder[]): void {
     const ordered = new Set(orders.flatMap(order => answersTo(order, this.#mirror)).map(keyOf))
-    this.#round = { ordered, expected: new Set(ordered), said: new Mirror() }
+    this.#round = { ordered, expected: new Set(ordered), said: new Mirror(), endsAt: performance.now() + this.#times.roundMs }
     for (const order of orders) this.#say(order)
     this.#say({ kind: 'ask' })
     this.#wait(this.#times.patienceMs, () => this.#line.cut('it does not answer'))
+  }
+
+  /** As long as it talks it is there, however slow it is; but a round that never ends would leave the microphones as they are for ever. */
+  #noteTalk({ endsAt }: Round): void {
+    if (performance.now() < endsAt) this.#timer?.refresh()
+    else this.#line.cut('it talks, and does not say that it has told all')
   }
 
   #say(order: Order): void {
@@ -138,10 +148,9 @@ export class Rounds {
   }
 
   #hear(line: string): void {
-    // As long as it talks it is there, however slow it is.
-    if (this.#round !== null) this.#timer?.refresh()
     const news = newsIn(this.#settings.words, line)
     if (news !== null) this.#take(news)
+    if (this.#round !== null) this.#noteTalk(this.#round)
   }
 
   #take(news: News): void {
@@ -165,6 +174,7 @@ export class Rounds {
   #endRound(): void {
     const round = this.#round
     if (round === null) return // asked by somebody else
+    this.#line.noteAnswer()
     const isFirst = !this.#isSeen
     for (const key of round.expected) this.#noteInVain(key)
     // What is out and was not said to go out: that news was lost. No hand is known to have done it.

@@ -2,6 +2,9 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { DCS_6000, type Dialect } from '../dialect.ts'
 import { LinesIn } from '../linesIn.ts'
 
+/** So often one that never ends says something, ms. */
+const TALK_MS = 20
+
 /** What a delegate sees at their seat. */
 export interface Seat {
   isOpen: boolean
@@ -26,6 +29,8 @@ export class SimulatedConsole {
   readonly dead = new Set<number>()
   /** Seats whose microphone somebody else opens whenever it is closed. */
   readonly stubborn = new Set<number>()
+  /** When it is asked it talks on, and never says that it has told all. */
+  isEndless = false
   onChange: () => void = () => undefined
   readonly #words: Dialect
   readonly #lines = new Set<Socket>()
@@ -195,8 +200,14 @@ export class SimulatedConsole {
       `mic_mode ${this.mode}`, 'mic_interrupt off', `max_speakers ${this.mostOpen}`,
       ...this.open.map(seat => `${opened} ${seat}`),
       ...this.lit.map(seat => `${lit} ${seat}`),
-      told,
+      ...(this.isEndless ? [] : [told]),
     ]
     line.write(all.map(text => `${text}\r\n`).join(''))
+    if (this.isEndless) this.#talkOn(line)
+  }
+
+  #talkOn(line: Socket): void {
+    const timer = setInterval(() => line.write(`mic_mode ${this.mode}\r\n`), TALK_MS)
+    line.once('close', () => clearInterval(timer))
   }
 }
