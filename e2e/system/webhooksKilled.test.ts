@@ -1,7 +1,5 @@
-import { createSocket } from 'node:dgram'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decode } from 'node-osc'
 import { expect, onTestFinished, test } from 'vitest'
 import type { AccessCard } from '#shared/protocol/http.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
@@ -11,6 +9,7 @@ import { folderOfTest, serverOfTest } from '#e2e/wire/serverOfTest.ts'
 import { TestReceiver } from '#e2e/wire/testReceiver.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
 import { SECRET } from '#e2e/wire/testNode.ts'
+import { cueListener } from './testing/cueListener.ts'
 
 const cardOf = (cards: AccessCard[], who: string): string => cards.find(({ accessId }) => accessId === who)?.code ?? ''
 
@@ -22,20 +21,10 @@ async function openAndClose(chair: WireWindow, times: number): Promise<void> {
   }
 }
 
-/** What listens for cues, as a mixer does. */
-async function listener(): Promise<{ port: number; heard: string[] }> {
-  const socket = createSocket('udp4')
-  const heard: string[] = []
-  socket.on('message', message => void heard.push((decode(message) as { address: string }).address))
-  await new Promise<void>(resolve => socket.bind(0, '127.0.0.1', resolve))
-  onTestFinished(() => new Promise<void>(resolve => socket.close(() => resolve())))
-  return { port: socket.address().port, heard }
-}
-
 test('kill -9 of the server that sends: the other goes on, nothing is lost, and only the last may be repeated, with the same id', async () => {
   const redis = await startTestRedis()
   onTestFinished(() => redis.stop())
-  const [receiver, mixer] = [await TestReceiver.open(), await listener()]
+  const [receiver, mixer] = [await TestReceiver.open(), await cueListener()]
   const dir = await folderOfTest()
   const file = join(dir, 'webhooks.json')
   await writeFile(file, JSON.stringify([{ id: 'house', url: receiver.url, secret: TestReceiver.SECRET, allowPrivate: true }]))

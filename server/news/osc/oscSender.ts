@@ -44,18 +44,26 @@ export class OscSender {
   }
 
   #send(message: Buffer, target: OscTarget): void {
-    this.#socketFor(isIPv6(target.host)).send(message, target.port, target.host, fault => {
-      if (fault !== null && !this.#failing.has(target)) this.#parts.report.warn(`OSC to ${target.host}:${target.port}: not sent, ${'code' in fault ? String(fault.code) : fault.name}`)
-      if (fault === null) this.#failing.delete(target)
-      else this.#failing.add(target)
-    })
+    this.#socketFor(isIPv6(target.host)).send(message, target.port, target.host, fault => this.#note(target, fault))
+  }
+
+  /** Said once, until it is sent again. */
+  #note(target: OscTarget, fault: Error | null): void {
+    if (fault === null) return void this.#failing.delete(target)
+    if (!this.#failing.has(target)) this.#parts.report.warn(`OSC to ${target.host}:${target.port}: not sent, ${'code' in fault ? String(fault.code) : fault.name}`)
+    this.#failing.add(target)
+  }
+
+  /** There is no port to send from, so that no send was begun, and none says so itself. What waited for it is dropped; the next cue tries again. */
+  #noteUnbound(isSix: boolean, fault: Error): void {
+    for (const target of this.#parts.targets) if (isIPv6(target.host) === isSix) this.#note(target, fault)
   }
 
   #socketFor(isSix: boolean): Socket {
     const known = this.#sockets.get(isSix)
     if (known !== undefined) return known
     const socket = createSocket(isSix ? 'udp6' : 'udp4')
-    socket.on('error', () => undefined) // told of by what was sent
+    socket.on('error', fault => this.#noteUnbound(isSix, fault))
     socket.unref()
     this.#sockets.set(isSix, socket)
     return socket
