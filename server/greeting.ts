@@ -15,7 +15,7 @@ export function greeting(parts: { addresses: string[]; storeLine: string; demo: 
   if (demo === null) return [...lines, 'The store holds no demo meeting; sign in with a code you have.', ''].join('\n')
   lines.push('', `${demo.plan.title} (${demo.plan.isRehearsal ? 'a rehearsal' : 'a meeting'})`)
   if (demo.cards === null) {
-    return [...lines, 'Its codes are not known here: they stand in codes.json where the meeting was made, and the secretariat issues new ones, with the cards, at its desk.', '(`npm start -- --new-codes` issues new ones for all, and signs everybody out.)', ''].join('\n')
+    return [...lines, 'Its codes are not known here: they stand in codes.json where the meeting was made, and the secretariat issues new ones, with the cards, at its desk.', '(`npm start -- --new-codes` issues new ones for everybody in it, and signs them out.)', ''].join('\n')
   }
   const isPrinted = isTerminal || demo.hasNewCards
   const shown = (isPrinted ? shownOf(demo.cards, demo.plan) : []).map(card => [nameOf(card, demo.plan), card.code, `${origin}/enter#${card.code}`] as const)

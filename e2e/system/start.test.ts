@@ -1,10 +1,14 @@
+import { execFile } from 'node:child_process'
 import { appendFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { codePath } from '#shared/protocol/doors.ts'
+import type { AccessCard } from '#shared/protocol/http.ts'
+import { root } from '#server/install.mjs'
 import { sha256 } from '#server/meetings/sealing.ts'
 import { askAs } from '#e2e/wire/askAs.ts'
 import { createByDoor, signIn } from '#e2e/wire/frontDoor.ts'
@@ -64,6 +68,24 @@ test('another secret on the same store is refused in words, for it would open no
   for (const id of ['demo', meetingId]) expect((await signIn(renewed.url, (await renewed.cards(id))[0]?.code ?? '')).meetingId).toBe(id)
   await stop(renewed)
   expect((await startInVain(one)).printed).toContain('made with another secret')
+})
+
+test('new codes with the same secret are of the demo alone, and the usage says so: in the middle of another meeting nobody is signed out', async () => {
+  const { stdout: usage } = await promisify(execFile)(process.execPath, [join(root, 'server/start.mjs'), '--help'])
+  expect(usage.replace(/\s+/g, ' ')).toContain('new codes for everybody in the demo meeting, and ends the old ones; with another secret, in all meetings.')
+  const env = { DATA_DIR: await folderOfTest(), STORE: 'file' }
+  const first = await serverOfTest(env)
+  const codeOf = (cards: readonly AccessCard[], wanted: string): string => cards.find(({ role }) => role === wanted)?.code ?? ''
+  const cards = await first.cards()
+  const { accesses } = await createByDoor(first.url, await signIn(first.url, codeOf(cards, 'secretariat')), testPlan(1))
+  const signedIn = await signIn(first.url, codeOf(accesses, 'chair'))
+  await stop(first)
+  const second = await serverOfTest(env, ['--new-codes'])
+  for (const { code } of cards.slice(0, 5)) await expect(signIn(second.url, code)).rejects.toThrow('wrong-code')
+  await signIn(second.url, codeOf(await second.cards(), 'chair'))
+  const chair = await WireWindow.open(second.url, signedIn)
+  chair.close()
+  await signIn(second.url, codeOf(accesses, 'chair'))
 })
 
 test('whoever had no access when the meeting was made gets one at the next start, and everybody else keeps theirs', async () => {
