@@ -4,7 +4,7 @@
 -- KEYS[1]  until when what each node said holds: a sorted set of node -> ms, by this Redis
 -- KEYS[2]  what each node said: a hash
 -- ARGV     the node | what it says ('' when it leaves) | for how long that holds (ms) | channel
--- Returns  what the others said
+-- Returns  in how many ms the first runs out, if nobody says anything more | what the others said
 --
 -- Who only says again what it said writes next to nothing. A message goes out when something changed, and only then.
 
@@ -36,4 +36,5 @@ local all = redis.call('HGETALL', KEYS[2])
 for i = 1, #all, 2 do
   if all[i] ~= node then table.insert(others, all[i + 1]) end
 end
-return others
+local first = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
+return { first[2] and tonumber(first[2]) - now or holds, others }

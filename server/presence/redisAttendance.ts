@@ -34,6 +34,7 @@ export class RedisAttendance implements Attendance {
   #heard = '[]'
   #exchanging: Promise<void> | null = null
   #isDue = false
+  #look: NodeJS.Timeout | undefined
 
   constructor(parts: AttendanceParts) {
     const { open, meetingId, everyMs, hearing } = parts
@@ -54,6 +55,7 @@ export class RedisAttendance implements Attendance {
         hearing.onListening()
       }),
       () => clearInterval(timer),
+      () => clearTimeout(this.#look),
     ]
     this.#exchangeSoon()
     void this.#listens()
@@ -101,11 +103,21 @@ export class RedisAttendance implements Attendance {
     const { open, holdsMs, hearing } = this.#parts
     await open.subscriber.settled(this.#channel) // else what is said right after this could be missed
     const args = [this.#node, this.#said, String(holdsMs), this.#channel]
-    const others = (await open.shards.ask(this.#channel, redis => runScript(redis, exchangeScript, this.#keys, args))) as string[]
+    const [leftMs, others] = (await open.shards.ask(this.#channel, redis => runScript(redis, exchangeScript, this.#keys, args))) as [number, string[]]
+    if (this.#stops.length === 0) return
+    this.#lookIn(leftMs)
     const heard = JSON.stringify(others.toSorted())
-    if (heard === this.#heard || this.#stops.length === 0) return
+    if (heard === this.#heard) return
     this.#heard = heard
     hearing.onOthers(others.flatMap(asDevices))
+  }
+
+  /** A node that missed its turns is counted until what it said runs out, and no longer: it is looked then, if no turn comes before. */
+  #lookIn(leftMs: number): void {
+    clearTimeout(this.#look)
+    if (leftMs >= this.#parts.everyMs) return // nobody has missed one
+    this.#look = setTimeout(() => this.#exchangeSoon(), leftMs + 1)
+    this.#look.unref()
   }
 }
 

@@ -53,6 +53,17 @@ test('a node that dies without a word is forgotten, one that lives is not, and n
   await Promise.all([living, watching, dead].map(({ part }) => part.leave())) // without a line: what is left are their timers
 })
 
+test('a node that died is counted until what it said runs out, and not until it is the turn of somebody else', async () => {
+  const seldom = { everyMs: 60_000, holdsMs: 1000 }
+  const dying = await openLine()
+  const [watching, dead] = [attending(await node(seldom)), attending(new RedisPresence(dying, seldom))]
+  dead.part.say(DESK)
+  await expect.poll(() => watching.heard.at(-1)).toEqual([DESK])
+  dying.close()
+  await expect.poll(() => watching.heard.at(-1), { timeout: 5000 }).toEqual([])
+  await Promise.all([watching, dead].map(({ part }) => part.leave()))
+})
+
 test('what a Redis forgot is said again, to it and to those who listen', async () => {
   const [one, other] = [attending(await node(QUICK)), attending(await node(QUICK))]
   one.part.say(CHAIR)
