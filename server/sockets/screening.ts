@@ -22,7 +22,13 @@ export interface ScreeningParts {
 }
 
 const no = (code: z.infer<typeof screenRefusal>['code']): z.infer<typeof screenRefusal> => ({ ok: false, code })
-const read = (message: unknown): unknown => valueIn(asText(message))
+/** The longest, as JSON: a message of a screen, every letter of it written as a number. */
+const MOST_CHARACTERS = 4000
+
+function read(message: unknown): unknown {
+  const text = asText(message)
+  return text === null || text.length > MOST_CHARACTERS ? null : valueIn(text)
+}
 
 /**
  * `screen:sign`. All screens have one code, so that each speaks of itself is trusted. Rejects with `StoreAway`.
@@ -31,9 +37,9 @@ const read = (message: unknown): unknown => valueIn(asText(message))
 export async function signFrom({ limits, screens, now, screenLostMs: lostMs, onSigned }: ScreeningParts, joined: Joined | null, message: unknown, line: Line | null): Promise<ScreenSignReply> {
   if (joined === null) return no('not-joined')
   const { open: { meetingId, standing }, accessId } = joined
+  if (!(await limits.maySign(accessOf(meetingId, accessId)))) return no('too-many')
   const parsed = screenSign.safeParse(read(message))
   if (!parsed.success) return no('malformed')
-  if (!(await limits.maySign(accessOf(meetingId, accessId)))) return no('too-many')
   const at = now()
   if (line !== null) onSigned(line, joined, parsed.data)
   const behind = behindOf(standing, parsed.data.version, at - ON_ITS_WAY_MS)
@@ -45,8 +51,8 @@ export async function signFrom({ limits, screens, now, screenLostMs: lostMs, onS
 export async function steerFrom({ limits, screens, now }: ScreeningParts, joined: Joined | null, message: unknown): Promise<ScreenSteerReply> {
   if (joined === null) return no('not-joined')
   const { open: { meetingId }, accessId } = joined
+  if (!(await limits.maySteer(accessOf(meetingId, accessId)))) return no('too-many')
   const parsed = screenSteer.safeParse(read(message))
   if (!parsed.success) return no('malformed')
-  if (!(await limits.maySteer(accessOf(meetingId, accessId)))) return no('too-many')
   return (await screens.change(meetingId, board => steered(board, parsed.data, now()))) ? { ok: true } : no('not-found')
 }
