@@ -32,7 +32,8 @@ export function eventsRoute(routes: Routes, { meetings, doorLimits, trust, bound
     if (open === null) return answerNo(response, 'unknown-meeting')
     if (request.method === 'HEAD') return void response.writeHead(200, OF_A_STREAM).end()
     if (response.closed) return
-    if (!boundLines.mayStay(request, response)) return endStream(response, again())
+    // Asked once more: of many who came at once each has found room before any was put down.
+    if (!readers.hasRoomFor(address) || !boundLines.mayStay(request, response)) return endStream(response, again())
     readers.add(open, response, { address, seen: request.get('last-event-id') })
   })
 }
