@@ -30,6 +30,7 @@ import { keepLettingGo, OVER_MS } from './meetings/keepLettingGo.ts'
 import { newMeasures, type Measures } from './measures/measures.ts'
 import { showNode } from './measures/showNode.ts'
 import { Meetings } from './meetings/meetings.ts'
+import { OverMeetings } from './meetings/overMeetings.ts'
 import type { MicrophoneSettings } from './microphones/microphoneSettings.ts'
 import { openMicrophones, type MicrophoneTimes } from './microphones/openMicrophones.ts'
 import type { Presence } from './presence/presence.ts'
@@ -105,7 +106,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const now = (): number => log.now()
   const texts = new Texts(documents, keys.text, now)
   const accesses = new Accesses(documents, keys.code, now)
-  const meetings = new Meetings({ log, report, measures, seedsOf: meetingId => seedsOf(meetingId, documents, keys.seed), beside: { texts, accesses } })
+  const meetings = new Meetings({ log, report, measures, overMs, seedsOf: meetingId => seedsOf(meetingId, documents, keys.seed), beside: { texts, accesses, over: new OverMeetings(documents, log) } })
   const doors = {
     accesses,
     devices: new Devices(documents),
@@ -141,7 +142,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   }
   oneAtATime(server)
   const stopMicrophones = microphones === null ? async () => undefined : openMicrophones({ settings: microphones, lease: new Lease(leases, report), meetings, now, report, times: microphoneTimes })
-  const sweepings = [addresses.keepSwept(), sweeping.keepSwept(), keepSweeping(sweepSpeakers, { everyMs: overMs, report, failed: 'names of speakers could not be swept' }), keepLettingGo({ meetings, now, overMs, report })]
+  const sweepings = [addresses.keepSwept(), sweeping.keepSwept(), keepSweeping(sweepSpeakers, { everyMs: overMs, report, failed: 'names of speakers could not be swept' }), keepLettingGo({ meetings, overMs, report })]
   const lines = new Set<Socket>()
   server.on('connection', (line: Socket) => {
     lines.add(line)

@@ -28,6 +28,8 @@ export const DOCUMENTS = {
   // Totals of the genders of those who spoke; made once.
   gender: { read: [...PRESIDING, 'rapporteur'], write: [] },
   notes: { read: [...PRESIDING, 'rapporteur'], write: ['secretariat', 'rapporteur'] },
+  /** What lists say of a meeting that is over, made of its log. */
+  over: { read: [], write: [] },
   screens: { read: [...PRESIDING, 'screen'], write: [...PRESIDING, 'screen'] },
   secret: { read: [], write: [] },
   seed: { read: [], write: [] },

@@ -1,6 +1,7 @@
 import type { MeetingPlan } from '#shared/floor/plan.ts'
 import { DAY_MS } from '#shared/floor/scalars.ts'
 import { CODE_DAYS, writesRecord } from '#shared/protocol/codeDays.ts'
+import type { Over } from '#server/meetings/overMeetings.ts'
 import type { Access } from './accesses.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 
@@ -31,14 +32,23 @@ export class Expiry {
 
   /** Does a code of this role open the meeting no more? Rejects with `StoreAway`. */
   isCodeOver(of: Of): Promise<boolean> {
-    const { codeMs, presidingMs } = this.#outliving
-    return this.#isOver(of, isRehearsal => (isRehearsal ? CODE_DAYS.ofRehearsal : writesRecord(of.role) ? presidingMs : codeMs))
+    return this.#isOver(of, isRehearsal => this.#codeMs(of, isRehearsal))
+  }
+
+  /** The same where it was put down that the meeting is over: of who is in its plan whatever becomes of it. */
+  isCodeOverSince(of: Pick<Of, 'role'>, { closedAt, isRehearsal }: Pick<Over, 'closedAt' | 'isRehearsal'>): boolean {
+    return this.#now() >= closedAt + this.#codeMs(of, isRehearsal)
   }
 
   /** The same of a session. */
   isSessionOver(of: Of): Promise<boolean> {
     const { sessionMs, presidingMs } = this.#outliving
     return this.#isOver(of, isRehearsal => (!isRehearsal && writesRecord(of.role) ? presidingMs : sessionMs))
+  }
+
+  #codeMs({ role }: Pick<Of, 'role'>, isRehearsal: boolean): number {
+    const { codeMs, presidingMs } = this.#outliving
+    return isRehearsal ? CODE_DAYS.ofRehearsal : writesRecord(role) ? presidingMs : codeMs
   }
 
   async #isOver(of: Of, outlivingMs: (isRehearsal: boolean) => number): Promise<boolean> {

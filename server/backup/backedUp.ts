@@ -40,6 +40,8 @@ export const BACKED_UP = {
   news: { goes: 'out' },
   /** Of whoever writes the record: who could write them again? */
   notes: { goes: 'in', which: 'all', isNewer: (copied, kept) => lastWrittenAt(copied) > lastWrittenAt(kept) },
+  /** Made anew of the logs. */
+  over: { goes: 'out' },
   /** What hangs says anew that it does, and is forgotten after an hour. */
   screens: { goes: 'out' },
   /** Of the store, not of a meeting: what tells one secret from another stands at the head of a backup. */

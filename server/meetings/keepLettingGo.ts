@@ -7,15 +7,14 @@ export const OVER_MS = 900_000
 export const LOOKS = 12
 
 interface Parts {
-  meetings: Pick<Meetings, 'letGoClosed'>
-  now: () => number
+  meetings: Pick<Meetings, 'letGoOver'>
   overMs: number
   report: Report
 }
 
 /** Lets meetings go that are over and that nobody hears here, whoever opened them: a store of years does not lie in memory. Returns how to stop. */
-export function keepLettingGo({ meetings, now, overMs, report }: Parts): () => void {
-  const looks = new Looks(() => meetings.letGoClosed(now() - overMs), cause => report.error(cause, 'meetings that are over could not be let go'))
+export function keepLettingGo({ meetings, overMs, report }: Parts): () => void {
+  const looks = new Looks(() => meetings.letGoOver(), cause => report.error(cause, 'meetings that are over could not be let go'))
   const timer = setInterval(() => looks.soon(), overMs / LOOKS)
   timer.unref()
   return () => {

@@ -10,6 +10,7 @@ import type { Texts } from '#server/texts/texts.ts'
 import { watchTexts } from '#server/texts/watchTexts.ts'
 import { watchDeadlines } from './deadlines.ts'
 import { OpenMeeting } from './openMeeting.ts'
+import type { Over, OverMeetings } from './overMeetings.ts'
 
 /** A log that could not be read is not read again for everybody who asks, ms. */
 const FAULT_MS = 5_000
@@ -20,6 +21,7 @@ const NOTICED_MS = 2_000
 interface Beside {
   texts: Pick<Texts, 'sweepRequest'>
   accesses: Pick<Accesses, 'revokeGiven'>
+  over: OverMeetings
 }
 
 export interface MeetingsParts {
@@ -28,6 +30,8 @@ export interface MeetingsParts {
   seedsOf: (meetingId: string) => Seeds
   beside: Beside
   measures: Measures
+  /** A closed meeting is kept for so long, for its closing may be undone, ms. */
+  overMs: number
 }
 
 /** The meetings that are open on this node; each is opened once, when somebody first asks for it. */
@@ -37,16 +41,18 @@ export class Meetings {
   readonly #seedsOf: (meetingId: string) => Seeds
   readonly #beside: Beside
   readonly #measures: Measures
+  readonly #overMs: number
   readonly #open = new Map<string, Promise<OpenMeeting>>()
   readonly #faults = new Map<string, { fault: LogFault; at: number }>()
   #isClosed = false
 
-  constructor({ log, report, seedsOf, beside, measures }: MeetingsParts) {
+  constructor({ log, report, seedsOf, beside, measures, overMs }: MeetingsParts) {
     this.#log = log
     this.#seedsOf = seedsOf
     this.#beside = beside
     this.#report = report
     this.#measures = measures
+    this.#overMs = overMs
   }
 
   /** What they have written since the node started. */
@@ -113,15 +119,30 @@ export class Meetings {
     return settled.flatMap(one => (one.status === 'fulfilled' ? [one.value] : []))
   }
 
-  /** Lets go of the meetings that were closed by then, unless somebody hears them here; whoever asks for one next opens it again. */
-  async letGoClosed(by: number): Promise<void> {
-    for (const [meetingId, opening] of this.#open) {
-      const open = await opening.catch(() => null) // whoever asked for it hears of it
-      if (open === null || (open.standing.meeting.phase.closedAt ?? Infinity) > by) continue
-      if (open.isHeard || this.#open.get(meetingId) !== opening) continue
-      this.#open.delete(meetingId)
-      await open.close()
-    }
+  /** What was put down of a meeting that is over, without opening it; null: it is for whoever opens it to see. Rejects with `StoreAway` or `LogFault`. */
+  findOver(meetingId: string): Promise<Over | null> {
+    return this.#beside.over.find(meetingId)
+  }
+
+  /** Was it closed so long ago that nobody goes on with it? */
+  isOver({ standing }: OpenMeeting): boolean {
+    return (standing.meeting.phase.closedAt ?? Infinity) + this.#overMs <= this.#log.now()
+  }
+
+  /** Lets go of the meetings that are over, unless somebody hears them here; whoever asks for one next opens it again. */
+  async letGoOver(): Promise<void> {
+    for (const meetingId of this.#open.keys()) await this.letGoIfOver(meetingId)
+  }
+
+  /** The same of one, for whoever has opened it only to look something up. What is to be known of it is put down first. */
+  async letGoIfOver(meetingId: string): Promise<void> {
+    const opening = this.#open.get(meetingId)
+    const open = (await opening?.catch(() => null)) ?? null // whoever asked for it hears of it
+    if (open === null || !this.isOver(open) || open.isHeard) return
+    await this.#beside.over.note(open.standing)
+    if (!this.isOver(open) || open.isHeard || this.#open.get(meetingId) !== opening) return
+    this.#open.delete(meetingId)
+    await open.close()
   }
 
   /** Answers what waits in it, then lets it go; whoever asks for it next opens it again. */

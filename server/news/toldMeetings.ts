@@ -20,15 +20,19 @@ interface Parts {
 }
 
 interface Told {
+  news: MeetingNews
   isIdle: () => boolean
   stop: () => void
 }
 
-/** The meetings of which news is told: each is followed until it is over and all of it was brought, so that a store of years does not lie in memory. */
+/**
+ * The meetings of which news is told: each is followed until it is over and all of it was brought. One of which that was put down is not
+ * even opened, so that a store of years is neither folded nor lies in memory.
+ */
 export class ToldMeetings {
   readonly #parts: Parts
   readonly #followed = new Map<OpenMeeting, Told>()
-  /** Where the log of each ended that was let go, and when it is to be looked at again. */
+  /** Where the log of each ended that is over, and when it is to be looked at again. */
   readonly #over = new Map<string, { end: Position; lookAt: number }>()
 
   constructor(parts: Parts) {
@@ -41,20 +45,18 @@ export class ToldMeetings {
   /** Follows a meeting where it is wanted, or lets it go where it is over. One whose log cannot be read is looked at again. */
   async look(meetingId: string): Promise<void> {
     const { meetings, isWanted, signal } = this.#parts
-    if (signal.aborted || !isWanted(meetingId) || (await this.#isStillOver(meetingId))) return
-    const open = await meetings.find(meetingId).catch((cause: unknown) => {
-      if (cause instanceof LogFault) return null
-      throw cause
-    })
+    if (signal.aborted || !isWanted(meetingId)) return
+    if ((await this.#isStillOver(meetingId)) || (await unlessUnreadable(this.#isKnownToBeOver(meetingId), false))) return
+    const open = await unlessUnreadable(meetings.find(meetingId), null)
     if (open === null || signal.aborted) return
-    if (!this.#followed.has(open)) this.#follow(open)
-    else if (this.#isDone(open)) this.#letGo(open)
+    const told = this.#followed.get(open) ?? null
+    if (meetings.isOver(open) && told?.isIdle() !== false) await this.#letGo(open, told)
+    else if (told === null) this.#follow(open, new MeetingNews(open))
   }
 
   /** Whatever happens in it goes to all senders, once it is known here. */
-  #follow(open: OpenMeeting): void {
+  #follow(open: OpenMeeting, news: MeetingNews): void {
     const { hooks, osc, signal } = this.#parts
-    const news = new MeetingNews(open)
     const closed = new AbortController()
     const { wake, isIdle } = hooks.follow(open, news, AbortSignal.any([signal, closed.signal]))
     const cue = osc.follow(open.meetingId, news)
@@ -71,18 +73,20 @@ export class ToldMeetings {
       unlisten()
       end()
     }
-    this.#followed.set(open, { isIdle, stop })
+    this.#followed.set(open, { news, isIdle, stop })
   }
 
-  #isDone(open: OpenMeeting): boolean {
-    const { name, closedAt } = open.standing.meeting.phase
-    const isOver = name === 'closed' && (closedAt ?? 0) + this.#parts.overMs <= this.#parts.now()
-    return isOver && this.#followed.get(open)?.isIdle() === true
-  }
-
-  #letGo(open: OpenMeeting): void {
-    this.#over.set(open.meetingId, { end: open.standing.position, lookAt: this.#nextLookAt() })
-    this.#followed.get(open)?.stop()
+  /** One that is over, unless something of it is still to be brought. */
+  async #letGo(open: OpenMeeting, told: Told | null): Promise<void> {
+    const { hooks, meetings, signal } = this.#parts
+    const { position } = open.standing // whatever comes while it is looked stands after it
+    const news = told?.news ?? new MeetingNews(open)
+    const isBrought = await hooks.haveAll(open, news)
+    if (signal.aborted) return
+    if (!isBrought) return told === null ? this.#follow(open, news) : undefined
+    this.#over.set(open.meetingId, { end: position, lookAt: this.#nextLookAt() })
+    told?.stop()
+    await meetings.letGoIfOver(open.meetingId)
   }
 
   #nextLookAt(): number {
@@ -94,13 +98,26 @@ export class ToldMeetings {
     const over = this.#over.get(meetingId)
     if (over === undefined) return false
     if (over.lookAt > now()) return true
-    const since = await log.readAfter(meetingId, over.end, 1).catch((cause: unknown) => {
-      if (cause instanceof LogFault) return [] // it is looked at again, and keeps nobody from the other meetings
-      throw cause
-    })
+    const since = await unlessUnreadable(log.readAfter(meetingId, over.end, 1), []) // it is looked at again
     over.lookAt = this.#nextLookAt()
     const isStill = since !== null && since.length === 0
     if (!isStill) this.#over.delete(meetingId)
     return isStill
   }
+
+  /** By what was put down of it: it is over, and all of it was brought. */
+  async #isKnownToBeOver(meetingId: string): Promise<boolean> {
+    const { meetings, hooks } = this.#parts
+    if ([...this.#followed.keys()].some(open => open.meetingId === meetingId)) return false
+    const over = await meetings.findOver(meetingId)
+    if (over === null || !(await hooks.areAt(meetingId, over.end))) return false
+    this.#over.set(meetingId, { end: over.end, lookAt: this.#nextLookAt() })
+    return true
+  }
 }
+
+/** A log that cannot be read keeps nobody from the other meetings. */
+const unlessUnreadable = <T>(asked: Promise<T>, instead: T): Promise<T> => asked.catch((cause: unknown) => {
+  if (cause instanceof LogFault) return instead
+  throw cause
+})

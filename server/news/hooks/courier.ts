@@ -6,6 +6,7 @@ import type { Report } from '#server/report.ts'
 import type { EntryNews, MeetingNews } from '../meetingNews.ts'
 import { restFor } from '../restFor.ts'
 import type { Hook } from './hook.ts'
+import { owedTo } from './owedTo.ts'
 import type { Place, Places } from './places.ts'
 import { post } from './post.ts'
 import { signedHeaders } from './signed.ts'
@@ -76,14 +77,7 @@ export class Courier {
 
   #next(): EntryNews | undefined {
     const { hook, since, open, news } = this.#parts
-    const reached = this.#place
-    const { all } = news
-    const isAfter = ({ version, at }: EntryNews): boolean => {
-      if (reached === null) return at >= since
-      // Of a log that took the place of the one it stands in, what came later.
-      return open.standing.entries[reached.version - 1]?.head === reached.head ? version > reached.version : at > reached.at
-    }
-    return all.find(one => isAfter(one) && one.news.some(({ type }) => hook.types.has(type)))
+    return owedTo({ hook, since, place: this.#place }, open, news)
   }
 
   /** False: it may send no more. */

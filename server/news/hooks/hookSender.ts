@@ -1,5 +1,6 @@
 import type { LookupFunction } from 'node:net'
 import type { Documents } from '#server/documents/documents.ts'
+import { ifTaken } from '#server/log/ifTaken.ts'
 import { StoreAway } from '#server/log/meetingLog.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import type { Report } from '#server/report.ts'
@@ -7,7 +8,8 @@ import type { MeetingNews } from '../meetingNews.ts'
 import { restFor } from '../restFor.ts'
 import { Courier } from './courier.ts'
 import { isOf, type Hook } from './hook.ts'
-import { Places } from './places.ts'
+import { owedTo } from './owedTo.ts'
+import { Places, type Place } from './places.ts'
 
 interface Parts {
   hooks: readonly Hook[]
@@ -60,14 +62,38 @@ export class HookSender {
 
   /** Couriers for a meeting, for as long as it may be followed. */
   follow(open: OpenMeeting, news: MeetingNews, following: AbortSignal): Followed {
-    const mine = (this.#told ?? []).filter(({ hook }) => isOf(hook, open.meetingId))
-    const couriers = mine.map(one => this.#courierOf(one, open, news, following))
+    const couriers = this.#toldOf(open.meetingId).map(one => this.#courierOf(one, open, news, following))
     return {
       wake: () => {
         for (const courier of couriers) courier.wake()
       },
       isIdle: () => couriers.every(({ isIdle }) => isIdle),
     }
+  }
+
+  /** Has each of them all of a meeting whose log ends there, by the places that are kept? Rejects with `StoreAway`. */
+  async areAt(meetingId: string, end: Place): Promise<boolean> {
+    for (const { hook, since } of this.#toldOf(meetingId)) {
+      if (!isAt(end, await this.#places.read(hook.id, meetingId), since)) return false
+    }
+    return true
+  }
+
+  /** The same of one that is open. Whoever has all of it is put at its end, so that the next who asks need not open it. */
+  async haveAll(open: OpenMeeting, news: MeetingNews): Promise<boolean> {
+    const { meetingId } = open
+    for (const { hook, since } of this.#toldOf(meetingId)) {
+      const place = await this.#places.read(hook.id, meetingId)
+      if (owedTo({ hook, since, place }, open, news) !== undefined) return false
+      const { position, lastAt } = open.standing
+      const end = { ...position, at: lastAt }
+      if (!isAt(end, place, since)) await ifTaken(this.#places.keep(hook.id, meetingId, end))
+    }
+    return true
+  }
+
+  #toldOf(meetingId: string): Told[] {
+    return (this.#told ?? []).filter(({ hook, ending }) => isOf(hook, meetingId) && !ending.signal.aborted)
   }
 
   async settled(): Promise<void> {
@@ -99,3 +125,6 @@ export class HookSender {
     }
   }
 }
+
+/** What happened before it was told of anything is none of its news. */
+const isAt = (end: Place, place: Place | null, since: number): boolean => (place === null ? end.at < since : place.head === end.head)
