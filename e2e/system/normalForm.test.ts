@@ -94,10 +94,11 @@ test('a run of marks that no language has is malformed, whoever sends it, and no
   const MALFORMED = { ok: false, code: 'malformed' }
   const meeting = await makeMeeting(node, testPlan(1))
   const marks = `a${'\u0301\u0345\u0315\u0323\u0327\u3099'.repeat(8)}`
-  const [delegate, chair, secretariat] = await Promise.all((['d1', 'chair', 'secretariat'] as const).map(who => signIn(node.url, meeting.card(who).code)))
+  const asA = (who: string) => signIn(node.url, meeting.card(who).code)
+  const [delegate, chair, secretariat] = [await asA('d1'), await asA('chair'), await asA('secretariat')]
   const window = await meeting.enter(node, 'd1')
   onTestFinished(() => window.close())
-  const asked = { ...window.messageOf(REQUEST), command: { ...REQUEST, capacity: { kind: 'group', group: marks } } }
+  const asked = { ...window.messageOf(REQUEST), command: { ...REQUEST, capacity: { kind: 'group' as const, group: marks } } }
   expect([await window.send(asked), (await postLine(node.url, 'command:submit', asked, delegate)).body]).toEqual([MALFORMED, MALFORMED])
   expect((await postLine(node.url, 'screen:steer', { screenId: null, want: { kind: 'message', text: marks } }, chair)).body).toEqual(MALFORMED)
   await expect(createByDoor(node.url, secretariat, { ...testPlan(1), title: marks })).rejects.toThrow('malformed')
