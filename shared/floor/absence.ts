@@ -1,5 +1,6 @@
 import type { CommandOf } from './commands.ts'
 import { acceptAct, refuse, type Context, type Decision } from './decision.ts'
+import { awaitsDraw, drawOf } from './drawing/readingDraws.ts'
 import type { FloorEvent } from './events.ts'
 import { actOn } from './listing.ts'
 import type { Meeting } from './model.ts'
@@ -27,7 +28,8 @@ export function markAbsent(meeting: Meeting, { requestId, outcome }: CommandOf<'
   const wanted = outcome === 'next' ? behindTheNext(others, row, place.index) : endOfBand(meeting, others, fallen)
   // Never up: who is absent would be called sooner than those it made wait. L26: nor between two that keep together.
   const index = behindNeighbours(others, Math.max(wanted, place.index))
-  const isByHand = fallen.isByHand || !isInOrderAt(meeting, others, fallen, index)
+  // D3: before its lot is drawn the rule has no place for it.
+  const isByHand = fallen.isByHand || awaitsDraw(meeting, row.request) || !isInOrderAt(meeting, others, fallen, index)
   return acceptAct(context, what, noted, { type: 'rowMoved', row: { ...fallen, isByHand }, before: others[index]?.request.requestId ?? null, at, version })
 }
 
@@ -37,7 +39,9 @@ function fallenRow(meeting: Meeting, { beforeId: _beforeId, isHeldBack: _isHeldB
   if (outcome === 'next') return { ...row, version }
   const band = bandOf(meeting, row.request)
   const isInOrderOfApproval = band !== 'replies' && meeting.modalities.order[band].kind === 'by-hand'
-  const rank = isInOrderOfApproval ? rankOf(meeting, row.request, context) : row.rank
+  // D7: who came back by hand before the lots were drawn has one now.
+  const isDrawnSince = row.rank === undefined && drawOf(meeting, row.request) !== null
+  const rank = isInOrderOfApproval || isDrawnSince ? rankOf(meeting, row.request, context) : row.rank
   return { ...row, ...(rank === undefined ? {} : { rank }), rankAt: at, rankVersion: version, isByHand: false, version }
 }
 

@@ -6,7 +6,7 @@ import { isBuiltOnSettings, listedByCheckInSince } from './inscribing/undoing.ts
 import type { Meeting } from './model.ts'
 import { categoryOf } from './bandOf.ts'
 import { returnTo } from './ordering.ts'
-import { drawBack, hasDrawnSince } from './drawing/undoingDraws.ts'
+import { drawBack, enteredAfterAll, hasDrawnSince } from './drawing/undoingDraws.ts'
 import type { FloorRequest, ListState } from './parts.ts'
 import { isListOpen, rowOf } from './reading.ts'
 import { isActive, isIn, requestsSince } from './readingRequests.ts'
@@ -18,7 +18,8 @@ import type { Inverse } from './undoingStatements.ts'
 type DoneOf<K extends Done['kind']> = Extract<Done, { kind: K }>
 
 /** The list is open or closed as before, unless a request came that it would not have taken then. */
-export function listBack(meeting: Meeting, act: Act, before: ListState, { at, version }: Context): Inverse {
+export function listBack(meeting: Meeting, act: Act, before: ListState, context: Context): Inverse {
+  const { at, version } = context
   const { lateAtDesk } = meeting.modalities.inscription
   // I6; D3: unless it waits for its lot.
   const mayBeLate = (request: FloorRequest): boolean => request.by === 'desk' && lateAtDesk && before.openedAt !== null && !meeting.waiting.includes(request)
@@ -26,7 +27,7 @@ export function listBack(meeting: Meeting, act: Act, before: ListState, { at, ve
     request.capacity.kind !== 'reply' && !isListOpen({ list: before }, request.receivedAt) && !mayBeLate(request)
   if (meeting.list.version !== act.version || requestsSince(meeting, act.version).some(isLate)) return null
   const draw = drawBack(meeting, before.openedAt, at, version)
-  return draw === null ? null : [{ type: 'listChanged', list: before, at }, ...draw]
+  return draw === null ? null : [{ type: 'listChanged', list: before, at }, ...draw, ...enteredAfterAll(meeting, act.version, before, context)]
 }
 
 /** Categories are approved as before, unless a request was put on the list that would have waited then. */

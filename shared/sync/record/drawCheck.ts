@@ -25,6 +25,8 @@ export class DrawCheck {
   /** When each entry was received, and with which one somebody entered under a sealed name. */
   readonly #receivedAt = new Map<number, number>()
   readonly #names = new Map<string, number>()
+  /** With which one somebody was heard on paper: a request that everybody saw come, under no sealed name. */
+  readonly #onPaper = new Map<string, number>()
   readonly #drawn = new Map<string, Drawn>()
 
   constructor(hash: Hash) {
@@ -72,6 +74,9 @@ export class DrawCheck {
         if (draw?.cut == null || draw.revealed !== null) return 'it reveals the seed of a draw that was not cut'
         return commitmentOf(event.seed, this.#hash) === event.commitment ? null : 'the seed is not the one that was committed to'
       }
+      case 'floorGiven':
+        if (event.timing.onPaper === true && event.holder.kind === 'request') this.#onPaper.set(event.holder.request.requestId, version)
+        return null
       case 'requestListed':
       case 'rowMoved': return event.row.isByHand ? null : this.#checkRow(after, event.row)
       default: return null
@@ -81,17 +86,33 @@ export class DrawCheck {
   #checkRow(meeting: Meeting, { request, rank }: Row): string | null {
     const draw = drawOf(meeting, request)
     if (draw === null || request.veil !== undefined) return null
-    if (draw.revealed === null || draw.cut === null) return `${request.requestId} is on the list before its lot was drawn`
+    if (draw.revealed === null || draw.cut === null) return this.#isOnPaper(request) ? null : `${request.requestId} is on the list before its lot was drawn`
     // D5: among those who came too late any order may hold.
     const lot = rankByLot(meeting, request, this.#hash) ?? ''
     if (isEntrant(draw, request) ? rank !== lot : rank?.startsWith(lot) !== true) return `${request.requestId} does not stand by its lot`
     if (!isReceivedAt(request, this.#receivedAt.get(request.version))) return `${request.requestId} was not received when it says`
-    // Who entered may not be said to have come with another entry either: it would stand behind all.
-    const enteredWith = this.#names.get(sealedNameOf(request, this.#hash))
-    if (enteredWith !== request.version && (enteredWith !== undefined || isEntrant(draw, request))) return `${request.requestId} did not enter the draw with entry ${request.version}`
+    if (!this.#isTrueEntrant(draw, request)) return `${request.requestId} did not enter the draw with entry ${request.version}`
     if (!isEntrant(draw, request)) return null
     this.#drawn.set(request.requestId, { request, lot: lotOf(request, draw.revealed.seed, draw.cut.head, this.#hash) })
     return null
+  }
+
+  /**
+   * Who has a lot entered the draw before its cut, with the request or, where a closing was undone (D8), behind it; or was heard
+   * on paper in the window, for everybody to see. Who entered may not be said to have come with a later entry: it would stand behind all.
+   */
+  #isTrueEntrant(draw: Draw, request: FloorRequest): boolean {
+    const name = sealedNameOf(request, this.#hash)
+    const enteredWith = this.#names.get(name)
+    if (!isEntrant(draw, request)) return enteredWith === undefined || enteredWith === request.version
+    if (enteredWith !== undefined) return enteredWith >= request.version && enteredWith <= (draw.until ?? 0)
+    if (!this.#isOnPaper(request)) return false
+    this.#names.set(name, request.version) // one of the entrants from now on, as it stands by its lot
+    return true
+  }
+
+  #isOnPaper({ requestId, version }: FloorRequest): boolean {
+    return this.#onPaper.get(requestId) === version
   }
 }
 

@@ -3,9 +3,10 @@ import { decide } from '#shared/floor/decide.ts'
 import type { FloorEvent } from '#shared/floor/events.ts'
 import { emptyMeeting, type Actor } from '#shared/floor/model.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
+import { PLAIN_LIST } from '#shared/floor/plainList.ts'
 import { seedAt, sha256 } from '#shared/floor/testing/nodeFacts.ts'
 import { chair, clock, delegate, secretariat, time } from '#shared/floor/testing/panel.ts'
-import { approve, ask, closeTheList, create, cutTheDraw, drawLots, next, open, openTheList, revealTheDraw, type Step } from '#shared/floor/testing/verbs.ts'
+import { absent, approve, approveAtOnce, ask, bringBackTheLast, closeTheList, create, cutTheDraw, decline, drawLots, inscribe, next, open, openTheList, paper, revealTheDraw, set, undo, type Step } from '#shared/floor/testing/verbs.ts'
 import { canonical } from '../canonical.ts'
 import { headAfter } from '../chain.ts'
 import { startOf, type Entry } from '../entry.ts'
@@ -28,10 +29,10 @@ const HISTORY: readonly [Actor, string, Step][] = [
 const verdictOf = (...of: Parameters<typeof entriesOf>): Verdict => verifyRecord(linesFor(entriesOf(...of), 'hall'), sha256)
 
 /** The log of a whole draw, by a node that is honest but for its lie about events of a type. The chain is in order all the same. */
-function entriesOf(type?: FloorEvent['type'], lie: Lie = events => events): Entry[] {
+function entriesOf(type?: FloorEvent['type'], lie: Lie = events => events, history = HISTORY): Entry[] {
   let meeting = emptyMeeting('panel')
   const entries: Entry[] = []
-  for (const [actor, at, step] of HISTORY) {
+  for (const [actor, at, step] of history) {
     const position = entries.at(-1) ?? startOf('panel')
     const version = position.version + 1
     const command = typeof step === 'function' ? step(meeting) : step
@@ -63,6 +64,46 @@ test('D13 an honest record verifies, and gives the order of the lots', () => {
   expect(verdict.held[0]?.drawn).toHaveLength(5)
   const lots = verdict.held[0]?.drawn.map(({ lot }) => lot) ?? []
   expect(lots).toEqual(lots.toSorted())
+})
+
+/** The window of an honest meeting with a draw among members, all of whom are approved at once. */
+const WINDOW: typeof HISTORY = [
+  [secretariat, '9:00', create()], [chair, '9:00', open], [chair, '9:00', next], [chair, '9:00', next], [chair, '9:00', drawLots('members')],
+  [chair, '9:00', approveAtOnce('member-state')], [chair, '9:00', set({ inscription: { ...PLAIN_LIST.inscription, windowMs: 600_000, lateAtDesk: true } })], [chair, '9:00', openTheList],
+]
+const HELD: typeof HISTORY = [[clock, '9:10:03', cutTheDraw], [clock, '9:10:04', revealTheDraw]]
+
+// Of each pair one has the smaller lot, so that the other falls behind it.
+test.each([['kenya', 'cuba'], ['cuba', 'kenya'], ['france', 'kenya'], ['kenya', 'france']])('D13 I21 who was heard on paper in the window, and comes back, stands by the lot and verifies: %s before %s', (who, other) => {
+  const verdict = verdictOf(undefined, undefined, [
+    ...WINDOW, [delegate(other), '9:02', ask(other)], [chair, '9:05', paper([`+${who}`, '9:03', 60])],
+    ...HELD, [chair, '9:12', bringBackTheLast], [chair, '9:13', absent(who, 'end-of-band')],
+  ])
+  expect(verdict).toMatchObject({ ok: true })
+  const [held] = verdict.ok ? verdict.held : []
+  expect(held?.entrants).toBeGreaterThanOrEqual(held?.drawn.length ?? 0)
+})
+
+test.each([['kenya', 'cuba'], ['cuba', 'kenya']])('D13 D3 I21 who was heard on paper in the window, and falls behind before the lots are drawn, stands by hand until it has one: %s, %s', (who, other) => {
+  const fallen: typeof HISTORY = [
+    ...WINDOW, [delegate(other), '9:02', ask(other)], [chair, '9:05', paper([`+${who}`, '9:03', 60])],
+    [chair, '9:06', bringBackTheLast], [chair, '9:07', absent(who, 'end-of-band')],
+  ]
+  expect(entriesOf(undefined, undefined, fallen).flatMap(({ events }) => events).at(-2)?.value).toMatchObject({ type: 'rowMoved', row: { isByHand: true } })
+  expect(verdictOf(undefined, undefined, [...fallen, ...HELD])).toMatchObject({ ok: true })
+  expect(verdictOf(undefined, undefined, [...fallen, ...HELD, [chair, '9:12', absent(who, 'end-of-band')]])).toMatchObject({ ok: true })
+})
+
+test.each([['waits', []], ['was declined, which is undone too', [decline('cuba')]]] as const)('D13 D8 a closing that is undone was none: whom the desk inscribed meanwhile has a lot, and verifies: it %s', (_what, meanwhile) => {
+  const verdict = verdictOf(undefined, undefined, [
+    ...WINDOW, [delegate('france'), '9:02', ask('france')], [chair, '9:05', closeTheList()], [chair, '9:05:01', inscribe('cuba')],
+    ...meanwhile.map((step): [Actor, string, Step] => [chair, '9:05:01.5', step]), [chair, '9:05:02', undo(10)],
+    ...meanwhile.map((): [Actor, string, Step] => [chair, '9:05:03', undo(12)]),
+    [delegate('kenya'), '9:06', ask('kenya')], ...HELD,
+  ])
+  expect(verdict).toMatchObject({ ok: true, held: [{ entrants: 3 }] })
+  const [held] = verdict.ok ? verdict.held : []
+  expect(held?.drawn.map(({ request }) => request.delegationId).toSorted()).toEqual(['cuba', 'france', 'kenya'])
 })
 
 test.each<[string, FloorEvent['type'], Lie, RegExp]>([
