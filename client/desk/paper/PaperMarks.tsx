@@ -10,6 +10,7 @@ import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatExactTime } from '#client/text/times.ts'
 import { useFocusOnce } from '../useFocusOnce.ts'
+import { Field } from '../prepare/Field.tsx'
 import { calledIn } from './called.ts'
 import type { Printed } from './printedState.ts'
 import { MarkRow } from './MarkRow.tsx'
@@ -17,7 +18,7 @@ import { NoMarkSays } from './NoMarkSays.tsx'
 import { readMark, type NoMark } from './readMark.ts'
 import { readOne } from './readNames.ts'
 import { RefusedSays } from './RefusedSays.tsx'
-import { beganAt, differenceOf, enteredOf, refusedOf, withMarks, type PaperLine, type Settled } from './reconcile.ts'
+import { beganAt, differenceOf, enteredOf, firstAt, refusedOf, withMarks, type PaperLine, type Settled } from './reconcile.ts'
 
 /** The marks on a sheet, each by its number and Enter; what differs from the meeting is settled one by one, and all is entered by one press. */
 export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
@@ -27,6 +28,7 @@ export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
   const isBusy = useBusy()
   const timeZone = useTimeZone()
   const [typed, setTyped] = useState('')
+  const [from, setFrom] = useState('')
   const [why, setWhy] = useState<NoMark | null>(null)
   const [lines, setLines] = useState<readonly PaperLine[]>([])
   const [settled, setSettled] = useState<ReadonlyMap<PaperLine, Settled>>(new Map())
@@ -35,9 +37,9 @@ export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
   const store = useStore()
   const seen = store.getSnapshot().version
   const { rows } = sheet.meeting
-  const firstAt = beganAt(meeting, sheet.at)
+  const first = firstAt(beganAt(meeting, sheet.at), from, timeZone)
   const open = lines.filter(line => differenceOf(meeting, line) !== null && !settled.has(line)).length
-  const all = enteredOf(meeting, lines, settled, firstAt)
+  const all = enteredOf(meeting, lines, settled, first)
   const entries = all.map(({ entry }) => entry)
   const command = entries.length === 0 || open > 0 ? null : { type: 'enterPaper' as const, entries, seen }
   const code = useWould(command)
@@ -47,6 +49,7 @@ export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
     const reply = await submit(command)
     if (!reply.ok) return
     setEntered(entries.length)
+    setFrom('') // what comes next spoke behind these
     setLines(now => now.filter(line => !lines.includes(line))) // what was written down meanwhile stays
   }
   const mark = (event: FormEvent): void => {
@@ -76,7 +79,8 @@ export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
       <ol className="paper-rows">
         {lines.map(line => <MarkRow key={`${line.number} ${line.delegationId} ${line.requestId}`} line={line} isRefused={refused?.line === line} settled={settled.get(line)} onSettle={how => settle(line, how)} onRemove={() => setLines(lines.filter(one => one !== line))} />)}
       </ol>
-      {entries.length > 0 && <p className="hint"><Text of="paper.times" with={{ time: formatExactTime(firstAt, timeZone) }} /></p>}
+      {entries.length > 0 && <Field label="paper.from" hint="paper.from-hint" type="time" value={from} onChange={setFrom} />}
+      {entries.length > 0 && <p className="hint"><Text of="paper.times" with={{ time: formatExactTime(first, timeZone) }} /></p>}
       <p className="no" aria-live="polite">{open > 0 ? <Text of="paper.settle" with={{ n: open }} /> : command !== null && code !== null && <RefusedSays of={refused} code={code} />}</p>
       <div className="paper-acts">
         <Button look="go" icon={FileInput} isOff={command === null || code !== null || isBusy} onClick={() => void enter()}><Text of="paper.enter" with={{ n: entries.length }} /></Button>

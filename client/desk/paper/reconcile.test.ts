@@ -5,7 +5,7 @@ import { listOf, readLabel, requestNamed } from '#shared/floor/testing/labels.ts
 import { secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
 import { end, give, paper, withdraw } from '#shared/floor/testing/verbs.ts'
-import { beganAt, differenceOf, enteredOf, mayEnter, refusedOf, withMarks, type PaperLine, type Settled } from './reconcile.ts'
+import { beganAt, differenceOf, enteredOf, firstAt, mayEnter, refusedOf, withMarks, type PaperLine, type Settled } from './reconcile.ts'
 import type { Mark } from './readMark.ts'
 
 /** As it was printed at nine. */
@@ -45,6 +45,12 @@ describe('from when the first of the paper spoke', () => {
     const entered = printed().does(give('kenya')).at('9:22').does(end).as(secretariat).at('9:30').does(paper(['cuba', '9:05', 60]))
     expect(began(entered, '9:01')).toBe(time('9:22'))
   })
+})
+
+test('the desk may say when the first spoke, in the time of the meeting and of that day', () => {
+  const began = time('9:41')
+  expect(firstAt(began, '', 'Europe/Zurich')).toBe(began)
+  expect(firstAt(began, '09:20', 'Europe/Zurich')).toBe(time('9:20'))
 })
 
 describe('what is entered', () => {

@@ -4,6 +4,7 @@ import type { Meeting } from '#shared/floor/model.ts'
 import type { Capacity } from '#shared/floor/plan.ts'
 import { requestOnFloor, rowOf } from '#shared/floor/reading.ts'
 import type { RefusalCode } from '#shared/floor/refusals.ts'
+import { instantIn, wallTimeIn } from '../prepare/instantIn.ts'
 import type { Mark } from './readMark.ts'
 
 /** One line of the paper that somebody wrote on. */
@@ -44,6 +45,11 @@ export function beganAt({ heard, progress }: Pick<Meeting, 'heard' | 'progress'>
   return Math.max(printedAt, latestHeard({ heard })?.endedAt ?? 0, progress.at(-1)?.beganAt ?? 0)
 }
 
+/** From when the first spoke: as the desk has it from the paper, of the day on which it would be else; nothing typed: as it would be. */
+export function firstAt(began: number, typed: string, timeZone: string): number {
+  return instantIn(wallTimeIn(began, timeZone).date, typed, timeZone) ?? began
+}
+
 /** A line and what is entered of it. */
 export interface Entered {
   line: PaperLine
@@ -51,8 +57,8 @@ export interface Entered {
 }
 
 /** What is entered, one after the other as it stands on the paper; what was settled to be left out is not. */
-export function enteredOf(meeting: Meeting, lines: readonly PaperLine[], settled: ReadonlyMap<PaperLine, Settled>, firstAt: number): Entered[] {
-  let givenAt = firstAt
+export function enteredOf(meeting: Meeting, lines: readonly PaperLine[], settled: ReadonlyMap<PaperLine, Settled>, first: number): Entered[] {
+  let givenAt = first
   return lines.flatMap((line): Entered[] => {
     const { requestId, delegationId, capacity, mark } = line
     const isDifferent = differenceOf(meeting, line) !== null

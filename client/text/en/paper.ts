@@ -48,6 +48,8 @@ export const paper = {
   'paper.settle': '{n, plural, =0 {} one {One difference is to be settled.} other {# differences are to be settled.}}',
   'paper.enter': '{n, plural, =0 {Nothing to enter} one {Enter one} other {Enter #}}',
   'paper.entered': '{n, plural, one {One entry came from paper.} other {# entries came from paper.}}',
+  'paper.from': 'The first spoke at',
+  'paper.from-hint': 'Where the paper says it. If the meeting came to the comments from the floor while no window could be used, begin that segment first: who spoke before it was begun here is entered in it.',
   'paper.times': 'The first from {time} on, one after the other.',
   'paper.refused-row': '{row}. {why}',
   'paper.refused-at': '{row}, from <fig>{from}</fig> to <fig>{to}</fig>. {why}',

@@ -50,6 +50,8 @@ export const paper = {
   'paper.settle': '{n, plural, =0 {} one {# diferencia por resolver.} many {# diferencias por resolver.} other {# diferencias por resolver.}}',
   'paper.enter': '{n, plural, =0 {Nada que introducir} one {Introducir #} many {Introducir #} other {Introducir #}}',
   'paper.entered': '{n, plural, one {# anotación introducida.} many {# anotaciones introducidas.} other {# anotaciones introducidas.}}',
+  'paper.from': 'El primero habló a las',
+  'paper.from-hint': 'Si consta en el papel. Si la sesión llegó a los comentarios de las delegaciones cuando no se podía usar ninguna ventana, comience antes esa parte: quien habló antes de comenzarla aquí queda registrado en ella.',
   'paper.times': 'El primero desde las {time}, uno tras otro.',
   'paper.refused-row': '{row}. {why}',
   'paper.refused-at': '{row}, de <fig>{from}</fig> a <fig>{to}</fig>. {why}',

@@ -50,6 +50,8 @@ export const paper = {
   'paper.settle': '{n, plural, =0 {} one {# différence à régler.} many {# différences à régler.} other {# différences à régler.}}',
   'paper.enter': '{n, plural, =0 {Rien à saisir} one {Saisir #} many {Saisir #} other {Saisir #}}',
   'paper.entered': '{n, plural, one {# saisie d’après le papier.} many {# saisies d’après le papier.} other {# saisies d’après le papier.}}',
+  'paper.from': 'Le premier a parlé à',
+  'paper.from-hint': 'Si la feuille le dit. Si la séance en est arrivée aux observations des délégations alors qu’aucune fenêtre ne marchait, commencez d’abord cette partie\u00a0: qui a parlé avant qu’elle soit commencée ici y est inscrit.',
   'paper.times': 'Le premier à partir de {time}, l’un après l’autre.',
   'paper.refused-row': '{row}. {why}',
   'paper.refused-at': '{row}, de <fig>{from}</fig> à <fig>{to}</fig>. {why}',

@@ -50,6 +50,8 @@ export const paper = {
   'paper.settle': '{n, plural, =0 {} other {还有 # 处差异待处理。}}',
   'paper.enter': '{n, plural, =0 {无可录入} other {录入 # 条}}',
   'paper.entered': '{n, plural, other {已根据纸面录入 # 条。}}',
+  'paper.from': '第一位开始发言的时间',
+  'paper.from-hint': '纸上写有时填写。若会议是在窗口无法使用期间进入会场发言环节的，请先开始该环节：在此处开始之前发言者记入该环节。',
   'paper.times': '第一位从 {time} 起，依次相接。',
   'paper.refused-row': '{row}。{why}',
   'paper.refused-at': '{row}，<fig>{from}</fig>至<fig>{to}</fig>。{why}',

@@ -66,21 +66,31 @@ function enterOne(meeting: Meeting, entry: PaperEntry, index: number, context: C
   return { events: [gone], entered: { ...stood, statementId: null } }
 }
 
-/** I21: in the segment that was under way then; nobody speaks before the opening, in the future, or while another does. */
+/** I21: nobody speaks before the opening, in the future, or while another does. */
 function speech(meeting: Meeting, request: FloorRequest, { givenAt, usedMs }: { givenAt: number; usedMs: number }, stood: Omit<Entered, 'statementId'>, index: number, context: Context): Step | Decision {
   const endedAt = givenAt + usedMs
   const isOver = meeting.heard.some(other => other.givenAt < endedAt && givenAt < other.endedAt)
   if (endedAt > context.at || isOver) return refuse('paper-times')
-  const segmentId = meeting.progress.findLast(({ beganAt }) => beganAt <= givenAt)?.segmentId
-  const segment = meeting.plan?.programme.find(({ id }) => id === segmentId)
-  if (segment === undefined) return refuse('paper-times')
-  if (segment.kind !== 'floor' && !isReply(request)) return refuse('not-a-floor-segment')
+  if (meeting.progress.every(({ beganAt }) => beganAt > givenAt)) return refuse('paper-times')
+  const segmentId = segmentOf(meeting, request, givenAt)
+  if (segmentId === null) return refuse('not-a-floor-segment')
   const { version } = context
   const statementId = `s${version}.${index}`
   const { warningsMs } = meeting.modalities
   const timing = { allottedMs: speakingTimeOf(meeting, request), addedMs: 0, pausedMs: 0, pausedAt: null, onPaper: true as const, warningsMs, version }
   return {
-    events: [{ type: 'floorGiven', statementId, holder: { kind: 'request', request }, segmentId: segment.id, timing, at: givenAt }, { type: 'floorEnded', statementId, at: endedAt, version }],
+    events: [{ type: 'floorGiven', statementId, holder: { kind: 'request', request }, segmentId, timing, at: givenAt }, { type: 'floorEnded', statementId, at: endedAt, version }],
     entered: { ...stood, statementId },
   }
+}
+
+/**
+ * I21: in the segment that was under way then; or, where delegations do not speak in that, in the floor segment that was begun
+ * next: while no window could be used the meeting had come to it on paper only. Null: none was.
+ */
+function segmentOf({ plan, progress }: Meeting, request: FloorRequest, givenAt: number): string | null {
+  const isFloor = (segmentId: string): boolean => plan?.programme.some(({ id, kind }) => id === segmentId && kind === 'floor') === true
+  const then = progress.findLast(({ beganAt }) => beganAt <= givenAt)
+  if (then !== undefined && (isReply(request) || isFloor(then.segmentId))) return then.segmentId
+  return progress.find(({ segmentId, beganAt }) => beganAt > givenAt && isFloor(segmentId))?.segmentId ?? null
 }

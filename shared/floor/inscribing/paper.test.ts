@@ -10,7 +10,7 @@ import { floorSegment, openMeeting, plannedMeeting, speech, withList, withOrder,
 import { labelOf, listOf, requestNamed, waitingOf } from '../testing/labels.ts'
 import { secretariat, time } from '../testing/panel.ts'
 import { given, type Scenario } from '../testing/scenario.ts'
-import { ask, bringBackTheLast, closeTheList, correctTime, end, give, hear, inscribeSeveral, move, next, paper, set, undo } from '../testing/verbs.ts'
+import { ask, bringBackTheLast, closeTheList, correctTime, end, give, hear, inscribeSeveral, move, next, openTheList, paper, set, undo } from '../testing/verbs.ts'
 import { maySee, redactMeeting, type Audience } from '../visibility.ts'
 
 /** As a window sends it that stands there. */
@@ -108,6 +108,19 @@ describe('what was written on paper', () => {
     desk(hall()).when(paper(['cuba', '9:10', 120], ['kenya', '9:11'])).refuses('paper-times')
     desk(hall().does(next)).when(paper(['cuba', '9:10'])).isAccepted()
     desk(hall().does(next).at('9:40')).when(paper(['cuba', '9:30'])).refuses('not-a-floor-segment')
+  })
+
+  test('I21 who spoke in an outage in which the segments changed is heard in the floor segment that is begun here afterwards', () => {
+    const presenting = desk(withList(['kenya', 'cuba', 'iran in reply'], openMeeting().does(openTheList, next)).at('9:41'))
+    const spoke = paper(['kenya', '9:20', 120])
+    presenting.when(spoke).refuses('not-a-floor-segment')
+    const begun = given(presenting).does(next)
+    const after = begun.when(spoke).isAccepted()
+    expect(after.meeting.heard).toMatchObject([{ segmentId: 'floor-1', givenAt: time('9:20') }])
+    expect(listOf(given(after).does(undo()).meeting)).toEqual(listOf(begun.meeting))
+    // Also once the replies are under way, in which no delegation spoke; a reply is heard in any segment, as it is.
+    expect(given(begun).does(next).when(paper(['kenya', '9:20'], ['iran in reply', '9:25'])).isAccepted().meeting.heard).toMatchObject([{ segmentId: 'floor-1' }, { segmentId: 'presentation' }])
+    given(begun).does(next).at('9:50').when(paper(['kenya', '9:45'])).refuses('not-a-floor-segment')
   })
 
   test('I21 all of it or nothing', () => {
