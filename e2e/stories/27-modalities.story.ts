@@ -86,8 +86,11 @@ if (IS_HARD) test('27b settings that contradict each other, cannot be changed an
   await expect(form.locator('form > [aria-live]')).toBeEmpty()
   await form.getByRole('button', { name: words['group.times'] }).click()
   await expect(form.getByRole('textbox', { name: /^Statement from the podium/ })).toHaveValue('5:00')
-  await secretariat.keyboard.press('Escape')
-  await expect(form).toBeHidden()
+  // What the form began from is undone: it shows what holds no more.
   await chair.keyboard.press('Control+z')
   await expect(chair.locator('.done').getByText(/Undone by you/)).toBeVisible()
+  await expect(form.locator('form > [aria-live]')).toContainText('The modalities were changed by the Chair')
+  await expect(form.locator('form > [aria-live]')).toContainText('Statement from the podium5:00 → 7:00')
+  await secretariat.keyboard.press('Escape')
+  await expect(form).toBeHidden()
 })

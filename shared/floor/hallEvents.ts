@@ -26,7 +26,7 @@ const listEvent = <T extends string, S extends z.core.$ZodShape>(type: T, shape:
 export const hallEvents = [
   event('meetingCreated', { plan: meetingPlan, at: instant, version }),
   event('planChanged', { plan: meetingPlan, at: instant, version }),
-  /** `approvalVersion`: the entry that set who is approved automatically; an undoing brings an older one back. */
+  /** `approvalVersion`: the entry that set who is approved automatically. In logs of before an undoing brought older ones back. */
   event('modalitiesChanged', { modalities, at: instant, version, approvalVersion: version }),
   event('phaseChanged', { phase, at: instant }),
   event('segmentBegan', { segmentId: id, at: instant, version }),

@@ -13,10 +13,11 @@ import { nodeFacts } from './testing/nodeFacts.ts'
 import { chair, NINE } from './testing/panel.ts'
 import { presses, PRESIDING_KINDS, type Press } from './testing/presses.ts'
 import { holds } from './testing/property.ts'
+import { withoutStaleness } from './testing/withoutStaleness.ts'
 
 /** What an undo gives back: all but what says that something happened since. */
 function plain(meeting: Meeting): object {
-  return { ...meeting, orderVersion: 0, acts: doneIn(meeting) }
+  return { ...withoutStaleness(meeting), acts: doneIn(meeting) }
 }
 
 const doneIn = ({ acts }: Meeting): number[] => acts.filter(({ what }) => isDone(what)).map(({ version }) => version)

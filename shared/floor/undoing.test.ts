@@ -6,6 +6,7 @@ import { floorSegment, openMeeting, plannedMeeting, speech, withList, withOrder,
 import { lastDone } from './testing/labels.ts'
 import { chair, secretariat } from './testing/panel.ts'
 import { given, type Scenario } from './testing/scenario.ts'
+import { withoutStaleness } from './testing/withoutStaleness.ts'
 import { absent, addSeconds, announce, approve, approveAtOnce, ask, bringBackTheLast, checkIn, close, closeTheList, decline, end, give, giveTo, goOn, inscribe, inscribeSeveral, move, next, paper, open, openTheList, pause, resume, set, suspend, undo, type Step, acceptSwap, askToConclude, carryOver, correctTime, offerSwap, yieldTo } from './testing/verbs.ts'
 import { appeal, declineOrder, hear, putOff, raise, rule, speakOn, vote } from './testing/verbs.ts'
 
@@ -65,7 +66,7 @@ const UNDOABLE: Record<DoneKind, Undoable> = {
 const KINDS = Object.keys(UNDOABLE) as DoneKind[]
 
 /** A meeting without what an undo leaves behind by design. */
-const plain = (hall: Scenario): object => ({ ...hall.meeting, orderVersion: 0, acts: hall.meeting.acts.filter(({ what }) => what.kind !== 'undone').map(({ version }) => version) })
+const plain = ({ meeting }: Scenario): object => ({ ...withoutStaleness(meeting), acts: meeting.acts.filter(({ what }) => what.kind !== 'undone').map(({ version }) => version) })
 
 describe.each(KINDS)('undoing %s', kind => {
   const { before, act, since } = UNDOABLE[kind]

@@ -58,7 +58,7 @@ function inverse(meeting: Meeting, act: Act, what: Done, context: Context): Inve
     case 'closing-set':
       return listBack(meeting, act, what.before, context)
     case 'approval-set':
-      return automaticBack(meeting, act, what)
+      return automaticBack(meeting, act, what, context)
     case 'modalities-changed':
       return modalitiesBack(meeting, act, what, context)
     case 'time-announced':

@@ -31,25 +31,31 @@ export function listBack(meeting: Meeting, act: Act, before: ListState, context:
 }
 
 /** Categories are approved as before, unless a request was put on the list that would have waited then. */
-export function automaticBack(meeting: Meeting, act: Act, { before, beforeVersion }: DoneOf<'approval-set'>): Inverse {
+export function automaticBack(meeting: Meeting, act: Act, { before }: Pick<DoneOf<'approval-set'>, 'before'>, { version }: Context): Inverse {
   const added = new Set(meeting.approval.automatic.filter(category => !before.includes(category)))
   const isListedAtOnce = (request: FloorRequest): boolean =>
     isApprovable(request) && request.by !== 'desk' && added.has(categoryOf(meeting, request.delegationId)) && !meeting.waiting.includes(request)
   const since = [...requestsSince(meeting, act.version), ...listedByCheckInSince(meeting, act.version)]
   if (added.size > 0 && hasDrawnSince(meeting, act.version)) return null
-  if (meeting.approval.version !== act.version || since.some(isListedAtOnce)) return null
-  return [{ type: 'automaticApprovalSet', automatic: before, version: beforeVersion }]
+  if (!isLastSetting(meeting, act) || since.some(isListedAtOnce)) return null
+  return [{ type: 'automaticApprovalSet', automatic: before, version }]
+}
+
+/** Nothing was set since. By the acts: what an undoing gives back has the version of the undoing, so that no form that began before has seen it (M1). */
+function isLastSetting({ acts }: Meeting, act: Act): boolean {
+  return acts.findLast(({ what }) => what.kind === 'modalities-changed' || what.kind === 'approval-set')?.version === act.version
 }
 
 /**
  * The modalities are as before, unless they have been changed since, cannot be changed so any more (M6), or a request was put
  * on the list that would have waited then.
  */
-export function modalitiesBack(meeting: Meeting, act: Act, { before, beforeVersion, beforeApproval }: DoneOf<'modalities-changed'>, { at }: Context): Inverse {
-  if (meeting.modalities.version !== act.version || frozenIn(meeting, modalitiesOf(meeting), before, at).length > 0) return null
+export function modalitiesBack(meeting: Meeting, act: Act, { before }: DoneOf<'modalities-changed'>, context: Context): Inverse {
+  const { at, version } = context
+  if (frozenIn(meeting, modalitiesOf(meeting), before, at).length > 0) return null
   if (isBuiltOnSettings(meeting, before.inscription, act.version)) return null
-  if (automaticBack(meeting, act, { kind: 'approval-set', before: before.automaticApproval, beforeVersion: beforeApproval }) === null) return null
-  return [{ type: 'modalitiesChanged', modalities: before, at, version: beforeVersion, approvalVersion: beforeApproval }]
+  if (automaticBack(meeting, act, { before: before.automaticApproval }, context) === null) return null
+  return [{ type: 'modalitiesChanged', modalities: before, at, version, approvalVersion: version }]
 }
 
 /** The request waits again, unless its delegation has asked again. */

@@ -14,7 +14,7 @@ import { Changes } from './Changes.tsx'
 export function Stale({ before, onBeginAgain }: { before: Modalities; onBeginAgain: () => void }): ReactNode {
   const actor = useActor()
   const timeZone = useTimeZone()
-  const act = useMeeting(meeting => meeting.acts.findLast(({ version, what }) => version === settingsVersion(meeting) || what.kind === 'undone') ?? null)
+  const act = useMeeting(meeting => meeting.acts.findLast(({ version }) => version === settingsVersion(meeting)) ?? null)
   const now = useMeeting(modalitiesOf, areSame)
   return (
     <div className="stale">

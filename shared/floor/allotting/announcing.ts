@@ -8,7 +8,7 @@ import { announcedMs, announcedVersion } from './announced.ts'
 /**
  * T5: those presiding announce a time that nobody speaks longer than, or take it off. It holds for dignitaries too, but not
  * for rights of reply nor on the podium. T6: from the next speaker on; who speaks keeps the time that was given, and what was
- * announced stays in the history. Refused when another was announced since the window of the presser stood.
+ * announced stays in the history. Refused when another was announced, or one taken back, since the window of the presser stood.
  */
 export function announceTime(meeting: Meeting, { atMostMs, seen }: CommandOf<'announceTime'>, context: Context): Decision {
   const before = announcedVersion(meeting)
@@ -19,6 +19,6 @@ export function announceTime(meeting: Meeting, { atMostMs, seen }: CommandOf<'an
 }
 
 /** U1: what held before it holds again, unless another was announced since. */
-export function announcementBack(meeting: Meeting, { version }: Act): Inverse {
-  return announcedVersion(meeting) === version ? [{ type: 'announcementTakenBack', version }] : null
+export function announcementBack({ announced }: Meeting, { version }: Act): Inverse {
+  return announced.at(-1)?.version === version ? [{ type: 'announcementTakenBack', version }] : null
 }

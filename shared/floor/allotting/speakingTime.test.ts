@@ -155,6 +155,16 @@ describe('a time that is announced', () => {
     expect(secondsOf(hall, 'cuba')).toBe(90)
   })
 
+  test('T6 not by a window that shows what was undone; announcements are undone one after another', () => {
+    const hall = speech().does(announce(90), announce(75))
+    const { version } = hall
+    hall.does(undo(version))
+    hall.when({ type: 'announceTime', atMostMs: 60_000, seen: version }).refuses('stale-time', { kind: 'undone', by: { role: 'chair' } })
+    hall.does(undo(version - 1))
+    hall.when({ type: 'announceTime', atMostMs: 60_000, seen: 0 }).refuses('stale-time')
+    hall.when(announce(60)).isAccepted()
+  })
+
   test('T6 not over another\'s that was not seen, nor what holds already', () => {
     const hall = speech().does(announce(90))
     hall.when({ type: 'announceTime', atMostMs: 75_000, seen: 0 }).refuses('stale-time', { kind: 'time-announced', by: { role: 'chair' } })
