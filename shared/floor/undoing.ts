@@ -16,7 +16,7 @@ import { carryingBack, swapBack } from './placing/undoing.ts'
 import { requestsSince } from './readingRequests.ts'
 import { suspendedMsAt } from './stoppedTime.ts'
 import { approvalBack } from './undoingApproval.ts'
-import { absenceBack, automaticBack, declineBack, listBack, modalitiesBack, moveBack, returnBack } from './undoingLists.ts'
+import { absenceBack, automaticBack, contradictionBack, declineBack, listBack, modalitiesBack, moveBack, returnBack } from './undoingLists.ts'
 import { clockBack, clockGoingOn, endBack, floorBack, type Inverse } from './undoingStatements.ts'
 
 /**
@@ -30,6 +30,8 @@ export function undo(meeting: Meeting, { version }: CommandOf<'undo'>, context: 
   const isOver = meeting.phase.name === 'closed' && act.what.kind !== 'meeting-closed' // P8
   const events = isOver ? null : inverse(meeting, act, act.what, context)
   if (events === null) return refuse('something-since', sinceThen(meeting, version))
+  const contradiction = contradictionBack(meeting, act.what)
+  if (contradiction !== null) return refuse(contradiction)
   const { by } = act
   return acceptAct(context, { kind: 'undone', act: { ...lastingGistOf(meeting, act.what), version, by } }, ...events, { type: 'actUndone', version })
 }

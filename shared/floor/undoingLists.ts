@@ -11,7 +11,9 @@ import type { FloorRequest, ListState } from './parts.ts'
 import { isListOpen, rowOf } from './reading.ts'
 import { isActive, isIn, requestsSince } from './readingRequests.ts'
 import { isApprovable } from './requesting.ts'
+import type { RefusalCode } from './refusals.ts'
 import { modalitiesOf } from './setting.ts'
+import { contradictionIn } from './setting/contradictions.ts'
 import { frozenIn } from './setting/mayChange.ts'
 import type { Inverse } from './undoingStatements.ts'
 
@@ -56,6 +58,11 @@ export function modalitiesBack(meeting: Meeting, act: Act, { before }: DoneOf<'m
   if (isBuiltOnSettings(meeting, before.inscription, act.version)) return null
   if (automaticBack(meeting, act, { before: before.automaticApproval }, context) === null) return null
   return [{ type: 'modalitiesChanged', modalities: before, at, version, approvalVersion: version }]
+}
+
+/** M5: what the settings that come back contradict: the plan may have been changed since. */
+export function contradictionBack({ plan }: Meeting, what: Done): RefusalCode | null {
+  return what.kind === 'modalities-changed' ? contradictionIn(what.before, plan) : null
 }
 
 /** The request waits again, unless its delegation has asked again. */

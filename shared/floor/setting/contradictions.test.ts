@@ -11,7 +11,7 @@ import { histories, play, tell } from '../testing/histories.ts'
 import { panelPlan, secretariat } from '../testing/panel.ts'
 import { holds } from '../testing/property.ts'
 import { given } from '../testing/scenario.ts'
-import { approveAtOnce, create, set, undo } from '../testing/verbs.ts'
+import { approveAtOnce, changePlan, create, set, undo } from '../testing/verbs.ts'
 import { contradictionIn, contradictionsIn } from './contradictions.ts'
 import { programmeOf } from './programme.ts'
 
@@ -50,6 +50,13 @@ test('M5 all contradictions are told, each where it is mended', () => {
 test('M5 U1 what is undone contradicts nothing either', () => {
   const hall = given(openMeeting()).does(set({ podiumTimeMs: 60_000 }), set({ warningsMs: [40_000, 5_000] }), undo())
   expect(contradictionIn(modalitiesOf(hall.meeting), hall.meeting.plan)).toBeNull()
+})
+
+test('M5 U1 nor the plan as it was changed since; something that was set since is named first', () => {
+  const hall = given([]).as(secretariat).does(create({ ...panelPlan, modalities: { ...PLAIN_LIST, panellistReply: 'equal-share' } })).does(set({ panellistReply: 'podium-time' }))
+  const { version } = hall
+  hall.does(changePlan({ programme: panelPlan.programme.filter(({ kind }) => kind !== 'replies') })).when(undo(version)).refuses('share-without-replies')
+  hall.does(set({ changeOverMs: 20_000 })).when(undo(version)).refuses('something-since', { kind: 'modalities-changed' })
 })
 
 holds('M5 whatever is accepted, the modalities in force contradict nothing', histories, history => {
