@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { floorSegment, openMeeting, plannedMeeting, speech, withOrder } from '../testing/halls.ts'
 import { chair, secretariat, time } from '../testing/panel.ts'
-import { given, type Outcome } from '../testing/scenario.ts'
-import { close, closeTheList, declineOrder, end, goOn, hear, pause, putOff, raise, resume, rule, suspend, takeBack, undo } from '../testing/verbs.ts'
+import { given, type Outcome, type Scenario } from '../testing/scenario.ts'
+import { close, closeTheList, declineOrder, end, goOn, hear, pause, putOff, raise, resume, rule, suspend, takeBack, undo, vote, type Step } from '../testing/verbs.ts'
 import { leftMs } from '../timing.ts'
 import { maySee, redactMeeting, type Audience } from '../visibility.ts'
+import type { Motion } from './motions.ts'
 import { rankedOrders } from './orderReading.ts'
 
 const seenBy = (audience: Audience, { decision }: Outcome): string[] => (decision.ok ? decision.events.filter(event => maySee(audience, event)).map(({ type }) => type) : [])
@@ -104,6 +105,29 @@ describe('hearing it', () => {
     expect([...others, 'own:cuba' as const].map(audience => seenBy(audience, declined))).toEqual([[], [], [], ['orderDeclined']])
     expect(redactMeeting(declined.isAccepted().meeting, 'own:cuba').declinedOrders).toHaveLength(1)
     expect(redactMeeting(declined.isAccepted().meeting, 'hall').declinedOrders).toEqual([])
+  })
+
+  test('O2 U2 one at a time also by an undoing: of a ruling, of a vote, of a declining', () => {
+    const settled = (motion: Motion, step: Step): [Scenario, number] => {
+      const hall = withOrder(motion).does(hear('cuba'), step)
+      return [hall, hall.version]
+    }
+    for (const [hall, version] of [settled('point-of-order', rule('cuba', 'rejected')), settled('close-debate', vote('cuba', 2, 1))]) {
+      hall.as('cuba').does(raise()).as(chair).when({ type: 'undo', version }).refuses('something-since')
+      hall.does(declineOrder('cuba')).when({ type: 'undo', version }).isAccepted()
+    }
+    const declined = withOrder().does(declineOrder('cuba'))
+    const { version } = declined
+    declined.as('cuba').does(raise()).as(chair).does(hear('cuba')).when({ type: 'undo', version }).refuses('something-since')
+    declined.does(rule('cuba', 'upheld')).when({ type: 'undo', version }).isAccepted()
+  })
+
+  test('O2 O10 what its delegation raised since keeps nobody from appealing against a ruling', () => {
+    const hall = withOrder().does(hear('cuba'), rule('cuba', 'upheld'))
+    const orderId = hall.meeting.hearings[0]?.order.orderId ?? ''
+    const appealed = hall.as('cuba').does(raise()).as(chair).when({ type: 'appealRuling', orderId, delegationId: 'iran' }).isAccepted()
+    expect(appealed.meeting.orders).toHaveLength(1)
+    appealed.when({ type: 'recordVote', orderId, count: { for: 3, against: 1, abstaining: 0 } }).isAccepted()
   })
 
   test('O15 U4 undoing the hearing makes it unheard, and the speaker goes on where the clock stood', () => {

@@ -20,7 +20,7 @@ export function orderBack(meeting: Meeting, act: Act, what: OrderDone, context: 
       return meeting.interruption?.version === act.version ? [{ type: 'orderSettled', hearing: what.before, at: context.at }] : null
     default: {
       const isLast = meeting.interruption === null && meeting.hearings.at(-1)?.version === act.version
-      return isLast && !hasGoneOn(meeting, act.version) ? [{ type: 'hearingChanged', hearing: what.before, at: context.at }] : null
+      return isLast && !hasAnother(meeting, what.before.order) && !hasGoneOn(meeting, act.version) ? [{ type: 'hearingChanged', hearing: what.before, at: context.at }] : null
     }
   }
 }
@@ -37,9 +37,10 @@ function declineBack(meeting: Meeting, act: Act, order: Order): Inverse {
   return isStill && !hasAnother(meeting, order) ? [{ type: 'orderReturned', order }] : null
 }
 
-/** O2: its delegation has raised another meanwhile, and has one at a time that is unheard. */
-function hasAnother({ orders }: Meeting, { delegationId, orderId }: Order): boolean {
-  return orders.some(other => other.delegationId === delegationId && other.orderId !== orderId)
+/** O2: its delegation has raised another meanwhile, which is unheard or before the hall. */
+function hasAnother({ orders, interruption }: Meeting, { delegationId, orderId }: Order): boolean {
+  const undecided = interruption === null ? orders : [...orders, interruption.order]
+  return undecided.some(other => other.delegationId === delegationId && other.orderId !== orderId)
 }
 
 /** U4: the hall is told that it is over, and whoever spoke goes on where the clock stood. */
