@@ -99,6 +99,14 @@ describe('an offer lapses', () => {
   test('L30 U3 it holds again when what it lapsed by is undone', () => {
     offered().as(chair).does(move('france', 'cuba'), undo()).as('france').when(acceptSwap).isAccepted()
   })
+
+  test('L28 L30 one that lapsed is taken back by the next offer of the row, and no undoing opens it beside that one', () => {
+    const members = withList(['iran', 'norway', 'unicef', 'francophonie']).does(set({ mayOfferSwaps: true }))
+    const moved = members.as('norway').does(offerSwap('norway', 'unicef')).as(chair).does(move('unicef', null))
+    const { version } = moved
+    const anew = moved.as('norway').when(offerSwap('norway', 'francophonie')).then({ type: 'swapAnswered', answer: 'taken-back', delegationIds: ['norway', 'unicef'] }, { type: 'swapOffered' })
+    expect(openOffers(anew.as(chair).does(undo(version)).meeting).map(({ delegationIds }) => delegationIds)).toEqual([['norway', 'francophonie']])
+  })
 })
 
 describe('undoing an exchange', () => {
@@ -107,6 +115,14 @@ describe('undoing an exchange', () => {
     const after = given(before).as('france').does(acceptSwap).as(chair).does(undo())
     expect(after.meeting.rows).toEqual(before.meeting.rows)
     expect(openOffers(after.meeting)).toHaveLength(1)
+  })
+
+  test('L31 what was offered anew since is not offered twice: it was of the places that were exchanged', () => {
+    const again = offered().as('france').does(acceptSwap)
+    const { version } = again
+    again.as('kenya').does(offerSwap('kenya', 'france')).as(chair).does(undo(version))
+    expect(openOffers(again.meeting)).toEqual([])
+    again.as('kenya').when(offerSwap('kenya', 'france')).isAccepted()
   })
 
   test('L31 a row that the rule would have elsewhere now counts as placed by hand', () => {

@@ -1,5 +1,6 @@
 import type { CommandOf } from '../commands.ts'
 import { accept, noted, refuse, type Context, type Decision } from '../decision.ts'
+import type { FloorEvent } from '../events.ts'
 import type { Meeting } from '../model.ts'
 import { bandOf } from '../bandOf.ts'
 import { rowOf } from '../reading.ts'
@@ -21,7 +22,13 @@ export function offerSwap(meeting: Meeting, { requestId, to }: CommandOf<'offerS
   const offerId = `${delegationId}.${commandId}`
   if (meeting.swaps.some(offer => offer.offerId === offerId || (offer.requestId === requestId && isOpenOffer(meeting, offer)))) return refuse('already-offered')
   const offer: SwapOffer = { offerId, requestId, to, delegationIds: [delegationId, other.request.delegationId], versions: [own.version, other.version], at, answer: null }
-  return accept({ type: 'swapOffered', offer })
+  return accept(...lapsedBefore(meeting, offer), { type: 'swapOffered', offer })
+}
+
+/** L28: what the row offered to others, and nobody can accept now, is taken back: an undoing would open it again beside the new one. */
+function lapsedBefore({ swaps }: Meeting, { requestId, delegationIds: [, to], at }: SwapOffer): FloorEvent[] {
+  const unanswered = swaps.filter(one => one.requestId === requestId && one.answer === null && one.delegationIds[1] !== to)
+  return unanswered.map(({ offerId, delegationIds }) => ({ type: 'swapAnswered', offerId, delegationIds, answer: 'taken-back', at }))
 }
 
 /** L29: who was offered it accepts: the rows exchange their places at once. L31: those presiding may undo it. */

@@ -7,7 +7,7 @@ import { isInOrderAt, isPlacedByRule } from '../ordering.ts'
 import { rowOf } from '../reading.ts'
 import type { Inverse } from '../undoingStatements.ts'
 
-/** L31: the rows stand where they stood, and the offer is open again. A row that the rule would now have elsewhere goes on counting as placed by hand. */
+/** L31: the rows stand where they stood, and the offer is open again, but where the same was offered anew. A row that the rule would now have elsewhere goes on counting as placed by hand. */
 export function swapBack(meeting: Meeting, act: Act, { rows: [one, other], offerId, delegationIds }: Extract<Done, { kind: 'swapped' }>, { at, version }: Context): Inverse {
   const [first, second] = [rowOf(meeting, one.request.requestId), rowOf(meeting, other.request.requestId)]
   if (first?.version !== act.version || second?.version !== act.version) return null
