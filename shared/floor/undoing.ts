@@ -120,7 +120,7 @@ function phaseBack(meeting: Meeting, act: Act, what: PhaseWhat, context: Context
   const events: FloorEvent[] = [{ type: 'phaseChanged', phase: what.before, at: context.at }]
   if (what.kind === 'meeting-opened') {
     const first = meeting.progress[0]
-    if (meeting.progress.length !== 1 || first === undefined || hasBegun(meeting, act.version)) return null
+    if (meeting.progress.length !== 1 || first === undefined || hasBegun(meeting, act.version) || hasCutSince(meeting, act.version)) return null
     const list = what.list === undefined ? [] : listBack(meeting, act, what.list, context)
     if (list === null) return null
     events.push({ type: 'segmentLeft', segmentId: first.segmentId }, ...list)
@@ -141,6 +141,11 @@ function suspensionBack(meeting: Meeting, act: Act, what: Extract<Done, { kind: 
 function hasBegun(meeting: Meeting, version: number): boolean {
   if (meeting.floor !== null || meeting.heard.length > 0 || meeting.absences.length > 0 || hasBeenInterrupted(meeting)) return true
   return requestsSince(meeting, version).some(({ capacity }) => capacity.kind === 'reply')
+}
+
+/** I1, I2: the list was opened since, and got the cut of a list that is opened in the meeting; opened in advance it would have none. */
+function hasCutSince({ list, acts }: Meeting, version: number): boolean {
+  return list.closesAt !== null && acts.some(act => act.version > version && act.what.kind === 'list-opened')
 }
 
 function hasBeenInterrupted({ orders, declinedOrders, interruption, hearings }: Meeting): boolean {

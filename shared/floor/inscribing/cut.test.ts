@@ -6,7 +6,7 @@ import { PLAIN_LIST } from '../plainList.ts'
 import { openMeeting, plannedMeeting } from '../testing/halls.ts'
 import { chair, time } from '../testing/panel.ts'
 import { given, type Scenario } from '../testing/scenario.ts'
-import { ask, closeTheList, giveTo, open, openTheList, set, undo } from '../testing/verbs.ts'
+import { ask, closeTheList, giveTo, open, openTheList, set, undo, type Step } from '../testing/verbs.ts'
 import { inscriptionAt } from './inscriptionAt.ts'
 
 const settings = (inscription: Partial<Modalities['inscription']>) => set({ inscription: { ...PLAIN_LIST.inscription, ...inscription } })
@@ -70,6 +70,17 @@ describe('a list opened in advance', () => {
     given(opened).does(closeTheList('9:30')).when(undo(version)).refuses('something-since', { kind: 'closing-set' })
     given(opened).does(giveTo('commissioner')).when(undo(version)).refuses('something-since')
     expect(given(opened).as('cuba').does(ask('cuba')).as(chair).does(undo(version)).meeting.waiting).toHaveLength(1)
+  })
+
+  test('I1 I2 U2 nor once a list was opened in the meeting and got its cut: in advance it would have none', () => {
+    const opened = (...before: Step[]): Scenario => given(plannedMeeting()).at('8:30').does(...before, open)
+    const hall = opened(settings({ windowMs: TWO_MINUTES }))
+    const { version } = hall
+    hall.does(openTheList).when(undo(version)).refuses('something-since', { kind: 'list-opened' })
+    hall.does(undo(), undo(version), openTheList).as('cuba').at('9:00').when(ask('cuba')).isAccepted()
+    const endless = opened()
+    const begun = endless.version
+    endless.does(openTheList).when(undo(begun)).isAccepted()
   })
 })
 
