@@ -26,6 +26,12 @@ test('nobody beyond the cap comes', () => {
   expect(upcomingOf(hall.meeting, 4).map(({ name }) => name)).toEqual(['Kenya'])
 })
 
+test('R4 nobody comes whose reply is kept for a later meeting', () => {
+  const hall = withList(['kenya', 'cuba in reply'])
+  hall.does(set({ replies: { ...hall.meeting.modalities.replies, given: 'last-meeting-of-the-day' } }))
+  expect(upcomingOf(hall.meeting, 4).map(({ name }) => name)).toEqual(['Kenya'])
+})
+
 test('behind the last slot the podium comes, and of the list the rights of reply alone', () => {
   const hall = withList(['kenya', 'cuba in reply']).does(next, next, next)
   expect(upcomingOf(hall.meeting, 4).map(({ name }) => name)).toEqual(['president', 'Cuba'])

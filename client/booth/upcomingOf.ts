@@ -1,10 +1,10 @@
-import { beyondCap } from '#shared/floor/allotting/cap.ts'
 import type { Language } from '#shared/floor/language.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import type { PodiumPerson } from '#shared/floor/plan.ts'
 import { currentSegment, isReply, podiumPersonOf, requestOnFloor } from '#shared/floor/reading.ts'
 import { unheardOf } from '#client/status/nextUp.ts'
+import { notComing } from '#client/status/notComing.ts'
 import { stageOf } from '#client/status/stage.ts'
 import { stageWords } from '#client/status/stageWords.ts'
 import { capacityLine, requestName } from '#client/text/speaker.ts'
@@ -36,15 +36,15 @@ function ofOrder(meeting: Meeting): Prepared {
   return { key: label, name, line: label, text: null }
 }
 
-/** The next so many, whoever is called first; those beyond the cap do not come (T4). Where the list is not heard, the podium as the programme has it. */
+/** The next so many, whoever is called first; but for those who do not come (T4, R4). Where the list is not heard, the podium as the programme has it. */
 export function upcomingOf(meeting: Meeting, count: number): Prepared[] {
   const { phase, plan, rows } = meeting
   if (phase.name === 'closed' || plan === null) return []
   const segment = currentSegment(meeting)
   const isFloor = segment?.kind === 'floor'
   const here = segment === null || isFloor ? [] : unheardOf(meeting, segment)
-  const beyond = beyondCap(meeting)
-  const listed = rows.filter(({ request }) => !beyond.has(request.requestId) && (isFloor || isReply(request))).map(({ request }) => ofRequest(meeting, request))
+  const kept = notComing(meeting)
+  const listed = rows.filter(({ request }) => !kept.has(request.requestId) && (isFloor || isReply(request))).map(({ request }) => ofRequest(meeting, request))
   const later = isFloor ? [] : podiumAhead(meeting, plan.programme.findIndex(({ id }) => id === segment?.id) + 1)
   return [...here.map(person => ofPerson(person)), ...listed, ...later].slice(0, count)
 }

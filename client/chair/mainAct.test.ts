@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { chair, secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
 import { withOrder } from '#shared/floor/testing/halls.ts'
-import { addSeconds, approve, ask, close, closeTheList, create, end, give, giveTo, goOn, hear, next, open, openTheList, pause, resume, rule, suspend, vote } from '#shared/floor/testing/verbs.ts'
+import { addSeconds, approve, ask, close, closeTheList, create, end, give, giveTo, goOn, hear, next, open, openTheList, pause, resume, rule, set, suspend, vote } from '#shared/floor/testing/verbs.ts'
 import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import { decide } from '#shared/floor/decide.ts'
 import { followingTwo } from './followingTwo.ts'
@@ -47,6 +47,12 @@ describe('the one large button', () => {
     const second = given(listed).does(give('cuba'), end, give('france'), end, closeTheList(), next, next)
     expect(label(second)).toBe('Open the list of speakers again')
     expect(label(given(second).does(openTheList))).toBe('Nobody is on the list')
+  })
+  test('R4 goes on in the programme over the rights of reply that are kept for a later meeting', () => {
+    const kept = given(listed).as('cuba').does(ask('cuba in reply')).as(chair).does(approve('cuba in reply'), set({ replies: { ...listed.meeting.modalities.replies, given: 'last-meeting-of-the-day' } }))
+    expect(followingTwo(given(kept).does(give('cuba')).meeting)).toHaveLength(1)
+    const heard = given(kept).does(give('cuba'), end, give('france'), end).at('9:05').does(closeTheList())
+    expect(label(heard)).toBe('Begin: replies-1')
   })
   test('lets a statement go on that a pause or a suspension had stopped, whatever was done meanwhile', () => {
     const speaking = given(listed).does(give('cuba'))

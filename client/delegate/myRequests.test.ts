@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { chair, secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given } from '#shared/floor/testing/scenario.ts'
-import { absent, approve, ask, create, decline, end, give, next, open, openTheList, suspend, withdraw } from '#shared/floor/testing/verbs.ts'
+import { absent, approve, ask, create, decline, end, give, next, open, openTheList, set, suspend, withdraw } from '#shared/floor/testing/verbs.ts'
 import { noDetails } from '#shared/floor/noDetails.ts'
 import type { Deed } from '#client/sync/acting/deeds.ts'
 import type { Pending } from '#shared/sync/replica.ts'
 import { myRequests } from './myRequests.ts'
 import { lastElsewhere } from './lastElsewhere.ts'
 import { endedBeside } from './endedBeside.ts'
+import { unreachedBy } from './unreached.ts'
 import { absenceOf, lastOutcome, withdrawalIn } from './outcome.ts'
 
 const floor = given([]).as(secretariat).does(create()).as(chair).at('9:01').does(open, next, next, openTheList)
@@ -25,6 +26,14 @@ test('the most urgent comes first', () => {
 test('nobody is next in a suspended meeting, nor while the podium speaks', () => {
   expect(standings(given(listed).as(chair).does(suspend))[0]).toBe('group listed 1')
   expect(standings(given(listed).as(chair).does(next))[0]).toBe('group listed 1')
+})
+
+test('R4 a right of reply that is kept for a later meeting is not next, and is told why', () => {
+  const kept = given(floor).as('cuba').does(ask('cuba in reply')).as(chair).does(approve('cuba in reply'))
+  expect(standings(kept)).toEqual(['reply next 1'])
+  const { meeting } = kept.does(set({ replies: { ...kept.meeting.modalities.replies, given: 'last-meeting-of-the-day' } }))
+  expect(standings(kept)).toEqual(['reply listed 1'])
+  expect(unreachedBy(meeting, meeting.rows[0]?.request.requestId ?? '', time('9:10'))).toBe('later')
 })
 
 test('what this window is still sending says so', () => {

@@ -1,15 +1,19 @@
 import { isBeyondCap } from '#shared/floor/allotting/cap.ts'
 import { reachOf } from '#shared/floor/allotting/reach.ts'
+import { areRepliesLater } from '#shared/floor/interrupting/replies.ts'
 import type { Meeting } from '#shared/floor/model.ts'
-import { currentSegment } from '#shared/floor/reading.ts'
+import { currentSegment, isReply, rowOf } from '#shared/floor/reading.ts'
 
 /**
- * Why a request that is on the list will not be heard as things stand: more may not be heard (T4), or there is no time for
- * it (C9, by estimate). Null when it will be, and while nothing can be said of the time.
+ * Why a request that is on the list will not be heard as things stand: more may not be heard (T4), replies are kept for a
+ * later meeting (R4), or there is no time for it (C9, by estimate). Null when it will be, and while nothing can be said of the
+ * time.
  */
-export function unreachedBy(meeting: Meeting, requestId: string, at: number): 'cap' | 'time' | null {
+export function unreachedBy(meeting: Meeting, requestId: string, at: number): 'cap' | 'later' | 'time' | null {
   if (meeting.phase.name === 'closed') return null
   if (isBeyondCap(meeting, requestId)) return 'cap'
+  const request = rowOf(meeting, requestId)?.request
+  if (request !== undefined && isReply(request) && areRepliesLater(meeting)) return 'later'
   const isFloor = meeting.phase.name === 'open' && currentSegment(meeting)?.kind === 'floor'
   return isFloor && reachOf(meeting, at).missed.includes(requestId) ? 'time' : null
 }

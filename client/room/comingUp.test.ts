@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { chair, secretariat } from '#shared/floor/testing/panel.ts'
 import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
-import { approve, ask, close, create, give, giveTo, next, open, openTheList, set } from '#shared/floor/testing/verbs.ts'
+import { approve, ask, close, create, end, give, giveTo, next, open, openTheList, set } from '#shared/floor/testing/verbs.ts'
 import { redactMeeting } from '#shared/floor/visibility.ts'
+import { stageOf } from '#client/status/stage.ts'
 import { comingUp } from './comingUp.ts'
 
 const planned = given([]).as(secretariat).does(create()).as(chair)
@@ -38,6 +39,13 @@ describe('what comes next', () => {
     const capped = given(listed).does(set({ timePolicy: { kind: 'cap', most: 3 } }))
     expect(coming(capped)).toEqual(['Cuba', 'Kenya'])
     expect(comingUp(capped.meeting, 4).more).toBe(3)
+  })
+  test('R4 is no right of reply that is kept for a later meeting', () => {
+    const kept = given(listed).as('cuba').does(ask('cuba in reply')).as(chair).does(approve('cuba in reply'), ...names.flatMap(name => [give(name), end]))
+    expect(stageOf(kept.meeting)).toMatchObject({ kind: 'called', holder: { request: { capacity: { kind: 'reply' } } } })
+    const later = given(kept).does(set({ replies: { ...kept.meeting.modalities.replies, given: 'last-meeting-of-the-day' } }))
+    expect(stageOf(later.meeting).kind).toBe('segment')
+    expect(comingUp(later.meeting, 4)).toMatchObject({ items: [], more: 1 })
   })
   test('is nothing after the close', () => {
     expect(coming(given(listed).does(close))).toEqual([])

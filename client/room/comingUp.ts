@@ -1,8 +1,8 @@
-import { beyondCap } from '#shared/floor/allotting/cap.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import { currentSegment, placeOnList } from '#shared/floor/reading.ts'
 import type { Segment } from '#shared/floor/plan.ts'
 import { unheardOf } from '#client/status/nextUp.ts'
+import { notComing } from '#client/status/notComing.ts'
 import { stageOf } from '#client/status/stage.ts'
 import { capacityLine, delegationName, personName } from '#client/text/speaker.ts'
 
@@ -48,8 +48,8 @@ export function comingUp(meeting: Meeting, max: number, space = FOOT): ComingUp 
   const isList = segment?.kind === 'floor' || (programme.length === 0 && rows.length > 0)
   if (!isList) return { items: legible(programme, Math.min(max, IN_A_COLUMN), 1, space), isList, more: rows.length }
   const named = new Set(meeting.rows.slice(0, namesShown(meeting)))
-  const beyond = beyondCap(meeting) // T4: who stands there does not come
-  const all = rows.filter(row => named.has(row) && !beyond.has(row.request.requestId)).map(({ request }): Coming => ({
+  const kept = notComing(meeting)
+  const all = rows.filter(row => named.has(row) && !kept.has(row.request.requestId)).map(({ request }): Coming => ({
     key: request.requestId, name: delegationName(meeting, request.delegationId), small: capacityLine(request.capacity), place: placeOnList(meeting, request.requestId),
   }))
   const wide = legible(all, max, 2, space)

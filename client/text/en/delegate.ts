@@ -76,6 +76,7 @@ const states = {
   'delegate.place': '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
   'delegate.place-of': 'of {of}',
   'delegate.unreached-cap': 'As things stand it is not heard: by the modalities no more speak from the list. Who withdraws makes room.',
+  'delegate.unreached-later': 'Rights of reply are given in the last meeting of the day.',
   'delegate.unreached-time': 'As things stand the list’s time is over before this turn. Who withdraws, or speaks for less, makes room.',
   'delegate.place-of-all': '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of}',
   'delegate.place-if-now': 'if approved now: {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of}',

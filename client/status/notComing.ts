@@ -1,0 +1,11 @@
+import { beyondCap } from '#shared/floor/allotting/cap.ts'
+import { areRepliesLater } from '#shared/floor/interrupting/replies.ts'
+import type { Meeting } from '#shared/floor/model.ts'
+import { isReply } from '#shared/floor/reading.ts'
+
+/** The requests of the list that are not given the floor in this meeting: beyond the cap (T4), and replies that are kept for a later one (R4). */
+export function notComing(meeting: Meeting): ReadonlySet<string> {
+  if (!areRepliesLater(meeting)) return beyondCap(meeting)
+  const replies = meeting.rows.filter(({ request }) => isReply(request)).map(({ request }) => request.requestId)
+  return new Set([...beyondCap(meeting), ...replies])
+}
