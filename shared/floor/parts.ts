@@ -37,6 +37,8 @@ export const floorRequest = z.strictObject({
   by: z.optional(z.literal('desk')),
   /** V7: it is not shown whose it is, only that somebody of this category stands here. */
   veil: z.optional(category),
+  /** V7: of one that is so veiled: it has been heard, and was brought back. Whoever counts the heard counts it once. */
+  wasHeard: z.optional(z.literal(true)),
 })
 export type FloorRequest = z.infer<typeof floorRequest>
 

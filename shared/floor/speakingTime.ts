@@ -1,5 +1,5 @@
 import { announcedMs } from './allotting/announced.ts'
-import { inscribed, isNoReply } from './allotting/inscribed.ts'
+import { inscribedCount, isNoReply } from './allotting/inscribed.ts'
 import { shareOfPot } from './allotting/pot.ts'
 import { replyTimeOf } from './interrupting/replies.ts'
 import { yieldedTo } from './concluding/yieldedTo.ts'
@@ -29,7 +29,7 @@ function timesOfPolicy(meeting: Meeting): (request: FloorRequest) => number {
   }
   if (timePolicy.kind !== 'steps') return request => ownTimeOf(meeting, request)
   // T2: the last step that so many have reached; below the first the time is that of the category.
-  const count = inscribed(meeting).length
+  const count = inscribedCount(meeting)
   const step = timePolicy.steps.findLast(({ from }) => from <= count)
   return request => Math.min(ownTimeOf(meeting, request), step?.atMostMs[categoryIn(meeting, request)] ?? Infinity)
 }

@@ -1,5 +1,5 @@
 import type { Meeting } from '../model.ts'
-import { isNoReply, listedRequests, spokenRequests } from './inscribed.ts'
+import { isNoReply, spokenCount } from './inscribed.ts'
 
 /**
  * T4: how many of the list may still be heard, from its top; without a cap all. Who was brought back stands on the list and
@@ -7,9 +7,7 @@ import { isNoReply, listedRequests, spokenRequests } from './inscribed.ts'
  */
 export function placesLeft(meeting: Meeting): number {
   const { timePolicy } = meeting.modalities
-  if (timePolicy.kind !== 'cap') return Infinity
-  const listed = new Set(listedRequests(meeting).map(({ requestId }) => requestId))
-  return Math.max(0, timePolicy.most - spokenRequests(meeting).filter(({ requestId }) => !listed.has(requestId)).length)
+  return timePolicy.kind === 'cap' ? Math.max(0, timePolicy.most - spokenCount(meeting)) : Infinity
 }
 
 /** T4: what stands on the list beyond the cap. A right of reply never does. */

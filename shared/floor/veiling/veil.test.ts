@@ -4,9 +4,11 @@ import { labelOf } from '../testing/labels.ts'
 import { withList } from '../testing/halls.ts'
 import { clock, secretariat } from '../testing/panel.ts'
 import { given, type Outcome, type Scenario } from '../testing/scenario.ts'
-import { absent, approve, ask, give, move, set, undo, withdraw } from '../testing/verbs.ts'
+import { absent, approve, ask, bringBackTheLast, end, give, move, set, undo, withdraw } from '../testing/verbs.ts'
 import { maySee, redactMeeting, type Audience } from '../visibility.ts'
-import type { Sight } from '../modalities.ts'
+import { beyondCap, placesLeft } from '../allotting/cap.ts'
+import type { Sight, TimePolicy } from '../modalities.ts'
+import { speakingTimeOf } from '../speakingTime.ts'
 import { VEILED } from './veiledEvents.ts'
 
 const WHOLE: Sight = { kind: 'whole' }
@@ -52,6 +54,18 @@ describe('who is shown the list', () => {
     const id = nextTwo().meeting.rows[3]?.request.requestId ?? ''
     nextTwo().as('kenya').when({ type: 'withdrawRequest', requestId: id }).refuses('unknown-request')
     withList(['kenya', 'fidh']).as('kenya').when(withdraw('fidh')).refuses('not-yours')
+  })
+
+  test.each<[string, TimePolicy]>([
+    ['T4', { kind: 'cap', most: 2 }],
+    ['T2', { kind: 'steps', steps: [{ from: 3, atMostMs: { 'member-state': 60_000, 'observer-state': 60_000, 'un-entity': 60_000, 'igo': 60_000, 'nhri': 60_000, 'ngo': 60_000 } }] }],
+  ])('V7 %s whoever was heard and is brought back counts once for everybody', (_rule, timePolicy) => {
+    const hall = withList(['kenya', 'cuba']).does(set({ timePolicy }), shows({ kind: 'next', count: 1 }, { kind: 'own' })).at('9:01').does(give('kenya')).at('9:03').does(end, bringBackTheLast)
+    const figures = ({ meeting }: Scenario, audience: Audience): unknown => {
+      const seen = redactMeeting(meeting, audience)
+      return [placesLeft(seen), beyondCap(seen).size, seen.rows.map(({ request }) => speakingTimeOf(seen, request))]
+    }
+    for (const audience of ['hall', 'own:cuba', 'own:kenya', 'own:norway'] as const) expect(figures(hall, audience)).toEqual(figures(hall, 'presiding'))
   })
 
   test('V7 those who see the whole list get no more than before', () => {

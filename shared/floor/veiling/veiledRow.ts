@@ -1,4 +1,5 @@
 import type { Meeting } from '../model.ts'
+import { spokenIds } from '../allotting/inscribed.ts'
 import { categoryIn } from '../bandOf.ts'
 import type { FloorRequest, Row } from '../parts.ts'
 import type { Capacity } from '../plan.ts'
@@ -10,7 +11,8 @@ export function shownRows(meeting: Meeting, to: Onlookers): Row[] {
   const sight = meeting.modalities.transparency[to]
   if (sight.kind === 'whole') return meeting.rows
   const named = sight.kind === 'next' ? sight.count : 0
-  return meeting.rows.map((row, index) => (index < named ? row : veiledRow(meeting, row)))
+  const spoken = spokenIds(meeting)
+  return meeting.rows.map((row, index) => (index < named ? row : veiledRow(meeting, row, spoken)))
 }
 
 /** A delegation's own rows under the names by which they are veiled for others. */
@@ -22,12 +24,12 @@ export function isVeiledFrom(meeting: Pick<Meeting, 'modalities'>, from: Onlooke
   return meeting.modalities.transparency[from].kind !== 'whole'
 }
 
-/** A place on the list of which one sees that it is taken, in which band and for how long, but not by whom. */
-function veiledRow(meeting: Meeting, { request, slot, isByHand }: Row): Row {
+/** A place on the list of which one sees that it is taken, in which band, for how long and whether for the first time, but not by whom. */
+function veiledRow(meeting: Meeting, { request, slot, isByHand }: Row, spoken: ReadonlySet<string>): Row {
   const requestId = veiledIdOf(meeting, request)
   const veiled: FloorRequest = {
     requestId, delegationId: requestId, capacity: veiledCapacity(request.capacity), isDignitary: request.isDignitary, details: noDetails,
-    receivedAt: 0, version: 0, veil: categoryIn(meeting, request),
+    receivedAt: 0, version: 0, veil: categoryIn(meeting, request), ...(spoken.has(request.requestId) ? { wasHeard: true } : {}),
   }
   return { request: veiled, rankAt: 0, rankVersion: 0, isByHand, version: 0, ...(slot === undefined ? {} : { slot }) }
 }
