@@ -68,6 +68,32 @@ describe('who is shown the list', () => {
     for (const audience of ['hall', 'own:cuba', 'own:kenya', 'own:norway'] as const) expect(figures(hall, audience)).toEqual(figures(hall, 'presiding'))
   })
 
+  test('V7 no id of a veiled row tells who is absent, who withdraws or whose it was', () => {
+    const own = given(withList(['kenya', 'cuba', 'france', 'fidh'])).does(shows({ kind: 'own' }, { kind: 'own' }))
+    const rowsFor = (hall: Scenario, audience: Audience) => redactMeeting(hall.meeting, audience).rows
+    expect(rowsFor(own.copy().does(absent('kenya', 'end-of-band')), 'hall')).toEqual(rowsFor(own, 'hall'))
+    const gone = (name: string): Scenario => own.copy().as(name).does(withdraw(name))
+    for (const audience of ['hall', 'own:norway'] as const) expect(rowsFor(gone('kenya'), audience)).toEqual(rowsFor(gone('france'), audience))
+    expect(rowsFor(gone('kenya'), 'own:cuba').map(({ request }) => request.delegationId)).toEqual(['cuba', 'veiled.members.2', 'veiled.ngos.1'])
+  })
+
+  test('V7 nor does the number of those who are told', () => {
+    const own = given(withList(['kenya', 'cuba', 'france', 'fidh'])).does(shows({ kind: 'own' }, { kind: 'own' }))
+    const parts = ({ decision }: Outcome): number => (decision.ok ? decision.events.length : 0)
+    const gone = (name: string): number => parts(own.copy().as(name).when(withdraw(name)))
+    expect([gone('cuba'), gone('france'), gone('fidh')]).toEqual([gone('kenya'), gone('kenya'), gone('kenya')])
+    // Where everybody sees what happens only the one is told whom it concerns.
+    expect(parts(own.when(give('kenya')))).toBeLessThan(gone('kenya'))
+  })
+
+  test('V7 a veiled row keeps its id as others are given the floor', () => {
+    const ids = ({ meeting }: Scenario) => redactMeeting(meeting, 'delegations').rows.map(({ request }) => request.requestId)
+    const hall = nextTwo()
+    const before = ids(hall)
+    expect(ids(hall.does(give('kenya')))).toEqual(before.slice(1))
+    expect(ids(hall.does(end))).toEqual(before.slice(1))
+  })
+
   test('V7 those who see the whole list get no more than before', () => {
     const outcome = given(withList(['kenya'])).when(give('kenya'))
     expect(textFor(outcome, 'hall')).not.toContain('Shown')

@@ -1,9 +1,10 @@
 import type { FloorEvent } from '../events.ts'
 import { evolve } from '../evolve.ts'
 import type { Meeting } from '../model.ts'
+import { requestOnFloor } from '../reading.ts'
 import { areSame } from '../same.ts'
 import { onlookers, type Onlookers } from './onlookers.ts'
-import { isVeiledFrom, ownRows, shownRows } from './veiledRow.ts'
+import { isVeiledFrom, ownRows, shownRows, veiledIds } from './veiledRow.ts'
 import { VEILED } from './veiledEvents.ts'
 
 /**
@@ -31,13 +32,21 @@ function shown(before: Meeting, after: Meeting, to: Onlookers): FloorEvent[] {
   return [...own, { type: 'listShown', to, rows: shownRows(after, to), isWhole: !isVeiledFrom(after, to), orderVersion: after.orderVersion }]
 }
 
-/** To each delegation what is its own among the places it is shown. */
+/** To each delegation what is its own among the places it is shown: to whom that has changed, or to all. */
 function ownShown(before: Meeting, after: Meeting): FloorEvent[] {
   const isVeiled = isVeiledFrom(after, 'delegations')
+  const [idsBefore, idsAfter] = [veiledIds(before), veiledIds(after)]
+  const isForAll = isMovedUnseen(before, after, idsBefore, idsAfter)
   const delegationIds = new Set([...before.rows, ...after.rows].map(({ request }) => request.delegationId))
   return [...delegationIds].flatMap((delegationId): FloorEvent[] => {
-    const known = isVeiledFrom(before, 'delegations') ? ownRows(before, delegationId) : []
-    const rows = isVeiled ? ownRows(after, delegationId) : []
-    return areSame(known, rows) ? [] : [{ type: 'ownRowsShown', delegationId, rows }]
+    const known = isVeiledFrom(before, 'delegations') ? ownRows(before, delegationId, idsBefore) : []
+    const rows = isVeiled ? ownRows(after, delegationId, idsAfter) : []
+    return !isForAll && areSame(known, rows) ? [] : [{ type: 'ownRowsShown', delegationId, rows }]
   })
+}
+
+/** A row is gone, and not to the floor, or stands in another place: everybody can count how many are told of it, and that would say which. */
+function isMovedUnseen({ rows }: Meeting, after: Meeting, idsBefore: ReadonlyMap<string, string>, idsAfter: ReadonlyMap<string, string>): boolean {
+  const speaking = requestOnFloor(after)?.requestId
+  return rows.some(({ request: { requestId } }) => requestId !== speaking && idsBefore.get(requestId) !== idsAfter.get(requestId))
 }

@@ -1,9 +1,11 @@
 import type { Meeting } from '../model.ts'
 import { spokenIds } from '../allotting/inscribed.ts'
-import { categoryIn } from '../bandOf.ts'
+import { bandOf, categoryIn } from '../bandOf.ts'
+import type { Band } from '../bands.ts'
 import type { FloorRequest, Row } from '../parts.ts'
 import type { Capacity } from '../plan.ts'
 import { noDetails } from '../noDetails.ts'
+import { statementsOf } from '../reading.ts'
 import type { Onlookers } from './onlookers.ts'
 
 /** V7: the list as these onlookers are shown it, nobody's own unveiled: names of the next so many, and places of the others. */
@@ -11,13 +13,13 @@ export function shownRows(meeting: Meeting, to: Onlookers): Row[] {
   const sight = meeting.modalities.transparency[to]
   if (sight.kind === 'whole') return meeting.rows
   const named = sight.kind === 'next' ? sight.count : 0
-  const spoken = spokenIds(meeting)
-  return meeting.rows.map((row, index) => (index < named ? row : veiledRow(meeting, row, spoken)))
+  const [ids, spoken] = [veiledIds(meeting), spokenIds(meeting)]
+  return meeting.rows.map((row, index) => (index < named ? row : veiledRow(meeting, row, ids, spoken)))
 }
 
 /** A delegation's own rows under the names by which they are veiled for others. */
-export function ownRows(meeting: Meeting, delegationId: string): { veiledId: string; row: Row }[] {
-  return meeting.rows.filter(({ request }) => request.delegationId === delegationId).map(row => ({ veiledId: veiledIdOf(meeting, row.request), row }))
+export function ownRows(meeting: Meeting, delegationId: string, ids = veiledIds(meeting)): { veiledId: string; row: Row }[] {
+  return meeting.rows.filter(({ request }) => request.delegationId === delegationId).map(row => ({ veiledId: veiledIdIn(ids, row), row }))
 }
 
 export function isVeiledFrom(meeting: Pick<Meeting, 'modalities'>, from: Onlookers): boolean {
@@ -25,8 +27,9 @@ export function isVeiledFrom(meeting: Pick<Meeting, 'modalities'>, from: Onlooke
 }
 
 /** A place on the list of which one sees that it is taken, in which band, for how long and whether for the first time, but not by whom. */
-function veiledRow(meeting: Meeting, { request, slot, isByHand }: Row, spoken: ReadonlySet<string>): Row {
-  const requestId = veiledIdOf(meeting, request)
+function veiledRow(meeting: Meeting, row: Row, ids: ReadonlyMap<string, string>, spoken: ReadonlySet<string>): Row {
+  const { request, slot, isByHand } = row
+  const requestId = veiledIdIn(ids, row)
   const veiled: FloorRequest = {
     requestId, delegationId: requestId, capacity: veiledCapacity(request.capacity), isDignitary: request.isDignitary, details: noDetails,
     receivedAt: 0, version: 0, veil: categoryIn(meeting, request), ...(spoken.has(request.requestId) ? { wasHeard: true } : {}),
@@ -37,11 +40,19 @@ function veiledRow(meeting: Meeting, { request, slot, isByHand }: Row, spoken: R
 const veiledCapacity = (capacity: Capacity): Capacity => (capacity.kind === 'group' ? { kind: 'group', group: '…' } : capacity)
 
 /**
- * By the entry that brought the request, of which others know the number and nothing else. Where one entry brought several,
- * by their order too.
+ * By the band of a row and its place in that, counted from the first of the band who spoke. So a row keeps its id while those
+ * above it are given the floor, for everybody to see; of what is kept back, who withdraws or is absent, no id tells.
  */
-function veiledIdOf({ rows }: Meeting, { requestId, version }: FloorRequest): string {
-  const together = rows.filter(({ request }) => request.version === version)
-  const index = together.findIndex(({ request }) => request.requestId === requestId)
-  return index <= 0 ? `veiled.${version}` : `veiled.${version}.${index}`
+export function veiledIds(meeting: Meeting): ReadonlyMap<string, string> {
+  const counts = new Map<Band, number>()
+  const count = (request: FloorRequest): string => {
+    const band = bandOf(meeting, request)
+    const n = (counts.get(band) ?? 0) + 1
+    counts.set(band, n)
+    return `veiled.${band}.${n}`
+  }
+  for (const { holder } of statementsOf(meeting)) if (holder.kind === 'request') count(holder.request)
+  return new Map(meeting.rows.map(({ request }) => [request.requestId, count(request)]))
 }
+
+const veiledIdIn = (ids: ReadonlyMap<string, string>, { request }: Row): string => ids.get(request.requestId) ?? ''
