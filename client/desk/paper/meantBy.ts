@@ -14,8 +14,18 @@ export function runOf(text: string): (name: string) => boolean {
   return name => words !== '' && (name.startsWith(words) || name.includes(within))
 }
 
-/** By the code, then by the id (what an imported table calls the short code), the whole name, what begins a code, and by whatever else names it. */
+/** What joins two names, or stands in one: in small letters it is nobody's code. */
+const LITTLE = /^(all|and|de|des|du|el|en|et|for|in|la|las|le|les|los|of|on|the|to|with)$/
+
+/** Fewer letters are no word that anybody is called by. */
+const LEAST = 3
+
+/**
+ * By the code, then by the id (what an imported table calls the short code), the whole name, what begins a code, several
+ * words of the name, and by its first word where nobody else begins so. Any other part of a name names nobody: "the" is in many.
+ */
 export function meantBy(all: readonly Called[], typed: string): readonly Called[] {
+  if (LITTLE.test(typed.trim())) return []
   const sought = plain(typed)
   const words = worded(typed)
   const isRun = runOf(typed)
@@ -30,8 +40,12 @@ export function meantBy(all: readonly Called[], typed: string): readonly Called[
     const meant = all.filter(way)
     if (meant.length > 0) return meant
   }
-  return sought.length < 3 ? [] : namedBy(all, typed, MOST_OFFERED)
+  const begun = words.length < LEAST ? [] : all.filter(({ names }) => names.some(name => worded(name).startsWith(`${words} `)))
+  return begun.length === 1 ? begun : []
 }
+
+/** Who may be meant by a part of a name: it is asked, never taken. */
+export const likely = (all: readonly Called[], typed: string): readonly Called[] => (plain(typed).length < LEAST ? [] : namedBy(all, typed, MOST_OFFERED))
 
 /** Who is called most like it: by its first letters. */
 export function nearestTo(all: readonly Called[], typed: string): readonly Called[] {

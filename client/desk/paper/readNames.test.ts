@@ -89,6 +89,11 @@ describe('a list as it is typed', () => {
     expect(briefly('peace-bread-roses')).toEqual(['found peace-bread-roses'])
   })
 
+  test('a part of a name is a question, and never a tick', () => {
+    expect(briefly('Kenya and Norway')).toEqual(['found kenya', expect.stringMatching(/^(unknown|ambiguous): /), 'found norway'])
+    expect(briefly('Bissau')).toEqual(['unknown: guinea-bissau'])
+  })
+
   test('where several may be meant, they are offered', () => {
     expect(briefly('International')).toEqual(['ambiguous: iccl, ishr'])
   })

@@ -3,7 +3,7 @@ import type { Capacity } from '#shared/floor/plan.ts'
 import { isListed, isSpeaking, isWaiting } from '#shared/floor/readingRequests.ts'
 import { behalfIn, groupsMeant, strokedNames } from './behalf.ts'
 import type { Called } from './called.ts'
-import { meantBy, MOST_OFFERED, nearestTo } from './meantBy.ts'
+import { likely, meantBy, MOST_OFFERED, nearestTo } from './meantBy.ts'
 import { typedIn, type Typed } from './typed.ts'
 
 /** What was typed for one: who is meant, or why nobody is; and where it stands in the text. */
@@ -49,10 +49,17 @@ function readName(meeting: Meeting, all: readonly Called[], one: Typed): ReadNam
   const [name, group] = behalfIn(strokedNames(all), one.typed)
   const meant = meantBy(all, name)
   const [called] = meant
-  if (called === undefined || meant.length > 1) return { kind: meant.length > 1 ? 'ambiguous' : 'unknown', ...one, nearest: meant.length > 1 ? meant.slice(0, MOST_OFFERED) : nearestTo(all, name) }
+  if (called === undefined || meant.length > 1) return { ...one, ...whoOf(all, name, meant) }
   if (group === undefined) return standingOf(meeting, one, called, { kind: 'national' })
   const [only, ...more] = groupsMeant(called, group)
   return only === undefined || more.length > 0 ? { ...one, ...noGroup(called, group) } : standingOf(meeting, one, called, { kind: 'group', group: only })
+}
+
+/** Several are so called, or perhaps one or more are meant; else who is called most like it. */
+function whoOf(all: readonly Called[], name: string, meant: readonly Called[]): { kind: 'unknown' | 'ambiguous'; nearest: readonly Called[] } {
+  const some = meant.length > 0 ? meant : likely(all, name)
+  if (some.length > 1) return { kind: 'ambiguous', nearest: some.slice(0, MOST_OFFERED) }
+  return { kind: 'unknown', nearest: some.length > 0 ? some : nearestTo(all, name) }
 }
 
 function noGroup(whose: Called, group: string): NoGroup {
