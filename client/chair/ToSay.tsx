@@ -7,6 +7,7 @@ import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { useFit } from '#client/ui/useFit.ts'
 import { followingTwo } from './followingTwo.ts'
+import { isAnyUnheard } from './leftOver.ts'
 import { isToGoOn, mainAct } from './mainAct.ts'
 import { decidedNow, nextStep } from './orders/decided.ts'
 import { isOrderFirst, orderView, type OrderView } from './orders/orderView.ts'
@@ -70,10 +71,16 @@ function WhatNext({ isAfter }: { isAfter: boolean }): ReactNode {
     case 'open': return <Text of="say.open" with={{ title }} />
     case 'resume': return <Text of="say.resume" />
     case 'begin': return <Text of="say.segment" with={{ segment }} />
-    case 'close': return <Text of="say.close" />
+    case 'close': return <Close />
     case 'open-list': return <Text of="say.list" />
     default: return <Nobody />
   }
+}
+
+/** It is not said that nobody is left where somebody is. */
+function Close(): ReactNode {
+  const isAnyLeft = useMeeting(isAnyUnheard)
+  return <Text of={isAnyLeft ? 'say.close-only' : 'say.close'} />
 }
 
 function Nobody(): ReactNode {

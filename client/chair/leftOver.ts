@@ -15,3 +15,9 @@ export function leftOver(meeting: Meeting): LeftOver {
   const ahead = current === null ? programme : programme.slice(programme.indexOf(current) + 1)
   return { waiting: meeting.waiting.length, listed: meeting.rows.length, segments: ahead.map(({ title }) => title) }
 }
+
+/** Somebody asked, or stands on the list, who will not be heard. */
+export function isAnyUnheard(meeting: Meeting): boolean {
+  const { waiting, listed } = leftOver(meeting)
+  return waiting + listed > 0
+}

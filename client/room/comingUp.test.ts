@@ -47,6 +47,12 @@ describe('what comes next', () => {
     expect(stageOf(later.meeting).kind).toBe('segment')
     expect(comingUp(later.meeting, 4)).toMatchObject({ items: [], more: 1 })
   })
+  test('F3 is nobody of the list once none is heard any more, but a right of reply', () => {
+    const last = given(listed).does(next, next, next)
+    expect(comingUp(last.meeting, 4)).toEqual({ items: [], isList: false, more: 6 })
+    const replying = given(last).does(giveTo('president'), end).as('cuba').does(ask('cuba in reply')).as('iran').does(ask('iran in reply')).as(chair).does(approve('cuba in reply', 'iran in reply'))
+    expect(comingUp(replying.meeting, 4)).toMatchObject({ items: [{ name: 'Iran' }], isList: true, more: 0 })
+  })
   test('is nothing after the close', () => {
     expect(coming(given(listed).does(close))).toEqual([])
   })

@@ -1,5 +1,5 @@
 import type { Meeting } from '#shared/floor/model.ts'
-import { currentSegment, placeOnList } from '#shared/floor/reading.ts'
+import { currentSegment, isReply, placeOnList } from '#shared/floor/reading.ts'
 import type { Segment } from '#shared/floor/plan.ts'
 import { unheardOf } from '#client/status/nextUp.ts'
 import { notComing } from '#client/status/notComing.ts'
@@ -42,11 +42,13 @@ export function comingUp(meeting: Meeting, max: number, space = FOOT): ComingUp 
   const stage = stageOf(meeting)
   const segment = currentSegment(meeting)
   const calledId = stage.kind === 'called' && stage.holder.kind === 'request' ? stage.holder.request.requestId : null
-  const rows = meeting.rows.filter(({ request }) => request.requestId !== calledId)
+  const standing = meeting.rows.filter(({ request }) => request.requestId !== calledId)
   if (stage.kind === 'closed') return { items: [], isList: false, more: 0 }
   const programme = segment?.kind === 'floor' ? [] : programmeAhead(meeting, segment, stage.kind === 'called')
+  // F3: where no list is heard any more, a right of reply is all that comes of it.
+  const rows = segment?.kind === 'floor' ? standing : standing.filter(({ request }) => isReply(request))
   const isList = segment?.kind === 'floor' || (programme.length === 0 && rows.length > 0)
-  if (!isList) return { items: legible(programme, Math.min(max, IN_A_COLUMN), 1, space), isList, more: rows.length }
+  if (!isList) return { items: legible(programme, Math.min(max, IN_A_COLUMN), 1, space), isList, more: standing.length }
   const named = new Set(meeting.rows.slice(0, namesShown(meeting)))
   const kept = notComing(meeting)
   const all = rows.filter(row => named.has(row) && !kept.has(row.request.requestId)).map(({ request }): Coming => ({

@@ -59,6 +59,7 @@ const main = {
   'say.go-on': 'I invite {whom} to continue.',
   'say.segment': 'We now come to the next part of our programme: {segment}.',
   'say.close': 'There are no more speakers. The meeting is closed.',
+  'say.close-only': 'The meeting is closed.',
   'say.list': 'The list of speakers is open. Delegations wishing to take the floor may ask for it now.',
   'say.waiting': '{n, plural, one {One request for the floor has come in.} other {# requests for the floor have come in.}}',
   'say.nobody': 'Are there any delegations wishing to take the floor?',

@@ -56,6 +56,7 @@ export const chair = {
   'say.go-on': 'Invito {whom} a proseguir.',
   'say.segment': 'Pasamos a la siguiente parte del programa: {segment}.',
   'say.close': 'No hay más intervenciones. Se levanta la sesión.',
+  'say.close-only': 'Se levanta la sesión.',
   'say.list': 'Queda abierta la lista de oradores. Las delegaciones que deseen hacer uso de la palabra pueden solicitarla ahora.',
   'say.waiting': '{n, plural, one {Se ha recibido una solicitud de la palabra.} other {Se han recibido # solicitudes de la palabra.}}',
   'say.nobody': '¿Desea alguna delegación hacer uso de la palabra?',

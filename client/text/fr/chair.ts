@@ -57,6 +57,7 @@ export const chair = {
   'say.go-on': 'J’invite {whom} à poursuivre.',
   'say.segment': 'Nous passons maintenant à la partie suivante de notre programme : {segment}.',
   'say.close': 'La liste des orateurs est épuisée. La séance est levée.',
+  'say.close-only': 'La séance est levée.',
   'say.list': 'La liste des orateurs est ouverte. Les délégations qui souhaitent prendre la parole peuvent la demander dès maintenant.',
   'say.waiting': '{n, plural, one {Une demande de parole a été présentée.} other {# demandes de parole ont été présentées.}}',
   'say.nobody': 'Y a-t-il des délégations qui souhaitent prendre la parole ?',

@@ -56,6 +56,7 @@ export const chair = {
   'say.go-on': '请{whom}继续发言。',
   'say.segment': '现在进入会议日程的下一环节：{segment}。',
   'say.close': '没有其他发言者了。现在散会。',
+  'say.close-only': '现在散会。',
   'say.list': '发言名单现已开放。希望发言的代表团现在可以申请发言。',
   'say.waiting': '已收到{n}项发言申请。',
   'say.nobody': '是否有代表团希望发言？',
