@@ -47,6 +47,6 @@ function Row({ row: { heading, place, name, code, line, language, hasText, state
 
 function State({ state, timeZone }: { state: PrintedRow['state']; timeZone: string }): ReactNode {
   if (state.kind === 'speaking') return <b><Text of="print.has-floor" /></b>
-  if (state.kind === 'heard') return <Text of="print.heard-at" with={{ at: formatTime(state.at, timeZone), time: formatSpan(state.ms) }} />
+  if (state.kind === 'heard') return <Text of="print.heard-at" with={{ at: formatTime(state.givenAt, timeZone), time: formatSpan(state.ms) }} />
   return state.heard > 0 && <Text of="chair.times-heard" with={{ n: state.heard }} />
 }

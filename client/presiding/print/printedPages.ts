@@ -29,7 +29,7 @@ export interface PrintedRow {
   line: string | null
   language: string | null
   hasText: boolean
-  state: { kind: 'speaking' } | { kind: 'heard'; at: number; ms: number } | { kind: 'listed'; heard: number }
+  state: { kind: 'speaking' } | { kind: 'heard'; givenAt: number; ms: number } | { kind: 'listed'; heard: number }
   /** About when it may be heard, ms; null where it cannot be said. */
   at: number | null
 }
@@ -76,7 +76,7 @@ function heardHere(meeting: Meeting, codes: Codes): PrintedRow[] {
   return meeting.heard.filter(statement => statement.segmentId === segmentId).flatMap((statement: HeardStatement) =>
     statement.holder.kind === 'podium' ? [] : [{
       ...partsOf(meeting, codes, statement.holder.request, statement.statementId), heading: 'heard' as const,
-      state: { kind: 'heard' as const, at: statement.endedAt, ms: recordedMs(statement) },
+      state: { kind: 'heard' as const, givenAt: statement.givenAt, ms: recordedMs(statement) },
     }])
 }
 
