@@ -4,7 +4,7 @@ import { panelPlan } from '#shared/floor/testing/panel.ts'
 import { redactMeeting } from '#shared/floor/visibility.ts'
 import { given } from '#shared/floor/testing/scenario.ts'
 import { chair, secretariat } from '#shared/floor/testing/panel.ts'
-import { create, give, hear, next, noteText, open, set } from '#shared/floor/testing/verbs.ts'
+import { create, give, giveTo, hear, next, noteText, open, openTheList, resume, set, suspend } from '#shared/floor/testing/verbs.ts'
 import { speakingNow, upcomingOf } from './upcomingOf.ts'
 
 test('the next of the list, with the language and whether the text is there', () => {
@@ -19,6 +19,19 @@ test('whoever is heard on a point of order speaks now, and not the statement tha
   const hall = withOrder()
   expect(speakingNow(hall.meeting)).toMatchObject({ name: 'Kenya' })
   expect(speakingNow(hall.does(hear('cuba')).meeting)).toMatchObject({ name: 'Cuba', line: 'Point of order', text: null })
+  expect(upcomingOf(hall.meeting, 1), 'it goes on after that').toMatchObject([{ name: 'Kenya' }])
+})
+
+test('while the meeting is suspended, whoever goes on after it comes first, and once it goes on is not said twice', () => {
+  const hall = withList(['kenya', 'cuba']).does(noteText('kenya'), give('kenya'), suspend)
+  expect(speakingNow(hall.meeting)).toBeNull()
+  expect(upcomingOf(hall.meeting, 4).map(({ name, text }) => [name, text?.isReceived])).toEqual([['Kenya', true], ['Cuba', false]])
+  expect(upcomingOf(hall.does(resume).meeting, 4).map(({ name }) => name)).toEqual(['Cuba'])
+})
+
+test('somebody on the podium who goes on after a suspension comes first, and once', () => {
+  const { meeting } = given([]).as(secretariat).does(create()).as(chair).does(open, giveTo('commissioner'), suspend)
+  expect(upcomingOf(meeting, 2).map(({ name }) => name)).toEqual(['commissioner', 'expert'])
 })
 
 test('nobody beyond the cap comes', () => {

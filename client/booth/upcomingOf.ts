@@ -1,5 +1,5 @@
 import type { Language } from '#shared/floor/language.ts'
-import type { Meeting } from '#shared/floor/model.ts'
+import type { Meeting, Statement } from '#shared/floor/model.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import type { PodiumPerson } from '#shared/floor/plan.ts'
 import { currentSegment, isReply, podiumPersonOf, requestOnFloor } from '#shared/floor/reading.ts'
@@ -22,12 +22,19 @@ export interface Prepared {
 export function speakingNow(meeting: Meeting): Prepared | null {
   const stage = stageOf(meeting)
   if (stage.kind === 'order') return ofOrder(meeting)
-  if (stage.kind !== 'speaking') return null
+  return stage.kind === 'speaking' ? onFloor(meeting, stage.statement) : null
+}
+
+function onFloor(meeting: Meeting, { holder }: Statement): Prepared | null {
   const request = requestOnFloor(meeting)
   if (request !== null) return ofRequest(meeting, request)
-  const { holder } = stage.statement
   const person = holder.kind === 'podium' ? podiumPersonOf(meeting, holder.personId) : null
   return person === null ? null : ofPerson(person)
+}
+
+/** Who has the floor and waits: the meeting is suspended, or an order is heard. */
+function goesOn(meeting: Meeting): Prepared | null {
+  return meeting.floor === null || stageOf(meeting).kind === 'speaking' ? null : onFloor(meeting, meeting.floor)
 }
 
 /** Of an order nobody notes a text. */
@@ -36,7 +43,7 @@ function ofOrder(meeting: Meeting): Prepared {
   return { key: label, name, line: label, text: null }
 }
 
-/** The next so many, whoever is called first; but for those who do not come (T4, R4). Where the list is not heard, the podium as the programme has it. */
+/** The next so many, whoever goes on or is called first; but for those who do not come (T4, R4). Where the list is not heard, the podium as the programme has it. */
 export function upcomingOf(meeting: Meeting, count: number): Prepared[] {
   const { phase, plan, rows } = meeting
   if (phase.name === 'closed' || plan === null) return []
@@ -46,7 +53,8 @@ export function upcomingOf(meeting: Meeting, count: number): Prepared[] {
   const kept = notComing(meeting)
   const listed = rows.filter(({ request }) => !kept.has(request.requestId) && (isFloor || isReply(request))).map(({ request }) => ofRequest(meeting, request))
   const later = isFloor ? [] : podiumAhead(meeting, plan.programme.findIndex(({ id }) => id === segment?.id) + 1)
-  return [...here.map(person => ofPerson(person)), ...listed, ...later].slice(0, count)
+  const waiting = goesOn(meeting)
+  return [...(waiting === null ? [] : [waiting]), ...here.map(person => ofPerson(person)), ...listed, ...later].slice(0, count)
 }
 
 /** Who speaks in the segments from there to the next in which the list is heard. */
