@@ -121,6 +121,10 @@ async function verify(record: Uint8Array, ...options: string[]): Promise<{ code:
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const file = join(folder, 'record.json')
   await writeFile(file, record)
+  return verifyFile(file, ...options)
+}
+
+async function verifyFile(file: string, ...options: string[]): Promise<{ code: number; said: string }> {
   return run(process.execPath, ['--import', 'tsx', 'e2e/verify/verify.ts', file, ...options]).then(
     ({ stdout }) => ({ code: 0, said: stdout }),
     (failed: { code: number; stderr: string }) => ({ code: failed.code, said: failed.stderr }),
@@ -140,6 +144,12 @@ test('from the command line: one’s own verifies against the server, and a tail
   expect(await verify(recordOf('hall'), '--head', `-${head.head.slice(1)}`), 'a head may begin with a hyphen').toMatchObject({ code: 1 })
   expect(await verify(recordOf('hall'), '--nonsense')).toMatchObject({ code: 2 })
 }, 120_000)
+
+test('from the command line: a file that cannot be read is said in one line, and is no record that is wrong', async () => {
+  for (const [file, why] of [[join(tmpdir(), 'no-such-record.json'), /^the record could not be read: ENOENT: .*\n$/], [tmpdir(), /^the record could not be read: EISDIR: .*\n$/]] as const) {
+    expect(await verifyFile(file)).toEqual({ code: 2, said: expect.stringMatching(why) })
+  }
+})
 
 test('what a delegation is sent is its own and the hall’s, and its origin where it acted; those presiding see all', () => {
   const partsOf = (reader: Reader): { shown: number; origins: number } => {

@@ -2,7 +2,8 @@
  * `npm run verify -- FILE [--head HEAD | --server URL] [--json]`: verifies a record of a meeting, as anybody gets it at
  * /api/meetings/ID/record.json: its form, its chain, that all of it folds, and every draw of lots. Against a head that was
  * published (printed, or asked of a server) it also finds that the end was cut off. Prints `verified` and ends with 0, or says
- * which entry is wrong and why and ends with 1. Without --server it asks nobody.
+ * which entry is wrong and why and ends with 1. What could not be read at all is not judged: that ends with 2. Without --server
+ * it asks nobody.
  */
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -16,7 +17,7 @@ import { verdictWords } from './verdictWords.ts'
 
 const { file, head, server, json } = wanted()
 const sha256 = (text: string): string => hash('sha256', text, 'base64url')
-const lines = recordLines(readFileSync(file))
+const lines = recordLines(bytesOf(file))
 const verdict = verifyRecord(lines, sha256, await publishedHead())
 if (json) console.log(JSON.stringify(verdict.ok ? { ok: true, version: verdict.version, publishedAt: verdict.publishedAt, draws: verdict.held } : verdict))
 else for (const line of verdictWords(verdict)) (verdict.ok ? console.log : console.error)(line)
@@ -32,6 +33,15 @@ function wanted(): { file: string; head?: string | undefined; server?: string | 
   }
   console.error('usage: npm run verify -- FILE [--head HEAD | --server URL] [--json]')
   process.exit(2)
+}
+
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch (cause) {
+    console.error(`the record could not be read: ${cause instanceof Error ? cause.message : String(cause)}`)
+    process.exit(2)
+  }
 }
 
 /** One head in sixty-four begins with a hyphen, and would pass for an option. */
