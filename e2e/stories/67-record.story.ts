@@ -36,7 +36,9 @@ test('67 the secretariat takes the record, the table and the report away; anybod
   await expect(head).toHaveText(/^[\w-]{43}$/)
 
   // the files: as those presiding may see it, and what the hall saw in the language that is chosen
-  const full = await textOf(await taken(desk, 'button', 'Download: The whole record'))
+  const whole = await taken(desk, 'button', 'Download: The whole record')
+  expect(whole.suggestedFilename()).toBe('demo-record.json')
+  const full = await textOf(whole)
   expect(JSON.parse(full)).toMatchObject({ header: { audience: 'presiding', head: await head.textContent() } })
   await desk.getByRole('combobox', { name: 'Language of the table and the report' }).selectOption('fr')
   const table = await textOf(await taken(desk, 'button', 'Download: Table of speeches'))
@@ -46,7 +48,9 @@ test('67 the secretariat takes the record, the table and the report away; anybod
   const { paragraphs } = readDocx(await readFile(await report.path()))
   expect(paragraphs.join('\n')).toContain('Brésil')
   await expect(desk.getByRole('heading', { name: 'Report', exact: true }), 'the page itself goes on in its own language').toBeVisible()
-  const open = await textOf(await taken(desk, 'link', 'Download'))
+  const handedOn = await taken(desk, 'link', 'Download')
+  expect(handedOn.suggestedFilename()).toBe('demo-public-record.json')
+  const open = await textOf(handedOn)
   await desk.screenshot({ path: join(outputDir, 'desk.png'), fullPage: true })
 
   // anybody, without a code, on a page of its own: both records hold

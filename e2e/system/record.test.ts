@@ -164,6 +164,17 @@ test('what a delegation is sent is its own and the hall’s, and its origin wher
   expect(presiding?.origins).toBe(head.version)
 })
 
+test('is kept under the name of its meeting, and what the hall saw says that it is that', async () => {
+  const names = await Promise.all(READERS.map(async reader => {
+    const accessId = ACCESS[reader]
+    const response = await ask(accessId === null ? null : panel.session(accessId))
+    await response.body?.cancel()
+    return response.headers.get('content-disposition')
+  }))
+  const { meetingId } = panel
+  expect(names).toEqual([`attachment; filename=${meetingId}-public-record.json`, `attachment; filename=${meetingId}-record.json`, `attachment; filename=${meetingId}-record.json`])
+})
+
 test('what is one reader’s alone is kept by nobody, the public one is; a session that is none gets neither', async () => {
   const own = panel.session(`delegation.${DELEGATION}`)
   const [mine, all] = [await ask(own), await ask(null)]

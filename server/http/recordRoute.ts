@@ -60,6 +60,11 @@ async function meetingOf(meetings: Meetings, { params }: Request): Promise<OpenM
   return meetingId.success ? meetings.find(meetingId.data) : null
 }
 
+/** Those who keep several must not mistake what may be handed on for what may not. */
+function fileNameOf({ meetingId }: OpenMeeting, audience: Audience): string {
+  return `${meetingId}${audience === 'hall' ? '-public' : ''}-record.json`
+}
+
 async function sendRecord({ doorLimits, trust }: Parts, request: Request, response: Response, open: OpenMeeting, audience: Audience): Promise<void> {
   if (audience === 'hall') {
     response.set({ 'Cache-Control': 'no-cache', ETag: etagOf(open.standing.position) })
@@ -70,7 +75,7 @@ async function sendRecord({ doorLimits, trust }: Parts, request: Request, respon
   if (waitMs > 0) return answerTooMany(response, waitMs)
   const { head, plain, packed } = recordText(open, audience)
   if (audience === 'hall') response.set('ETag', etagOf({ head })) // the log may have gone on
-  response.attachment('record.json').type('application/json')
+  response.attachment(fileNameOf(open, audience)).type('application/json')
   if (request.acceptsEncodings('gzip') === false) return void response.send(plain)
   response.set('Content-Encoding', 'gzip').send(await packed())
 }
