@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import { heldNews } from './testing/heldNews.ts'
 import { IS_HARD } from './testing/isHard.ts'
+import { openForm } from './testing/modalitiesForm.ts'
 import { openList } from './testing/openList.ts'
 import { test } from './testing/twoNodes.ts'
 
@@ -100,3 +101,29 @@ for (const [number, who, at, by] of IS_HARD ? SECONDS : SECONDS.slice(0, 1)) {
     expect((await nodes.acts()).slice(-1)).toEqual(['ended'])
   })
 }
+
+test('22e behind an open dialog Space and Ctrl+Z do nothing, wherever in it the focus is; a format that is left gives the focus back to its field', async ({ nodes }) => {
+  await openList(nodes, { listed: ['bra', 'gha'] })
+  const listed = [...SO_FAR, 'approved bra', 'approved gha']
+  const chair = await nodes.open('chair', 'A')
+  await expect(button(chair, GIVE)).toBeEnabled()
+  const form = await openForm(chair)
+  const formats = form.getByLabel('Begin from a format of the Council')
+  await formats.focus()
+  await formats.blur() // as when what was pressed is gone, or plain text was clicked
+  await expect(chair.locator('body')).toBeFocused()
+  await chair.keyboard.press('Space')
+  await chair.keyboard.press('Control+z')
+  for (const end of ['Leave it', 'Put these into the form']) {
+    await formats.selectOption('council-panel')
+    await form.getByRole('button', { name: end }).focus()
+    await chair.keyboard.press('Enter')
+    await expect.soft(formats).toBeFocused({ timeout: 5000 })
+  }
+  await form.getByRole('button', { name: 'Cancel' }).click()
+  await expect(form).toBeHidden()
+  await expect(button(chair, GIVE)).toBeEnabled()
+  expect(await nodes.acts()).toEqual(listed)
+  await chair.keyboard.press('Space')
+  await expect(button(chair, END)).toBeVisible()
+})

@@ -68,6 +68,7 @@ test('42 two screens at two nodes: those presiding see which are up, let one say
   await press(chair, 'Screen 1', 'Message…')
   await chair.getByLabel('Message on Screen 1 alone').fill('Please use the other door')
   await chair.keyboard.press('Enter')
+  await expect.soft(rowOf(chair, 'Screen 1').getByRole('button', { name: /^Remove the message/ })).toBeFocused({ timeout: 5000 }) // the field is gone: the focus is where it came from
   await expect(back.getByText('Please use the other door')).toBeVisible()
   await expect(back.getByRole('heading', { name: 'Brazil' })).toBeVisible()
   await expect(gallery.getByText('Please use the other door')).toHaveCount(0)

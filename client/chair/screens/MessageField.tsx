@@ -14,7 +14,14 @@ interface MessageFieldProps {
 /** A message for one screen. */
 export function MessageField({ name, text, isBad, onChange, onLeave }: MessageFieldProps): ReactNode {
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    const before = document.activeElement
+    field.current?.focus()
+    // It goes back to where it came from, unless something else has taken it meanwhile.
+    return () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus()
+    }
+  }, [])
   return (
     <div className="writes">
       <label className="field"><span><Text of="screens.text" with={{ name }} /></span><input ref={field} dir="auto" maxLength={200} value={text} aria-invalid={isBad || undefined} onChange={({ target }) => onChange(target.value)} /></label>
