@@ -52,7 +52,7 @@ export const report = {
   'report.for-motion': 'مؤيدو الاقتراح: {names}.',
   'report.against-motion': 'معارضو الاقتراح: {names}.',
   'report.appealed': 'طعن في القرار: {name}.',
-  'report.vote': 'التصويت: {for} مؤيدون، {against} معارضون، {abstaining} ممتنعون.',
+  'report.vote': 'التصويت: المؤيدون {for}، المعارضون {against}، الممتنعون {abstaining}.',
   'report.times': 'البيانات والأوقات',
   'report.times-lead': 'بالترتيب الذي سُمعت به؛ دقائق وثوان.',
   'report.no': 'رقم',

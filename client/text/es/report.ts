@@ -52,7 +52,7 @@ export const report = {
   'report.for-motion': 'A favor de la moción: {names}.',
   'report.against-motion': 'En contra de la moción: {names}.',
   'report.appealed': 'Apelación de la decisión: {name}.',
-  'report.vote': 'Votación: {for} a favor, {against} en contra, {abstaining} abstenciones.',
+  'report.vote': 'Votación: {for} a favor, {against} en contra, {abstaining} {abstaining, plural, one {abstención} other {abstenciones}}.',
   'report.times': 'Intervenciones y tiempos',
   'report.times-lead': 'En el orden en que se escucharon; minutos y segundos.',
   'report.no': 'Núm.',

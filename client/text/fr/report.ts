@@ -52,7 +52,7 @@ export const report = {
   'report.for-motion': 'En faveur de la motion\u00a0: {names}.',
   'report.against-motion': 'Contre la motion\u00a0: {names}.',
   'report.appealed': 'Appel de la décision\u00a0: {name}.',
-  'report.vote': 'Vote\u00a0: {for} pour, {against} contre, {abstaining} abstentions.',
+  'report.vote': 'Vote\u00a0: {for} pour, {against} contre, {abstaining} {abstaining, plural, one {abstention} other {abstentions}}.',
   'report.times': 'Interventions et temps',
   'report.times-lead': 'Dans l’ordre où elles ont été entendues, en minutes et secondes.',
   'report.no': 'Nº',

@@ -52,7 +52,7 @@ export const report = {
   'report.for-motion': 'За предложение: {names}.',
   'report.against-motion': 'Против предложения: {names}.',
   'report.appealed': 'Протест против постановления: {name}.',
-  'report.vote': 'Голосование: {for} за, {against} против, {abstaining} воздержались.',
+  'report.vote': 'Голосование: за {for}, против {against}, воздержались {abstaining}.',
   'report.times': 'Выступления и время',
   'report.times-lead': 'В порядке выступлений; минуты и секунды.',
   'report.no': '№',
