@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { language as languages } from '#shared/floor/language.ts'
+import { motion } from '#shared/floor/interrupting/motions.ts'
 import { speak } from './speaking.ts'
 import { t } from './t.ts'
 
@@ -12,5 +14,10 @@ describe('the report of a meeting', () => {
     await speak(one)
     expect(t('report.vote', { for: 20, against: 5, abstaining: 1 }).replaceAll(/[\u2066-\u2069]/g, '')).toContain(single)
     expect(t('report.vote', { for: 20, against: 5, abstaining: 2 }).replaceAll(/[\u2066-\u2069]/g, '')).toContain(several)
+  })
+
+  test.each(languages.options)('in %s calls a motion what the windows call it', async one => {
+    await speak(one)
+    for (const kind of motion.options) expect(t(`report.motion-${kind}`).toLowerCase()).toBe(t(`order.${kind}`).toLowerCase())
   })
 })
