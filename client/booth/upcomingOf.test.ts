@@ -4,7 +4,7 @@ import { panelPlan } from '#shared/floor/testing/panel.ts'
 import { redactMeeting } from '#shared/floor/visibility.ts'
 import { given } from '#shared/floor/testing/scenario.ts'
 import { chair, secretariat } from '#shared/floor/testing/panel.ts'
-import { create, give, giveTo, hear, next, noteText, open, openTheList, resume, set, suspend } from '#shared/floor/testing/verbs.ts'
+import { create, give, giveTo, hear, next, noteText, open, resume, set, suspend } from '#shared/floor/testing/verbs.ts'
 import { speakingNow, upcomingOf } from './upcomingOf.ts'
 
 test('the next of the list, with the language and whether the text is there', () => {
