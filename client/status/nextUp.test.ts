@@ -6,8 +6,8 @@ import { end, give, giveTo, next, set } from '#shared/floor/testing/verbs.ts'
 import { nextUp } from './nextUp.ts'
 
 const nextOf = ({ meeting }: Scenario): string | null => {
-  const next = nextUp(meeting)
-  return next?.kind === 'request' ? labelOf(next.request) : null
+  const first = nextUp(meeting)
+  return first?.kind === 'request' ? labelOf(first.request) : null
 }
 
 test('the first of the list is called, and nobody beyond the cap: then the rights of reply', () => {

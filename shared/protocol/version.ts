@@ -12,6 +12,7 @@
  *    `inscribeSeveral`, `enterPaper`, and the mark of times that were written on paper;
  *    the `gender` of a speaker, where a delegation says it;
  *    `line:leave`: a node that is about to stop sends its windows to another one. Who does not know it is cut a little later;
- *    `meeting:own`: what a delegation sees of new entries besides what all delegations do.
+ *    `meeting:own`: what a delegation sees of new entries besides what all delegations do;
+ *    of a veiled row whether it was heard before.
  */
 export const PROTOCOL_VERSION = 5
