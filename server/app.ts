@@ -12,10 +12,12 @@ import { Notes } from './documents/notes.ts'
 import { Archive } from './documents/archive.ts'
 import { Speakers } from './documents/speakers.ts'
 import { seedsOf } from './drawing/seeds.ts'
+import { cutUntaken } from './http/cutUntaken.ts'
 import { BoundLines, LINES_OF_ADDRESS } from './http/boundLines.ts'
 import { DoorLimits } from './http/doorLimits.ts'
 import { oneAtATime } from './http/oneAtATime.ts'
 import { openHttp } from './http/openHttp.ts'
+import { PATIENCE, type Patience } from './http/sendInPieces.ts'
 import { MOST_LINES, SERVER_OPTIONS } from './http/serverOptions.ts'
 import { trustNobody, type Trust } from './http/trust.ts'
 import { withoutBase } from './http/withoutBase.ts'
@@ -99,10 +101,12 @@ export interface AppParts {
   linesOfAddress?: number
   /** What may wait on all lines together, characters or bytes; not what the memory allows. */
   untakenTogether?: number
+  /** How patient an answer is with whoever reads it; not what it is for all nodes. */
+  patience?: Patience
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, limits = new LocalLimits(), leases = new LocalLeases(), keys, report, measures = newMeasures(), clientDir, tls, base = null, staff = null, microphones = null, microphoneTimes, trust = trustNobody, readableFrom = [], news = TELLS_NOBODY, outliving = OUTLIVING, overMs = OVER_MS, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS, untakenTogether = mostTogether() }: AppParts) {
+export function createApp({ log, documents, presence, limits = new LocalLimits(), leases = new LocalLeases(), keys, report, measures = newMeasures(), clientDir, tls, base = null, staff = null, microphones = null, microphoneTimes, trust = trustNobody, readableFrom = [], news = TELLS_NOBODY, outliving = OUTLIVING, overMs = OVER_MS, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS, untakenTogether = mostTogether(), patience = PATIENCE }: AppParts) {
   const now = (): number => log.now()
   const texts = new Texts(documents, keys.text, now)
   const accesses = new Accesses(documents, keys.code, now)
@@ -135,6 +139,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   sockets.attach(server)
   server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
     if (leaving.hasBegun) response.setHeader('Connection', 'close') // the next request is another node's
+    cutUntaken(response, patience)
   })
   for (const event of ['request', 'upgrade']) {
     // Before whoever else looks at it, the sockets too.

@@ -12,6 +12,7 @@ import type { ReadableFrom } from '#server/readers/readableFrom.ts'
 import type { MeetingLog } from '#server/log/meetingLog.ts'
 import type { MicrophoneSettings } from '#server/microphones/microphoneSettings.ts'
 import type { MicrophoneTimes } from '#server/microphones/openMicrophones.ts'
+import type { Patience } from '#server/http/sendInPieces.ts'
 import type { Trust } from '#server/http/trust.ts'
 import { newReport, type Report } from '#server/report.ts'
 import type { StaffSettings } from '#server/staff/staffSettings.ts'
@@ -49,6 +50,10 @@ export interface NodeOptions {
   linesOfAddress?: number
   /** What may wait on all lines together, characters or bytes. */
   untakenTogether?: number
+  /** How patient an answer is with whoever reads it. */
+  patience?: Patience
+  /** Where its windows lie, if they are not those that were built. */
+  clientDir?: string
   /** How long the doors of a meeting that was closed stay open. */
   outliving?: Outliving
   /** How long a closed meeting that nobody hears is kept, ms. */

@@ -4,6 +4,7 @@ import { audienceOf, type Audience } from '#shared/floor/visibility.ts'
 import { ACCESS_HEADER } from '#shared/protocol/http.ts'
 import type { HeadReply } from '#shared/sync/record/headReply.ts'
 import type { Doors } from '#server/access/authenticate.ts'
+import { networkOf } from '#server/limits/networkOf.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { accessOf } from '#server/sockets/addresses.ts'
@@ -11,8 +12,10 @@ import type { Limits } from '#server/sockets/limits.ts'
 import { answerNo, answerTooMany, NOT_KEPT } from './answering.ts'
 import { byAccess } from './byAccess.ts'
 import type { DoorLimits } from './doorLimits.ts'
+import { RecordsUnderWay } from './recordsUnderWay.ts'
 import { recordText } from './recordText.ts'
 import type { Routes } from './routes.ts'
+import { sendInPieces } from './sendInPieces.ts'
 import type { Trust } from './trust.ts'
 import { addressOf } from './wayOf.ts'
 
@@ -23,6 +26,8 @@ interface Parts extends Doors {
   trust: Trust
 }
 
+const AGAIN_MS = 1000
+
 const etagOf = ({ head }: { head: string }): string => `W/"${head}"`
 
 /**
@@ -32,17 +37,18 @@ const etagOf = ({ head }: { head: string }): string => `W/"${head}"`
  */
 export function recordRoutes(routes: Routes, parts: Parts): void {
   const { meetings } = parts
+  const under = new RecordsUnderWay()
   const record: RequestHandler = async (request, response) => {
     const open = await meetingOf(meetings, request)
     if (open === null) return answerNo(response, 'unknown-meeting')
     response.vary('Accept-Encoding').vary(ACCESS_HEADER)
-    if (request.headers[ACCESS_HEADER] === undefined) return sendRecord(parts, request, response, open, 'hall')
+    if (request.headers[ACCESS_HEADER] === undefined) return sendRecord(parts, under, request, response, open, 'hall')
     const asker = await byAccess(parts, request)
     if (asker?.meetingId !== open.meetingId) return answerNo(response, 'no-session')
     if (!(await parts.limits.mayAskHttp(accessOf(asker.meetingId, asker.accessId), asker.actor))) return answerNo(response, 'too-many')
     const audience = audienceOf(asker.actor)
     if (audience !== 'hall') response.set('Cache-Control', NOT_KEPT)
-    return sendRecord(parts, request, response, open, audience)
+    return sendRecord(parts, under, request, response, open, audience)
   }
   routes.on('GET /api/meetings/:meetingId/record.json', record)
   routes.on('GET /api/meetings/:meetingId/record', record) // as it was called before
@@ -65,17 +71,22 @@ function fileNameOf({ meetingId }: OpenMeeting, audience: Audience): string {
   return `${meetingId}${audience === 'hall' ? '-public' : ''}-record.json`
 }
 
-async function sendRecord({ doorLimits, trust }: Parts, request: Request, response: Response, open: OpenMeeting, audience: Audience): Promise<void> {
+async function sendRecord({ doorLimits, trust }: Parts, under: RecordsUnderWay, request: Request, response: Response, open: OpenMeeting, audience: Audience): Promise<void> {
   if (audience === 'hall') {
     response.set({ 'Cache-Control': 'no-cache', ETag: etagOf(open.standing.position) })
     if (request.fresh) return void response.status(304).end()
   }
   // What is sent costs; to say that there is nothing new does not.
-  const waitMs = await doorLimits.waitForRecord(addressOf(request, trust))
+  const address = addressOf(request, trust)
+  const waitMs = await doorLimits.waitForRecord(address)
   if (waitMs > 0) return answerTooMany(response, waitMs)
   const { head, plain, packed } = recordText(open, audience)
   if (audience === 'hall') response.set('ETag', etagOf({ head })) // the log may have gone on
+  const isPacked = request.acceptsEncodings('gzip') !== false
+  const bytes = isPacked ? await packed() : plain
+  const leave = under.take(bytes, networkOf(address))
+  if (leave === null) return answerTooMany(response, AGAIN_MS)
   response.attachment(fileNameOf(open, audience)).type('application/json')
-  if (request.acceptsEncodings('gzip') === false) return void response.send(plain)
-  response.set('Content-Encoding', 'gzip').send(await packed())
+  if (isPacked) response.set('Content-Encoding', 'gzip')
+  await sendInPieces(response, bytes).finally(leave)
 }

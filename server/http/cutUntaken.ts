@@ -1,0 +1,18 @@
+import type { ServerResponse } from 'node:http'
+import { PATIENCE, type Patience } from './sendInPieces.ts'
+
+/**
+ * Cuts whoever takes nothing of an answer, once it is whole or a file is on its way: it would be kept for ever, and its line with
+ * it. A stream is neither until it ends: it has patience of its own.
+ */
+export function cutUntaken(response: ServerResponse, { idleMs, wholeMs }: Patience = PATIENCE): void {
+  let isUnderWay = false
+  const begin = (): void => {
+    if (isUnderWay) return
+    isUnderWay = true
+    response.setTimeout(idleMs) // nobody listens for it, so the line is cut
+    const late = setTimeout(() => response.destroy(), wholeMs)
+    response.once('close', () => clearTimeout(late))
+  }
+  response.once('pipe', begin).once('prefinish', begin)
+}
