@@ -50,6 +50,7 @@ const meetingOf = ({ locals }: Response): string | undefined => (locals['asker']
 /** The border of http: what goes wrong behind it is answered without a word about how, and written down. */
 export function border(report: Report): ErrorRequestHandler {
   return (cause: unknown, _request, response, next) => {
+    if (response.writableEnded) return // it was answered while its body came, and hung up on
     if (response.headersSent) {
       next(cause)
       return
