@@ -1,6 +1,7 @@
 import { Document, Footer, Header, PageNumber, Paragraph, TextRun, type ISectionOptions, type IStylesOptions, type Table } from 'docx'
 import { spoken } from '#client/text/speaking.ts'
 import { FACE, languageTags } from './faces.ts'
+import { inXml } from './inXml.ts'
 import { isolated, isRightToLeft, paragraph, runs } from './writing.ts'
 
 interface WordDocument {
@@ -16,7 +17,7 @@ interface WordDocument {
 
 /** A document for word processors, in the language that is written. */
 export function wordDocument({ of, title, description, mark, children }: WordDocument): Document {
-  return new Document({ title, creator: 'Rostrum', description, styles: styles(), sections: [{ ...edges(of, mark), children }] })
+  return new Document({ title: inXml(title), creator: 'Rostrum', description: inXml(description), styles: styles(), sections: [{ ...edges(of, mark), children }] })
 }
 
 /** What stands on every page: what is to be known of each, of what it is, and which page it is. */

@@ -3,6 +3,7 @@ import { LANGUAGES } from '#client/text/languages.ts'
 import { spoken } from '#client/text/speaking.ts'
 import { t } from '#client/text/t.ts'
 import { piecesOf } from './directions.ts'
+import { inXml } from './inXml.ts'
 
 /** Paragraphs in the language that is written, the way it is written. */
 
@@ -20,7 +21,7 @@ type Look = Pick<IRunOptions, 'bold' | 'italics' | 'size'>
 const slants = (): boolean => spoken().language !== 'zh' && !isRightToLeft()
 
 export function runs(text: string, { italics = false, ...look }: Look = {}): TextRun[] {
-  return piecesOf(text, isRightToLeft()).map(piece => new TextRun({ ...look, italics: italics && slants(), text: piece.text, rightToLeft: piece.isRightToLeft }))
+  return piecesOf(inXml(text), isRightToLeft()).map(piece => new TextRun({ ...look, italics: italics && slants(), text: piece.text, rightToLeft: piece.isRightToLeft }))
 }
 
 type Shape = Pick<IParagraphOptions, 'heading' | 'indent' | 'spacing' | 'keepNext' | 'style'> & { isFigure?: boolean; isCentred?: boolean }
