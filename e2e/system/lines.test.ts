@@ -3,8 +3,10 @@ import { connect, type Socket as TcpSocket } from 'node:net'
 import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
+import { ACCESS_HEADER } from '#shared/protocol/http.ts'
 import { RECORDS, RECORDS_OF_NODE } from '#server/http/doorLimits.ts'
 import { trustOf } from '#server/http/trust.ts'
+import { signIn } from '#e2e/wire/frontDoor.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 
@@ -97,6 +99,15 @@ test('of all addresses together a node sends so many records in a second', async
   const sent = answers.flat().filter(({ statusCode }) => statusCode === 200)
   expect(sent.length).toBeGreaterThan(RECORDS)
   expect(sent.length).toBeLessThanOrEqual(2 * RECORDS_OF_NODE)
+})
+
+test('however many ask for the record, whoever has a session of the meeting is sent it', async () => {
+  const { meetingId, accessId, cookie } = await signIn(node.url, meeting.card('secretariat').code)
+  const own = { cookie, [ACCESS_HEADER]: `${meetingId}/${accessId}` }
+  const flood = Promise.all(Array.from({ length: 12 }, (_one, index) => times(2 * RECORDS, () => recordFrom(`127.0.2.${index + 1}`, meetingId))))
+  const answers = await times(20, () => recordFrom('127.0.2.1', meetingId, own))
+  expect((await flood).flat().map(({ statusCode }) => statusCode)).toContain(429)
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual(answers.map(() => 200))
 })
 
 test('whoever has the record already, or asks for one that is not there, takes nothing from anybody', async () => {

@@ -37,18 +37,14 @@ const etagOf = ({ head }: { head: string }): string => `W/"${head}"`
  */
 export function recordRoutes(routes: Routes, parts: Parts): void {
   const { meetings } = parts
-  const under = new RecordsUnderWay()
+  const under: Record<Group, RecordsUnderWay> = { presiding: new RecordsUnderWay(), known: new RecordsUnderWay(), others: new RecordsUnderWay() }
   const record: RequestHandler = async (request, response) => {
     const open = await meetingOf(meetings, request)
     if (open === null) return answerNo(response, 'unknown-meeting')
     response.vary('Accept-Encoding').vary(ACCESS_HEADER)
-    if (request.headers[ACCESS_HEADER] === undefined) return sendRecord(parts, under, request, response, open, 'hall')
-    const asker = await byAccess(parts, request)
-    if (asker?.meetingId !== open.meetingId) return answerNo(response, 'no-session')
-    if (!(await parts.limits.mayAskHttp(accessOf(asker.meetingId, asker.accessId), asker.actor))) return answerNo(response, 'too-many')
-    const audience = audienceOf(asker.actor)
-    if (audience !== 'hall') response.set('Cache-Control', NOT_KEPT)
-    return sendRecord(parts, under, request, response, open, audience)
+    const reader = await readerOf(parts, request, open)
+    if (reader === null) return answerNo(response, 'no-session')
+    await sendRecord(response, open, reader, under[reader.group])
   }
   routes.on('GET /api/meetings/:meetingId/record.json', record)
   routes.on('GET /api/meetings/:meetingId/record', record) // as it was called before
@@ -71,20 +67,50 @@ function fileNameOf({ meetingId }: OpenMeeting, audience: Audience): string {
   return `${meetingId}${audience === 'hall' ? '-public' : ''}-record.json`
 }
 
-async function sendRecord({ doorLimits, trust }: Parts, under: RecordsUnderWay, request: Request, response: Response, open: OpenMeeting, audience: Audience): Promise<void> {
-  if (audience === 'hall') {
+/** So that nobody keeps those presiding from a record, nor who is not known those who are. */
+type Group = 'presiding' | 'known' | 'others'
+
+interface Reader {
+  audience: Audience
+  group: Group
+  /** The access with all its devices; of who has no session the network. */
+  name: string
+  /** How long it waits before it may be sent one, ms. */
+  wait: () => Promise<number>
+}
+
+/** Who reads: whoever has a session of this meeting, and else everybody, by their address. Null: who says they have one, and has none. */
+async function readerOf(parts: Parts, request: Request, { meetingId }: OpenMeeting): Promise<Reader | null> {
+  if (request.headers[ACCESS_HEADER] === undefined) return onlooker(parts, request)
+  const asker = await byAccess(parts, request)
+  if (asker?.meetingId !== meetingId) return null
+  if (asker.actor.role === 'public') return onlooker(parts, request)
+  const name = accessOf(meetingId, asker.accessId)
+  const audience = audienceOf(asker.actor)
+  const wait = async (): Promise<number> => ((await parts.limits.mayAskHttp(name, asker.actor)) ? 0 : AGAIN_MS)
+  return { audience, group: audience === 'presiding' ? 'presiding' : 'known', name, wait }
+}
+
+function onlooker({ doorLimits, trust }: Parts, request: Request): Reader {
+  const address = addressOf(request, trust)
+  return { audience: 'hall', group: 'others', name: networkOf(address), wait: () => doorLimits.waitForRecord(address) }
+}
+
+async function sendRecord(response: Response, open: OpenMeeting, { audience, name, wait }: Reader, under: RecordsUnderWay): Promise<void> {
+  const { req: request } = response
+  if (audience !== 'hall') response.set('Cache-Control', NOT_KEPT)
+  else {
     response.set({ 'Cache-Control': 'no-cache', ETag: etagOf(open.standing.position) })
     if (request.fresh) return void response.status(304).end()
   }
   // What is sent costs; to say that there is nothing new does not.
-  const address = addressOf(request, trust)
-  const waitMs = await doorLimits.waitForRecord(address)
+  const waitMs = await wait()
   if (waitMs > 0) return answerTooMany(response, waitMs)
   const { head, plain, packed } = recordText(open, audience)
   if (audience === 'hall') response.set('ETag', etagOf({ head })) // the log may have gone on
   const isPacked = request.acceptsEncodings('gzip') !== false
   const bytes = isPacked ? await packed() : plain
-  const leave = under.take(bytes, networkOf(address))
+  const leave = under.take(bytes, name)
   if (leave === null) return answerTooMany(response, AGAIN_MS)
   response.attachment(fileNameOf(open, audience)).type('application/json')
   if (isPacked) response.set('Content-Encoding', 'gzip')
