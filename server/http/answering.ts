@@ -12,12 +12,16 @@ const STATUS: Partial<Record<Code, number>> = {
 /** What may have been said already of a file that could not be sent. */
 const OF_A_FILE = ['Content-Encoding', 'Content-Type', 'Content-Range', 'Accept-Ranges', 'Cache-Control', 'ETag', 'Last-Modified']
 
+export const NOT_KEPT = 'no-store, no-transform'
+
 /** By which status a no is answered. */
 export const statusOf = (code: Code): number => STATUS[code] ?? 400
 
 /** Every no of http has the same form: a status and a code. */
 export function answerNo(response: Response, code: Code, status = statusOf(code)): void {
+  const isKept = response.getHeader('Cache-Control') !== NOT_KEPT
   for (const name of OF_A_FILE) response.removeHeader(name)
+  if (!isKept) response.setHeader('Cache-Control', NOT_KEPT) // that there is nothing for a reader is for nobody else either
   response.status(status).json({ ok: false, code })
 }
 
@@ -33,8 +37,6 @@ export const fromHere: RequestHandler = (request, response, next) => {
   if (isSameOrigin(request.headers, request.secure)) next()
   else answerNo(response, 'wrong-origin')
 }
-
-export const NOT_KEPT = 'no-store, no-transform'
 
 /** What is for one reader alone is kept by no browser and no proxy. */
 export const notKept: RequestHandler = (_request, response, next) => {

@@ -106,3 +106,9 @@ test.each([
   expect(first.body.toString()).toBe(`<script src="${way}assets/a.js"></script><link href="${way}icon.svg" />`)
   if (status === 200) expect((await ask({ accept: 'text/html', 'if-none-match': first.headers.etag ?? '' }, path)).status).toBe(304)
 })
+
+test('an address that is deeper than any gets no page that says the way back again and again', async () => {
+  const { ask } = await served()
+  const { status, body } = await ask({ accept: 'text/html' }, `/x${'/'.repeat(10_000)}`)
+  expect([status, body.toString().includes('../')]).toEqual([404, false])
+})

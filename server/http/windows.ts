@@ -9,6 +9,8 @@ import { wayToBase } from './wayToBase.ts'
 
 /** A build that goes on beside the server is seen after so long, ms; the disk is not asked by everybody who comes. */
 const PAGE_MS = 1000
+/** An address of ours has four. */
+const MOST_FOLDERS = 32
 
 /**
  * The windows: one page for all of them, and its assets, whose names change with their content.
@@ -24,7 +26,7 @@ export function windowRoutes(routes: Routes, clientDir: string, base: string | n
   }
   /** A person gets a page that says so in their language; everybody else a code. */
   const nothingHere: RequestHandler = (request, response, next) => {
-    if (request.method !== 'GET' || request.accepts(['json', 'html']) !== 'html') return next()
+    if (request.method !== 'GET' || isTooDeep(request.path) || request.accepts(['json', 'html']) !== 'html') return next()
     response.status(404)
     return page(request, response, next)
   }
@@ -41,6 +43,9 @@ export function windowRoutes(routes: Routes, clientDir: string, base: string | n
   router.use(nothingHere)
   return router
 }
+
+/** No address of ours is as deep: the page would say the way to its parts again and again, and be ten times as long as what asked for it. */
+const isTooDeep = (path: string): boolean => path.split('/').length > MOST_FOLDERS
 
 /** An address that is none; what looks for the compressed files would refuse it without a code. */
 const readable: RequestHandler = (request, response, next) => {
