@@ -23,7 +23,7 @@ import { submit } from '#server/sockets/submit.ts'
 import type { Joined } from '#server/sockets/types.ts'
 import { answerNo, answerTooMany } from './answering.ts'
 import type { BoundLines } from './boundLines.ts'
-import type { Asker } from './byAccess.ts'
+import { byAccess, type Asker } from './byAccess.ts'
 import type { DoorLimits } from './doorLimits.ts'
 import { jsonBody } from './jsonBody.ts'
 import { askerOf, type Routes } from './routes.ts'
@@ -53,7 +53,7 @@ export function lineRoutes(routes: Routes, parts: Parts): void {
   const { serving, doorLimits, trust } = parts
   routes.on(routeOf('clock:ask'), async (request, response) => {
     const waitMs = await doorLimits.waitForClock(addressOf(request, trust))
-    if (waitMs > 0) return answerTooMany(response, waitMs)
+    if (waitMs > 0 && !(await isAskedBySession(parts, request))) return answerTooMany(response, waitMs)
     response.json({ now: serving.now() } satisfies ClockReply)
   })
   routes.on(routeOf('meeting:join'), saysItsLength, jsonBody({ limit: '4kb' }), (request, response) => stream(parts, request, response))
@@ -84,6 +84,12 @@ async function stream({ lines, serving, sessions, leaving, boundLines }: Parts, 
   const reply = await guarded(report, () => aboutMessage(null, request.body), () => letIn(line, serving, askedToJoin(request.body), session))
   if (!reply.ok && reply.code === 'too-many') return line.refuse()
   line.answer(reply)
+}
+
+/** Whoever shares an address with a flood and has a session asks by that: its device is counted, as with all that it posts. */
+async function isAskedBySession(parts: Parts, request: Request): Promise<boolean> {
+  const asker = await byAccess(parts, request)
+  return asker !== null && asker.actor.role !== 'public' && parts.serving.limits.mayPost(deviceOf(asker), 0)
 }
 
 /** What only somebody may ask who has a session: looked up before the body is read, for no line has been joined by it. */
