@@ -106,7 +106,7 @@ async function sendRecord(response: Response, open: OpenMeeting, { audience, nam
   // What is sent costs; to say that there is nothing new does not.
   const waitMs = await wait()
   if (waitMs > 0) return answerTooMany(response, waitMs)
-  const { head, plain, packed } = recordText(open, audience)
+  const { head, plain, packed } = await recordText(open, audience)
   if (audience === 'hall') response.set('ETag', etagOf({ head })) // the log may have gone on
   const isPacked = request.acceptsEncodings('gzip') !== false
   const bytes = isPacked ? await packed() : plain
