@@ -62,7 +62,7 @@ export function textRoutes(routes: Routes, parts: Parts): void {
   routes.on('PUT /api/meetings/:meetingId/requests/:requestId/text', uploads(limits), ...routes.bytes(MOST_TEXT_BYTES), async (request, response) => {
     const query = putTextQuery.safeParse(request.query)
     const bytes: unknown = request.body
-    const type = Buffer.isBuffer(bytes) ? textType(bytes) : null
+    const type = Buffer.isBuffer(bytes) ? await textType(bytes) : null
     if (!query.success || !Buffer.isBuffer(bytes) || type === null) return answerNo(response, 'malformed')
     const asked = await askedFor(meetings, request)
     if (asked === null) return answerNo(response, 'not-found')

@@ -1,11 +1,13 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { TextDecoder } from 'node:util'
 import { unzipSync } from 'fflate'
 import type { TextType } from '#shared/protocol/texts.ts'
 
 /** What bytes are, by what is in them: no name and no header is believed. Null: nothing that may be handed in. */
-export function textType(bytes: Uint8Array): TextType | null {
+export async function textType(bytes: Uint8Array): Promise<TextType | null> {
   if (beginsWith(bytes, 'PK')) return isDocx(bytes) ? 'docx' : null
   if (beginsWith(bytes, '%PDF-')) return isWholePdf(bytes) ? 'pdf' : null
-  return isPlain(bytes) ? 'plain' : null
+  return (await isPlain(bytes)) ? 'plain' : null
 }
 
 const PDF_END = Buffer.from('%%EOF')
@@ -41,12 +43,27 @@ function isDocx(bytes: Uint8Array): boolean {
 /** A control character but those that part lines and columns. */
 const CONTROL = /[^\P{Cc}\n\r\t]/u
 
+/** Read in one turn of the loop, bytes: to read the longest at once would be felt by everybody. */
+const IN_ONE_TURN = 128 * 1024
+
 /** UTF-8, with something in it that can be seen. */
-function isPlain(bytes: Uint8Array): boolean {
+async function isPlain(bytes: Uint8Array): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let isSeen = false
+  for (let from = 0; from < bytes.length; from += IN_ONE_TURN) {
+    const text = decoded(decoder, bytes.subarray(from, from + IN_ONE_TURN), from + IN_ONE_TURN < bytes.length)
+    if (text === null || CONTROL.test(text)) return false
+    isSeen ||= /[\p{L}\p{N}]/u.test(text)
+    await turn()
+  }
+  return isSeen
+}
+
+/** The next piece of a text, without the half of a letter at its end; null: it is none. */
+function decoded(decoder: TextDecoder, piece: Uint8Array, stream: boolean): string | null {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return !CONTROL.test(text) && /[\p{L}\p{N}]/u.test(text)
+    return decoder.decode(piece, { stream })
   } catch {
-    return false // the same
+    return null // it says no only by throwing
   }
 }
