@@ -77,8 +77,9 @@ export function evolve(meeting: Meeting, event: FloorEvent): Meeting {
     }
     case 'listCarriedOver': return { ...meeting, rows: [...event.rows, ...meeting.rows], orderVersion: event.version }
     case 'delegationsCheckedIn': {
-      const { delegationIds, at, version } = event
-      return { ...meeting, checkedIn: [...meeting.checkedIn, ...delegationIds.map(delegationId => ({ delegationId, at, version }))] }
+      const { delegationIds, at, version, veiledFrom } = event
+      const veil = veiledFrom === undefined ? {} : { veiledFrom }
+      return { ...meeting, checkedIn: [...meeting.checkedIn, ...delegationIds.map(delegationId => ({ delegationId, at, version, ...veil }))] }
     }
     case 'checkInTakenBack': return { ...meeting, checkedIn: meeting.checkedIn.filter(({ delegationId }) => !event.delegationIds.includes(delegationId)) }
     case 'documentChanged': {

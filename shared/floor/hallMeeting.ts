@@ -45,7 +45,7 @@ export const hallMeeting = z.strictObject({
   draws: z.array(draw),
   approval: z.strictObject({ automatic: z.array(category), version }),
   /** I8: the delegations that the desk has checked in, and the entry that did. */
-  checkedIn: z.array(z.strictObject({ delegationId: id, at: instant, version })),
+  checkedIn: z.array(z.strictObject({ delegationId: id, at: instant, version, veiledFrom })),
   waiting: nothing,
   /** The list of speakers, in order. Stored, never sorted again. */
   rows: z.array(row),

@@ -80,7 +80,7 @@ export function audienceOf(actor: Pick<Actor, 'role' | 'delegationId'>): Audienc
 
 /** The delegations that see an event which others do not: an `own` event, or one of the list that is kept from them (V7). */
 export function concernedBy(event: FloorEvent): readonly string[] {
-  if (SIGHT[event.type] !== 'own') return 'veiledFrom' in event ? ownAbsence(event) : []
+  if (SIGHT[event.type] !== 'own') return 'veiledFrom' in event ? itsOwn(event) : []
   if ('request' in event) return [event.request.delegationId]
   if ('order' in event) return [event.order.delegationId]
   if (event.type === 'swapOffered') return event.offer.delegationIds
@@ -93,14 +93,15 @@ export function seesOf(audience: Audience): Meeting['sees'] {
   return audience === 'hall' || audience === 'presiding' ? audience : 'delegations'
 }
 
-/** V7: an event of the list, kept from those who are not shown the whole; of its own absence a delegation hears. */
+/** V7: an event of the list, kept from those who are not shown the whole; of its own absence and check-in a delegation hears. */
 function isKeptFrom(event: FloorEvent, audience: Audience): boolean {
   const sees = seesOf(audience)
   if (sees === 'presiding' || !('veiledFrom' in event) || event.veiledFrom?.includes(sees) !== true) return false
-  return !ownAbsence(event).some(delegationId => audience === `own:${delegationId}`)
+  return !itsOwn(event).some(delegationId => audience === `own:${delegationId}`)
 }
 
-function ownAbsence(event: FloorEvent): readonly string[] {
+function itsOwn(event: FloorEvent): readonly string[] {
+  if (event.type === 'delegationsCheckedIn' || event.type === 'checkInTakenBack') return event.delegationIds
   if (event.type === 'absenceNoted') return [event.request.delegationId]
   return event.type === 'absenceTakenBack' && event.delegationId !== undefined ? [event.delegationId] : []
 }
@@ -124,6 +125,7 @@ export function redactMeeting(meeting: Meeting, audience: Audience): Meeting {
     ...unveiled({ ...meeting, rows: shownRows(meeting, sees), ownRows: own }),
     sees,
     absences: meeting.absences.filter(({ request, veiledFrom }) => veiledFrom?.includes(sees) !== true || isOwn(request.delegationId)),
+    checkedIn: meeting.checkedIn.filter(({ delegationId, veiledFrom }) => veiledFrom?.includes(sees) !== true || isOwn(delegationId)),
     waiting: meeting.waiting.filter(request => isOwn(request.delegationId)),
     declined: meeting.declined.filter(declined => isOwn(declined.request.delegationId)),
     orders: meeting.orders.filter(order => isOwn(order.delegationId)),

@@ -6,6 +6,7 @@ import { floorSegment, plannedMeeting, withWaiting } from '../testing/halls.ts'
 import { listOf, waitingOf } from '../testing/labels.ts'
 import { chair, secretariat } from '../testing/panel.ts'
 import { given } from '../testing/scenario.ts'
+import { maySee, redactMeeting, type Audience } from '../visibility.ts'
 import { absent, approve, approveAtOnce, ask, bringBackTheLast, checkIn, end, give, inscribe, openTheList, set, undo } from '../testing/verbs.ts'
 
 const way = (ways: Partial<Modalities['inscription']['way']>) => set({ inscription: { ...PLAIN_LIST.inscription, way: { ...PLAIN_LIST.inscription.way, ...ways } } })
@@ -22,6 +23,20 @@ describe('checking in', () => {
     given(once).when(checkIn('amnesty', 'fidh', 'amnesty')).then({ type: 'delegationsCheckedIn', delegationIds: ['amnesty'] })
     once.as(secretariat).when(checkIn('fidh')).refuses('already-checked-in', { kind: 'checked-in', subjectId: 'fidh', by: { role: 'chair' } })
     once.when(checkIn('fidh', 'atlantis')).refuses('unknown-delegation')
+  })
+
+  test('I8 V7 where the list is not shown whole each learns of itself, and nobody of another that it stands on the list by that', () => {
+    const own = { kind: 'own' } as const
+    const waiting = withWaiting(['fidh', 'amnesty'], hall().does(approveAtOnce('ngo'), set({ transparency: { hall: own, delegations: own } })))
+    const checked = waiting.when(checkIn('fidh', 'amnesty'))
+    const told = (audience: Audience): string[] => redactMeeting(checked.isAccepted().meeting, audience).checkedIn.map(({ delegationId }) => delegationId)
+    expect([told('presiding'), told('hall'), told('own:cuba'), told('own:fidh')]).toEqual([['fidh', 'amnesty'], [], [], ['fidh']])
+    const shown = (audience: Audience): string => JSON.stringify(checked.decision.ok ? checked.decision.events.filter(event => maySee(audience, event)) : [])
+    for (const audience of ['hall', 'delegations', 'own:fidh'] as const) expect(shown(audience)).not.toContain('amnesty')
+    expect(shown('hall')).toContain('listShown')
+    const undone = checked.isAccepted().when(undo())
+    expect(undone.isAccepted().meeting.checkedIn).toEqual([])
+    expect(JSON.stringify(undone.decision.ok ? undone.decision.events.filter(event => maySee('own:fidh', event)) : [])).not.toContain('amnesty')
   })
 
   test('I8 P9 not by itself', () => {

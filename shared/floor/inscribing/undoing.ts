@@ -1,5 +1,6 @@
 import type { Act, Done } from '../acts.ts'
 import type { Context } from '../decision.ts'
+import type { FloorEvent } from '../events.ts'
 import type { Modalities } from '../modalities.ts'
 import type { Meeting } from '../model.ts'
 import { categoryOf } from '../bandOf.ts'
@@ -32,7 +33,14 @@ export function checkInBack(meeting: Meeting, act: Act, { delegationIds, request
   if (listedSince(meeting, act.version).some(isTheirs)) return null
   const waitAgain = approvalBack(meeting, act, requests, context)
   if (waitAgain === null) return null
-  return [...waitAgain, { type: 'checkInTakenBack', delegationIds }]
+  return [...waitAgain, ...checkInTakenBack(meeting, delegationIds, act.version)]
+}
+
+/** V7: whoever was kept from the check-in is kept from this, and then each delegation is told by itself. */
+function checkInTakenBack({ checkedIn }: Meeting, delegationIds: string[], version: number): FloorEvent[] {
+  const veiledFrom = checkedIn.find(one => one.version === version)?.veiledFrom
+  if (veiledFrom === undefined) return [{ type: 'checkInTakenBack', delegationIds }]
+  return delegationIds.map((delegationId): FloorEvent => ({ type: 'checkInTakenBack', delegationIds: [delegationId], veiledFrom }))
 }
 
 /** U2: something was asked, or went on the list, after that version that these settings would not have allowed. */

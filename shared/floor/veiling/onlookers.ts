@@ -4,5 +4,5 @@ import * as z from 'zod/mini'
 export const onlookers = z.enum(['hall', 'delegations'])
 export type Onlookers = z.infer<typeof onlookers>
 
-/** Of an event of the list: those who are not shown the whole list, and so not this. `absenceTakenBack` follows the absence. */
+/** Of an event of the list: those who are not shown the whole list, and so not this. What takes an absence or a check-in back follows it. */
 export const veiledFrom = z.optional(z.array(onlookers))

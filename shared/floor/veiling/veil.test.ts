@@ -102,7 +102,7 @@ describe('who is shown the list', () => {
 
 test('V7 every event that can be kept back is', () => {
   const keepable = floorEvent.def.options.filter(({ shape }) => 'veiledFrom' in shape).map(({ shape }) => shape.type.def.values[0])
-  expect(new Set(keepable)).toEqual(new Set([...VEILED, 'absenceTakenBack']))
+  expect(new Set(keepable)).toEqual(new Set([...VEILED, 'absenceTakenBack', 'checkInTakenBack']))
 })
 
 describe('changing it', () => {

@@ -18,11 +18,14 @@ export function veil(before: Meeting, events: readonly FloorEvent[]): FloorEvent
   const after = events.reduce(evolve, before)
   const concerned = onlookers.options.filter(one => isVeiledFrom(before, one) || isVeiledFrom(after, one))
   const from = concerned.filter(one => isVeiledFrom(after, one))
-  return [...events.map(event => kept(event, from)), ...concerned.flatMap(to => shown(before, after, to))]
+  return [...events.flatMap(event => kept(event, from)), ...concerned.flatMap(to => shown(before, after, to))]
 }
 
-function kept(event: FloorEvent, from: Onlookers[]): FloorEvent {
-  return from.length > 0 && VEILED.has(event.type) && !('veiledFrom' in event) ? { ...event, veiledFrom: from } as FloorEvent : event
+function kept(event: FloorEvent, from: Onlookers[]): FloorEvent[] {
+  if (from.length === 0 || !VEILED.has(event.type) || 'veiledFrom' in event) return [event]
+  // Of several who are checked in each learns of itself.
+  if (event.type === 'delegationsCheckedIn') return event.delegationIds.map((delegationId): FloorEvent => ({ ...event, delegationIds: [delegationId], veiledFrom: from }))
+  return [{ ...event, veiledFrom: from } as FloorEvent]
 }
 
 function shown(before: Meeting, after: Meeting, to: Onlookers): FloorEvent[] {
