@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { recordedMs } from '#shared/floor/concluding/recordedMs.ts'
 import type { HeardStatement, Meeting } from '#shared/floor/model.ts'
 import { areSame } from '#shared/floor/same.ts'
+import { inOrderHeard } from '#shared/floor/speeches/inOrderHeard.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Texts } from '#client/status/texts/Texts.tsx'
@@ -50,7 +51,7 @@ function Rows({ of }: { of: readonly HeardRow[] }): ReactNode {
 }
 
 function heardRows(meeting: Meeting): HeardRow[] {
-  return meeting.heard.map(statement => rowOf(meeting, statement)).toReversed()
+  return inOrderHeard(meeting).map(statement => rowOf(meeting, statement)).toReversed()
 }
 
 function rowOf(meeting: Meeting, statement: HeardStatement): HeardRow {

@@ -1,4 +1,5 @@
 import type { Holder, Meeting } from '#shared/floor/model.ts'
+import { inOrderHeard } from '#shared/floor/speeches/inOrderHeard.ts'
 import { capacityLine, holderName } from '#client/text/speaker.ts'
 
 /** A statement that may be noted on. */
@@ -16,7 +17,7 @@ export interface StatementView {
 
 /** What is being said, and what was heard, the last first. */
 export function statementViews(meeting: Meeting): StatementView[] {
-  const { floor, heard } = meeting
+  const { floor } = meeting
   const view = (statementId: string, holder: Holder, givenAt: number, isNow: boolean): StatementView => ({
     statementId, name: holderName(meeting, holder), givenAt, isNow, isReply: holder.kind === 'podium',
     line: holder.kind === 'podium' ? null : capacityLine(holder.request.capacity),
@@ -24,6 +25,6 @@ export function statementViews(meeting: Meeting): StatementView[] {
   })
   return [
     ...(floor === null ? [] : [view(floor.statementId, floor.holder, floor.givenAt, true)]),
-    ...heard.map(({ statementId, holder, givenAt }) => view(statementId, holder, givenAt, false)).toReversed(),
+    ...inOrderHeard(meeting).map(({ statementId, holder, givenAt }) => view(statementId, holder, givenAt, false)).toReversed(),
   ]
 }

@@ -137,6 +137,14 @@ test('the table of speeches has a row for each of them in order, and for each wh
   expect(rows).toHaveLength(counted.length + 3)
 })
 
+test('I21 the table and the report go by when the floor was given, whenever it came into the log', async () => {
+  const told = async (of: typeof meeting): Promise<unknown> => {
+    const { paragraphs, rows } = readDocx(new Uint8Array(await (await reportFile(of, end, staged.at, 'en')).arrayBuffer()))
+    return { table: await writtenIn('en', () => speechTable(of)), paragraphs, rows }
+  }
+  expect(await told({ ...meeting, heard: meeting.heard.toReversed() })).toEqual(await told(meeting))
+})
+
 /** The same meeting, all of whose times were written on paper. */
 const onPaper = { ...meeting, heard: meeting.heard.map(one => Object.assign(structuredClone(one), { timing: { ...one.timing, onPaper: true as const } })) }
 

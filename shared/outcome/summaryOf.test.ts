@@ -30,6 +30,12 @@ test('by subject matter, in the order of the plan: who addressed it, what was su
   expect(second?.suggested.map(({ note }) => note.statementId)).toEqual(['s1', 's4'])
 })
 
+test('I21 in the order heard, also where somebody was entered from paper afterwards', () => {
+  const [first] = summaryOf(meetingOf(byDelegation(2, ['m1']), byDelegation(3, ['m1']), byDelegation(1, ['m1'])), [noteOn('s2', ['m1']), noteOn('s1', ['m1'])])
+  expect(first?.addressed.map(({ statementId }) => statementId)).toEqual(['s1', 's2', 's3'])
+  expect(first?.suggested.map(({ note }) => note.statementId)).toEqual(['s1', 's2'])
+})
+
 test('a right of reply addresses no subject matter, nor does the podium', () => {
   const [first] = summaryOf(meetingOf(byDelegation(1, ['m1'], 'reply'), fromPodium(2)), [noteOn('s1', ['m1']), noteOn('s2', ['m1'])])
   expect(first?.addressed).toEqual([])

@@ -1,5 +1,6 @@
 import { isNoReply } from '../floor/allotting/inscribed.ts'
 import type { HeardStatement, Meeting } from '../floor/model.ts'
+import { inOrderHeard } from '../floor/speeches/inOrderHeard.ts'
 import type { Note } from '../protocol/notes.ts'
 
 /** A note, and the statement it is on; null: on none, or on one that is not in the record any more. */
@@ -24,12 +25,13 @@ export interface MatterSummary {
  * suggested, what was replied from the podium. Every note stands in it, under each of its subject matters, or under none.
  */
 export function summaryOf(meeting: Meeting, notes: readonly Note[]): MatterSummary[] {
-  const heard = new Map(meeting.heard.map(statement => [statement.statementId, statement]))
-  const noted = notes.map((note): Noted => ({ note, statement: (note.statementId === null ? undefined : heard.get(note.statementId)) ?? null })).toSorted(byTime(meeting))
+  const inOrder = inOrderHeard(meeting)
+  const heard = new Map(inOrder.map(statement => [statement.statementId, statement]))
+  const noted = notes.map((note): Noted => ({ note, statement: (note.statementId === null ? undefined : heard.get(note.statementId)) ?? null })).toSorted(byTime(inOrder))
   const known = (meeting.plan?.subjectMatters ?? []).map(({ id }) => id)
   const under = (matterId: string | null, those: readonly Noted[]): MatterSummary => ({
     matterId,
-    addressed: matterId === null ? [] : meeting.heard.filter(statement => addresses(statement, matterId, those)),
+    addressed: matterId === null ? [] : inOrder.filter(statement => addresses(statement, matterId, those)),
     suggested: those.filter(({ statement }) => statement?.holder.kind !== 'podium'),
     replied: those.filter(({ statement }) => statement?.holder.kind === 'podium'),
   })
@@ -47,7 +49,7 @@ function addresses({ statementId, holder }: HeardStatement, matterId: string, no
 }
 
 /** In the order in which the statements were heard, what is on none of them last; on one, as the notes were written. */
-function byTime({ heard }: Meeting): (one: Noted, other: Noted) => number {
+function byTime(heard: readonly HeardStatement[]): (one: Noted, other: Noted) => number {
   const places = new Map(heard.map(({ statementId }, place) => [statementId, place]))
   const placeOf = ({ statement }: Noted): number => (statement === null ? undefined : places.get(statement.statementId)) ?? heard.length
   return (one, other) => placeOf(one) - placeOf(other)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { withList } from '#shared/floor/testing/halls.ts'
 import { secretariat, time } from '#shared/floor/testing/panel.ts'
-import { correctTime, end, give, set, undo, yieldTo } from '#shared/floor/testing/verbs.ts'
+import { correctTime, end, give, paper, set, undo, yieldTo } from '#shared/floor/testing/verbs.ts'
 import { rowViews } from '../rowViews.ts'
 import { correctionOf } from './correctionDraft.ts'
 import { heardViews } from './heardViews.ts'
@@ -15,6 +15,11 @@ test('F15 what was heard stands in its order, and what was measured beside what 
     { name: 'Cuba', recordedMs: 25_000, measuredMs: 30_000, givenMs: 120_000, corrected: { by: 'secretariat', reason: 'interruption' } },
   ])
   expect(heardViews(corrected.does(undo()).meeting)[1]).toMatchObject({ recordedMs: 30_000, corrected: null })
+})
+
+test('I21 what was entered from paper stands where its instant has it', () => {
+  const entered = hall.copy().as(secretariat).at('9:30').does(paper(['iran', '9:10', 60]))
+  expect(heardViews(entered.meeting).map(({ name }) => name)).toEqual(['Iran', 'Kenya', 'Cuba'])
 })
 
 test('a time that is none corrects nothing', () => {

@@ -2,6 +2,7 @@ import { measuredMs, recordedMs } from '#shared/floor/concluding/recordedMs.ts'
 import type { Correction } from '#shared/floor/concluding/correction.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import { givenMs } from '#shared/floor/timing.ts'
+import { inOrderHeard } from '#shared/floor/speeches/inOrderHeard.ts'
 import { capacityLine, holderName } from '#client/text/speaker.ts'
 
 /** A statement that was heard, as those presiding read it. */
@@ -23,7 +24,7 @@ export interface HeardView {
 
 /** In the order in which they were heard. */
 export function heardViews(meeting: Meeting): HeardView[] {
-  return meeting.heard.map(one => ({
+  return inOrderHeard(meeting).map(one => ({
     statementId: one.statementId,
     name: holderName(meeting, one.holder),
     line: one.holder.kind === 'request' ? capacityLine(one.holder.request.capacity) : null,

@@ -27,8 +27,8 @@ export function speechTable(meeting: Meeting): string {
 }
 
 function speechRow(meeting: Meeting, speech: Speech): Row {
-  const { number, segmentId, slot, request, requestedAt, waitedMs, givenAt, allottedMs, addedMs, usedMs, isOnPaper, measuredMs, overMs, corrected } = speech
-  const holder = meeting.heard[number - 1]?.holder
+  const { number, statementId, segmentId, slot, request, requestedAt, waitedMs, givenAt, allottedMs, addedMs, usedMs, isOnPaper, measuredMs, overMs, corrected } = speech
+  const holder = meeting.heard.find(one => one.statementId === statementId)?.holder
   return {
     number, slot,
     segment: meeting.plan?.programme.find(({ id }) => id === segmentId)?.title ?? null,

@@ -3,6 +3,7 @@ import { textStanding, type TextStanding } from '#shared/floor/inscribing/readin
 import type { Meeting } from '#shared/floor/model.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import { requestOnFloor } from '#shared/floor/reading.ts'
+import { inOrderHeard } from '#shared/floor/speeches/inOrderHeard.ts'
 import { capacityLine, delegationName } from '#client/text/speaker.ts'
 
 /** Where the statement stands, in the order in which they are listed. */
@@ -27,14 +28,14 @@ export interface TextRow {
 
 /** Every statement that was asked for, each once, where it stands now; of what came to nothing only where a text is left. */
 export function textRows(meeting: Meeting): TextRow[] {
-  const { waiting, rows, heard, declined, absences, phase } = meeting
+  const { waiting, rows, declined, absences, phase } = meeting
   const speaking = requestOnFloor(meeting)
   const isClosed = phase.name === 'closed'
   const all: [FloorRequest, Place][] = [
     ...(speaking === null ? [] : [[speaking, { kind: 'on-floor' }] as [FloorRequest, Place]]),
     ...rows.map(({ request }, index): [FloorRequest, Place] => [request, isClosed ? { kind: 'unheard' } : { kind: 'on-list', n: index + 1 }]),
     ...waiting.map((request): [FloorRequest, Place] => [request, { kind: isClosed ? 'unheard' : 'waits' }]),
-    ...heard.flatMap(({ holder, givenAt }): [FloorRequest, Place][] => (holder.kind === 'request' ? [[holder.request, { kind: 'heard', at: givenAt }]] : [])).toReversed(),
+    ...inOrderHeard(meeting).flatMap(({ holder, givenAt }): [FloorRequest, Place][] => (holder.kind === 'request' ? [[holder.request, { kind: 'heard', at: givenAt }]] : [])).toReversed(),
     ...[...declined, ...absences].map(({ request }): [FloorRequest, Place] => [request, { kind: 'over' }]),
   ]
   const first = new Map(all.toReversed().map(one => [one[0].requestId, one])) // the first of an id is set last

@@ -6,6 +6,7 @@ import type { Capacity } from '#shared/floor/plan.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import { currentSegment, requestOnFloor } from '#shared/floor/reading.ts'
 import { timesHeard } from '#shared/floor/readingRequests.ts'
+import { inOrderHeard } from '#shared/floor/speeches/inOrderHeard.ts'
 import { aboutWhen } from '#client/status/expected.ts'
 import { delegationName } from '#client/text/speaker.ts'
 import { spoken } from '#client/text/speaking.ts'
@@ -73,7 +74,7 @@ function toCome(meeting: Meeting, codes: Codes, at: number): PrintedRow[] {
 
 function heardHere(meeting: Meeting, codes: Codes): PrintedRow[] {
   const segmentId = currentSegment(meeting)?.id
-  return meeting.heard.filter(statement => statement.segmentId === segmentId).flatMap((statement: HeardStatement) =>
+  return inOrderHeard(meeting).filter(statement => statement.segmentId === segmentId).flatMap((statement: HeardStatement) =>
     statement.holder.kind === 'podium' ? [] : [{
       ...partsOf(meeting, codes, statement.holder.request, statement.statementId), heading: 'heard' as const,
       state: { kind: 'heard' as const, givenAt: statement.givenAt, ms: recordedMs(statement) },

@@ -2,6 +2,7 @@ import { textStanding, type TextStanding } from '#shared/floor/inscribing/readin
 import type { Meeting } from '#shared/floor/model.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import { allRequests } from '#shared/floor/readingRequests.ts'
+import { inOrderHeard } from '#shared/floor/speeches/inOrderHeard.ts'
 import { capacityLine, delegationName, requestLine } from '#client/text/speaker.ts'
 
 /** A text that everybody may read. */
@@ -16,7 +17,7 @@ export interface TextToRead {
 export function textsToRead(meeting: Meeting): TextToRead[] {
   const rows = meeting.rows.map(({ request }) => request)
   const isBack = (requestId: string): boolean => rows.some(request => request.requestId === requestId) // whoever was brought back stands there, not here
-  const heard = meeting.heard.flatMap(({ holder }) => (holder.kind === 'request' && !isBack(holder.request.requestId) ? [holder.request] : [])).toReversed()
+  const heard = inOrderHeard(meeting).flatMap(({ holder }) => (holder.kind === 'request' && !isBack(holder.request.requestId) ? [holder.request] : [])).toReversed()
   const all = [...heard, ...rows].filter(({ hasText }) => hasText === true)
   return all.flatMap(request => {
     const standing = textStanding(meeting, request.requestId)

@@ -1,5 +1,6 @@
 import type { Meeting, Statement } from '../model.ts'
 import type { FloorRequest } from '../parts.ts'
+import { inOrderHeard } from '../speeches/inOrderHeard.ts'
 import { isNoReply } from './inscribed.ts'
 
 /** A statement a panellist may reply to. */
@@ -13,7 +14,7 @@ export interface Question {
 /** T14: what was heard since the replies before and is addressed to a panellist, or to none by name, in the order heard. */
 export function questionsFor(meeting: Meeting, personId: string): Question[] {
   const segments = sinceReplies(meeting)
-  return meeting.heard.filter(({ segmentId }) => segments.has(segmentId)).flatMap(statement => asked(statement, personId))
+  return inOrderHeard(meeting).filter(({ segmentId }) => segments.has(segmentId)).flatMap(statement => asked(statement, personId))
 }
 
 /** The same of the statement that is being made. */

@@ -6,6 +6,7 @@ import type { Scenario } from '../testing/scenario.ts'
 import { absent, addSeconds, approve, ask, close, correctTime, decline, end, give, giveTo, next, noteText, paper, undo, withdraw } from '../testing/verbs.ts'
 import { redactMeeting } from '../visibility.ts'
 import { statisticsOf } from '../statistics/statisticsOf.ts'
+import { questionsFor } from '../allotting/questions.ts'
 import { slotCount, slotOfSegment } from './slotOfSegment.ts'
 import { speechesOf } from './speechesOf.ts'
 import { unheardOf } from './unheardOf.ts'
@@ -51,6 +52,13 @@ describe('the statements heard', () => {
     const entered = withList(['kenya', 'cuba']).at('9:30').as(secretariat).does(paper(['kenya', '9:10', 60], ['+norway', '9:12', 60]), correctTime(90))
     const said = speechesOf(entered.does(give('cuba')).at('9:32').does(end).meeting).map(({ delegationId, isOnPaper, usedMs, measuredMs }) => [delegationId, isOnPaper, usedMs, measuredMs])
     expect(said).toEqual([['kenya', true, 60_000, 60_000], ['norway', true, 90_000, 60_000], ['cuba', false, 120_000, 120_000]])
+  })
+
+  test('I21 in the order in which they were heard: what was entered from paper, where its instant has it', () => {
+    const entered = heard().at('9:30').as(secretariat).does(paper(['norway', '9:22:50', 60], ['cuba', '9:10', 60]))
+    const numbered = speechesOf(entered.meeting).map(({ number, delegationId }) => [number, delegationId])
+    expect(numbered).toEqual([[1, 'cuba'], [2, 'kenya'], [3, 'norway'], [4, 'iran']])
+    expect(questionsFor(entered.meeting, 'expert').map(({ request }) => request.delegationId)).toEqual(['cuba', 'kenya', 'norway', 'iran'])
   })
 
   test('an end that is undone is none', () => {

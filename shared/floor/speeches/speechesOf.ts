@@ -5,6 +5,7 @@ import type { HeardStatement, Meeting } from '../model.ts'
 import type { FloorRequest } from '../parts.ts'
 import { delegationOf } from '../reading.ts'
 import { givenMs } from '../timing.ts'
+import { inOrderHeard } from './inOrderHeard.ts'
 import { slotOfSegment } from './slotOfSegment.ts'
 
 /** One statement that was heard, from the list or from the podium, with all that is counted of it. Instants and durations in ms. */
@@ -45,7 +46,7 @@ export interface Speech {
 
 /** Every statement that has ended, in the order in which they were heard. Who has the floor now is counted once it is over. */
 export function speechesOf(meeting: Meeting): Speech[] {
-  return meeting.heard.map((statement, index) => speechOf(meeting, statement, index + 1))
+  return inOrderHeard(meeting).map((statement, index) => speechOf(meeting, statement, index + 1))
 }
 
 function speechOf(meeting: Meeting, statement: HeardStatement, number: number): Speech {
