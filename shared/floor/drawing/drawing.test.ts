@@ -8,7 +8,7 @@ import { listOf, waitingOf } from '../testing/labels.ts'
 import { seedAt, sha256 } from '../testing/nodeFacts.ts'
 import { chair, clock, delegate, secretariat, time } from '../testing/panel.ts'
 import { given, type Scenario } from '../testing/scenario.ts'
-import { absent, approve, approveAtOnce, ask, bringBackTheLast, carryOver, change, checkIn, close, closeTheList, cutTheDraw, decline, drawLots, end, give, inscribe, loseTheSeed, next, openTheList, revealTheDraw, set, undo, withdraw } from '../testing/verbs.ts'
+import { absent, approve, approveAtOnce, ask, bringBackTheLast, carryOver, change, checkIn, close, closeTheList, cutTheDraw, decline, drawLots, end, give, inscribe, inscribeSeveral, loseTheSeed, next, openTheList, revealTheDraw, set, undo, withdraw } from '../testing/verbs.ts'
 import { noDetails } from '../noDetails.ts'
 import { lotOf, sealedNameOf } from './lots.ts'
 import { awaitsDraw } from './readingDraws.ts'
@@ -87,6 +87,19 @@ describe('at the desk', () => {
     asked.at('9:05').does(closeTheList()).as(clock).at('9:05:03').does(cutTheDraw, revealTheDraw)
     expect([listOf(asked.meeting), waitingOf(asked.meeting)]).toEqual([['kenya'], ['cuba']])
     expect(listOf(asked.as(chair).does(approve('cuba')).meeting)).toEqual(byLot(asked.meeting, ['cuba', 'kenya']))
+  })
+
+  test('D8 I20 a whole list of paper that was pressed in the window enters, and all of it has lots', () => {
+    const pressed = hall().as(secretariat).at('9:09:59.999').does(inscribeSeveral('cuba', 'kenya', 'france'))
+    const drawn = pressed.as(clock).at('9:10:03').does(cutTheDraw, revealTheDraw)
+    expect(listOf(drawn.meeting)).toEqual(byLot(drawn.meeting, ALL))
+  })
+
+  test('D5 I20 a list of paper that came too late stands behind those drawn, in the order in which it was written', () => {
+    const inscription = { ...hall().meeting.modalities.inscription, lateAtDesk: true }
+    const late = hall().does(set({ inscription })).as('norway').does(ask('norway')).as(secretariat).at('9:10:01').does(inscribeSeveral('iran', 'unicef'))
+    const drawn = late.as(clock).at('9:10:03').does(cutTheDraw, revealTheDraw).as(chair).does(approve('norway'))
+    expect(listOf(drawn.meeting)).toEqual(['norway', 'iran', 'unicef'])
   })
 
   test('D9 a category that must be checked in waits for that too', () => {

@@ -40,7 +40,7 @@ export function inscribeSeveral(meeting: Meeting, { entries }: CommandOf<'inscri
     const nth = requests.filter(({ delegationId }) => delegationId === delegation.id).length
     const commandId = nth === 0 ? context.commandId : `${context.commandId}.${nth}`
     // Each a millisecond behind the one above it: who arrived first on paper stands first.
-    const request: FloorRequest = { ...requestOf(delegation, wish, { ...context, commandId, receivedAt: context.receivedAt + requests.length }), by: 'desk' }
+    const request = drawnTogether(meeting, { ...requestOf(delegation, wish, { ...context, commandId, receivedAt: context.receivedAt + requests.length }), by: 'desk' }, context)
     if (requestExists(meeting, request.requestId)) return refuse('already-listed')
     requests.push(request)
   }
@@ -51,6 +51,12 @@ export function inscribeSeveral(meeting: Meeting, { entries }: CommandOf<'inscri
     ...drawn.flatMap((request): FloorEvent[] => [{ type: 'floorRequested', request }, ...enterDraw(meeting, request, context)]),
     ...listedAll(meeting, requests.filter(request => !drawn.includes(request)), context),
   )
+}
+
+/** D8: by lots it is nothing who stands above whom on paper, and the last is in the window with the first, to its end. */
+function drawnTogether(meeting: Meeting, request: FloorRequest, context: Context): FloorRequest {
+  const together = { ...request, receivedAt: context.receivedAt }
+  return enterDraw(meeting, together, context).length > 0 ? together : request
 }
 
 function whyDeskIsShut(meeting: Meeting, { capacity }: Pick<CommandOf<'inscribe'>, 'capacity'>, { receivedAt }: Context): Decision | null {
