@@ -6,12 +6,14 @@ import { yieldBack } from './concluding/yielding.ts'
 import type { CommandOf } from './commands.ts'
 import { acceptAct, lastAct, refuse, type Context, type Decision } from './decision.ts'
 import type { FloorEvent } from './events.ts'
+import { evolve } from './evolve.ts'
 import type { Meeting } from './model.ts'
 import { paperBack } from './inscribing/paperBack.ts'
 import { checkInBack, inscriptionBack, inscriptionsBack } from './inscribing/undoing.ts'
 import { hasGoneOn } from './hasGoneOn.ts'
 import { orderBack } from './interrupting/undoingOrders.ts'
 import { lastingGistOf } from './naming.ts'
+import { slotsBack } from './placing/slotsBack.ts'
 import { carryingBack, swapBack } from './placing/undoing.ts'
 import { requestsSince } from './readingRequests.ts'
 import { suspendedMsAt } from './stoppedTime.ts'
@@ -54,7 +56,7 @@ function inverse(meeting: Meeting, act: Act, what: Done, context: Context): Inve
     case 'meeting-closed':
       return phaseBack(meeting, act, what, context)
     case 'segment-began':
-      return segmentBack(meeting, what.segmentId)
+      return segmentBack(meeting, act, what.segmentId, context)
     case 'list-opened':
     case 'list-closed':
     case 'closing-set':
@@ -152,8 +154,10 @@ function hasBeenInterrupted({ orders, declinedOrders, interruption, hearings }: 
   return interruption !== null || orders.length + declinedOrders.length + hearings.length > 0
 }
 
-function segmentBack(meeting: Meeting, segmentId: string): Inverse {
-  if (meeting.progress.at(-1)?.segmentId !== segmentId || meeting.phase.name === 'closed') return null
+/** O7: not while a point of order is heard, for then no segment begins, nor begins again. */
+function segmentBack(meeting: Meeting, act: Act, segmentId: string, context: Context): Inverse {
+  if (meeting.progress.at(-1)?.segmentId !== segmentId || meeting.phase.name === 'closed' || meeting.interruption !== null) return null
   if (meeting.floor !== null || meeting.heard.some(statement => statement.segmentId === segmentId)) return null
-  return [{ type: 'segmentLeft', segmentId }]
+  const left: FloorEvent = { type: 'segmentLeft', segmentId }
+  return [left, ...slotsBack(evolve(meeting, left), act, context)]
 }

@@ -37,6 +37,13 @@ describe('while one is heard', () => {
     ended.does(hear('cuba')).when({ type: 'undo', version: ended.version - 1 }).refuses('something-since')
   })
 
+  test('O7 no segment comes back by an undoing', () => {
+    const hall = given(openMeeting()).does(next)
+    const { version } = hall
+    hall.as('cuba').does(raise()).as(chair).does(hear('cuba')).when(undo(version)).refuses('something-since', { kind: 'order-heard' })
+    hall.does(rule('cuba', 'upheld')).when(undo(version)).isAccepted()
+  })
+
   test('O7 time may be added', () => {
     heard().when(addSeconds(30)).then({ type: 'clockChanged', timing: { addedMs: 30_000 } })
   })

@@ -4,7 +4,7 @@ import { floorSegment, plannedMeeting, withList } from '../testing/halls.ts'
 import { labelOf, listOf } from '../testing/labels.ts'
 import { panelPlan } from '../testing/panel.ts'
 import type { Scenario } from '../testing/scenario.ts'
-import { absent, end, give, next, open, openTheList, set } from '../testing/verbs.ts'
+import { absent, end, give, next, open, openTheList, set, undo } from '../testing/verbs.ts'
 
 const lasting = (part: Segment, budgetMs: number | null): Segment => ({ ...part, budgetMs })
 
@@ -68,6 +68,17 @@ describe('places of slots', () => {
   test('L25 places that stay free pass on: the next of the list may be given the floor', () => {
     const hall = withList(['fidh', 'amnesty'], slots(45, 0, 1)).does(give('fidh'), end)
     expect(listOf(hall.does(give('amnesty')).meeting)).toEqual([])
+  })
+
+  test('L24 L25 who was listed in a segment that was begun by mistake is listed as if it had not begun', () => {
+    const begun = withList(['kenya', 'fidh'], slots(6.5, 0, 1)).does(next, next)
+    const { version } = begun
+    const mistaken = withList(['iran for NAM', 'cuba', 'norway', 'amnesty'], begun)
+    expect(slotsOf(mistaken)).toEqual(['kenya 0', 'fidh 0', 'iran for NAM 1', 'cuba 1', 'norway 1', 'amnesty 1'])
+    const { rows } = mistaken.meeting
+    mistaken.does(undo(version), undo(version - 1))
+    expect(slotsOf(mistaken)).toEqual(['iran for NAM 0', 'kenya 0', 'fidh 0', 'cuba 1', 'norway 1', 'amnesty 1'])
+    expect(mistaken.meeting.rows.map(row => row.version)).toEqual([rows[2], rows[0], rows[1], ...rows.slice(3)].map(row => row?.version))
   })
 
   test('L24 L14 who is absent falls to the end of its band in its slot', () => {
