@@ -8,6 +8,7 @@ import { categoryOf } from './bandOf.ts'
 import { returnTo } from './ordering.ts'
 import { drawBack, enteredAfterAll, hasDrawnSince } from './drawing/undoingDraws.ts'
 import type { FloorRequest, ListState } from './parts.ts'
+import { asPlacedThen } from './placing/orderChange.ts'
 import { isListOpen, rowOf } from './reading.ts'
 import { isActive, isIn, requestsSince } from './readingRequests.ts'
 import { isApprovable } from './requesting.ts'
@@ -78,7 +79,7 @@ export function returnBack(meeting: Meeting, act: Act, { requestId }: FloorReque
 
 /** The row stands where it stood. */
 export function moveBack(meeting: Meeting, act: Act, what: DoneOf<'moved'>, context: Context): Inverse {
-  return rowOf(meeting, what.row.request.requestId)?.version === act.version ? [rowBack(meeting, what, context)] : null
+  return rowOf(meeting, what.row.request.requestId)?.version === act.version ? [rowBack(meeting, { ...what, row: asPlacedThen(meeting, what.row, act.version) }, context)] : null
 }
 
 /** The row stands where it stood, and the record of the absence is gone. */

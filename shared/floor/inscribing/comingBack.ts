@@ -1,5 +1,6 @@
 import type { Meeting } from '../model.ts'
 import type { FloorRequest, Row } from '../parts.ts'
+import { asPlacedThen } from '../placing/orderChange.ts'
 import { documentOf } from './documentOf.ts'
 
 /**
@@ -12,7 +13,7 @@ export function cameBack(meeting: Meeting, request: FloorRequest, since: number)
   return isLost && request.hasText === true ? { ...request, hasText: false } : request
 }
 
-/** The same of the row that it stood in. */
+/** The same of the row that it stood in; L22: placed by hand, where the order is another since. */
 export function rowCameBack(meeting: Meeting, row: Row, since: number): Row {
-  return { ...row, request: cameBack(meeting, row.request, since) }
+  return asPlacedThen(meeting, { ...row, request: cameBack(meeting, row.request, since) }, since)
 }

@@ -107,6 +107,15 @@ describe('changing the order', () => {
     hall.when(undo(version)).isAccepted()
   })
 
+  test('L22 who comes back by an undoing to a band that has another order counts as placed by hand, and nobody is placed by it', () => {
+    const hall = withList(['kenya', 'france']).does(move('france', 'kenya'))
+    const moved = hall.version
+    hall.does(give('kenya'))
+    const given = hall.version
+    withList(['cuba'], ordered({ members: alphabetical(null) }, hall)).does(undo(given), undo(moved))
+    expect(hall.meeting.rows.map(({ request, isByHand }) => `${request.delegationId}${isByHand ? ' by hand' : ''}`).toSorted()).toEqual(['cuba', 'france by hand', 'kenya by hand'])
+  })
+
   test('L22 nor do slots get places of their own while somebody stands by the rule', () => {
     const hall = withList(['kenya'])
     const slots = set({ places: { protectedTop: 0, nhriPerSlot: 1, ngoPerSlot: null } })

@@ -5,13 +5,15 @@ import type { Meeting } from '../model.ts'
 import type { FloorRequest, Row } from '../parts.ts'
 import { isInOrderAt, isPlacedByRule } from '../ordering.ts'
 import { rowOf } from '../reading.ts'
+import { asPlacedThen } from './orderChange.ts'
 import type { Inverse } from '../undoingStatements.ts'
 
 /** L31: the rows stand where they stood, and the offer is open again, but where the same was offered anew. A row that the rule would now have elsewhere goes on counting as placed by hand. */
 export function swapBack(meeting: Meeting, act: Act, { rows: [one, other], offerId, delegationIds }: Extract<Done, { kind: 'swapped' }>, { at, version }: Context): Inverse {
   const [first, second] = [rowOf(meeting, one.request.requestId), rowOf(meeting, other.request.requestId)]
   if (first?.version !== act.version || second?.version !== act.version) return null
-  const back: [Row, Row] = [{ ...one, request: first.request }, { ...other, request: second.request }] // with the details as they are now
+  const then = (row: Row, { request }: Row): Row => asPlacedThen(meeting, { ...row, request }, act.version)
+  const back: [Row, Row] = [then(one, first), then(other, second)] // with the details as they are now
   const standing = meeting.rows.map(row => (row === first ? back[1] : row === second ? back[0] : row))
   const rows: [Row, Row] = [inOrderOrByHand(meeting, standing, back[0]), inOrderOrByHand(meeting, standing, back[1])]
   return [{ type: 'placesSwapped', rows, at, version }, { type: 'swapAnswered', offerId, delegationIds, answer: null, at }]
