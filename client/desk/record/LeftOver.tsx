@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { areSame } from '#shared/floor/same.ts'
 import type { Meeting } from '#shared/floor/model.ts'
-import { unheardOf, type Unheard } from '#shared/floor/speeches/unheardOf.ts'
+import type { Unheard } from '#shared/floor/speeches/unheardOf.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { requestLine } from '#client/text/speaker.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
+import { leftUnheard } from './leftUnheard.ts'
 
 interface Left {
   key: string
@@ -31,4 +32,4 @@ export function LeftOver(): ReactNode {
 }
 
 const leftOf = (meeting: Meeting): Left[] =>
-  unheardOf(meeting).map(({ request, outcome, hasText }, index) => ({ key: `${request.requestId} ${index}`, name: requestLine(meeting, request), outcome, hasText }))
+  leftUnheard(meeting).map(({ request, outcome, hasText }, index) => ({ key: `${request.requestId} ${index}`, name: requestLine(meeting, request), outcome, hasText }))
