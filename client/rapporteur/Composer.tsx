@@ -43,7 +43,7 @@ export function Composer({ writing, here }: { writing: Writing; here: NotesHere 
       {follows && on === null ? <p className="empty"><Text of="rapporteur.nothing-said" /></p> : (
         <form className="composer" onSubmit={submit}>
           <StatementField statements={statements} chosen={on} wasOn={statementId} onChoose={chosen => change({ follows: false, statementId: chosen, subjectMatterIds: null })} />
-          <label htmlFor={id}><Text of={on?.isReply === true ? 'rapporteur.replied' : 'rapporteur.suggested'} /></label>
+          <label htmlFor={id}><Text of={`rapporteur.${on?.noted ?? 'suggested'}`} /></label>
           <textarea ref={field} id={id} rows={4} maxLength={1000} dir="auto" value={text} onChange={({ target }) => change({ ...stay, text: target.value })} onKeyDown={onKey} />
           <Matters chosen={matterIds} onChange={subjectMatterIds => change({ ...stay, subjectMatterIds })} />
           <p className="no" aria-live="polite">{news !== null && newsWords(news)}</p>

@@ -13,6 +13,7 @@ export const rapporteur = {
   'rapporteur.about': 'تتعلق بما يلي',
   'rapporteur.suggested': 'ما اقترحه البيان',
   'rapporteur.replied': 'ما جاء في الرد',
+  'rapporteur.said': 'ما قيل',
   'rapporteur.empty': 'اكتب ما قيل في جملة أو بضع جمل.',
   'rapporteur.save': 'حفظ الملاحظة',
   'rapporteur.saving': 'جارٍ الحفظ…',

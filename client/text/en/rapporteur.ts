@@ -11,6 +11,7 @@ export const rapporteur = {
   'rapporteur.about': 'It is about',
   'rapporteur.suggested': 'What it suggested',
   'rapporteur.replied': 'What was replied',
+  'rapporteur.said': 'What was said',
   'rapporteur.empty': 'Write what was said, in a sentence or a few.',
   'rapporteur.save': 'Save the note',
   'rapporteur.saving': 'Saving…',

@@ -13,6 +13,7 @@ export const rapporteur = {
   'rapporteur.about': 'Trata de',
   'rapporteur.suggested': 'Lo que propuso',
   'rapporteur.replied': 'Lo que se respondió',
+  'rapporteur.said': 'Lo que se dijo',
   'rapporteur.empty': 'Escriba lo que se dijo, en una o varias frases.',
   'rapporteur.save': 'Guardar la nota',
   'rapporteur.saving': 'Guardando…',

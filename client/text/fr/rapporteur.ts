@@ -13,6 +13,7 @@ export const rapporteur = {
   'rapporteur.about': 'Elle porte sur',
   'rapporteur.suggested': 'Ce qui a été proposé',
   'rapporteur.replied': 'Ce qui a été répondu',
+  'rapporteur.said': 'Ce qui a été dit',
   'rapporteur.empty': 'Écrivez ce qui a été dit, en une phrase ou quelques-unes.',
   'rapporteur.save': 'Enregistrer la note',
   'rapporteur.saving': 'Enregistrement…',

@@ -13,6 +13,7 @@ export const rapporteur = {
   'rapporteur.about': 'Относится к темам',
   'rapporteur.suggested': 'Что было предложено',
   'rapporteur.replied': 'Что было сказано в ответ',
+  'rapporteur.said': 'Что было сказано',
   'rapporteur.empty': 'Напишите, что было сказано, одной или несколькими фразами.',
   'rapporteur.save': 'Сохранить запись',
   'rapporteur.saving': 'Сохранение…',

@@ -13,6 +13,7 @@ export const rapporteur = {
   'rapporteur.about': '涉及主题',
   'rapporteur.suggested': '所提建议',
   'rapporteur.replied': '所作答复',
+  'rapporteur.said': '发言内容',
   'rapporteur.empty': '请用一句或几句话写下所说的内容。',
   'rapporteur.save': '保存记录',
   'rapporteur.saving': '正在保存…',
