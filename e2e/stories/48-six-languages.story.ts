@@ -128,4 +128,16 @@ test.describe('48', () => {
     }
     await page.context().close()
   })
+
+  test('48d in each language the room screen has the whole number of the slot, and begins and ends within its bar', async ({ browser }) => {
+    const { page, show } = await openGalleryPage(browser, site.url, HALL)
+    for (const one of language.options) {
+      await show('screen-speaking', one)
+      await expect(page.locator('.where .number'), one).toHaveText(/1/)
+      const { '.where': bar, '.where .number': number } = await edgesOf(page, ['.where', '.where .number'])
+      const cut = await page.locator('.where .number').evaluate(part => part.scrollWidth - part.clientWidth)
+      expect.soft([cut, (number?.end ?? Infinity) <= (bar?.end ?? 0) + 1, (number?.start ?? 0) >= (bar?.start ?? Infinity)], one).toEqual([0, true, true])
+    }
+    await page.context().close()
+  })
 })
