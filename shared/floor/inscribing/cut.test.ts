@@ -74,13 +74,13 @@ describe('a list opened in advance', () => {
 
   test('I1 I2 U2 nor once a list was opened in the meeting and got its cut: in advance it would have none', () => {
     const opened = (...before: Step[]): Scenario => given(plannedMeeting()).at('8:30').does(...before, open)
-    const hall = opened(settings({ windowMs: TWO_MINUTES }))
-    const { version } = windowed
-    windowed.does(openTheList).when(undo(version)).refuses('something-since', { kind: 'list-opened' })
-    windowed.does(undo(), undo(version), openTheList).as('cuba').at('9:00').when(ask('cuba')).isAccepted()
+    const begun = opened(settings({ windowMs: TWO_MINUTES }))
+    const { version } = begun
+    begun.does(openTheList).when(undo(version)).refuses('something-since', { kind: 'list-opened' })
+    begun.does(undo(), undo(version), openTheList).as('cuba').at('9:00').when(ask('cuba')).isAccepted()
     const endless = opened()
-    const begun = endless.version
-    endless.does(openTheList).when(undo(begun)).isAccepted()
+    const first = endless.version
+    endless.does(openTheList).when(undo(first)).isAccepted()
   })
 })
 
