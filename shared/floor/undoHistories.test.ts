@@ -60,7 +60,7 @@ function wouldBeOver({ meeting: { acts, floor }, at }: Stand, act: number): bool
 }
 
 /** U4. */
-const STOPPING: ReadonlySet<string | undefined> = new Set(['ended', 'time-yielded', 'paused', 'meeting-suspended', 'order-heard'])
+const STOPPING: ReadonlySet<string | undefined> = new Set(['ended', 'time-yielded', 'paused', 'meeting-suspended', 'meeting-closed', 'order-heard'])
 
 /** F12: a clock is stopped at the cut at the latest; an end that came before the cut is recorded when it is decided. */
 function stillFrom({ after, context: { at } }: Moment, floor: Statement): number {

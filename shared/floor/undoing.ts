@@ -8,6 +8,7 @@ import { acceptAct, lastAct, refuse, type Context, type Decision } from './decis
 import type { FloorEvent } from './events.ts'
 import { evolve } from './evolve.ts'
 import type { Meeting } from './model.ts'
+import type { Phase } from './parts.ts'
 import { paperBack } from './inscribing/paperBack.ts'
 import { checkInBack, inscriptionBack, inscriptionsBack } from './inscribing/undoing.ts'
 import { hasGoneOn } from './hasGoneOn.ts'
@@ -119,7 +120,7 @@ function phaseBack(meeting: Meeting, act: Act, what: PhaseWhat, context: Context
   // A suspension cannot come back over a clock that runs, nor over what was said or begun since.
   if (what.kind === 'meeting-resumed' && hasGoneOn(meeting, act.version)) return null
   if (what.kind === 'meeting-suspended') return suspensionBack(meeting, act, what, context)
-  const events: FloorEvent[] = [{ type: 'phaseChanged', phase: what.before, at: context.at }]
+  const events: FloorEvent[] = [{ type: 'phaseChanged', phase: phaseBefore(meeting, what, context.at), at: context.at }]
   if (what.kind === 'meeting-opened') {
     const first = meeting.progress[0]
     if (meeting.progress.length !== 1 || first === undefined || hasBegun(meeting, act.version) || hasCutSince(meeting, act.version)) return null
@@ -128,6 +129,12 @@ function phaseBack(meeting: Meeting, act: Act, what: PhaseWhat, context: Context
     events.push({ type: 'segmentLeft', segmentId: first.segmentId }, ...list)
   }
   return events
+}
+
+/** U4: while a meeting was closed by mistake no time ran, as in a suspension. */
+function phaseBefore({ phase }: Meeting, { kind, before }: PhaseWhat, at: number): Phase {
+  if (kind !== 'meeting-closed' || before.name !== 'open') return before
+  return { ...before, suspendedMs: before.suspendedMs + at - (phase.closedAt ?? at) }
 }
 
 /** U4: the meeting goes on, and whoever spoke goes on where the clock stood. */

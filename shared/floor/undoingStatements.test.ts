@@ -4,7 +4,8 @@ import { floorSegment, speech, withList } from './testing/halls.ts'
 import { heardOf, listOf, speakerOf } from './testing/labels.ts'
 import { chair, time } from './testing/panel.ts'
 import { given, type Scenario } from './testing/scenario.ts'
-import { addSeconds, ask, end, give, giveTo, goOn, next, pause, resume, suspend, undo } from './testing/verbs.ts'
+import { addSeconds, ask, close, end, give, giveTo, goOn, next, pause, resume, suspend, undo } from './testing/verbs.ts'
+import { slotAt } from './slot.ts'
 import { usedMs } from './timing.ts'
 
 describe('the floor', () => {
@@ -82,6 +83,16 @@ describe('the floor', () => {
     const hall = speech().does(suspend).at('9:30:30').when(undo())
       .then({ type: 'phaseChanged', phase: { name: 'open', suspendedMs: 600_000 } }, { type: 'clockChanged', timing: { pausedAt: null, pausedMs: 600_000 } })
     expect(usedAt(hall, '9:30:40')).toBe(40_000)
+  })
+
+  test('U4 C6 while a meeting was closed by mistake its segment used no time; in a suspension it stood still already', () => {
+    const usedMsAt = (hall: Scenario, at: string): number | undefined => slotAt(hall.meeting, time(at))?.usedMs
+    const hall = floorSegment()
+    const before = usedMsAt(hall, '9:10') ?? 0
+    hall.at('9:10').does(close).at('9:40').when(undo()).then({ type: 'phaseChanged', phase: { name: 'open', suspendedMs: 1_800_000 } })
+    expect(usedMsAt(hall.does(undo()), '9:41')).toBe(before + 60_000)
+    const suspended = floorSegment().at('9:10').does(suspend).at('9:20').does(close).at('9:40').does(undo(), resume)
+    expect(usedMsAt(suspended, '9:41')).toBe(before + 60_000)
   })
 
   test('U4 also with an end undone on the way, and with an older act undone then', () => {
