@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { floorSegment, openMeeting, plannedMeeting, withList } from './testing/halls.ts'
 import { heardOf, listOf, speakerOf } from './testing/labels.ts'
-import { chair, secretariat, time } from './testing/panel.ts'
+import { chair, panelPlan, secretariat, time } from './testing/panel.ts'
 import { given } from './testing/scenario.ts'
-import { addSeconds, approve, ask, change, close, end, give, giveTo, goOn, next, openTheList, pause, suspend, withdraw } from './testing/verbs.ts'
+import { addSeconds, approve, ask, change, changePlan, close, end, give, giveTo, goOn, next, openTheList, pause, suspend, withdraw } from './testing/verbs.ts'
 import { usedMs } from './timing.ts'
 
 describe('giving the floor', () => {
@@ -61,6 +61,16 @@ describe('giving the floor', () => {
 
   test('F3 when no floor segment is to come, those who were not reached keep nobody from replying', () => {
     withList(['kenya', 'france in reply']).does(next, next, next).when(give('france in reply')).isAccepted()
+  })
+
+  test('F3 P12 behind a floor segment that is the last one is added in which they are heard, whoever is left on the list', () => {
+    const programme = panelPlan.programme.slice(0, 3)
+    const hall = withList(['kenya', 'france in reply'], floorSegment({ programme })).at('11:50')
+    hall.when(give('france in reply')).refuses('replies-last')
+    hall.when(next).refuses('last-segment')
+    const replying = { ...panelPlan.programme[2]!, id: 'replying', kind: 'concluding' as const }
+    hall.as(secretariat).does(changePlan({ programme: [...programme, replying] })).as(chair).does(next).when(give('france in reply')).isAccepted()
+    expect(listOf(hall.meeting)).toContain('kenya')
   })
 
   test('F9 a person on the podium may be given the floor in any segment', () => {
