@@ -61,6 +61,8 @@ export interface AppParts {
   log: MeetingLog
   documents: Documents
   presence: Presence
+  /** Others write to the same store; not, if that was not said. */
+  isShared?: boolean
   /** Of all nodes together; where none are given, of this one. */
   limits?: StoreLimits
   /** Of all nodes together; where none are given, of this one. */
@@ -106,7 +108,7 @@ export interface AppParts {
 }
 
 /** One node, built from what it is handed: no globals, no environment. */
-export function createApp({ log, documents, presence, limits = new LocalLimits(), leases = new LocalLeases(), keys, report, measures = newMeasures(), clientDir, tls, base = null, staff = null, microphones = null, microphoneTimes, trust = trustNobody, readableFrom = [], news = TELLS_NOBODY, outliving = OUTLIVING, overMs = OVER_MS, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS, untakenTogether = mostTogether(), patience = PATIENCE }: AppParts) {
+export function createApp({ log, documents, presence, isShared = false, limits = new LocalLimits(), leases = new LocalLeases(), keys, report, measures = newMeasures(), clientDir, tls, base = null, staff = null, microphones = null, microphoneTimes, trust = trustNobody, readableFrom = [], news = TELLS_NOBODY, outliving = OUTLIVING, overMs = OVER_MS, sessionLookMs = SESSION_LOOK_MS, signalStandsMs = STANDS_MS, screenLostMs = LOST_MS, joinMs = JOIN_MS, linesOfAddress = LINES_OF_ADDRESS, untakenTogether = mostTogether(), patience = PATIENCE }: AppParts) {
   const now = (): number => log.now()
   const texts = new Texts(documents, keys.text, now)
   const accesses = new Accesses(documents, keys.code, now)
@@ -124,7 +126,7 @@ export function createApp({ log, documents, presence, limits = new LocalLimits()
   const boundLines = new BoundLines(trust, linesOfAddress)
   const parts = { ...doors, leaving, boundLines, meetings, addresses, now, report, measures, limits: new Limits(counted(limits), counted(here)), doorLimits: new DoorLimits(keys.code[0], counted(limits, 'door-'), counted(here, 'door-')), trust }
   const isSecure = tls !== null
-  const sockets = openSockets({ ...parts, presence, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, mostTogether: untakenTogether, sessionLookMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
+  const sockets = openSockets({ ...parts, presence, isShared, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, mostTogether: untakenTogether, sessionLookMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
   showNode(measures.shown, { log, meetings, lines: sockets.lines, leaving })
   const readers = new Readers(now)
   const newsroom = new Newsroom({ meetings, log, documents, now, report, news, overMs, lease: new Lease(leases, report) })

@@ -19,6 +19,6 @@ export interface NodeParts {
 }
 
 /** A node as the settings say. */
-export function nodeOf({ config: { tls, base, staff, microphones, trust, readableFrom, news }, store: { log, documents, presence, limits, leases }, keys, report, measures }: NodeParts): App {
-  return createApp({ measures, log, documents, presence, limits, leases, keys, report, clientDir, tls, base, staff, microphones, trust, readableFrom, news })
+export function nodeOf({ config: { tls, base, staff, microphones, trust, readableFrom, news }, store: { isShared, log, documents, presence, limits, leases }, keys, report, measures }: NodeParts): App {
+  return createApp({ measures, isShared, log, documents, presence, limits, leases, keys, report, clientDir, tls, base, staff, microphones, trust, readableFrom, news })
 }

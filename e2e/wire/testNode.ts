@@ -82,7 +82,7 @@ export async function startNode({ redisUrl, redisWait = 0, dataDir: given, betwe
   const log = between?.(store.log) ?? store.log
   const documents = around?.(store.documents) ?? store.documents
   const clientDir = fileURLToPath(new URL('../../dist/client', import.meta.url))
-  const app = createApp({ log, documents, presence: store.presence, limits: store.limits, leases: store.leases, keys: keysFrom(SECRET), report, clientDir, tls: null, ...own })
+  const app = createApp({ isShared: store.isShared, log, documents, presence: store.presence, limits: store.limits, leases: store.leases, keys: keysFrom(SECRET), report, clientDir, tls: null, ...own })
   const port = await app.listen(Number(wanted), '127.0.0.1')
   const close = async (): Promise<void> => {
     await app.close()

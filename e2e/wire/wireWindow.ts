@@ -17,6 +17,8 @@ import { DoorFault, type SignedIn } from './frontDoor.ts'
 type Line = Socket<FromServer, ToServer>
 
 const ANSWER_MS = 10_000
+/** A node that hears nothing of its store lets in when it does again, ms. */
+const AGAIN_MS = 250
 
 /** One window of the rehearsal: a socket that follows a meeting by the rule of all followers, and gives commands. */
 export class WireWindow {
@@ -190,12 +192,13 @@ export class WireWindow {
     }
   }
 
-  /** Joins from where it stands. A line that is cut meanwhile joins again when it is back; any other no is told to who waits. */
+  /** Joins from where it stands, until it is let in. A line that is cut meanwhile joins again when it is back; any other no is told to who waits. */
   async #rejoin(): Promise<void> {
     try {
       await this.#join()
     } catch (cause) {
       if (!this.#line.connected) return
+      if (cause instanceof DoorFault && cause.message.endsWith('try-again')) return void setTimeout(() => void this.#rejoin(), AGAIN_MS)
       this.#fault = cause instanceof Error ? cause : new Error(String(cause))
       for (const look of this.#waiting) look()
     }

@@ -5,6 +5,8 @@ export const DEAF_MS = 4000
 /** Whoever asks waits so long for it to hear again, ms: a node that was busy has not read yet what it was told. */
 const PATIENCE_MS = 500
 const LOOK_MS = 25
+/** Where others serve the same store they may have gone on for so long that what the windows here show is not to be trusted, ms. */
+const BEHIND_MS = 5000
 
 /**
  * Whether this node surely hears which sessions end. While it does not it serves nobody who came in by one: no command is
@@ -12,15 +14,23 @@ const LOOK_MS = 25
  */
 export class Hearing {
   readonly #heardMs: () => number
+  readonly #isShared: boolean
   /** How many times lines are being looked up again. */
   #doubts = 0
 
-  constructor(heardMs: () => number) {
+  /** @param isShared others write to the same store */
+  constructor(heardMs: () => number, isShared: boolean) {
     this.#heardMs = heardMs
+    this.#isShared = isShared
   }
 
   get isDeaf(): boolean {
     return this.#doubts > 0 || this.#heardMs() > DEAF_MS
+  }
+
+  /** Others may have gone on with a meeting, and nobody here knows. Who is alone with a store misses nothing while it is away. */
+  get isBehind(): boolean {
+    return this.#isShared && this.#heardMs() > BEHIND_MS
   }
 
   /** Resolves with true as soon as it hears; with false when it does not for a while. */

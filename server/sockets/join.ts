@@ -17,7 +17,7 @@ import type { Turns } from './turns.ts'
 import type { Joined } from './types.ts'
 
 export interface JoinParts extends Doors {
-  hearing: Pick<Hearing, 'hears'>
+  hearing: Pick<Hearing, 'hears' | 'isBehind'>
   /** The doors by what this node has heard: only a yes of theirs counts. */
   heard: Doorkeepers
   meetings: Meetings
@@ -54,6 +54,7 @@ const no = (code: Code): JoinOutcome => ({ reply: { ok: false, code }, joined: n
 
 /** Lets a line into a meeting by its session, and brings it from where it stands to where the log is. */
 export async function join(parts: JoinParts, { meetingId, accessId, cursor }: Asked, session: Session | null): Promise<JoinOutcome> {
+  if (parts.hearing.isBehind) return no('try-again')
   // It would not hear if this session ended.
   if (accessId !== PUBLIC && !(await parts.hearing.hears())) return no('try-again')
   const actor = accessId === PUBLIC ? ONLOOKER : await actorOf(parts, session)

@@ -31,6 +31,7 @@ import type { Joined, OneSocket, Sockets, Wire } from './types.ts'
 import { textParser } from './textParser.ts'
 import { Together } from './together.ts'
 import { Turns } from './turns.ts'
+import { tellWhenBehind } from './tellWhenBehind.ts'
 import { watchSessions } from './watchSessions.ts'
 import { WholeMessages } from './wholeMessages.ts'
 
@@ -59,6 +60,8 @@ export interface SocketParts extends Omit<JoinParts, 'hearing' | 'heard' | 'turn
   onReconnect: (listener: () => void) => () => void
   /** So long ago it was last certain that none was, ms. */
   heardMs: () => number
+  /** Others write to the same store. */
+  isShared: boolean
 }
 
 export interface OpenSockets {
@@ -88,7 +91,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     allowRequest: (request, answer) => answer(null, mayOpen(parts, request)),
   })
   const lines = new Lines()
-  const hearing = new Hearing(parts.heardMs)
+  const hearing = new Hearing(parts.heardMs, parts.isShared)
   const broadcasts = new Map<OpenMeeting, Broadcast>()
   const onJoined = ({ open }: Joined): void => {
     if (!broadcasts.has(open)) broadcasts.set(open, new Broadcast(lines, hearing, parts.measures.broadcasts, open, () => broadcasts.delete(open)))
@@ -107,6 +110,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
   const halves = new HalfMessages(parts.mostTogether, parts.report)
   const unbound = [new Together(lines, parts.mostTogether, parts.report), halves].map(bound => bound.keepBound())
   const unwatch = watchSessions({ ...parts, lines, hearing })
+  const stopTelling = tellWhenBehind(lines, hearing)
   return {
     lines,
     serving,
@@ -123,6 +127,7 @@ export function openSockets(parts: SocketParts): OpenSockets {
     leave: () => sendAway(lines),
     close: async () => {
       unwatch()
+      stopTelling()
       for (const stop of unbound) stop()
       stopHearing()
       for (const one of broadcasts.values()) one.stop()

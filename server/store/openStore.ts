@@ -45,6 +45,8 @@ export interface Store {
   kind: StoreKind
   /** Where other processes of this machine find it; null: nowhere. */
   address: string | null
+  /** Others write to it, too. */
+  isShared: boolean
   log: MeetingLog
   documents: Documents<string>
   presence: Presence
@@ -107,7 +109,7 @@ async function openFiles(dataDir: string, report: Report): Promise<Opened> {
     await closeOrThrow(closing)
     throw cause
   }
-  return { address: null, log, documents, presence: new LocalPresence(), limits: new LocalLimits(), leases: new LocalLeases(), line: `Store: files in ${dataDir}`, warnings, close: () => closeOrThrow(closing) }
+  return { address: null, isShared: false, log, documents, presence: new LocalPresence(), limits: new LocalLimits(), leases: new LocalLeases(), line: `Store: files in ${dataDir}`, warnings, close: () => closeOrThrow(closing) }
 }
 
 /** What several processes have, as one of them. */
@@ -115,7 +117,7 @@ export async function openShared(address: string, line: string, report: Report, 
   const redis = await openRedis(address, report, undefined, redisWait)
   const rewriting = new Rewriting(redis, report)
   await rewriting.resume()
-  return { address, log: new RedisLog(redis, noRoom), documents: new RedisDocuments(redis, rewriting), presence: new RedisPresence(redis), limits: new RedisLimits(redis), leases: new RedisLeases(redis), line, warnings: redis.warnings, close: () => closeOrThrow([() => rewriting.close(), async () => redis.close()]) }
+  return { address, isShared: true, log: new RedisLog(redis, noRoom), documents: new RedisDocuments(redis, rewriting), presence: new RedisPresence(redis), limits: new RedisLimits(redis), leases: new RedisLeases(redis), line, warnings: redis.warnings, close: () => closeOrThrow([() => rewriting.close(), async () => redis.close()]) }
 }
 
 async function openPrivate(dataDir: string, binary: string, report: Report): Promise<Opened> {
@@ -124,7 +126,7 @@ async function openPrivate(dataDir: string, binary: string, report: Report): Pro
   const redis = await PrivateRedis.start({ binary, dir, socketPath: path }, report)
   try {
     const opened = await openShared(`unix://${pathToFileURL(path).pathname}`, `Store: a private Redis in ${dir}`, report, 0, redis.noRoom)
-    return { ...opened, close: () => closeOrThrow([opened.close, () => redis.stop()]) }
+    return { ...opened, isShared: false, close: () => closeOrThrow([opened.close, () => redis.stop()]) }
   } catch (cause) {
     await redis.stop()
     throw cause
