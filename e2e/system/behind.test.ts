@@ -28,5 +28,6 @@ test('a node that hears nothing of the others tells its windows that they are be
   await expect(WireWindow.open(deaf.url, { meetingId: meeting.meetingId, accessId: 'public', cookie: '' })).rejects.toThrow('try-again')
   hearAgain()
   await screen.until(({ phase }) => phase.name === 'open', 'the opening')
+  await expect.poll(() => screen.frames.some(frame => /^3\d+\[\{"ok":true/.test(frame))).toBe(true) // it is let in again
   expect(toldToRejoin()).toBe(1)
 })

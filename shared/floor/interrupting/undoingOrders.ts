@@ -20,7 +20,9 @@ export function orderBack(meeting: Meeting, act: Act, what: OrderDone, context: 
       return meeting.interruption?.version === act.version ? [{ type: 'orderSettled', hearing: what.before, at: context.at }] : null
     default: {
       const isLast = meeting.interruption === null && meeting.hearings.at(-1)?.version === act.version
-      return isLast && !hasAnother(meeting, what.before.order) && !hasGoneOn(meeting, act.version) ? [{ type: 'hearingChanged', hearing: what.before, at: context.at }] : null
+      // O2: what was raised before an appeal waits beside it, and so it does when the vote on it is undone.
+      const isOne = what.before.appeal !== null || !hasAnother(meeting, what.before.order)
+      return isLast && isOne && !hasGoneOn(meeting, act.version) ? [{ type: 'hearingChanged', hearing: what.before, at: context.at }] : null
     }
   }
 }
