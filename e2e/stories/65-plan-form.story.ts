@@ -225,3 +225,22 @@ if (IS_HARD) test('65h what has the focus, and what is said of it, never lies be
   await field('Title').focus()
   for (const isOnBar = bar.locator(':focus'); (await isOnBar.count()) === 0; await desk.keyboard.press('Tab')) await expectInSight(desk, bar, 'below')
 })
+
+test('65i after a save that was refused one types a time of the modalities to its end', async ({ house, context }) => {
+  const desk = await house.open(context, 'secretariat')
+  const [button, field] = [buttonOf(desk), fieldOf(desk)]
+  await desk.goto(`${house.url}/m/demo/desk#meetings`)
+  await button('New meeting').click()
+  await button('Create the meeting').click()
+  await expect(field('Title')).toBeFocused()
+  const typed = { Title: 'A rehearsal', 'Body that meets': 'A body of a rehearsal', Where: 'Room XX', Date: '2026-12-10', From: '09:00', 'Until (interpretation ends)': '12:00', 'Time zone': 'Europe/Zurich' }
+  for (const [label, text] of Object.entries(typed)) await field(label).fill(text)
+  await field('Or paste the lines of a programme').fill(PODIUM)
+  await button('Read these lines').click()
+  await desk.locator('.settings-of summary').click()
+  const reply = field('Right of reply (minutes:seconds)')
+  await reply.fill('')
+  await desk.keyboard.type('1:30') // `1` alone is less than a second reply has: wrong, but not typed to its end
+  await expect(reply).toBeFocused()
+  await expect(reply).toHaveValue('1:30')
+})

@@ -14,7 +14,7 @@ import { programmeIn } from './programme/programmeIn.ts'
 import { segmentOf } from './programme/segmentDraft.ts'
 
 /** The modalities with which a new meeting begins: filled by the format, each to be changed. */
-export function ModalitiesFields({ draft, origin, faults, onChange }: FormProps): ReactNode {
+export function ModalitiesFields({ draft, origin, faults, tries, onChange }: FormProps): ReactNode {
   const { modalities: settings } = draft
   const [shown, show] = useState<Group>('times')
   const [isOpen, setOpen] = useState(false)
@@ -26,10 +26,10 @@ export function ModalitiesFields({ draft, origin, faults, onChange }: FormProps)
   }, [draft, origin.plan, settings, isWhole])
   const [first] = wrong.keys()
   const isAmiss = faults.places.has('modalities')
-  // What is wrong is where the focus goes: it must be there to be found.
-  const [wasAmiss, setWasAmiss] = useState(false)
-  if (isAmiss !== wasAmiss) {
-    setWasAmiss(isAmiss)
+  // What is wrong is where the focus goes: it must be there to be found. Once for each try: who types meanwhile keeps the field.
+  const [tried, setTried] = useState(0)
+  if (tries !== tried) {
+    setTried(tries)
     if (isAmiss) setOpen(true)
     if (isAmiss && first !== undefined) show(groupOf(first))
   }

@@ -68,7 +68,7 @@ export function PlanForm({ of, before, from, first, lead, title, save, inUse, on
       <FormHead of={title} />
       {lead}
       {before !== null && <ChangedMeanwhile isStale={isStale} version={before.version} onInsist={insist} onAfresh={beginAfresh} />}
-      <PlanFields draft={draft} origin={origin} faults={faults} onChange={change} />
+      <PlanFields draft={draft} origin={origin} faults={faults} tries={tries} onChange={change} />
       <Ends faults={faults} no={sent.no} isStale={isStale && tries > 0} isOff={sent.isOnItsWay} save={save} onCancel={onCancel} />
     </form>
   )

@@ -8,5 +8,7 @@ export interface FormProps {
   origin: Origin
   /** What is not right; said only once somebody wants to save it. */
   faults: Faults
+  /** How often it was to be saved and could not be. */
+  tries: number
   onChange: (changes: Partial<PlanDraft>) => void
 }
