@@ -2,7 +2,7 @@ import { t } from '#client/text/t.ts'
 import { appeals, declines, hears, putsOff, raised, rejects, upholds, votesDown } from './orderStories.ts'
 import type { Scene } from './scene.ts'
 import { chair, type Staged } from './staged.ts'
-import { speaking } from './stories.ts'
+import { atTheFloor, speaking } from './stories.ts'
 
 const ofChair = (staged: Staged, of: Partial<Scene> = {}): Scene => ({ window: 'chair', actor: chair, staged, ...of })
 const ofScreen = (staged: Staged): Scene => ({ window: 'screen', actor: { role: 'screen', delegationId: null, device: 'wall' }, staged })
@@ -16,10 +16,17 @@ const UNTIL = { until: '.order-stands p' }
 /** The ruling stands, by a vote. */
 const votedDown = (): Staged => votesDown(appeals(rejects(hears(raised()))).time('10:04:44')).time('10:04:46')
 
+/** The Russian Federation has the floor, and Cuba, which has no right of reply left to ask for, rises. */
+function amidAnArticle(): Staged {
+  const staged = atTheFloor().does(chair, { type: 'openList' }).asks('Russian Federation').approvesAll().gives().asks('Cuba', { reply: true })
+  return staged.does(staged.delegate('Cuba'), { type: 'raisePointOfOrder', motion: 'point-of-order' })
+}
+
 /** Points of order and motions, as each window shows them. */
 export const orderScenes: Readonly<Record<string, () => Scene>> = {
   'chair-order': () => ofChair(raised()),
   'chair-order-long': () => ofChair(raised('adjourn-debate', LONGEST)),
+  'chair-order-article': () => ofChair(amidAnArticle()),
   'chair-order-put-off': () => ofChair(putsOff(raised())),
   'chair-order-heard': () => ofChair(hears(raised()).time('10:03:40')),
   'chair-order-motion': () => ofChair(hears(raised('adjourn-debate')).time('10:03:40')),
@@ -34,6 +41,7 @@ export const orderScenes: Readonly<Record<string, () => Scene>> = {
   'screen-order-long': () => ofScreen(hears(raised('adjourn-debate', LONGEST)).time('10:03:40')),
   'delegate-order-asks': () => ofDelegate(speaking(), 'Cuba', { presses: [() => t('delegate.order-button')] }),
   'delegate-order-raised': () => ofDelegate(raised(), 'Cuba', UNTIL),
+  'delegate-order-alone': () => ofDelegate(amidAnArticle(), 'Cuba', UNTIL),
   'delegate-order-put-off': () => ofDelegate(putsOff(raised()), 'Cuba', UNTIL),
   'delegate-order-declined': () => ofDelegate(declines(raised()), 'Cuba', UNTIL),
   'delegate-order-heard': () => ofDelegate(hears(raised()).time('10:03:40'), 'Cuba', UNTIL),

@@ -92,3 +92,14 @@ test('55h a code is marked as wrong where it is, and not where it could not be t
     })
   }
 })
+
+test('55i on a phone the words of a point of order have the width of the bar, whatever can be pressed below them', async ({ browser }) => {
+  for (const scene of ['delegate-order-raised', 'delegate-order-alone']) {
+    await atSize(browser, PHONE, scene, async page => {
+      const [words, button] = [await page.locator('.order-stands').boundingBox(), await page.locator('.corner > .btn').last().boundingBox()]
+      expect(words?.width, scene).toBeGreaterThan(320)
+      expect(button?.y, scene).toBeGreaterThanOrEqual((words?.y ?? 0) + (words?.height ?? 0))
+      expect((button?.y ?? Infinity) + (button?.height ?? 0)).toBeLessThan(PHONE.height)
+    }, 'fr')
+  }
+})
