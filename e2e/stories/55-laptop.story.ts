@@ -103,3 +103,7 @@ test('55i on a phone the words of a point of order have the width of the bar, wh
     }, 'fr')
   }
 })
+
+test('55j whose time a point of order would stop is said as in every other sentence', async ({ browser }) => {
+  await atLaptop(browser, 'chair-order-article', async page => expect(page.locator('.order .rose')).toContainText('Hearing it stops the Russian Federation’s time at'))
+})

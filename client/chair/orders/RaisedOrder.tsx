@@ -6,11 +6,12 @@ import { leftMs } from '#shared/floor/timing.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { delegationName, holderName, spokenName } from '#client/text/speaker.ts'
+import { delegationName, spokenName } from '#client/text/speaker.ts'
 import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatExactTime, formatLeft } from '#client/text/times.ts'
+import { sentenceName } from '../sentenceName.ts'
 import { SpaceHint } from '../SpaceHint.tsx'
 import { useSpaceOn } from '#client/presiding/spaceKey.ts'
 import { isFreeSpace, useKey } from '#client/presiding/useKey.ts'
@@ -63,7 +64,7 @@ export function RaisedOrder({ order: { orderId, delegationId, motion, raisedAt }
 /** What hearing it does to whoever speaks, at the figures of the clock beside it; nothing where that stands still already. */
 function Stops(): ReactNode {
   const floor = useMeeting(meeting => meeting.floor)
-  const name = useMeeting(meeting => (meeting.floor === null ? '' : holderName(meeting, meeting.floor.holder)))
+  const name = useMeeting(meeting => (meeting.floor === null ? '' : sentenceName(meeting, meeting.floor.holder)))
   const now = useNow()
   if (floor === null || floor.timing.pausedAt !== null) return null
   return <Text of="chair.order-stops" with={{ name, time: formatLeft(leftMs(floor, now)) }} />
