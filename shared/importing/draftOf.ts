@@ -37,7 +37,9 @@ function stateDraft(texts: FieldTexts, book: StateBook, notes: Note[]): Draft {
   const byName = name === '' ? null : stateByName(book, name)
   const byCode = texts.code === undefined ? null : stateByCode(book, texts.code.text)
   if (byName !== null && (byCode === null || byCode === byName.state)) {
-    return { kind: 'state', ...byName, notes: byName.isFormer ? ['former-name', ...notes] : notes }
+    const { state, isFormer, isCode } = byName
+    const how: Note[] = isFormer ? ['former-name'] : isCode === true && byCode === null ? ['by-code'] : []
+    return { kind: 'state', state, isFormer, notes: [...how, ...notes] }
   }
   if (byCode === null) return { kind: 'unclear', why: 'no-such-state', codes: [] }
   if (byName !== null) return { kind: 'unclear', why: 'name-and-code', codes: [byName.state.code, byCode.code] }

@@ -48,6 +48,10 @@ describe('a State', () => {
   })
 })
 
+test('a code where the name should stand is taken, and told: AU may mean another than Australia', () => {
+  expect(['AU|observer||||', 'La|||||'].map(line => fateOf(line))).toMatchObject([{ kind: 'state', delegation: { id: 'aus' }, notes: ['by-code'] }, { kind: 'state', delegation: { id: 'lao' }, notes: ['category-assumed', 'by-code'] }])
+})
+
 describe('an organization', () => {
   test('is taken as it is', () => {
     expect(fateOf('Amnesty International|NGO||||')).toEqual({

@@ -10,6 +10,8 @@ export interface Match {
   state: StateFacts
   /** It is the name of before: the plate keeps it. */
   isFormer: boolean
+  /** Where a name stands, somebody wrote a code: it is told, for a short name may mean another. */
+  isCode?: true
 }
 
 /** All that is known of States and groups, to be looked up by whatever they are called. */
@@ -49,7 +51,7 @@ export function stateByName(book: StateBook, name: string): Match | null {
   const named = book.byKey.get(stateKey(name))
   if (named !== undefined) return named
   const state = stateByCode(book, name)
-  return state === null ? null : { state, isFormer: false }
+  return state === null ? null : { state, isFormer: false, isCode: true }
 }
 
 interface Named {
