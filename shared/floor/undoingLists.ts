@@ -2,6 +2,7 @@ import type { Act, Done } from './acts.ts'
 import type { Context } from './decision.ts'
 import type { FloorEvent } from './events.ts'
 import { cameBack, rowCameBack } from './inscribing/comingBack.ts'
+import { isOfPaper } from './inscribing/isOfPaper.ts'
 import { isBuiltOnSettings, listedByCheckInSince } from './inscribing/undoing.ts'
 import type { Meeting } from './model.ts'
 import { categoryOf } from './bandOf.ts'
@@ -27,7 +28,7 @@ export function listBack(meeting: Meeting, act: Act, before: ListState, context:
   // I6; D3: unless it waits for its lot.
   const mayBeLate = (request: FloorRequest): boolean => request.by === 'desk' && lateAtDesk && before.openedAt !== null && !meeting.waiting.includes(request)
   const isLate = (request: FloorRequest): boolean =>
-    request.capacity.kind !== 'reply' && !isListOpen({ list: before }, request.receivedAt) && !mayBeLate(request)
+    request.capacity.kind !== 'reply' && !isListOpen({ list: before }, request.receivedAt) && !mayBeLate(request) && !isOfPaper(meeting, request)
   if (meeting.list.version !== act.version || requestsSince(meeting, act.version).some(isLate)) return null
   const draw = drawBack(meeting, before.openedAt, at, version)
   return draw === null ? null : [{ type: 'listChanged', list: before, at }, ...draw, ...enteredAfterAll(meeting, act.version, before, context)]

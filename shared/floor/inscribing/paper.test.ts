@@ -144,6 +144,18 @@ describe('what was written on paper', () => {
     desk(given(seen).does(give('iran'), end)).when(step).refuses('stale-order', { kind: 'ended' })
   })
 
+  test('U2 M6 what was let in by no list and no setting holds none of them: both are undone after it', () => {
+    const closed = desk(given(hall()).at('9:20').does(closeTheList()))
+    const closing = closed.version
+    closed.does(set({ changeOverMs: 5000 }))
+    const setting = closed.version
+    const entered = closed.at('9:30').does(paper(['+france', '9:22', 60]))
+    entered.when(undo(setting)).isAccepted().when(undo(closing)).isAccepted()
+    const opened = desk(openMeeting().does(next, next)).at('9:10').does(openTheList)
+    const opening = opened.version
+    opened.at('9:30').does(paper(['+france', '9:22', 60])).when(undo(opening)).isAccepted()
+  })
+
   test('I23 undone as one act, and not over what was said, corrected or asked since', () => {
     const entered = desk(hall()).does(paper(['cuba', '9:10'], ['kenya', 'absent'], ['+france', '9:13']))
     const version = entered.version

@@ -1,4 +1,5 @@
 import type { Act, Done } from '../acts.ts'
+import { yieldedTo } from '../concluding/yieldedTo.ts'
 import type { Context } from '../decision.ts'
 import type { FloorEvent } from '../events.ts'
 import type { Modalities } from '../modalities.ts'
@@ -9,6 +10,7 @@ import { isListOpen, rowOf } from '../reading.ts'
 import { requestsSince } from '../readingRequests.ts'
 import { approvalBack } from '../undoingApproval.ts'
 import type { Inverse } from '../undoingStatements.ts'
+import { isOfPaper } from './isOfPaper.ts'
 import { isCheckedIn, wayOf } from './ways.ts'
 
 type DoneOf<K extends Done['kind']> = Extract<Done, { kind: K }>
@@ -18,7 +20,8 @@ const isOfDelegation = ({ capacity, by }: FloorRequest): boolean => capacity.kin
 /** Who was inscribed leaves the list, or the draw that is still to be held. */
 export function inscriptionBack(meeting: Meeting, act: Act, { requestId, delegationId }: FloorRequest, { at, version }: Context): Inverse {
   if (meeting.waiting.some(request => request.requestId === requestId)) return [{ type: 'waitingWithdrawn', requestId, delegationId, at }]
-  return rowOf(meeting, requestId)?.version === act.version ? [{ type: 'requestUnlisted', requestId, version }] : null
+  const isAsListed = rowOf(meeting, requestId)?.version === act.version && yieldedTo(meeting, requestId) === 0 // F17
+  return isAsListed ? [{ type: 'requestUnlisted', requestId, version }] : null
 }
 
 /** I20: all of them or none, as they were inscribed. */
@@ -46,7 +49,7 @@ function checkInTakenBack({ checkedIn }: Meeting, delegationIds: string[], versi
 /** U2: something was asked, or went on the list, after that version that these settings would not have allowed. */
 export function isBuiltOnSettings(meeting: Meeting, { way, lateAtDesk }: Modalities['inscription'], version: number): boolean {
   const wayThen = ({ delegationId }: FloorRequest) => way[categoryOf(meeting, delegationId)]
-  const isLate = ({ by, capacity, receivedAt }: FloorRequest): boolean => by === 'desk' && capacity.kind !== 'reply' && !lateAtDesk && !isListOpen(meeting, receivedAt)
+  const isLate = (request: FloorRequest): boolean => request.by === 'desk' && request.capacity.kind !== 'reply' && !lateAtDesk && !isListOpen(meeting, request.receivedAt) && !isOfPaper(meeting, request)
   const isPressed = (request: FloorRequest): boolean => isOfDelegation(request) && wayThen(request) === 'desk'
   const isUnchecked = (request: FloorRequest): boolean => isOfDelegation(request) && wayThen(request) === 'checked-in' && !isCheckedIn(meeting, request.delegationId)
   return requestsSince(meeting, version).some(request => isLate(request) || isPressed(request)) || listedSince(meeting, version).some(isUnchecked)
