@@ -9,7 +9,7 @@ import { openMeeting, withList } from '../testing/halls.ts'
 import { heardOf, speakerOf } from '../testing/labels.ts'
 import { chair, clock, secretariat, time } from '../testing/panel.ts'
 import type { Outcome, Scenario } from '../testing/scenario.ts'
-import { addSeconds, askToConclude, correctTime, end, give, giveTo, goOn, hear, pause, raise, recordStatementCut, resume, set, suspend, undo, yieldTo } from '../testing/verbs.ts'
+import { addSeconds, approve, ask, askToConclude, correctTime, end, give, giveTo, goOn, hear, pause, raise, recordStatementCut, resume, set, suspend, undo, yieldTo } from '../testing/verbs.ts'
 import { maySee, redactMeeting } from '../visibility.ts'
 import { measuredMs, recordedMs } from './recordedMs.ts'
 import { isToConclude } from './isToConclude.ts'
@@ -176,6 +176,17 @@ describe('yielding', () => {
     speaking(ON).when(yieldTo('iran')).isAccepted()
     speaking(ON).as('cuba').does(raise()).as(chair).does(hear('cuba')).as('kenya').when(yieldTo('iran')).refuses('order-being-heard')
   })
+})
+
+test('F17 T4 nobody yields to a row beyond the cap, where the time would be lost', () => {
+  speaking({ mayYieldTime: true, timePolicy: { kind: 'cap', most: 2 } }).as('kenya').when(yieldTo('iran')).refuses('cap-reached')
+})
+
+test('F17 U2 who was yielded time stays on the list: its approval is undone only behind the yielding', () => {
+  const hall = withList(['kenya', 'cuba']).does(set({ mayYieldTime: true })).as('iran').does(ask('iran')).as(chair).does(approve('iran'))
+  const version = hall.version
+  hall.at('9:20').does(give('kenya')).at('9:21').does(yieldTo('iran')).when(undo(version)).refuses('something-since')
+  hall.does(undo()).when(undo(version)).isAccepted()
 })
 
 test('F17 F18 nobody yields, or is given, more than a day: no log could hold it', () => {

@@ -1,4 +1,5 @@
 import type { Act } from '../acts.ts'
+import { isBeyondCap } from '../allotting/cap.ts'
 import type { CommandOf } from '../commands.ts'
 import { accept, noted, refuse, type Context, type Decision } from '../decision.ts'
 import { isPresiding } from '../isPresiding.ts'
@@ -21,6 +22,7 @@ export function yieldTime(meeting: Meeting, { statementId, to }: CommandOf<'yiel
     const left = yieldableMs(meeting, at)
     if (left === 0) return refuse('nothing-to-yield')
     if (rowOf(meeting, to) === null) return refuse('not-listed')
+    if (isBeyondCap(meeting, to)) return refuse('cap-reached')
     return accept(
       { type: 'floorEnded', statementId, at, version },
       { type: 'timeYielded', statementId, requestId: to, leftMs: left, at, version },
