@@ -13,6 +13,7 @@ import { addressOf } from './addressOf.ts'
 import { signIn, type SignedIn } from './signIn.ts'
 import { StaffLink } from './StaffLink.tsx'
 import { isPassing, useGivenCode } from './useGivenCode.ts'
+import { useShownAgain } from './useShownAgain.ts'
 import '#client/status/page.css'
 import './enter.css'
 
@@ -36,11 +37,19 @@ export function CodeForm({ code: given, signedOut }: CodeFormProps): ReactNode {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), []) // there is nothing else to do on this page
   const settle = useCallback((reply: SignedIn): void => {
-    if (reply.ok) return location.assign(addressOf(reply.value.path))
+    if (reply.ok) {
+      setCode('') // the way back may show this page as it is left, to whoever sits here then
+      return location.assign(addressOf(reply.value.path))
+    }
     setBusy(false)
     setRefused(reply.code)
   }, [])
   useGivenCode(code === given ? given : null, settle)
+  useShownAgain(() => {
+    setCode('')
+    setBusy(false)
+    field.current?.focus()
+  })
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (isBusy || code.trim() === '') return

@@ -7,6 +7,7 @@ import { askDoor, type Answer } from './askDoor.ts'
 import type { StaffOutcome } from './staffOutcome.ts'
 import { StaffPage } from './StaffPage.tsx'
 import { StaffSeats } from './StaffSeats.tsx'
+import { useShownAgain } from './useShownAgain.ts'
 
 type No = Extract<Answer<unknown>, { ok: false }>['code']
 
@@ -27,6 +28,7 @@ export function StaffEntry({ outcome }: { outcome: StaffOutcome }): ReactNode {
     setRefused(answer.code)
     return false
   }, [])
+  useShownAgain(() => setBusy(false))
   useEffect(() => {
     if (outcome !== STAFF_KNOWN) return
     void askDoor('api/staff', staffReply).then(async answer => {

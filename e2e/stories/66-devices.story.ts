@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test'
+import { findChromium } from '#e2e/run/needs.mjs'
 import { IS_HARD } from './testing/isHard.ts'
 import { kept } from './testing/kept.ts'
 import { keyOn, signInByKeys, tabTo } from './testing/keys.ts'
@@ -105,4 +106,28 @@ if (IS_HARD) test('66b by keyboard alone: signed out here, the way in says so, a
   await expect(page.getByText('You are signed out here.')).toHaveCount(0)
   expect(await page.context().cookies()).toEqual([])
   expect(chair.meeting.waiting).toEqual([])
+})
+
+test('66c whoever goes back to the way in after signing out finds no code there, and can enter another', async ({ nodes, playwright }) => {
+  const { url } = await nodes.arrive('bra', 'A').then(page => ({ url: page.url() }))
+  const chromium = findChromium()
+  // As browsers are: a page that one has left is kept as it was, and shown again.
+  const browser = await playwright.chromium.launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'], ...(chromium === undefined ? {} : { executablePath: chromium }) })
+  const page = await browser.newPage()
+  await page.addInitScript(() => addEventListener('pageshow', ({ persisted }) => document.documentElement.toggleAttribute('data-shown-again', persisted)))
+  await page.goto(url)
+  const field = page.getByLabel('Access code')
+  await field.fill(nodes.codeOf('bra'))
+  await field.press('Enter')
+  await expect(page).toHaveURL(/\/m\//)
+  await button(page, 'Devices and sign-out').click()
+  await button(page, 'Sign out here').click()
+  await expect(page.getByText('You are signed out here.')).toBeVisible()
+  await page.goBack({ waitUntil: 'commit' })
+  await expect(page.locator('html[data-shown-again]')).toBeAttached()
+  await expect(field).toHaveValue('')
+  await field.fill(nodes.codeOf('gha'))
+  await field.press('Enter')
+  await expect(page).toHaveURL(/\/m\//)
+  await browser.close()
 })
