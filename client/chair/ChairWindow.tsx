@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { currentSegment } from '#shared/floor/reading.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useKeptPlace } from '#client/status/useKeptPlace.ts'
+import { Above } from '#client/ui/Above.tsx'
 import { useCaughtFocus } from '#client/ui/useCaughtFocus.ts'
 import { useSteadyPresses } from '#client/ui/useSteadyPresses.ts'
 import { FromBooths } from './FromBooths.tsx'
@@ -38,25 +39,27 @@ export function ChairWindow(): ReactNode {
   const isFloor = useMeeting(meeting => currentSegment(meeting)?.kind === 'floor')
   const isOver = useMeeting(meeting => meeting.phase.name === 'closed')
   return (
-    <div className="chair">
-      <OrderBand />
-      <Top />
-      <ProgrammeStrip />
-      <Ruler />
-      <Now />
-      <RoomSees />
-      <div className="work">
-        <main ref={main} className="pad">
-          <div className="act">{!isOver && <ToSay />}<MainButton /></div>
-          {isFloor ? <><List /><Podium /></> : <><Podium /><List /></>}
-        </main>
-        <aside className="margin">
-          <FromBooths />
-          <UndoLast />
-          {!isOver && <WaitingCount />}
-          <div className="scrolls">{isOver ? <NotDelivered /> : <Waiting />}<SwapOffers /><JustNow /></div>
-        </aside>
+    <Above>
+      <div className="chair">
+        <OrderBand />
+        <Top />
+        <ProgrammeStrip />
+        <Ruler />
+        <Now />
+        <RoomSees />
+        <div className="work">
+          <main ref={main} className="pad">
+            <div className="act">{!isOver && <ToSay />}<MainButton /></div>
+            {isFloor ? <><List /><Podium /></> : <><Podium /><List /></>}
+          </main>
+          <aside className="margin">
+            <FromBooths />
+            <UndoLast />
+            {!isOver && <WaitingCount />}
+            <div className="scrolls">{isOver ? <NotDelivered /> : <Waiting />}<SwapOffers /><JustNow /></div>
+          </aside>
+        </div>
       </div>
-    </div>
+    </Above>
   )
 }

@@ -4,6 +4,7 @@ import { RoomBand } from '#client/status/hall/RoomBand.tsx'
 import { useKeptPlace } from '#client/status/useKeptPlace.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useCalls } from './call/useCalls.ts'
+import { Above } from '#client/ui/Above.tsx'
 import { useCaughtFocus } from '#client/ui/useCaughtFocus.ts'
 import { Below } from './Below.tsx'
 import { LiveWords } from './LiveWords.tsx'
@@ -33,20 +34,22 @@ export function DelegateWindow(): ReactNode {
   const standing = isClosed ? 'none' : (first?.standing ?? 'none')
   const dropped = useDroppedInCard()
   return (
-    <div className="win" data-standing={standing}>
-      <Top />
-      {standing === 'speaking' ? <MyFloor /> : (
-        <>
-          <RoomBand />
-          <main className="mine">
-            <MyCard draft={draft} setDraft={setDraft} />
-            <Rail draft={draft} />
-          </main>
-          <Below />
-        </>
-      )}
-      <LiveWords />
-      <Notices saidId={dropped?.id ?? null} />
-    </div>
+    <Above>
+      <div className="win" data-standing={standing}>
+        <Top />
+        {standing === 'speaking' ? <MyFloor /> : (
+          <>
+            <RoomBand />
+            <main className="mine">
+              <MyCard draft={draft} setDraft={setDraft} />
+              <Rail draft={draft} />
+            </main>
+            <Below />
+          </>
+        )}
+        <LiveWords />
+        <Notices saidId={dropped?.id ?? null} />
+      </div>
+    </Above>
   )
 }
