@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { expect, type Page } from 'playwright/test'
 import { approve, toFirstFloorSegment } from './testing/chair.ts'
 import { IS_HARD } from './testing/isHard.ts'
@@ -30,6 +30,15 @@ test('63 a delegation pastes the text of its statement, the booth reads it at on
   await brazil.getByRole('button', { name: /^Text of the statement/ }).click()
   await brazil.getByRole('button', { name: 'Hand in', exact: true }).click()
   await expect(brazil.getByText('Paste a text or choose a file.')).toBeVisible()
+  const file = brazil.locator('input[type="file"]')
+  const path = test.info().outputPath('statement.txt')
+  await writeFile(path, WORDS)
+  await file.setInputFiles(path)
+  await expect(file).toHaveValue('') // so that choosing it once more says so
+  await writeFile(path, MORE)
+  await brazil.getByRole('button', { name: 'Hand in', exact: true }).click()
+  await expect(brazil.getByText('The file cannot be read')).toBeVisible()
+  await brazil.getByRole('button', { name: 'Not this file' }).click()
   await brazil.getByLabel('Paste the text').fill(WORDS)
   await brazil.getByRole('button', { name: 'Hand in', exact: true }).click()
   await expect(brazil.getByText('Text of the statement: handed in')).toBeVisible()

@@ -12,11 +12,11 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { HandInFields } from './HandInFields.tsx'
 import { LeaveText } from './LeaveText.tsx'
-import { looksRight } from './looksRight.ts'
 import { putText } from './textLine.ts'
 import { nameOfRequest } from './textsToRead.ts'
 import { useHandedIn } from './useHandedIn.ts'
 import { WhyNot, type Wrong } from './WhyNot.tsx'
+import { wrongIn } from './wrongIn.ts'
 import './texts.css'
 
 /** Hands in the text of a statement, puts another in its place, or deletes it: by its delegation, or by those presiding for it. */
@@ -40,7 +40,7 @@ export function HandInDialog({ requestId, onClose }: { requestId: string; onClos
   const send = async (): Promise<void> => {
     if (isBusy) return
     const bytes = file ?? new Blob([text])
-    const wrong: Wrong | null = file === null && text.trim() === '' ? 'empty' : bytes.size > MOST_TEXT_BYTES ? 'too-large' : (await looksRight(bytes)) ? null : 'wrong-type'
+    const wrong: Wrong | null = file === null && text.trim() === '' ? 'empty' : bytes.size > MOST_TEXT_BYTES ? 'too-large' : await wrongIn(bytes)
     setNo(wrong)
     if (wrong !== null) return
     if (file === null && text === before?.text) return onClose()

@@ -5,7 +5,7 @@ import type { Unreached } from '#client/sync/acting/askServer.ts'
 import './texts.css'
 
 /** What was handed in cannot be taken as it is. */
-export type Wrong = 'empty' | 'too-large' | 'no-room' | 'wrong-type'
+export type Wrong = 'empty' | 'too-large' | 'no-room' | 'unreadable' | 'wrong-type'
 
 /** Why what was asked came to nothing; null: it did not. */
 export function WhyNot({ no }: { no: Unreached | Wrong | null }): ReactNode {
@@ -13,7 +13,7 @@ export function WhyNot({ no }: { no: Unreached | Wrong | null }): ReactNode {
 }
 
 function Words({ of }: { of: Unreached | Wrong }): ReactNode {
-  if (of === 'empty' || of === 'too-large' || of === 'no-room') return <Text of={`texts.${of}`} />
+  if (of === 'empty' || of === 'too-large' || of === 'no-room' || of === 'unreadable') return <Text of={`texts.${of}`} />
   if (of === 'wrong-type' || of === 'malformed') return <Text of="texts.wrong-type" />
   return of === 'unreachable' ? <Text of="texts.unreached" /> : t(`code.${of}`)
 }

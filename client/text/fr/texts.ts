@@ -45,5 +45,6 @@ export const texts = {
   'texts.empty': 'Collez un texte ou choisissez un fichier.',
   'texts.too-large': 'Il dépasse 5 Mo.',
   'texts.no-room': 'Il n’y a plus de place. Supprimez un texte devenu inutile, ou adressez-vous au secrétariat.',
+  'texts.unreadable': 'Le fichier ne peut pas être lu\u00a0: il a peut-être été enregistré de nouveau depuis que vous l’avez choisi. Choisissez-le encore une fois.',
   'texts.wrong-type': 'Ce n’est pas un texte brut, un PDF ou un DOCX qui puisse être reçu. Un DOCX ne doit pas avoir de macros, ni un texte de caractères de commande.',
 } as const satisfies Translated<typeof en>
