@@ -1,0 +1,37 @@
+import { expect, type Locator, type Page } from 'playwright/test'
+import { heldNews, type HeldNews } from './testing/heldNews.ts'
+import { openList } from './testing/openList.ts'
+import { test, type TwoNodes } from './testing/twoNodes.ts'
+
+const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name })
+
+/** The window of somebody on a line that can be held up. */
+async function onSlowLine(nodes: TwoNodes, who: string): Promise<{ page: Page; news: HeldNews }> {
+  const page = await nodes.arrive(who, 'A')
+  const news = await heldNews(page)
+  await page.goto(new URL(`/enter#${nodes.codeOf(who)}`, page.url()).href)
+  await expect(page).toHaveURL(/\/m\//)
+  return { page, news }
+}
+
+test('57a whom the desk types while the one before is on its way stays in the field, and Enter twice adds once', async ({ nodes }) => {
+  await openList(nodes, { listed: ['bra'] })
+  const { page: secretariat, news } = await onSlowLine(nodes, 'secretariat')
+  await button(secretariat, 'Add a delegation').click()
+  const field = secretariat.getByRole('combobox', { name: 'Delegation' })
+  await field.pressSequentially('gha')
+  await expect(secretariat.getByRole('option', { name: 'Ghana' })).toBeVisible()
+  await field.press('Enter')
+  await expect(field).toHaveValue('Ghana')
+  news.hold()
+  await field.press('Enter')
+  await field.press('Enter')
+  await field.fill('nor')
+  news.release()
+  await expect(secretariat.getByText('Added: Ghana, 2nd of 2.')).toBeVisible()
+  await expect(secretariat.getByRole('option', { name: 'Norway' })).toBeVisible()
+  await expect(field).toHaveValue('nor')
+  await expect(field).toBeFocused()
+  await expect(secretariat.getByText('not done')).toHaveCount(0)
+  expect((await nodes.acts()).filter(act => act.endsWith('gha'))).toHaveLength(1)
+})
