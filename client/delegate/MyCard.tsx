@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
 import { AlsoMine } from './AlsoMine.tsx'
 import { AskCard } from './AskCard.tsx'
 import type { Draft } from './draft.ts'
-import { NotReached } from './NotReached.tsx'
 import { RequestCard } from './RequestCard.tsx'
 import { useMyRequests } from './useMine.ts'
+
+/** Few are not reached, and they know it only once the meeting is closed. */
+const NotReached = lazy(async () => ({ default: (await import('./NotReached.tsx')).NotReached }))
 
 interface MyCardProps {
   draft: Draft
@@ -16,7 +18,7 @@ interface MyCardProps {
 export function MyCard({ draft, setDraft }: MyCardProps): ReactNode {
   const [first, ...others] = useMyRequests()
   const isOver = useMeeting(meeting => meeting.phase.name === 'closed')
-  if (isOver && first !== undefined) return <section className="me pad"><NotReached /></section>
+  if (isOver && first !== undefined) return <section className="me pad"><Suspense><NotReached /></Suspense></section>
   return (
     <section className="me pad">
       {first === undefined ? <AskCard draft={draft} setDraft={setDraft} /> : <RequestCard mine={first} draft={draft} />}

@@ -2,17 +2,21 @@ import type { ReactNode } from 'react'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import { requestsOf } from '#shared/floor/readingRequests.ts'
 import { areSame } from '#shared/floor/same.ts'
-import { useSubmit } from '#client/react/actingHooks.ts'
+import { useIsSending, useSubmit } from '#client/react/actingHooks.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { requestLine } from '#client/text/speaker.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { useSettled } from '#client/ui/useSettled.ts'
 import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { formatExactTime } from '#client/text/times.ts'
 import { LazyMyText } from './text/LazyMyText.tsx'
 import { useMine } from './useMine.ts'
+
+/** After the button has become the one that takes back, a press within this time was the second of two, ms. */
+const DEAD_MS = 700
 
 /** T12: the meeting was closed before my turn came. */
 export function NotReached(): ReactNode {
@@ -34,10 +38,12 @@ function Undelivered({ request }: { request: FloorRequest }): ReactNode {
   const submit = useSubmit()
   const what = useMeeting(meeting => requestLine(meeting, request))
   const { requestId, hasText = false } = request
+  const isSending = useIsSending(command => command.type === 'noteText' && command.requestId === requestId)
+  const isSettled = useSettled(String(hasText), DEAD_MS)
   return (
     <li>
       <p><b>{what}</b><small>{hasText ? <Text of="delegate.with-text" /> : <Text of="delegate.without-text" />}</small></p>
-      <Button aria-label={hasText ? t('delegate.text-take-back-of', { what }) : t('delegate.text-note-of', { what })} onClick={() => void submit({ type: 'noteText', requestId, hasText: !hasText })}>
+      <Button isOff={isSending || !isSettled} aria-label={hasText ? t('delegate.text-take-back-of', { what }) : t('delegate.text-note-of', { what })} onClick={() => void submit({ type: 'noteText', requestId, hasText: !hasText })}>
         {hasText ? <Text of="delegate.text-take-back" /> : <Text of="delegate.text-note" />}
       </Button>
       <LazyMyText requestId={requestId} />

@@ -38,6 +38,11 @@ export function usePending(): readonly Pending[] {
   return useSelected(useStore(), state => state.pending)
 }
 
+/** A command like this, given in this window, is on its way: its effect is not shown yet. */
+export function useIsSending(isLike: (command: Command) => boolean): boolean {
+  return usePending().some(({ command }) => isLike(command))
+}
+
 /** The server has heard what this window is sending, and could not keep it so far. */
 export function useIsUnkept(): boolean {
   return useSelected(useStore(), ({ pending, unkeptId }) => pending.some(({ commandId }) => commandId === unkeptId))
