@@ -1,6 +1,6 @@
 import { Flag } from 'lucide'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
-import { useSubmit, useWould } from '#client/react/actingHooks.ts'
+import { useIsSending, useSubmit, useWould } from '#client/react/actingHooks.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
@@ -18,11 +18,12 @@ export function PointOfOrder(): ReactNode {
   const orderId = useMeeting(meeting => meeting.orders.find(({ delegationId }) => delegationId === id)?.orderId ?? null)
   const isAnswered = useMeeting(meeting => decidedOf(meeting, id) !== null || meeting.declinedOrders.some(({ order }) => order.delegationId === id))
   const isHeard = useMeeting(meeting => meeting.interruption?.order.delegationId === id)
-  const mayRaise = useWould({ type: 'raisePointOfOrder', motion: 'point-of-order' }) === null && orderId === null && !isHeard
+  const isSending = useIsSending(({ type }) => type === 'raisePointOfOrder')
+  const mayRaise = useWould({ type: 'raisePointOfOrder', motion: 'point-of-order' }) === null && orderId === null && !isHeard && !isSending
   return (
     <>
       {/* Empty and in its place before, so that a change of it is read out. */}
-      <div className="order-stands" aria-live="polite">{(orderId !== null || isHeard || isAnswered) && <Suspense><OrderStands /></Suspense>}</div>
+      <div className="order-stands" aria-live="polite">{isSending ? <p><Text of="delegate.sending" /></p> : (orderId !== null || isHeard || isAnswered) && <Suspense><OrderStands /></Suspense>}</div>
       {mayRaise && !isAnswered && <p className="order-effect"><Text of="delegate.order-effect" /></p>}
       {mayRaise && <Raise />}
       {orderId !== null && !isHeard && <TakeBack orderId={orderId} />}
@@ -43,5 +44,6 @@ function Raise(): ReactNode {
 /** Says of what: a request may stand beside it, and is withdrawn too. */
 function TakeBack({ orderId }: { orderId: string }): ReactNode {
   const submit = useSubmit()
-  return <Button onClick={() => void submit({ type: 'withdrawPointOfOrder', orderId })}><Text of="delegate.order-withdraw" /></Button>
+  const isSending = useIsSending(({ type }) => type === 'withdrawPointOfOrder')
+  return <Button isOff={isSending} onClick={() => void submit({ type: 'withdrawPointOfOrder', orderId })}><Text of="delegate.order-withdraw" /></Button>
 }

@@ -35,3 +35,33 @@ test('57a whom the desk types while the one before is on its way stays in the fi
   await expect(secretariat.getByText('not done')).toHaveCount(0)
   expect((await nodes.acts()).filter(act => act.endsWith('gha'))).toHaveLength(1)
 })
+
+test('57b what a delegation presses is shown as on its way, and pressed twice it is done once and not taken back', async ({ nodes }) => {
+  const desk = await openList(nodes, { listed: ['bra'] })
+  const { page: brazil, news } = await onSlowLine(nodes, 'bra')
+  await button(brazil, 'Point of order').click()
+  news.hold()
+  await button(brazil, 'Raise it now').click()
+  await expect(brazil.locator('.order-stands')).toHaveText('Sending…')
+  await expect(button(brazil, 'Point of order')).toHaveCount(0)
+  news.release()
+  await expect(brazil.locator('.order-stands')).toContainText('Those presiding know.')
+  news.hold()
+  for (let press = 0; press < 2; press += 1) await button(brazil, 'Withdraw the point of order').click({ force: true })
+  news.release()
+  await expect(button(brazil, 'Point of order')).toBeEnabled()
+  await expect(brazil.locator('.order-stands')).toBeEmpty()
+
+  await desk.do({ type: 'closeMeeting' })
+  const [note, takeBack] = [button(brazil, 'Note a written statement'), button(brazil, 'Take the note back')]
+  await expect(note).toBeEnabled()
+  news.hold()
+  for (let press = 0; press < 2; press += 1) await note.click({ force: true })
+  news.release()
+  await expect(brazil.getByText('With a written statement')).toBeVisible()
+  await takeBack.click({ force: true }) // the hand was not done yet
+  await expect(takeBack).toBeEnabled()
+  await expect(brazil.getByText('not done')).toHaveCount(0)
+  await takeBack.click()
+  await expect(brazil.getByText('Without a written statement')).toBeVisible()
+})

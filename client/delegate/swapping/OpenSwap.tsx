@@ -1,6 +1,6 @@
 import { ArrowLeftRight } from 'lucide'
 import type { ReactNode } from 'react'
-import { useSubmit } from '#client/react/actingHooks.ts'
+import { useIsSending, useSubmit } from '#client/react/actingHooks.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { delegationName, spokenName } from '#client/text/speaker.ts'
 import { Blank } from '#client/text/Blank.tsx'
@@ -29,17 +29,24 @@ function Effect({ view: { otherId, mine, theirs } }: { view: SwapView }): ReactN
 
 function TakeBack({ view: { offerId, otherId } }: { view: SwapView }): ReactNode {
   const submit = useSubmit()
+  const isSending = useIsAnswering(offerId)
   const name = useMeeting(meeting => delegationName(meeting, otherId))
-  return <Button aria-label={t('swap.take-back-from', { name })} onClick={() => void submit({ type: 'takeBackSwap', offerId })}><Text of="swap.take-back" /></Button>
+  return <Button isOff={isSending} aria-label={t('swap.take-back-from', { name })} onClick={() => void submit({ type: 'takeBackSwap', offerId })}><Text of="swap.take-back" /></Button>
 }
 
 function Answer({ view: { offerId, otherId } }: { view: SwapView }): ReactNode {
   const submit = useSubmit()
+  const isSending = useIsAnswering(offerId)
   const name = useMeeting(meeting => delegationName(meeting, otherId))
   return (
     <>
-      <Button aria-label={t('swap.accept-of', { name })} onClick={() => void submit({ type: 'acceptSwap', offerId })}><Text of="swap.accept" /></Button>
-      <Button aria-label={t('swap.decline-of', { name })} onClick={() => void submit({ type: 'declineSwap', offerId })}><Text of="swap.decline" /></Button>
+      <Button isOff={isSending} aria-label={t('swap.accept-of', { name })} onClick={() => void submit({ type: 'acceptSwap', offerId })}><Text of="swap.accept" /></Button>
+      <Button isOff={isSending} aria-label={t('swap.decline-of', { name })} onClick={() => void submit({ type: 'declineSwap', offerId })}><Text of="swap.decline" /></Button>
     </>
   )
+}
+
+/** Shown once it has come: until then no press would do more. */
+function useIsAnswering(offerId: string): boolean {
+  return useIsSending(command => (command.type === 'takeBackSwap' || command.type === 'acceptSwap' || command.type === 'declineSwap') && command.offerId === offerId)
 }

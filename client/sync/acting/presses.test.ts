@@ -15,6 +15,10 @@ test('only what one wanted for oneself, and is so already, needs no words', () =
   expect(saysDone(request, { ok: false, code: 'list-closed' })).toBe(false)
   expect(saysDone(withdrawal, { ok: false, code: 'unknown-request' })).toBe(true)
   expect(saysDone(withdrawal, { ok: false, code: 'has-the-floor' })).toBe(false)
+  expect(saysDone({ type: 'raisePointOfOrder', motion: 'point-of-order' }, { ok: false, code: 'order-already-raised' })).toBe(true)
+  expect(saysDone({ type: 'raisePointOfOrder', motion: 'point-of-order' }, { ok: false, code: 'meeting-closed' })).toBe(false)
+  expect(saysDone({ type: 'withdrawPointOfOrder', orderId: 'o1' }, { ok: false, code: 'unknown-order' })).toBe(true)
+  expect(saysDone({ type: 'withdrawPointOfOrder', orderId: 'o1' }, { ok: false, code: 'order-being-heard' })).toBe(false)
   expect(saysDone({ type: 'bringBack', statementId: 's1' }, { ok: false, code: 'already-listed' })).toBe(false)
 })
 

@@ -11,7 +11,8 @@ import type { StoreState } from '../storeState.ts'
  */
 export function saysDone({ type }: Command, { code }: Extract<SubmitReply, { ok: false }>): boolean {
   if (type === 'requestFloor') return code === 'already-waiting' || code === 'already-listed'
-  return type === 'withdrawRequest' && code === 'unknown-request'
+  if (type === 'raisePointOfOrder') return code === 'order-already-raised'
+  return (type === 'withdrawRequest' && code === 'unknown-request') || (type === 'withdrawPointOfOrder' && code === 'unknown-order')
 }
 
 /** Does the meeting show what a command for oneself wanted, whoever brought it about? */
