@@ -113,3 +113,18 @@ test('68 forty names on paper are typed, printed, spoken during an outage and en
   console.log(`   ${keys.count()} keys`)
   expect(keys.count()).toBeLessThan(MOST_KEYS)
 })
+
+test('68b a change of language keeps what is typed and not inscribed yet, and the sheet with its marks', async ({ house, context }) => {
+  const desk = await house.open(context, 'secretariat')
+  await desk.goto(`${desk.url().replace(/secretariat$/, 'desk')}#paper`)
+  await desk.getByLabel('Names or codes').fill('gha, bra')
+  await desk.getByLabel('Version on the sheet').fill('1')
+  await desk.keyboard.press('Enter')
+  const mark = desk.locator('input[dir="ltr"]')
+  await mark.fill('1 spo')
+  await desk.locator('.languages button').click()
+  await desk.getByRole('menuitemradio', { name: 'Français' }).click()
+  await expect(desk.locator('html[lang="fr"]')).toBeAttached()
+  await expect(desk.locator('.paper-part textarea')).toHaveValue('gha, bra')
+  await expect(mark).toHaveValue('1 spo')
+})

@@ -6,16 +6,19 @@ import { useMeeting } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { calledIn } from './called.ts'
+import { keptWhileOpen } from './keptWhileOpen.ts'
 import { NameRow } from './NameRow.tsx'
 import { readNames, withKeys } from './readNames.ts'
 import { instead, without } from './typed.ts'
+
+const useText = keptWhileOpen('')
 
 /** Who has come to the desk, by names or codes, typed or scanned: several are checked in by one press. */
 export function CheckInNames(): ReactNode {
   const id = useId()
   const submit = useSubmit()
   const isBusy = useBusy()
-  const [text, setText] = useState('')
+  const [text, setText] = useText()
   const [done, setDone] = useState(0)
   const meeting = useMeeting(all => all)
   const all = calledIn(meeting)

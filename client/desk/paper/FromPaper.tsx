@@ -6,8 +6,12 @@ import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import type { Unreached } from '#client/sync/acting/askServer.ts'
 import { noWords } from '../noWords.ts'
+import { keptWhileOpen } from './keptWhileOpen.ts'
 import { PaperMarks } from './PaperMarks.tsx'
 import { printedState, type Printed } from './printedState.ts'
+
+const useVersion = keptWhileOpen('')
+const useSheet = keptWhileOpen<Printed | null>(null)
 
 /** What became of the version that was named last; null: its sheet is there. */
 type Asked = 'loading' | 'bad-version' | 'no-version' | { no: Unreached } | null
@@ -17,9 +21,9 @@ export function FromPaper(): ReactNode {
   const id = useId()
   const actor = useActor()
   const meetingId = useMeeting(meeting => meeting.meetingId)
-  const [version, setVersion] = useState('')
+  const [version, setVersion] = useVersion()
   // Another sheet takes its place, and nothing else: what was typed of it is not lost by a question that nobody answers.
-  const [sheet, setSheet] = useState<Printed | null>(null)
+  const [sheet, setSheet] = useSheet()
   const [asked, setAsked] = useState<Asked>(null)
   const take = async (event: FormEvent): Promise<void> => {
     event.preventDefault()

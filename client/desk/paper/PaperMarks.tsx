@@ -12,6 +12,7 @@ import { formatExactTime } from '#client/text/times.ts'
 import { useFocusOnce } from '../useFocusOnce.ts'
 import { Field } from '../prepare/Field.tsx'
 import { calledIn } from './called.ts'
+import { keptWhileOpen } from './keptWhileOpen.ts'
 import type { Printed } from './printedState.ts'
 import { MarkRow } from './MarkRow.tsx'
 import { NoMarkSays } from './NoMarkSays.tsx'
@@ -20,6 +21,11 @@ import { readOne } from './readNames.ts'
 import { RefusedSays } from './RefusedSays.tsx'
 import { beganAt, differenceOf, enteredOf, firstAt, refusedOf, withMarks, type PaperLine, type Settled } from './reconcile.ts'
 
+const useTyped = keptWhileOpen('')
+const useFrom = keptWhileOpen('')
+const useLines = keptWhileOpen<readonly PaperLine[]>([])
+const useSettled = keptWhileOpen<ReadonlyMap<PaperLine, Settled>>(new Map())
+
 /** The marks on a sheet, each by its number and Enter; what differs from the meeting is settled one by one, and all is entered by one press. */
 export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
   const id = useId()
@@ -27,11 +33,11 @@ export function PaperMarks({ sheet }: { sheet: Printed }): ReactNode {
   const submit = useSubmit()
   const isBusy = useBusy()
   const timeZone = useTimeZone()
-  const [typed, setTyped] = useState('')
-  const [from, setFrom] = useState('')
+  const [typed, setTyped] = useTyped(sheet.at)
+  const [from, setFrom] = useFrom(sheet.at)
   const [why, setWhy] = useState<NoMark | null>(null)
-  const [lines, setLines] = useState<readonly PaperLine[]>([])
-  const [settled, setSettled] = useState<ReadonlyMap<PaperLine, Settled>>(new Map())
+  const [lines, setLines] = useLines(sheet.at)
+  const [settled, setSettled] = useSettled(sheet.at)
   const [entered, setEntered] = useState(0)
   const meeting = useMeeting(all => all)
   const store = useStore()

@@ -9,9 +9,12 @@ import { isEnter } from '#client/ui/isEnter.ts'
 import { Text } from '#client/text/Text.tsx'
 import { t } from '#client/text/t.ts'
 import { calledIn } from './called.ts'
+import { keptWhileOpen } from './keptWhileOpen.ts'
 import { NameRow } from './NameRow.tsx'
 import { readNames, withKeys, type ReadName } from './readNames.ts'
 import { instead, leftOut, without } from './typed.ts'
+
+const useText = keptWhileOpen('')
 
 type Found = Extract<ReadName, { kind: 'found' }>
 
@@ -21,7 +24,7 @@ export function TypedList(): ReactNode {
   const store = useStore()
   const submit = useSubmit()
   const isBusy = useBusy()
-  const [text, setText] = useState('')
+  const [text, setText] = useText()
   const [done, setDone] = useState<{ n: number; version: number } | null>(null)
   const meeting = useMeeting(all => all)
   const all = calledIn(meeting)
