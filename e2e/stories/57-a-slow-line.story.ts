@@ -65,3 +65,18 @@ test('57b what a delegation presses is shown as on its way, and pressed twice it
   await takeBack.click()
   await expect(brazil.getByText('Without a written statement')).toBeVisible()
 })
+
+test('57c the dialog of the named speaker is there at once, also while the name cannot be read', async ({ nodes }) => {
+  await openList(nodes, { listed: ['bra'] })
+  const brazil = await nodes.open('bra', 'A')
+  await button(brazil, 'Change: Read by').click()
+  await brazil.getByLabel('Name', { exact: true }).fill('Ms. Example')
+  await button(brazil, 'Save').click()
+  await expect(brazil.getByText('Read by Ms. Example')).toBeVisible()
+  await brazil.route('**/speaker', route => route.abort('connectionrefused'))
+  await brazil.reload()
+  await button(brazil, 'Change: Read by').click()
+  await expect(brazil.getByRole('dialog')).toContainText('The name that stands there is being read')
+  await button(brazil, 'Cancel').click()
+  await expect(brazil.getByRole('dialog')).toHaveCount(0)
+})

@@ -5,6 +5,7 @@ import { useStore } from '#client/react/MeetingProvider.tsx'
 import { speakerDigest } from '#client/status/speakerWords.ts'
 import { useSpeaker } from '#client/status/useSpeaker.ts'
 import { sendSpeaker } from '#client/sync/acting/speakerLine.ts'
+import { ReadingDialog } from './ReadingDialog.tsx'
 import { SpeakerDialog } from './SpeakerDialog.tsx'
 
 interface NamedSpeakerProps {
@@ -28,5 +29,6 @@ export function NamedSpeaker({ requestId, forName, onClose }: NamedSpeakerProps)
     const code = await sendSpeaker({ meetingId, requestId, actor }, next, store.now())
     return code === null || code === 'nothing-changed'
   }
-  return (isRead || wasRead) && <SpeakerDialog speaker={speaker} save={save} onClose={onClose} {...(forName === undefined ? {} : { forName })} />
+  if (!isRead && !wasRead) return <ReadingDialog onClose={onClose} />
+  return <SpeakerDialog speaker={speaker} save={save} onClose={onClose} {...(forName === undefined ? {} : { forName })} />
 }

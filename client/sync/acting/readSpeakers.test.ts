@@ -35,3 +35,19 @@ test('I11 what could not be reached is asked for again while somebody listens; w
   expect(fetch).toHaveBeenCalledTimes(4)
   vi.useRealTimers()
 })
+
+test('I11 whoever listens, stops and listens again while it is out of reach asks no more often for that', async () => {
+  vi.useFakeTimers()
+  const fetch = vi.fn<typeof fetchSpeaker>().mockResolvedValue('unreachable')
+  const speakers = new ReadSpeakers(fetch)
+  for (let time = 0; time < 3; time += 1) {
+    speakers.listen('a', OF, () => {})()
+    await vi.advanceTimersByTimeAsync(100)
+  }
+  const stop = speakers.listen('a', OF, () => {})
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(fetch.mock.calls.length).toBeLessThanOrEqual(5)
+  stop()
+  await vi.advanceTimersByTimeAsync(5000)
+  vi.useRealTimers()
+})

@@ -9,6 +9,8 @@ const AGAIN_MS = 5000
  */
 export class ReadSpeakers {
   readonly #known = new Map<string, Speaker>()
+  /** Asked for, or to be asked for again. */
+  readonly #asked = new Set<string>()
   readonly #listeners = new Map<string, Set<() => void>>()
   readonly #fetch: typeof fetchSpeaker
 
@@ -37,11 +39,18 @@ export class ReadSpeakers {
   }
 
   async #read(digest: string, of: SpeakerOf): Promise<void> {
-    if (this.#known.has(digest) || !this.#listeners.has(digest)) return
+    if (this.#known.has(digest) || this.#asked.has(digest) || !this.#listeners.has(digest)) return
+    this.#asked.add(digest)
     const answer = await this.#fetch(of)
     if (typeof answer !== 'string') this.take(answer.digest, answer.speaker)
     // Where it is not there the log will name another, or none.
-    if (answer !== 'not-found' && !this.#known.has(digest)) setTimeout(() => void this.#read(digest, of), AGAIN_MS)
+    if (answer === 'not-found' || this.#known.has(digest)) this.#asked.delete(digest)
+    else setTimeout(() => this.#readAgain(digest, of), AGAIN_MS)
+  }
+
+  #readAgain(digest: string, of: SpeakerOf): void {
+    this.#asked.delete(digest)
+    void this.#read(digest, of)
   }
 }
 

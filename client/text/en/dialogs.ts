@@ -35,6 +35,7 @@ export const dialogs = {
   'speaker.save': 'Save',
   'speaker.wrong': 'Write a name and, if you like, a title, of at most 300 characters each.',
   'speaker.not-saved': 'It was not saved. Try again.',
+  'speaker.reading': 'The name that stands there is being read…',
 
   'swap.title': 'Offer to swap your {mine, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} place',
   'swap.lead': 'The other delegation accepts or declines. Those presiding see the offer; they do not decide.',

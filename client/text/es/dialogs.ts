@@ -37,6 +37,7 @@ export const dialogs = {
   'speaker.save': 'Guardar',
   'speaker.wrong': 'Escriba un nombre y, si lo desea, un cargo, de 300 caracteres como máximo cada uno.',
   'speaker.not-saved': 'No se ha guardado. Inténtelo de nuevo.',
+  'speaker.reading': 'Se está leyendo el nombre indicado…',
 
   'swap.title': 'Ofrecer en intercambio su lugar, el {mine}.º',
   'swap.lead': 'La otra delegación acepta o rechaza. Quienes presiden ven la oferta, pero no deciden.',

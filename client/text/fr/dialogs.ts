@@ -37,6 +37,7 @@ export const dialogs = {
   'speaker.save': 'Enregistrer',
   'speaker.wrong': 'Indiquez un nom et, si vous le souhaitez, un titre, de 300 caractères au plus chacun.',
   'speaker.not-saved': 'L’enregistrement a échoué. Réessayez.',
+  'speaker.reading': 'Lecture du nom indiqué…',
 
   'swap.title': 'Proposer d’échanger votre {mine, selectordinal, one {#re} other {#e}} place',
   'swap.lead': 'L’autre délégation accepte ou refuse. La présidence et le secrétariat voient la proposition ; ils ne décident pas.',

@@ -37,6 +37,7 @@ export const dialogs = {
   'speaker.save': '保存',
   'speaker.wrong': '请填写姓名，如有需要亦可填写职衔，各不超过300个字符。',
   'speaker.not-saved': '未能保存。请重试。',
+  'speaker.reading': '正在读取已填写的姓名…',
 
   'swap.title': '提议互换您的第{mine}位',
   'swap.lead': '由对方代表团接受或谢绝。主席和秘书处可见提议，但不作决定。',
