@@ -17,3 +17,7 @@ test('a letter may have all the marks that languages put on one, wherever it sta
 test.each([['at the beginning', marks(31)], ['behind a letter', `Z${marks(31)}`], ['behind a short one', `a${marks(5)}b${marks(400_000)}`]])('a run of marks that would hold up everybody is no text: %s', (_where, text) => {
   expect(() => JSON.parse(JSON.stringify([text]), inNormalForm)).toThrow('too many marks')
 })
+
+test.each(['a\uffff', '\ufffeb'])('what is no character is in no text: %j', text => {
+  expect(() => JSON.parse(JSON.stringify([text]), inNormalForm)).toThrow('no character')
+})

@@ -33,7 +33,7 @@ export function evolve(meeting: Meeting, event: FloorEvent): Meeting {
     }
     case 'announcementTakenBack': return { ...meeting, announced: meeting.announced.filter(({ version }) => version !== event.version) }
 
-    case 'floorRequested': return { ...meeting, waiting: [...meeting.waiting, event.request] }
+    case 'floorRequested': return { ...meeting, waiting: byArrival([...meeting.waiting, event.request]) }
     case 'waitingDetailed':
       return { ...meeting, waiting: meeting.waiting.map(request => detailed(request, event.requestId, event.details)) }
     case 'waitingTextNoted': return { ...meeting, waiting: meeting.waiting.map(request => withText(request, event)) }
@@ -48,7 +48,7 @@ export function evolve(meeting: Meeting, event: FloorEvent): Meeting {
     case 'requestReturned':
       return {
         ...meeting,
-        waiting: [...meeting.waiting, event.request].toSorted((one, other) => one.version - other.version || one.receivedAt - other.receivedAt),
+        waiting: byArrival([...meeting.waiting, event.request]),
         declined: meeting.declined.filter(({ request }) => request.requestId !== event.request.requestId),
       }
 
@@ -130,6 +130,11 @@ function evolveFloor(meeting: Meeting, event: FloorOnly): Meeting {
     }
     default: return evolveConcluding(meeting, event)
   }
+}
+
+/** In the order of the log; of several that one entry brought, by their names, so that who comes back by an undoing stands where it stood. */
+function byArrival(requests: readonly FloorRequest[]): FloorRequest[] {
+  return requests.toSorted((one, other) => one.version - other.version || one.receivedAt - other.receivedAt || (one.requestId < other.requestId ? -1 : 1))
 }
 
 const without = (requests: readonly FloorRequest[], requestId: string): FloorRequest[] => requests.filter(request => request.requestId !== requestId)

@@ -21,7 +21,7 @@ const FINGERPRINTS: Readonly<Record<number, string>> = {
   2: 'gqWmk6gA0SH1LTVISKk7kr5kPaG9jZV1S3KlVVi80Ek',
   3: '-E8RgoTdpXZbzluORNYAyHdBibLkyKbQQJs3WpqZIR8',
   4: 'o7rooQ9Cfsi_bI6QMbvb1_Uqt5mEXjX5qJza5ENtj0g',
-  5: 'YtW9om73qdSdsduWMTYvYrzgfFxV_xgxJm0AdhqFCzE',
+  5: 'OMAIZujcE4UKeFZpRLTIDxI9pu-m52UINs0OnWiKdp8',
 }
 
 /** Every message and body that is exported, as JSON Schema, and every constant: what travels, whatever the code around it looks like. */

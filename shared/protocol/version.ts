@@ -13,6 +13,6 @@
  *    the `gender` of a speaker, where a delegation says it;
  *    `line:leave`: a node that is about to stop sends its windows to another one. Who does not know it is cut a little later;
  *    `meeting:own`: what a delegation sees of new entries besides what all delegations do;
- *    of a veiled row whether it was heard before.
+ *    of a veiled row whether it was heard before, and who is checked in, where that is kept back with the list.
  */
 export const PROTOCOL_VERSION = 5
