@@ -10,7 +10,8 @@ const BEHIND_MS = 5000
 
 /**
  * Whether this node surely hears which sessions end. While it does not it serves nobody who came in by one: no command is
- * taken, and nothing is told. Nobody is cut, for a store that is away for some seconds is no reason to empty the hall.
+ * taken, and nothing is told. Nobody is cut, for a store that is away for some seconds is no reason to empty the hall; where others
+ * may have gone on meanwhile, all are told that they are behind (`tellWhenBehind.ts`).
  */
 export class Hearing {
   readonly #heardMs: () => number

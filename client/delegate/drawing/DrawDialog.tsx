@@ -5,6 +5,7 @@ import { placeOnList } from '#shared/floor/reading.ts'
 import { areSame } from '#shared/floor/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
+import { BASE } from '#client/sync/base.ts'
 import { Text } from '#client/text/Text.tsx'
 import { formatExactTime } from '#client/text/times.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -40,7 +41,7 @@ export function DrawDialog({ draw, onClose }: DrawDialogProps): ReactNode {
         {revealed !== null && <div><dt><Text of="draw.check" /></dt><dd aria-live="polite"><Check draw={draw} /></dd></div>}
       </dl>
       {insteadOf !== null && <p className="draw-note"><Text of="draw.anew" /></p>}
-      <p className="draw-note"><a href={`/api/meetings/${meetingId}/record.json`} download><Text of="draw.record" /></a></p>
+      <p className="draw-note"><a href={`${BASE}api/meetings/${meetingId}/record.json`} download><Text of="draw.record" /></a></p>
     </Dialog>
   )
 }
