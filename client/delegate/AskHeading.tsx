@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { wayOf } from '#shared/floor/inscribing/ways.ts'
 import { isListOpen } from '#shared/floor/reading.ts'
 import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
+import type { Notice } from '#client/sync/acting/notices.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
@@ -11,7 +12,7 @@ import { AtTheDesk } from './inscribing/AtTheDesk.tsx'
 import { ListPhase } from './inscribing/ListPhase.tsx'
 import { lastOutcome } from './outcome.ts'
 import { OutcomeHeading } from './OutcomeHeading.tsx'
-import { useDroppedInCard } from './useDroppedRequest.ts'
+import { givenUpWords, useDroppedInCard } from './useDroppedRequest.ts'
 import { useMine } from './useMine.ts'
 import { useWithdrawal } from './useWithdrawal.ts'
 
@@ -25,7 +26,7 @@ export function AskHeading(): ReactNode {
   const isClosed = useMeeting(meeting => meeting.phase.name === 'closed')
   const wasOpen = useMeeting(meeting => meeting.list.openedAt !== null)
   const dropped = useDroppedInCard()
-  if (dropped !== null) return <NotSent at={dropped.at} isOpen={isOpen} />
+  if (dropped !== null) return <GivenUp dropped={dropped} isOpen={isOpen} />
   if (outcome !== null) {
     return (
       <>
@@ -38,13 +39,15 @@ export function AskHeading(): ReactNode {
   return <ListPhase />
 }
 
-/** What a press came to that the server never had: nothing may happen later by itself, so one has to press again. */
-function NotSent({ at, isOpen }: { at: number; isOpen: boolean }): ReactNode {
+/** What a press came to that the server never had, or could not keep: nothing may happen later by itself, so one has to press again. */
+function GivenUp({ dropped, isOpen }: { dropped: Notice; isOpen: boolean }): ReactNode {
   const timeZone = useTimeZone()
+  const words = givenUpWords(dropped)
+  const lead = words === 'delegate.not-kept' ? 'delegate.not-kept-lead' : 'delegate.not-sent-lead'
   return (
     <>
-      <h1><Text of="delegate.not-sent" /></h1>
-      <p className="lead"><Text of="delegate.not-sent-lead" with={{ time: formatExactTime(at, timeZone) }} /><Blank />{isOpen ? <Text of="delegate.press-again" /> : <><Text of="delegate.closed-meanwhile" /><Blank /><AtTheDesk /></>}</p>
+      <h1><Text of={words} /></h1>
+      <p className="lead"><Text of={lead} with={{ time: formatExactTime(dropped.at, timeZone) }} /><Blank />{isOpen ? <Text of="delegate.press-again" /> : <><Text of="delegate.closed-meanwhile" /><Blank /><AtTheDesk /></>}</p>
     </>
   )
 }

@@ -6,7 +6,7 @@ import { Elsewhere } from './Elsewhere.tsx'
 import { haltOf } from './halt.ts'
 import { SwapWords } from './swapping/SwapWords.tsx'
 import { useSwaps } from './swapping/useSwaps.ts'
-import { useDroppedInCard } from './useDroppedRequest.ts'
+import { givenUpWords, useDroppedInCard } from './useDroppedRequest.ts'
 import { useMyRequests } from './useMine.ts'
 
 /** For those who listen to the window: all in its turn, but that one has the floor at once. */
@@ -16,11 +16,11 @@ export function LiveWords(): ReactNode {
   const halt = useMeeting(haltOf)
   const swaps = useSwaps()
   const standing = first?.standing
-  const isDropped = useDroppedInCard() !== null
+  const dropped = useDroppedInCard()
   return (
     <>
       <div className="sr" aria-live="polite">
-        {isDropped && <Text of="delegate.not-sent" />}
+        {dropped !== null && <Text of={givenUpWords(dropped)} />}
         {standing === 'waiting' && <Text of="delegate.waiting" />}
         {standing === 'listed' && first?.place != null && <><Text of="delegate.place-of-all" with={{ place: first.place, of }} /><Text of="join.clause" /><Text of="delegate.before" with={{ n: first.place - 1 }} /></>}
         {standing === 'next' && <Text of="delegate.next" />}

@@ -60,7 +60,7 @@ function Pressed(): ReactNode {
 }
 
 test('whoever presses again is not told later of any that was not sent before', () => {
-  const store = storeOf(listOpen.meeting, { notices: [{ ...notSent, id: 'before' }, other, notSent] })
+  const store = storeOf(listOpen.meeting, { notices: [{ ...notSent, id: 'before' }, { ...notSent, id: 'not kept', code: 'try-again' }, other, notSent] })
   expect(draw(store, <Said />)).toBe('asked')
   draw(store, <Pressed />)
   expect(draw(store, <Said />)).toBe('')

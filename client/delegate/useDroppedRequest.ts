@@ -4,13 +4,16 @@ import type { Notice } from '#client/sync/acting/notices.ts'
 import { useMyRequests } from './useMine.ts'
 
 const isRequest = ({ command }: Notice): boolean => command.type === 'requestFloor' && command.capacity.kind !== 'reply'
-const isTooLate = ({ code }: Notice): boolean => code === 'too-late'
+const isGivenUp = ({ code }: Notice): boolean => code === 'too-late' || code === 'try-again'
 
-/** The request for the floor of this window that did not reach the server in time, newest; null when there is none. */
+/** The request for the floor of this window that did not reach the server in time, or that it could not keep, newest; null when there is none. */
 export function droppedRequest(notices: readonly Notice[]): Notice | null {
   const last = notices.findLast(isRequest)
-  return last && isTooLate(last) ? last : null
+  return last && isGivenUp(last) ? last : null
 }
+
+/** What became of it: never there, or there and not kept. */
+export const givenUpWords = ({ code }: Notice): 'delegate.not-sent' | 'delegate.not-kept' => (code === 'try-again' ? 'delegate.not-kept' : 'delegate.not-sent')
 
 /**
  * The same for this window, unless one got through since, and how to take as said all that were dropped so far: whoever presses again
@@ -20,7 +23,7 @@ export function useDroppedRequest(): { dropped: Notice | null; forget: () => voi
   const { notices, dismiss } = useNotices()
   const askedAt = useDeeds().findLast(({ kind }) => kind === 'asked')?.at ?? -1
   const dropped = droppedRequest(notices.filter(({ at }) => at > askedAt))
-  return { dropped, forget: () => notices.filter(one => isRequest(one) && isTooLate(one)).forEach(({ id }) => dismiss(id)) }
+  return { dropped, forget: () => notices.filter(one => isRequest(one) && isGivenUp(one)).forEach(({ id }) => dismiss(id)) }
 }
 
 /** The same while the card speaks of it: nothing else is under way, and one can still ask. Else a notice has to say it. */

@@ -5,7 +5,7 @@ import { approve, ask, create, give, next, open, openTheList, pause, resume, sus
 import type { Notice } from '#client/sync/acting/notices.ts'
 import { forecastWords } from './forecastWords.ts'
 import { haltOf } from './halt.ts'
-import { droppedRequest } from './useDroppedRequest.ts'
+import { droppedRequest, givenUpWords } from './useDroppedRequest.ts'
 
 test('a forecast whose ends read the same is only its beginning', () => {
   expect(forecastWords({ earliestAt: time('9:10'), latestAt: time('9:14') }, 'Europe/Zurich')).toEqual({ from: '09:10', to: '09:14' })
@@ -33,4 +33,10 @@ test('only the last request for the floor is said to be not sent, and only when 
   expect(droppedRequest([notice('too-late', request), notice('list-closed', request)])).toBeNull()
   expect(droppedRequest([withdrawal, notice('too-late', { ...request, capacity: { kind: 'reply' } })])).toBeNull()
   expect(droppedRequest([])).toBeNull()
+})
+
+test('one that the server heard and could not keep is not said to be not sent', () => {
+  const dropped = droppedRequest([notice('try-again', request)])
+  expect(dropped === null ? null : givenUpWords(dropped)).toBe('delegate.not-kept')
+  expect(givenUpWords(notice('too-late', request))).toBe('delegate.not-sent')
 })

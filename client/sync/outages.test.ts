@@ -200,6 +200,34 @@ test('what the server heard and could not keep within ten seconds is dropped wit
   expect(shown(cuba)).toEqual([])
 })
 
+test('it is not spoken of any more once it is asked for again', async () => {
+  const cuba = await hall.join('delegation.cuba')
+  answerAll({ ok: false, code: 'try-again' })
+  const answer = cuba.press(ask('cuba'))
+  await arrived(1)
+  await until(cuba.store, ({ unkeptId }) => unkeptId !== undefined)
+  hall.time.pass(10_000)
+  expect((await answer).ok).toBe(false)
+  hall.peer.script = {}
+  expect((await cuba.press(ask('cuba'))).ok).toBe(true)
+  await until(cuba.store, isSettled)
+  expect(cuba.store.getSnapshot().notices).toEqual([])
+  expect(loadKept(cuba.browser, 'panel/delegation.cuba').notices, 'nor after a reload').toEqual([])
+})
+
+test('nor once another device of the delegation has asked; what was wanted and is not there is spoken of on', async () => {
+  const cuba = await hall.join('delegation.cuba')
+  answerAll(null)
+  const answers = [cuba.press(ask('cuba')), cuba.press(ask('cuba for ALBA'))]
+  await arrived(1)
+  hall.time.pass(10_000)
+  expect((await Promise.all(answers)).map(({ ok }) => ok)).toEqual([false, false])
+  expect(cuba.store.getSnapshot().notices).toHaveLength(2)
+  hall.peer.does(delegate('cuba'), ask('cuba'))
+  const { notices } = await until(cuba.store, ({ version }) => version === hall.peer.log.position.version)
+  expect(notices).toEqual([expect.objectContaining({ command: expect.objectContaining({ capacity: { kind: 'group', group: 'ALBA' } }) as unknown })])
+})
+
 test('dropped, but it had arrived: its entry takes the notice back', async () => {
   const cuba = await hall.join('delegation.cuba')
   hall.peer.script = { onEntries: () => [], onAnswer: () => null }

@@ -41,6 +41,7 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
     })
     this.#browser = browser
     this.#decide = decide
+    this.held.listen(() => this.#forgetDone())
     const { clock, connection } = this.following
     this.#outbox = new Outbox({
       browser,
@@ -127,6 +128,14 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
     const notices = kind === null ? state.notices : withNotice(state.notices, { id: commandId, at: this.now(), kind, code, act, command })
     this.held.set({ notices }, settle(replica, commandId, null))
     this.#answers.give(commandId, reply)
+  }
+
+  /** What was dropped and wanted for oneself is there by now, asked for again or brought about by others: there is nothing to say of it any more. */
+  #forgetDone(): void {
+    const { actor, meeting, notices } = this.held.state
+    if (actor === null) return
+    const others = withoutNotice(notices, ({ kind, command }) => kind === 'dropped' && showsDone(meeting, actor, command))
+    if (others !== notices) this.held.set({ notices: others })
   }
 
   /** An entry says that its command was accepted, whatever became of the answer; it takes back that one was dropped. */

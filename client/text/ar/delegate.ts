@@ -69,6 +69,8 @@ const states = {
   'delegate.unkept-lead': 'لا يستطيع الخادم حفظ شيء في الوقت الحالي.',
   'delegate.not-sent': 'لم يُرسل طلبكم',
   'delegate.not-sent-lead': 'لم يكن قد وصل إلى الخادم في الساعة\u00a0<fig>{time}</fig> فتم التخلي عنه.',
+  'delegate.not-kept': 'لم يُسجل طلبكم',
+  'delegate.not-kept-lead': 'لم يكن الخادم قد تمكن من حفظه في الساعة\u00a0<fig>{time}</fig> فتم التخلي عنه.',
   'delegate.press-again': 'اضغطوا من جديد.',
   'delegate.closed-meanwhile': 'والقائمة مقفلة الآن.',
   'delegate.waiting': 'في انتظار الرئاسة',

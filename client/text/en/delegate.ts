@@ -69,6 +69,8 @@ const states = {
   'delegate.unkept-lead': 'The server cannot keep anything at the moment.',
   'delegate.not-sent': 'Your request was not sent',
   'delegate.not-sent-lead': 'It had not reached the server by <fig>{time}</fig> and was given up.',
+  'delegate.not-kept': 'Your request was not taken',
+  'delegate.not-kept-lead': 'By <fig>{time}</fig> the server could not keep it, and it was given up.',
   'delegate.press-again': 'Press again.',
   'delegate.closed-meanwhile': 'The list is closed now.',
   'delegate.waiting': 'Waiting for the Chair',

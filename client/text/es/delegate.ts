@@ -63,6 +63,8 @@ export const delegate = {
   'delegate.unkept-lead': 'El servidor no puede guardar nada en este momento.',
   'delegate.not-sent': 'No se ha enviado su solicitud',
   'delegate.not-sent-lead': 'A las <fig>{time}</fig> no había llegado al servidor y se dejó sin efecto.',
+  'delegate.not-kept': 'No se ha registrado su solicitud',
+  'delegate.not-kept-lead': 'A las <fig>{time}</fig> el servidor no había podido guardarla y se dejó sin efecto.',
   'delegate.press-again': 'Pulse de nuevo.',
   'delegate.closed-meanwhile': 'La lista está cerrada ahora.',
   'delegate.waiting': 'A la espera de la Presidencia',

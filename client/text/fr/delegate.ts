@@ -63,6 +63,8 @@ export const delegate = {
   'delegate.unkept-lead': 'Le serveur ne peut rien enregistrer pour le moment.',
   'delegate.not-sent': 'Votre demande n’a pas été envoyée',
   'delegate.not-sent-lead': 'Elle n’était pas parvenue au serveur à <fig>{time}</fig> et a été abandonnée.',
+  'delegate.not-kept': 'Votre demande n’a pas été prise en compte',
+  'delegate.not-kept-lead': 'À <fig>{time}</fig>, le serveur n’avait pas pu l’enregistrer et elle a été abandonnée.',
   'delegate.press-again': 'Appuyez de nouveau.',
   'delegate.closed-meanwhile': 'La liste est maintenant close.',
   'delegate.waiting': 'En attente de la présidence',

@@ -60,6 +60,8 @@ export const delegate = {
   'delegate.unkept-lead': 'Сервер сейчас не может сохранять данные.',
   'delegate.not-sent': 'Заявка не отправлена',
   'delegate.not-sent-lead': 'К <fig>{time}</fig> она не дошла до сервера, и отправка прекращена.',
+  'delegate.not-kept': 'Заявка не принята',
+  'delegate.not-kept-lead': 'К <fig>{time}</fig> сервер не смог ее сохранить, и отправка прекращена.',
   'delegate.press-again': 'Нажмите еще раз.',
   'delegate.closed-meanwhile': 'Список уже закрыт.',
   'delegate.waiting': 'Ожидается решение Председателя',

@@ -63,6 +63,8 @@ export const delegate = {
   'delegate.unkept-lead': '服务器目前无法保存。',
   'delegate.not-sent': '您的申请未能发出',
   'delegate.not-sent-lead': '至<fig>{time}</fig>仍未送达服务器，已放弃发送。',
+  'delegate.not-kept': '您的申请未能受理',
+  'delegate.not-kept-lead': '至<fig>{time}</fig>服务器仍无法保存，已放弃发送。',
   'delegate.press-again': '请再按一次。',
   'delegate.closed-meanwhile': '名单现已截止。',
   'delegate.waiting': '等待主席批准',
