@@ -29,7 +29,8 @@ interface CodeFormProps {
 
 /** The way in: a code from an access card. */
 export function CodeForm({ code: given, signedOut }: CodeFormProps): ReactNode {
-  const [code, setCode] = useState(given ?? '')
+  const [code, setCode] = useState('')
+  const [linked, setLinked] = useState(given) // never shown: where a screen waits for the server, a hall reads along
   const [isBusy, setBusy] = useState(given !== null)
   const [refused, setRefused] = useState<Extract<SignedIn, { ok: false }>['code'] | null>(null)
   useTitle(t('tab.of', { whose: t('enter.title'), meeting: PRODUCT }))
@@ -44,31 +45,37 @@ export function CodeForm({ code: given, signedOut }: CodeFormProps): ReactNode {
     setBusy(false)
     setRefused(reply.code)
   }, [])
-  useGivenCode(code === given ? given : null, settle)
+  useGivenCode(linked, settle)
   useShownAgain(() => {
     setCode('')
+    setLinked(null)
     setBusy(false)
     field.current?.focus()
   })
+  const type = (typed: string): void => {
+    setCode(typed)
+    setLinked(null)
+  }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (isBusy || code.trim() === '') return
+    const used = linked ?? code
+    if (isBusy || used.trim() === '') return
     setBusy(true)
     setRefused(null)
-    void signIn(code).then(settle)
+    void signIn(used).then(settle)
   }
   return (
     <main className="page enter">
       <LanguageMenu />
       <h1><label htmlFor={fieldId}><Text of="enter.title" /></label></h1>
       {signedOut !== null && <output className="signed-out"><Icon of={LogOut} turns /><span><Text of={`enter.signed-out-${signedOut}`} /></span></output>}
-      <p className="lead"><Text of="enter.lead" /></p>
+      <p className="lead">{linked === null ? <Text of="enter.lead" /> : <Text of="enter.by-link" />}</p>
       <form onSubmit={submit}>
-        <input id={fieldId} ref={field} className="n" value={code} onChange={event => setCode(event.target.value)} autoComplete="off" autoCapitalize="characters"
+        <input id={fieldId} ref={field} className="n" value={code} onChange={event => type(event.target.value)} autoComplete="off" autoCapitalize="characters"
           spellCheck={false} maxLength={64} aria-invalid={refused !== null && OF_THE_CODE.has(refused)} aria-describedby={`${fieldId}-no`} placeholder={t('enter.code')} />
         <Button look="go" icon={LogIn} iconTurns type="submit" isOff={isBusy}>{isBusy ? <Text of="enter.busy" /> : <Text of="enter.go" />}</Button>
         <p id={`${fieldId}-no`} className="no" aria-live="polite">
-          {refused !== null && <><Icon of={CircleAlert} /><span>{refused === 'unreachable' ? <Text of="enter.unreachable" /> : t(`code.${refused}`)}{code === given && isPassing(refused) && <><Blank /><Text of="enter.by-itself" /></>}</span></>}
+          {refused !== null && <><Icon of={CircleAlert} /><span>{refused === 'unreachable' ? <Text of="enter.unreachable" /> : t(`code.${refused}`)}{linked !== null && isPassing(refused) && <><Blank /><Text of="enter.by-itself" /></>}</span></>}
         </p>
       </form>
       <p className="other"><StaffLink look="quiet" /></p>

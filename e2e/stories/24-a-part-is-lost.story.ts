@@ -61,8 +61,10 @@ test('24e a screen that is begun while the server cannot be reached comes in by 
     lost += 1
     return lost <= 2 ? route.abort() : route.continue()
   })
-  await page.goto(`${house.url}/enter#${await house.codeOf('screen')}`)
+  const code = await house.codeOf('screen')
+  await page.goto(`${house.url}/enter#${code}`)
   await expect(page.getByText('The server cannot be reached. Try again. This page keeps trying by itself.')).toBeVisible()
+  await expect(page.getByLabel('Enter your access code'), 'the hall would read it').toHaveValue('')
   await expect(page).toHaveURL(/\/m\/demo\/screen/)
   expect(lost).toBe(3)
 })

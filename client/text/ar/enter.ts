@@ -4,6 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const enter = {
   'enter.title': 'أدخلوا رمز الدخول',
   'enter.lead': 'تجدونه على البطاقة الواردة من الأمانة. وكل رمز يفتح نافذة واحدة: نافذتكم.',
+  'enter.by-link': 'ورد الرمز مع الرابط. ويمكنكم إدخال رمز آخر هنا.',
   'enter.code': 'رمز الدخول',
   'enter.go': 'دخول',
   'enter.busy': 'جارٍ تسجيل الدخول…',

@@ -2,6 +2,7 @@
 export const enter = {
   'enter.title': 'Enter your access code',
   'enter.lead': 'It is on the card from the secretariat. One code opens one window: yours.',
+  'enter.by-link': 'The code came with the link. Another one can be typed here.',
   'enter.code': 'Access code',
   'enter.go': 'Enter',
   'enter.busy': 'Signing in…',

@@ -4,6 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const enter = {
   'enter.title': 'Introduzca su código de acceso',
   'enter.lead': 'Figura en la tarjeta de la secretaría. Cada código abre una sola ventana: la suya.',
+  'enter.by-link': 'El código ha llegado con el enlace. Aquí puede introducir otro.',
   'enter.code': 'Código de acceso',
   'enter.go': 'Entrar',
   'enter.busy': 'Entrando…',

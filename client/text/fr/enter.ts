@@ -4,6 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const enter = {
   'enter.title': 'Saisissez votre code d’accès',
   'enter.lead': 'Il figure sur la carte remise par le secrétariat. Un code ouvre une seule fenêtre : la vôtre.',
+  'enter.by-link': 'Le code est venu avec le lien. Vous pouvez en saisir un autre ici.',
   'enter.code': 'Code d’accès',
   'enter.go': 'Entrer',
   'enter.busy': 'Connexion…',

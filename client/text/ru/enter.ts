@@ -4,6 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const enter = {
   'enter.title': 'Введите код доступа',
   'enter.lead': 'Он указан на карточке, выданной секретариатом. Один код открывает одно окно — ваше.',
+  'enter.by-link': 'Код получен вместе со ссылкой. Здесь можно ввести другой.',
   'enter.code': 'Код доступа',
   'enter.go': 'Войти',
   'enter.busy': 'Вход…',

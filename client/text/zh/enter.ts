@@ -4,6 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const enter = {
   'enter.title': '请输入接入码',
   'enter.lead': '接入码印在秘书处发给您的卡上。一码打开一个窗口，即您的窗口。',
+  'enter.by-link': '接入码已随链接提供。您也可在此输入其他接入码。',
   'enter.code': '接入码',
   'enter.go': '进入',
   'enter.busy': '正在登录…',
