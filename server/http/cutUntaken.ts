@@ -8,7 +8,7 @@ import { PATIENCE, type Patience } from './sendInPieces.ts'
 export function cutUntaken(response: ServerResponse, { idleMs, wholeMs }: Patience = PATIENCE): void {
   let isUnderWay = false
   const begin = (): void => {
-    if (isUnderWay) return
+    if (isUnderWay || response.closed) return // who hung up before is not waited for
     isUnderWay = true
     response.setTimeout(idleMs) // nobody listens for it, so the line is cut
     const late = setTimeout(() => response.destroy(), wholeMs)
