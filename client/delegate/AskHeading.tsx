@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { wayOf } from '#shared/floor/inscribing/ways.ts'
 import { isListOpen } from '#shared/floor/reading.ts'
 import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
@@ -11,10 +11,12 @@ import { formatExactTime } from '#client/text/times.ts'
 import { AtTheDesk } from './inscribing/AtTheDesk.tsx'
 import { ListPhase } from './inscribing/ListPhase.tsx'
 import { lastOutcome } from './outcome.ts'
-import { OutcomeHeading } from './OutcomeHeading.tsx'
 import { givenUpWords, useDroppedInCard } from './useDroppedRequest.ts'
 import { useMine } from './useMine.ts'
 import { useWithdrawal } from './useWithdrawal.ts'
+
+/** Of a request that is over: nobody has one when a window opens first. */
+const OutcomeHeading = lazy(async () => ({ default: (await import('./seldom.ts')).OutcomeHeading }))
 
 /** What became of my last request, or how the list stands, and what follows from it. */
 export function AskHeading(): ReactNode {
@@ -30,7 +32,7 @@ export function AskHeading(): ReactNode {
   if (outcome !== null) {
     return (
       <>
-        <OutcomeHeading outcome={outcome} mayAskAgain={isOpen && !isClosed && !isAtDesk} isListClosed={!isOpen && !isClosed && wasOpen} />
+        <Suspense><OutcomeHeading outcome={outcome} mayAskAgain={isOpen && !isClosed && !isAtDesk} isListClosed={!isOpen && !isClosed && wasOpen} /></Suspense>
         {isAtDesk && isOpen && !isClosed && <p className="lead"><Text of="inscribing.desk-lead" with={{ category: t(`category.${category}`) }} /></p>}
       </>
     )

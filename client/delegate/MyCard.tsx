@@ -1,13 +1,14 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
-import { AlsoMine } from './AlsoMine.tsx'
 import { AskCard } from './AskCard.tsx'
 import type { Draft } from './draft.ts'
 import { RequestCard } from './RequestCard.tsx'
 import { useMyRequests } from './useMine.ts'
 
+/** Few ask in several names. */
+const AlsoMine = lazy(async () => ({ default: (await import('./seldom.ts')).AlsoMine }))
 /** Few are not reached, and they know it only once the meeting is closed. */
-const NotReached = lazy(async () => ({ default: (await import('./NotReached.tsx')).NotReached }))
+const NotReached = lazy(async () => ({ default: (await import('./seldom.ts')).NotReached }))
 
 interface MyCardProps {
   draft: Draft
@@ -22,7 +23,7 @@ export function MyCard({ draft, setDraft }: MyCardProps): ReactNode {
   return (
     <section className="me pad">
       {first === undefined ? <AskCard draft={draft} setDraft={setDraft} /> : <RequestCard mine={first} draft={draft} />}
-      {others.length > 0 && <AlsoMine requests={others} />}
+      {others.length > 0 && <Suspense><AlsoMine requests={others} /></Suspense>}
     </section>
   )
 }

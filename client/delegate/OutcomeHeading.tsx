@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
+import { capacityLine } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
 import { formatExactTime, formatTime } from '#client/text/times.ts'
 import { AtTheDesk } from './inscribing/AtTheDesk.tsx'
@@ -35,7 +36,7 @@ function isForLater(outcome: Outcome): boolean {
 }
 
 /** When, and why. */
-export function What({ outcome }: { outcome: Outcome }): ReactNode {
+function What({ outcome }: { outcome: Outcome }): ReactNode {
   const timeZone = useTimeZone()
   const time = formatExactTime(outcome.at, timeZone)
   if (isForLater(outcome)) return <Text of="delegate.declined-for-later" with={{ time }} />
@@ -43,4 +44,14 @@ export function What({ outcome }: { outcome: Outcome }): ReactNode {
   if (outcome.kind === 'withdrawn') return outcome.isElsewhere ? <Text of="delegate.elsewhere-withdrawn" with={{ time }} /> : <Text of="delegate.withdrawn-lead" with={{ time }} />
   if (outcome.kind === 'absent') return <Text of="delegate.absent-lead" with={{ time, what: t(`delegate.absent-${outcome.absence.outcome}`) }} />
   return <Text of="delegate.delivered-lead" with={{ from: formatTime(outcome.statement.givenAt, timeZone), to: formatTime(outcome.at, timeZone) }} />
+}
+
+/** The same of another request of mine, in a line. */
+export function Ended({ outcome }: { outcome: Outcome }): ReactNode {
+  const capacity = requestOfOutcome(outcome)?.capacity
+  return (
+    <li>
+      <span><b>{(capacity === undefined ? null : capacityLine(capacity)) ?? t('delegate.in-own-name')}</b><br /><Text of={`delegate.outcome-${outcome.kind}`} />. <What outcome={outcome} /></span>
+    </li>
+  )
 }

@@ -1,8 +1,8 @@
 import { isBeyondCap } from '#shared/floor/allotting/cap.ts'
 import { reachOf } from '#shared/floor/allotting/reach.ts'
-import { areRepliesLater } from '#shared/floor/interrupting/replies.ts'
 import type { Meeting } from '#shared/floor/model.ts'
-import { currentSegment, isReply, rowOf } from '#shared/floor/reading.ts'
+import { currentSegment } from '#shared/floor/reading.ts'
+import { notComing } from '#client/status/notComing.ts'
 
 /**
  * Why a request that is on the list will not be heard as things stand: more may not be heard (T4), replies are kept for a
@@ -12,8 +12,7 @@ import { currentSegment, isReply, rowOf } from '#shared/floor/reading.ts'
 export function unreachedBy(meeting: Meeting, requestId: string, at: number): 'cap' | 'later' | 'time' | null {
   if (meeting.phase.name === 'closed') return null
   if (isBeyondCap(meeting, requestId)) return 'cap'
-  const request = rowOf(meeting, requestId)?.request
-  if (request !== undefined && isReply(request) && areRepliesLater(meeting)) return 'later'
+  if (notComing(meeting).has(requestId)) return 'later'
   const isFloor = meeting.phase.name === 'open' && currentSegment(meeting)?.kind === 'floor'
   return isFloor && reachOf(meeting, at).missed.includes(requestId) ? 'time' : null
 }

@@ -1,5 +1,5 @@
 import type { Holder, Meeting, Statement } from '#shared/floor/model.ts'
-import { inOrderHeard } from '#shared/floor/speeches/inOrderHeard.ts'
+import { inOrderHeard } from '#shared/floor/inOrderHeard.ts'
 import { capacityLine, holderName } from '#client/text/speaker.ts'
 
 /** A statement that may be noted on. */

@@ -44,10 +44,11 @@ export function comingUp(meeting: Meeting, max: number, space = FOOT): ComingUp 
   const calledId = stage.kind === 'called' && stage.holder.kind === 'request' ? stage.holder.request.requestId : null
   const standing = meeting.rows.filter(({ request }) => request.requestId !== calledId)
   if (stage.kind === 'closed') return { items: [], isList: false, more: 0 }
-  const programme = segment?.kind === 'floor' ? [] : programmeAhead(meeting, segment, stage.kind === 'called')
+  const isFloor = segment?.kind === 'floor'
+  const programme = isFloor ? [] : programmeAhead(meeting, segment, stage.kind === 'called')
   // F3: where no list is heard any more, a right of reply is all that comes of it.
-  const rows = segment?.kind === 'floor' ? standing : standing.filter(({ request }) => isReply(request))
-  const isList = segment?.kind === 'floor' || (programme.length === 0 && rows.length > 0)
+  const rows = standing.filter(({ request }) => isFloor || isReply(request))
+  const isList = isFloor || (programme.length === 0 && rows.length > 0)
   if (!isList) return { items: legible(programme, Math.min(max, IN_A_COLUMN), 1, space), isList, more: standing.length }
   const named = new Set(meeting.rows.slice(0, namesShown(meeting)))
   const kept = notComing(meeting)

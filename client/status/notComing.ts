@@ -5,7 +5,6 @@ import { isReply } from '#shared/floor/reading.ts'
 
 /** The requests of the list that are not given the floor in this meeting: beyond the cap (T4), and replies that are kept for a later one (R4). */
 export function notComing(meeting: Meeting): ReadonlySet<string> {
-  if (!areRepliesLater(meeting)) return beyondCap(meeting)
-  const replies = meeting.rows.filter(({ request }) => isReply(request)).map(({ request }) => request.requestId)
-  return new Set([...beyondCap(meeting), ...replies])
+  const beyond = beyondCap(meeting)
+  return areRepliesLater(meeting) ? new Set([...beyond, ...meeting.rows.flatMap(({ request }) => (isReply(request) ? request.requestId : []))]) : beyond
 }

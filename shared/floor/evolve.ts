@@ -78,7 +78,7 @@ export function evolve(meeting: Meeting, event: FloorEvent): Meeting {
     case 'listCarriedOver': return { ...meeting, rows: [...event.rows, ...meeting.rows], orderVersion: event.version }
     case 'delegationsCheckedIn': {
       const { delegationIds, at, version, veiledFrom } = event
-      const fresh = delegationIds.map(delegationId => (veiledFrom === undefined ? { delegationId, at, version } : { delegationId, at, version, veiledFrom }))
+      const fresh = delegationIds.map(delegationId => ({ delegationId, at, version, ...(veiledFrom && { veiledFrom }) }))
       return { ...meeting, checkedIn: [...meeting.checkedIn, ...fresh] }
     }
     case 'checkInTakenBack': return { ...meeting, checkedIn: meeting.checkedIn.filter(({ delegationId }) => !event.delegationIds.includes(delegationId)) }
@@ -134,7 +134,7 @@ function evolveFloor(meeting: Meeting, event: FloorOnly): Meeting {
 
 /** In the order of the log; of several that one entry brought, by their names, so that who comes back by an undoing stands where it stood. */
 function byArrival(requests: readonly FloorRequest[]): FloorRequest[] {
-  return requests.toSorted((one, other) => one.version - other.version || one.receivedAt - other.receivedAt || (one.requestId < other.requestId ? -1 : 1))
+  return requests.toSorted((one, other) => one.version - other.version || (one.requestId < other.requestId ? -1 : 1))
 }
 
 const without = (requests: readonly FloorRequest[], requestId: string): FloorRequest[] => requests.filter(request => request.requestId !== requestId)

@@ -1,6 +1,6 @@
 import { isNoReply } from '../floor/allotting/inscribed.ts'
 import type { HeardStatement, Meeting } from '../floor/model.ts'
-import { inOrderHeard } from '../floor/speeches/inOrderHeard.ts'
+import { inOrderHeard } from '../floor/inOrderHeard.ts'
 import type { Note } from '../protocol/notes.ts'
 
 /** A note, and the statement it is on; null: on none, or on one that is not in the record any more. */

@@ -2,7 +2,7 @@ import { measuredMs, recordedMs } from '#shared/floor/concluding/recordedMs.ts'
 import type { Correction } from '#shared/floor/concluding/correction.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import { givenMs } from '#shared/floor/timing.ts'
-import { inOrderHeard } from '#shared/floor/speeches/inOrderHeard.ts'
+import { inOrderHeard } from '#shared/floor/inOrderHeard.ts'
 import { capacityLine, holderName } from '#client/text/speaker.ts'
 
 /** A statement that was heard, as those presiding read it. */

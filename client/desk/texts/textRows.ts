@@ -3,7 +3,7 @@ import { textStanding, type TextStanding } from '#shared/floor/inscribing/readin
 import type { Meeting } from '#shared/floor/model.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import { requestOnFloor } from '#shared/floor/reading.ts'
-import { inOrderHeard } from '#shared/floor/speeches/inOrderHeard.ts'
+import { inOrderHeard } from '#shared/floor/inOrderHeard.ts'
 import { capacityLine, delegationName } from '#client/text/speaker.ts'
 
 /** Where the statement stands, in the order in which they are listed. */

@@ -2,7 +2,7 @@ import { textStanding, type TextStanding } from '#shared/floor/inscribing/readin
 import type { Meeting } from '#shared/floor/model.ts'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import { allRequests } from '#shared/floor/readingRequests.ts'
-import { inOrderHeard } from '#shared/floor/speeches/inOrderHeard.ts'
+import { inOrderHeard } from '#shared/floor/inOrderHeard.ts'
 import { capacityLine, delegationName, requestLine } from '#client/text/speaker.ts'
 
 /** A text that everybody may read. */

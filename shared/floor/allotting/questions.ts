@@ -1,6 +1,6 @@
 import type { Meeting, Statement } from '../model.ts'
 import type { FloorRequest } from '../parts.ts'
-import { inOrderHeard } from '../speeches/inOrderHeard.ts'
+import { inOrderHeard } from '../inOrderHeard.ts'
 import { isNoReply } from './inscribed.ts'
 
 /** A statement a panellist may reply to. */

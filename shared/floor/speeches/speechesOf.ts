@@ -5,7 +5,7 @@ import type { HeardStatement, Meeting } from '../model.ts'
 import type { FloorRequest } from '../parts.ts'
 import { delegationOf } from '../reading.ts'
 import { givenMs } from '../timing.ts'
-import { inOrderHeard } from './inOrderHeard.ts'
+import { inOrderHeard } from '../inOrderHeard.ts'
 import { slotOfSegment } from './slotOfSegment.ts'
 
 /** One statement that was heard, from the list or from the podium, with all that is counted of it. Instants and durations in ms. */

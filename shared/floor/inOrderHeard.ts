@@ -1,4 +1,4 @@
-import type { HeardStatement, Meeting } from '../model.ts'
+import type { HeardStatement, Meeting } from './model.ts'
 
 /**
  * What was heard, by when the floor was given: what was entered from paper (I21) stands in the log behind what was said after it.
