@@ -7,6 +7,7 @@ import type { Notice } from '#client/sync/acting/notices.ts'
 import { t } from '#client/text/t.ts'
 import { NoticeBox } from './NoticeBox.tsx'
 import { noticeWords } from './noticeWords.ts'
+import { staysSaid } from './staysSaid.ts'
 import { Blank } from '#client/text/Blank.tsx'
 import './notices.css'
 
@@ -46,7 +47,7 @@ export function Notices({ shown = SHOWN, saidId = null, whoWasFirst = nobody, ch
 function OneNotice({ notice, whoWasFirst, onDismiss }: { notice: Notice; whoWasFirst: WhoWasFirst; onDismiss: () => void }): ReactNode {
   const actor = useActor()
   const { headline, why } = noticeWords(notice)
-  const first = useMeeting(meeting => whoWasFirst(notice, meeting, actor))
+  const first = useMeeting(meeting => whoWasFirst(notice, meeting, actor), staysSaid)
   const lostStaysMs = isPresiding(actor.role) ? LOST_STAYS_MS : null
   return <NoticeBox staysMs={notice.kind === 'refused' ? REFUSAL_STAYS_MS : lostStaysMs} onGone={onDismiss}><b>{headline}</b><Blank />{why}<Blank />{first}</NoticeBox>
 }

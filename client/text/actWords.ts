@@ -16,13 +16,17 @@ export function byWhom({ role, device }: Act['by'], reader: Pick<Actor, 'role' |
 
 /** The name of what an act was about: a delegation, a person, a segment, or whose statement it was. */
 export function subjectName(meeting: Meeting, subjectId: string | null): string {
-  if (subjectId === null) return ''
+  return subjectId === null ? '' : (knownName(meeting, subjectId) ?? t('name.unknown'))
+}
+
+/** The same, of what the meeting knows; null of a statement that was undone. */
+export function knownName(meeting: Meeting, subjectId: string): string | null {
   const delegation = delegationOf(meeting, subjectId)
   if (delegation !== null) return plateName(delegation)
   const named = podiumPersonOf(meeting, subjectId)?.name ?? meeting.plan?.programme.find(({ id }) => id === subjectId)?.title
   if (named !== undefined) return named
   const statement = meeting.floor?.statementId === subjectId ? meeting.floor : meeting.heard.find(({ statementId }) => statementId === subjectId)
-  return statement === undefined ? t('name.unknown') : holderName(meeting, statement.holder)
+  return statement === undefined ? null : holderName(meeting, statement.holder)
 }
 
 interface ActValues extends ActResult {
