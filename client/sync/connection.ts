@@ -17,8 +17,8 @@ export interface LineListener {
   onUp(): void
   /** What will be asked then. */
   toJoin(): JoinMessage
-  /** Cut, or could not be made. It is tried again by itself. */
-  onDown(): void
+  /** Cut, or could not be made. It is tried again by itself. @param silentMs since when nothing was heard, where that is how it was noticed */
+  onDown(silentMs?: number): void
   onEntries(message: EntriesMessage): void
   onRejoin(): void
   onPresence(message: PresenceMessage): void
@@ -45,7 +45,7 @@ export class Connection {
     this.#own = reads.own?.()
     this.#listener = listener
     const { onUp, toJoin } = listener
-    this.#line = new TwoLines(url, browser, { onUp, toJoin, onDown: () => this.#down(), onTold: (event, message) => this.#told(event, message) })
+    this.#line = new TwoLines(url, browser, { onUp, toJoin, onDown: silentMs => this.#down(silentMs), onTold: (event, message) => this.#told(event, message) })
   }
 
   get isUp(): boolean {
@@ -123,9 +123,9 @@ export class Connection {
     return null
   }
 
-  #down(): void {
+  #down(silentMs?: number): void {
     this.#own?.forget()
     for (const silence of this.#unanswered) silence()
-    this.#listener.onDown()
+    this.#listener.onDown(silentMs)
   }
 }

@@ -61,7 +61,7 @@ export class Following {
         this.#sentAt = browser.monotonicNow()
         return this.#message(false)
       },
-      onDown: () => this.#down(),
+      onDown: silentMs => this.#down(silentMs),
       onEntries: ({ items }) => this.#follow(items),
       onRejoin: () => this.rejoin(),
       onPresence: presence => held.set({ presence }),
@@ -149,10 +149,10 @@ export class Following {
     this.#joining.begin()
   }
 
-  #down(): void {
+  #down(silentMs?: number): void {
     this.#joining.stop()
     this.#listener.onDown()
-    this.#status.lost()
+    this.#status.lost(silentMs)
   }
 
   #refused(code: Code): void {

@@ -4,8 +4,8 @@ import type { FromServer, JoinMessage, ToServer } from '#shared/protocol/message
 export interface LineEvents {
   /** There, for the first time or again. */
   onUp(): void
-  /** Cut, or could not be made. It is tried again by itself. */
-  onDown(): void
+  /** Cut, or could not be made. It is tried again by itself. @param silentMs since when nothing was heard, where that is how it was noticed */
+  onDown(silentMs?: number): void
   onTold(event: keyof FromServer, message: unknown): void
 }
 

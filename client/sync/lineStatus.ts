@@ -25,8 +25,9 @@ export class LineStatus {
     return { ...this.#held.state.status, kind: 'live', code: null, lostAt: null }
   }
 
-  lost(): void {
-    if (!this.hasEnded) this.#set({ kind: 'lost', code: null, lostAt: this.#held.state.status.lostAt ?? this.#clock.now() })
+  /** @param silentMs it fell silent before that was noticed: what is shown is no newer than what was heard last */
+  lost(silentMs = 0): void {
+    if (!this.hasEnded) this.#set({ kind: 'lost', code: null, lostAt: this.#held.state.status.lostAt ?? this.#clock.now() - silentMs })
   }
 
   /** The line is there, but not the meeting, or nobody is let in for the moment: what the window shows may be old, or of a log that is no more. */

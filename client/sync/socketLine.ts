@@ -82,9 +82,11 @@ export class SocketLine implements Line {
       this.#pauses.reset()
       onUp()
     })
-    const down = (): void => this.#down(socket)
-    socket.on('disconnect', down)
-    socket.on('connect_error', down)
+    const { monotonicNow } = this.#browser
+    let heardAt = 0
+    socket.io.on('open', () => socket.io.engine.on('packet', () => (heardAt = monotonicNow()))) // a ping is one too
+    socket.on('disconnect', why => this.#down(socket, why === 'ping timeout' ? monotonicNow() - heardAt : 0))
+    socket.on('connect_error', () => this.#down(socket))
     socket.on('line:leave', () => {
       this.#next?.disconnect()
       this.#next = this.#made().connect()
@@ -107,7 +109,7 @@ export class SocketLine implements Line {
     }
   }
 
-  #down(socket: OneSocket): void {
+  #down(socket: OneSocket, silentMs?: number): void {
     if (socket !== this.#socket) return // whatever becomes of it
     if (this.#next !== null) {
       socket.disconnect()
@@ -115,7 +117,7 @@ export class SocketLine implements Line {
       this.#next = null
     }
     const { onDown, onUp } = this.#events
-    onDown()
+    onDown(silentMs)
     // A server that closes, or ends our session, says goodbye; socket.io takes that for the last word.
     if (this.#socket.connected) onUp()
     else if (!this.#socket.active) this.#pauses.next(() => this.open())

@@ -9,7 +9,7 @@ export interface Status {
   kind: 'joining' | 'live' | 'lost' | 'refused' | 'newer-version' | 'stopped'
   /** Why it was refused; `unknown-meeting` and `try-again` also while the window waits for its meeting to come back, or to be let in. Else null. */
   code: Code | null
-  /** When the line was lost, server time; null while it is there. */
+  /** When the line was lost, server time: when it was cut or, of one that fell silent, when something was heard last. Null while it is there. */
   lostAt: number | null
 }
 

@@ -41,7 +41,7 @@ export class TwoLines implements Line {
     this.#browser = browser
     this.#events = events
     const { onTold, toJoin } = events
-    this.#socket = new SocketLine(url, browser, { onTold, toJoin, onUp: () => this.#use(this.#socket), onDown: () => this.#socketDown() })
+    this.#socket = new SocketLine(url, browser, { onTold, toJoin, onUp: () => this.#use(this.#socket), onDown: silentMs => this.#socketDown(silentMs) })
   }
 
   get isUp(): boolean {
@@ -116,12 +116,12 @@ export class TwoLines implements Line {
     if (wasUsed) this.open()
   }
 
-  #socketDown(): void {
+  #socketDown(silentMs?: number): void {
     if (!this.#isOpen || (this.#line !== null && this.#line !== this.#socket)) return
     this.#socketIs = 'failed'
     if (this.#line !== null) {
       this.#line = null
-      this.#events.onDown()
+      this.#events.onDown(silentMs)
       this.#cancel = this.#browser.after(BESIDE_AGAIN_MS, () => void this.#tryStream())
     } else if (this.#stream?.isUp === true) this.#use(this.#stream)
     else if (!this.#hasHadSocket) void this.#tryStream()

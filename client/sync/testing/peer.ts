@@ -47,11 +47,12 @@ export class Peer {
   readonly #now: () => number
   #told = 0
   readonly #http = createServer()
-  readonly #io = new Server<ToServer, FromServer, Record<never, never>, { actor?: Actor }>(this.#http, { transports: ['websocket'], allowRequest: (_request, answer) => answer(null, this.script.isShut !== true) })
+  readonly #io: Server<ToServer, FromServer, Record<never, never>, { actor?: Actor }>
 
-  /** The first floor segment of a panel is under way, and the list is open. */
-  constructor(now: () => number) {
+  /** The first floor segment of a panel is under way, and the list is open. @param pings how often it pings, and for how long that may stay out, ms */
+  constructor(now: () => number, pings: { pingInterval?: number; pingTimeout?: number } = {}) {
     this.#now = now
+    this.#io = new Server(this.#http, { ...pings, transports: ['websocket'], allowRequest: (_request, answer) => answer(null, this.script.isShut !== true) })
     this.does(secretariat, create())
     this.does(chair, open, next, next, openTheList)
     this.#io.use((socket, done) => {
@@ -87,6 +88,13 @@ export class Peer {
   cut(how: 'goodbye' | 'abruptly'): void {
     if (how === 'goodbye') this.#io.disconnectSockets(true)
     else for (const socket of this.#io.sockets.sockets.values()) socket.conn.close()
+  }
+
+  /** Nothing comes through any more, and nothing is closed. Returns what lets it through again. */
+  fallSilent(): () => void {
+    const wires = [...this.#io.sockets.sockets.values()].map(({ conn }) => conn.request.socket)
+    for (const wire of wires) wire.cork()
+    return () => wires.forEach(wire => wire.uncork())
   }
 
   /** It is about to stop, and says so to everybody who is here now. */
