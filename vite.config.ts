@@ -34,8 +34,8 @@ const chunks = [
   { name: 'texts', test: /\/client\/(status\/texts\/(?!Texts\b|lazyTexts\b)|delegate\/text\/MyText\b)/, priority: 0 },
 ]
 
-/** The page lists every part by its file, and a name there says no more than the figures do: only what somebody looks for by its name has one. */
-const chunkFileNames = ({ name }: { name: string }): string => (/^(page|common|words|openStore|streamLine|ChairWindow|WholeMenu|rolldown-runtime)/.test(name) ? 'assets/[name]-[hash].js' : 'assets/[hash].js')
+/** The page lists every part by its file, and a name there says no more than the figures do: only what somebody looks for by its name has one. Seven figures are the fewest that the bundler takes. */
+const chunkFileNames = ({ name }: { name: string }): string => (/^(page|common|words|openStore|streamLine|ChairWindow|WholeMenu|rolldown-runtime)/.test(name) ? 'assets/[name]-[hash:7].js' : 'assets/[hash:7].js')
 
 /** Whether who loads a part by need has this already: every window the page, and what is loaded by a window, not by the page, what windows share. */
 function isThere(host: string, name: string): boolean {

@@ -11,12 +11,12 @@ import { formatExactTime } from '#client/text/times.ts'
 import { AtTheDesk } from './inscribing/AtTheDesk.tsx'
 import { ListPhase } from './inscribing/ListPhase.tsx'
 import { lastOutcome } from './outcome.ts'
-import { givenUpWords, useDroppedInCard } from './useDroppedRequest.ts'
+import { givenUpHow, useDroppedInCard } from './useDroppedRequest.ts'
 import { useMine } from './useMine.ts'
 import { useWithdrawal } from './useWithdrawal.ts'
 
 /** Of a request that is over: nobody has one when a window opens first. */
-const OutcomeHeading = lazy(async () => ({ default: (await import('./seldom.ts')).OutcomeHeading }))
+const OutcomeHeading = lazy(async () => ({ default: (await import('./OutcomeHeading.tsx')).OutcomeHeading }))
 
 /** What became of my last request, or how the list stands, and what follows from it. */
 export function AskHeading(): ReactNode {
@@ -44,12 +44,11 @@ export function AskHeading(): ReactNode {
 /** What a press came to that the server never had, or could not keep: nothing may happen later by itself, so one has to press again. */
 function GivenUp({ dropped, isOpen }: { dropped: Notice; isOpen: boolean }): ReactNode {
   const timeZone = useTimeZone()
-  const words = givenUpWords(dropped)
-  const lead = words === 'delegate.not-kept' ? 'delegate.not-kept-lead' : 'delegate.not-sent-lead'
+  const how = givenUpHow(dropped)
   return (
     <>
-      <h1><Text of={words} /></h1>
-      <p className="lead"><Text of={lead} with={{ time: formatExactTime(dropped.at, timeZone) }} /><Blank />{isOpen ? <Text of="delegate.press-again" /> : <><Text of="delegate.closed-meanwhile" /><Blank /><AtTheDesk /></>}</p>
+      <h1><Text of={`delegate.not-${how}`} /></h1>
+      <p className="lead"><Text of={`delegate.not-${how}-lead`} with={{ time: formatExactTime(dropped.at, timeZone) }} /><Blank />{isOpen ? <Text of="delegate.press-again" /> : <><Text of="delegate.closed-meanwhile" /><Blank /><AtTheDesk /></>}</p>
     </>
   )
 }

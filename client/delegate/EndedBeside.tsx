@@ -4,7 +4,7 @@ import { useMeeting } from '#client/react/hooks.ts'
 import { endedBeside } from './endedBeside.ts'
 import { useMine, useMyRequests } from './useMine.ts'
 
-const Ended = lazy(async () => ({ default: (await import('./seldom.ts')).Ended }))
+const Ended = lazy(async () => ({ default: (await import('./OutcomeHeading.tsx')).Ended }))
 
 /** What became of my other requests, below the one that is alive. */
 export function EndedBeside(): ReactNode {

@@ -6,9 +6,9 @@ import { RequestCard } from './RequestCard.tsx'
 import { useMyRequests } from './useMine.ts'
 
 /** Few ask in several names. */
-const AlsoMine = lazy(async () => ({ default: (await import('./seldom.ts')).AlsoMine }))
+const AlsoMine = lazy(async () => ({ default: (await import('./AlsoMine.tsx')).AlsoMine }))
 /** Few are not reached, and they know it only once the meeting is closed. */
-const NotReached = lazy(async () => ({ default: (await import('./seldom.ts')).NotReached }))
+const NotReached = lazy(async () => ({ default: (await import('./NotReached.tsx')).NotReached }))
 
 interface MyCardProps {
   draft: Draft

@@ -10,7 +10,7 @@ import { useMine } from './useMine.ts'
 import './order.css'
 
 /** Few raise one. */
-const OrderStands = lazy(async () => ({ default: (await import('./seldom.ts')).OrderStands }))
+const OrderStands = lazy(async () => ({ default: (await import('./OrderStands.tsx')).OrderStands }))
 
 /** The point of order, always in the corner: raised with a second press, withdrawn with one; and what became of it. */
 export function PointOfOrder(): ReactNode {

@@ -16,3 +16,8 @@ export function unreachedBy(meeting: Meeting, requestId: string, at: number): 'c
   const isFloor = meeting.phase.name === 'open' && currentSegment(meeting)?.kind === 'floor'
   return isFloor && reachOf(meeting, at).missed.includes(requestId) ? 'time' : null
 }
+
+/** The same in words. */
+export function unreachedWords(by: NonNullable<ReturnType<typeof unreachedBy>>): 'code.replies-later' | 'delegate.unreached-cap' | 'delegate.unreached-time' {
+  return by === 'later' ? 'code.replies-later' : `delegate.unreached-${by}`
+}

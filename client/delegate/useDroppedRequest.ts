@@ -13,7 +13,9 @@ export function droppedRequest(notices: readonly Notice[]): Notice | null {
 }
 
 /** What became of it: never there, or there and not kept. */
-export const givenUpWords = ({ code }: Notice): 'delegate.not-sent' | 'delegate.not-kept' => (code === 'try-again' ? 'delegate.not-kept' : 'delegate.not-sent')
+export const givenUpHow = ({ code }: Notice): 'sent' | 'kept' => (code === 'try-again' ? 'kept' : 'sent')
+
+export const givenUpWords = (notice: Notice): 'delegate.not-sent' | 'delegate.not-kept' => `delegate.not-${givenUpHow(notice)}`
 
 /**
  * The same for this window, unless one got through since, and how to take as said all that were dropped so far: whoever presses again

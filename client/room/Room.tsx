@@ -5,7 +5,6 @@ import { currentSegment } from '#shared/floor/reading.ts'
 import { FloorBar, FloorFigures } from '#client/status/FloorClock.tsx'
 import { LocalTime } from '#client/status/LocalTime.tsx'
 import { RehearsalTag } from '#client/status/RehearsalTag.tsx'
-import { SegmentTitle } from '#client/status/SegmentTitle.tsx'
 import { stageOf } from '#client/status/stage.ts'
 import { Next } from './Next.tsx'
 import { LostSince, StillFigures } from './StillFigures.tsx'
@@ -48,7 +47,7 @@ export function Bar(): ReactNode {
   const segment = useMeeting(meeting => currentSegment(meeting)?.title ?? null)
   return (
     <header className="bar">
-      <p className="where"><b><Own of={body} /></b>{segment !== null && <span><SegmentTitle of={segment} /></span>}</p>
+      <p className="where"><b><Own of={body} /></b>{segment !== null && <span><Own of={segment} /></span>}</p>
       <RehearsalTag />
       <LocalTime />
     </header>

@@ -129,14 +129,15 @@ test.describe('48', () => {
     await page.context().close()
   })
 
-  test('48d in each language the room screen has the whole number of the slot, and begins and ends within its bar', async ({ browser }) => {
+  test('48d in each language the room screen has the whole title of the segment, with the number of the slot, within its bar', async ({ browser }) => {
     const { page, show } = await openGalleryPage(browser, site.url, HALL)
     for (const one of language.options) {
       await show('screen-speaking', one)
-      await expect(page.locator('.where .number'), one).toHaveText(/1/)
-      const { '.where': bar, '.where .number': number } = await edgesOf(page, ['.where', '.where .number'])
-      const cut = await page.locator('.where .number').evaluate(part => part.scrollWidth - part.clientWidth)
-      expect.soft([cut, (number?.end ?? Infinity) <= (bar?.end ?? 0) + 1, (number?.start ?? 0) >= (bar?.start ?? Infinity)], one).toEqual([0, true, true])
+      const title = page.locator('.where > span bdi')
+      await expect(title, one).toHaveText(/1/)
+      const { '.where': bar, '.where > span bdi': shown } = await edgesOf(page, ['.where', '.where > span bdi'])
+      const cut = await title.evaluate(part => part.scrollWidth - part.clientWidth)
+      expect.soft([cut, (shown?.end ?? Infinity) <= (bar?.end ?? 0) + 1, (shown?.start ?? 0) >= (bar?.start ?? Infinity)], one).toEqual([0, true, true])
     }
     await page.context().close()
   })

@@ -78,7 +78,7 @@ export function evolve(meeting: Meeting, event: FloorEvent): Meeting {
     case 'listCarriedOver': return { ...meeting, rows: [...event.rows, ...meeting.rows], orderVersion: event.version }
     case 'delegationsCheckedIn': {
       const { delegationIds, at, version, veiledFrom } = event
-      const fresh = delegationIds.map(delegationId => ({ delegationId, at, version, ...(veiledFrom && { veiledFrom }) }))
+      const fresh = delegationIds.map(delegationId => (veiledFrom === undefined ? { delegationId, at, version } : { delegationId, at, version, veiledFrom }))
       return { ...meeting, checkedIn: [...meeting.checkedIn, ...fresh] }
     }
     case 'checkInTakenBack': return { ...meeting, checkedIn: meeting.checkedIn.filter(({ delegationId }) => !event.delegationIds.includes(delegationId)) }

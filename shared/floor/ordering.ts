@@ -23,12 +23,10 @@ export function indexByRank(meeting: Meeting, rows: readonly Row[], row: Ranked)
   const firstByRule = rows.findIndex(other => !other.isByHand)
   const firstAfter = firstByRule < 0 ? rows.length : firstByRule
   const index = lastBefore < 0 ? firstAfter : lastBefore + 1
-  const isOvertaken = (other: Row): boolean => other.isByHand && isBefore(other) && isOfSameBand(meeting, other, row)
+  const isOvertaken = (other: Row): boolean => other.isByHand && isBefore(other) && bandOf(meeting, other.request) === bandOf(meeting, row.request)
   const behind = rows.slice(index).findIndex(other => !isOvertaken(other))
   return besideReplies(rows, row, behind < 0 ? rows.length : index + behind)
 }
-
-const isOfSameBand = (meeting: Meeting, one: Ranked, other: Ranked): boolean => bandOf(meeting, one.request) === bandOf(meeting, other.request) && (one.slot ?? 0) === (other.slot ?? 0)
 
 /** L10, L11: which of two rows the rule hears first: below zero, the one. */
 export const compareRanked = (meeting: Meeting, one: Ranked, other: Ranked): number => -comparedWith(meeting, one)(other)

@@ -6,7 +6,7 @@ import { useSwaps } from './useSwaps.ts'
 import './swapping.css'
 
 /** Few are ever offered anything, so what one answers by is loaded then. */
-const OpenSwap = lazy(async () => ({ default: (await import('../seldom.ts')).OpenSwap }))
+const OpenSwap = lazy(async () => ({ default: (await import('./OpenSwap.tsx')).OpenSwap }))
 
 /** What was offered by me and to me, with what can be done about it; and what became of it. */
 export function SwapNotes(): ReactNode {

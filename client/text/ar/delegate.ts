@@ -78,7 +78,6 @@ const states = {
   'delegate.place': '{place}',
   'delegate.place-of': 'من {of}',
   'delegate.unreached-cap': 'في الوضع الراهن لن يُستمع إلى هذا الطلب: فالطرائق لا تسمح لمزيد من المتكلمين من القائمة. وسحب أي طلب يفسح مكاناً.',
-  'delegate.unreached-later': 'يُمارس حق الرد في آخر جلسة من اليوم.',
   'delegate.unreached-time': 'في الوضع الراهن ينتهي وقت القائمة قبل هذا الدور. وسحب أي طلب أو اختصار أي بيان يفسح مجالاً.',
   'delegate.place-of-all': '{place} من {of}',
   'delegate.place-if-now': 'إذا تمت الموافقة الآن: {place} من {of}',

@@ -13,13 +13,11 @@ export const floor = {
   'floor.goes-on': 'ثم يتواصل بيان {name}',
   'floor.theme': 'الموضوع: {theme}',
   'floor.thanks': 'شكراً',
-  'floor.nobody': 'لا متكلم الآن',
   'floor.now': 'الآن',
   'floor.before': 'قبل الجلسة',
   'floor.suspended': 'عُلقت الجلسة',
   'floor.pause': 'استراحة',
   'floor.closed': 'اختُتمت الجلسة',
-  'floor.starts': 'الموعد المقرر {date}، من <fig>{from}</fig> إلى\u00a0<fig>{to}</fig>',
 
   'time.left': 'الوقت المتبقي',
   'time.warning': '{seconds, plural, zero {آخر الثواني} one {آخر ثانية} two {آخر ثانيتين} few {آخر # ثوان} many {آخر # ثانية} other {آخر # ثانية}}',
@@ -51,7 +49,5 @@ export const floor = {
 
   'join.comma': '، ',
   'join.clause': '، ',
-  'join.semicolon': '؛ ',
-  'join.colon': ': ',
   'join.sentence': ' ',
 } as const satisfies Translated<typeof en>

@@ -31,4 +31,9 @@ export const kinds = {
   'reason.not-in-this-segment': 'ليس في هذا الجزء.',
   'reason.ask-the-desk': 'يرجى التوجه إلى مكتب قائمة المتكلمين.',
   'reason.no-reason': 'لم يُذكر سبب.',
+  'join.semicolon': '؛ ',
+  'join.colon': ': ',
+  'floor.nobody': 'لا متكلم الآن',
+  'floor.starts': 'الموعد المقرر {date}، من <fig>{from}</fig> إلى\u00a0<fig>{to}</fig>',
+  'name.dignitary': 'من كبار الشخصيات',
 } as const satisfies Translated<typeof en>

@@ -6,7 +6,6 @@ export const names = {
   'name.reply': 'حق الرد',
   // What is made of a Latin name and a Latin title still reads from right to left: the mark at its start says so.
   'name.podium': '\u200f{name}، {title}',
-  'name.dignitary': 'من كبار الشخصيات',
   'name.unknown': 'جهة غير معروفة',
   'name.veiled': 'غير معروض',
 } as const satisfies Translated<typeof en>

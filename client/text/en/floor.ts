@@ -17,13 +17,11 @@ export const floor = {
   'floor.goes-on': '{name} goes on afterwards',
   'floor.theme': 'on {theme}',
   'floor.thanks': 'Thank you',
-  'floor.nobody': 'Nobody has the floor',
   'floor.now': 'Now',
   'floor.before': 'Before the meeting',
   'floor.suspended': 'The meeting is suspended',
   'floor.pause': 'Pause',
   'floor.closed': 'The meeting is closed',
-  'floor.starts': 'planned for {date}, <fig>{from}</fig> to <fig>{to}</fig>',
 
   'time.left': 'Time left',
   'time.warning': 'Last {seconds} seconds',
@@ -56,7 +54,5 @@ export const floor = {
   /** What stands between parts that are put beside each other. */
   'join.comma': ', ',
   'join.clause': ', ',
-  'join.semicolon': '; ',
-  'join.colon': ': ',
   'join.sentence': ' ',
 } as const

@@ -43,5 +43,14 @@ const reasons = {
   'reason.no-reason': 'No reason was given.',
 } as const satisfies Record<`reason.${ReasonToDecline}`, string>
 
+/** What windows in which one acts say, and no screen. */
+const acting = {
+  'join.semicolon': '; ',
+  'join.colon': ': ',
+  'floor.nobody': 'Nobody has the floor',
+  'floor.starts': 'planned for {date}, <fig>{from}</fig> to <fig>{to}</fig>',
+  'name.dignitary': 'dignitary',
+} as const
+
 /** Parts of the list, categories of delegations, languages and reasons, for the windows that tell them apart. */
-export const kinds = { ...bands, ...shortBands, ...categories, ...languages, ...reasons } as const
+export const kinds = { ...bands, ...shortBands, ...categories, ...languages, ...reasons, ...acting } as const

@@ -3,7 +3,6 @@ export const names = {
   'name.on-behalf': 'on behalf of {group}',
   'name.reply': 'right of reply',
   'name.podium': '{name}, {title}',
-  'name.dignitary': 'dignitary',
   'name.unknown': 'somebody',
   /** On a list of which one is not shown the whole. */
   'name.veiled': 'Not shown',

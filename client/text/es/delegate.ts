@@ -72,7 +72,6 @@ export const delegate = {
   'delegate.place': '{place}.º',
   'delegate.place-of': 'de {of}',
   'delegate.unreached-cap': 'Por ahora no podría intervenir: las modalidades no permiten más intervenciones de la lista. Cada retirada deja un lugar libre.',
-  'delegate.unreached-later': 'El derecho a contestar se ejerce en la última sesión del día.',
   'delegate.unreached-time': 'Por ahora el tiempo de la lista termina antes de este turno. Cada retirada o intervención más breve deja tiempo libre.',
   'delegate.place-of-all': '{place}.º de {of}',
   'delegate.place-if-now': 'si se aprueba ahora: {place}.º de {of}',

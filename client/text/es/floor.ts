@@ -13,13 +13,11 @@ export const floor = {
   'floor.goes-on': 'Después prosigue {name}',
   'floor.theme': 'sobre {theme}',
   'floor.thanks': 'Gracias',
-  'floor.nobody': 'Nadie tiene la palabra',
   'floor.now': 'Ahora',
   'floor.before': 'Antes de la sesión',
   'floor.suspended': 'Se ha suspendido la sesión',
   'floor.pause': 'Pausa',
   'floor.closed': 'Se ha levantado la sesión',
-  'floor.starts': 'prevista para el {date}, de <fig>{from}</fig> a <fig>{to}</fig>',
 
   'time.left': 'Tiempo restante',
   'time.warning': 'Últimos {seconds} segundos',
@@ -51,7 +49,5 @@ export const floor = {
 
   'join.comma': ', ',
   'join.clause': ', ',
-  'join.semicolon': '; ',
-  'join.colon': ': ',
   'join.sentence': ' ',
 } as const satisfies Translated<typeof en>

@@ -26,4 +26,9 @@ export const kinds = {
   'reason.not-in-this-segment': 'No en este segmento.',
   'reason.ask-the-desk': 'Diríjase al mostrador de la lista de oradores.',
   'reason.no-reason': 'No se indicó el motivo.',
+  'join.semicolon': '; ',
+  'join.colon': ': ',
+  'floor.nobody': 'Nadie tiene la palabra',
+  'floor.starts': 'prevista para el {date}, de <fig>{from}</fig> a <fig>{to}</fig>',
+  'name.dignitary': 'alta autoridad',
 } as const satisfies Translated<typeof en>

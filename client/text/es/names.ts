@@ -5,7 +5,6 @@ export const names = {
   'name.on-behalf': 'en nombre <de>{group}</de>',
   'name.reply': 'derecho a contestar',
   'name.podium': '{name}, {title}',
-  'name.dignitary': 'alta autoridad',
   'name.unknown': 'alguien',
   'name.veiled': 'No se muestra',
 } as const satisfies Translated<typeof en>

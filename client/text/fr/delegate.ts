@@ -72,7 +72,6 @@ export const delegate = {
   'delegate.place': '{place, selectordinal, one {#re} other {#e}}',
   'delegate.place-of': 'sur {of}',
   'delegate.unreached-cap': 'En l’état, cette demande ne sera pas entendue : les modalités limitent le nombre de déclarations. Un retrait libère une place.',
-  'delegate.unreached-later': 'Les droits de réponse s’exercent à la dernière séance de la journée.',
   'delegate.unreached-time': 'En l’état, le temps de la liste sera écoulé avant ce tour. Un retrait, ou des déclarations plus courtes, libèrent du temps.',
   'delegate.place-of-all': '{place, selectordinal, one {#re} other {#e}} sur {of}',
   'delegate.place-if-now': 'si elle est approuvée maintenant : {place, selectordinal, one {#re} other {#e}} sur {of}',

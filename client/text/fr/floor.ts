@@ -14,13 +14,11 @@ export const floor = {
   'floor.goes-on': 'La parole reviendra ensuite <a>{name}</a>',
   'floor.theme': 'Thème : {theme}',
   'floor.thanks': 'Merci',
-  'floor.nobody': 'Personne n’a la parole',
   'floor.now': 'En cours',
   'floor.before': 'Avant la séance',
   'floor.suspended': 'La séance est suspendue',
   'floor.pause': 'Pause',
   'floor.closed': 'La séance est levée',
-  'floor.starts': 'prévue le {date}, de <fig>{from}</fig> à <fig>{to}</fig>',
 
   'time.left': 'Temps restant',
   'time.warning': 'Moins de {seconds} s',
@@ -52,7 +50,5 @@ export const floor = {
 
   'join.comma': ', ',
   'join.clause': ', ',
-  'join.semicolon': ' ; ',
-  'join.colon': ' : ',
   'join.sentence': ' ',
 } as const satisfies Translated<typeof en>

@@ -31,4 +31,9 @@ export const kinds = {
   'reason.not-in-this-segment': 'Pas dans ce segment.',
   'reason.ask-the-desk': 'Veuillez vous adresser au bureau de la liste des orateurs.',
   'reason.no-reason': 'Aucun motif n’a été donné.',
+  'join.semicolon': ' ; ',
+  'join.colon': ' : ',
+  'floor.nobody': 'Personne n’a la parole',
+  'floor.starts': 'prévue le {date}, de <fig>{from}</fig> à <fig>{to}</fig>',
+  'name.dignitary': 'dignitaire',
 } as const satisfies Translated<typeof en>

@@ -5,7 +5,6 @@ export const names = {
   'name.on-behalf': 'au nom <de>{group}</de>',
   'name.reply': 'droit de réponse',
   'name.podium': '{name}, {title}',
-  'name.dignitary': 'dignitaire',
   'name.unknown': 'quelqu’un',
   'name.veiled': 'Non affiché',
 } as const satisfies Translated<typeof en>

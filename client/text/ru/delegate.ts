@@ -69,7 +69,6 @@ export const delegate = {
   'delegate.place': '{place, selectordinal, other {#\u2011е}}',
   'delegate.place-of': 'место из {of}',
   'delegate.unreached-cap': 'При нынешнем положении эта заявка заслушана не будет: по регламенту число ораторов исчерпано. Место появится, если кто-либо отзовет заявку.',
-  'delegate.unreached-later': 'Право на ответ осуществляется на последнем заседании дня.',
   'delegate.unreached-time': 'При нынешнем положении время списка истечет до этой очереди. Место появится, если кто-либо отзовет заявку или выступит короче.',
   'delegate.place-of-all': '{place, selectordinal, other {#\u2011е место}} из {of}',
   'delegate.place-if-now': 'если одобрят сейчас: {place, selectordinal, other {#\u2011е место}} из {of}',

@@ -13,13 +13,11 @@ export const floor = {
   'floor.goes-on': 'Затем — продолжение выступления <gen>{name}</gen>',
   'floor.theme': 'тема: {theme}',
   'floor.thanks': 'Благодарим вас',
-  'floor.nobody': 'Слово никому не предоставлено',
   'floor.now': 'Сейчас',
   'floor.before': 'До начала заседания',
   'floor.suspended': 'Заседание прервано',
   'floor.pause': 'Перерыв',
   'floor.closed': 'Заседание закрыто',
-  'floor.starts': 'запланировано на {date}, с <fig>{from}</fig> до <fig>{to}</fig>',
 
   'time.left': 'Осталось времени',
   'time.warning': '{seconds, plural, one {Последняя #\u00a0секунда} few {Последние #\u00a0секунды} many {Последние #\u00a0секунд} other {Последние #\u00a0секунды}}',
@@ -51,7 +49,5 @@ export const floor = {
 
   'join.comma': ', ',
   'join.clause': ', ',
-  'join.semicolon': '; ',
-  'join.colon': ': ',
   'join.sentence': ' ',
 } as const satisfies Translated<typeof en>

@@ -26,4 +26,9 @@ export const kinds = {
   'reason.not-in-this-segment': 'Не на этом этапе.',
   'reason.ask-the-desk': 'Просьба обратиться к стойке записи ораторов.',
   'reason.no-reason': 'Причина не указана.',
+  'join.semicolon': '; ',
+  'join.colon': ': ',
+  'floor.nobody': 'Слово никому не предоставлено',
+  'floor.starts': 'запланировано на {date}, с <fig>{from}</fig> до <fig>{to}</fig>',
+  'name.dignitary': 'высокопоставленное лицо',
 } as const satisfies Translated<typeof en>

@@ -5,7 +5,6 @@ export const names = {
   'name.on-behalf': 'от имени <gen>{group}</gen>',
   'name.reply': 'право на ответ',
   'name.podium': '{name}, {title}',
-  'name.dignitary': 'высокопоставленное лицо',
   'name.unknown': 'неизвестный участник',
   'name.veiled': 'Не показано',
 } as const satisfies Translated<typeof en>

@@ -72,7 +72,6 @@ export const delegate = {
   'delegate.place': '第{place}位',
   'delegate.place-of': '共{of}位',
   'delegate.unreached-cap': '按目前情况，此项发言无法进行：发言安排限定了名单上的发言者人数。如有人撤回，即可腾出名额。',
-  'delegate.unreached-later': '答辩在当日最后一次会议进行。',
   'delegate.unreached-time': '按目前情况，此项发言无法进行：轮到之前名单的时间已用完。如有人撤回或少用时间，即可腾出时间。',
   'delegate.place-of-all': '第{place}位（共{of}位）',
   'delegate.place-if-now': '若现在批准：第{place}位（共{of}位）',

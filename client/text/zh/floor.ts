@@ -14,13 +14,11 @@ export const floor = {
   'floor.goes-on': '随后由{name}继续发言',
   'floor.theme': '主题：{theme}',
   'floor.thanks': '谢谢',
-  'floor.nobody': '目前无人发言',
   'floor.now': '现在',
   'floor.before': '会前',
   'floor.suspended': '会议已暂停',
   'floor.pause': '暂停',
   'floor.closed': '会议已结束',
-  'floor.starts': '定于{date}<fig>{from}</fig>至<fig>{to}</fig>',
 
   'time.left': '剩余时间',
   'time.warning': '最后{seconds}秒',
@@ -52,7 +50,5 @@ export const floor = {
 
   'join.comma': '、',
   'join.clause': '，',
-  'join.semicolon': '；',
-  'join.colon': '：',
   'join.sentence': '',
 } as const satisfies Translated<typeof en>

@@ -31,4 +31,9 @@ export const kinds = {
   'reason.not-in-this-segment': '不在本环节。',
   'reason.ask-the-desk': '请到发言登记台询问。',
   'reason.no-reason': '未说明理由。',
+  'join.semicolon': '；',
+  'join.colon': '：',
+  'floor.nobody': '目前无人发言',
+  'floor.starts': '定于{date}<fig>{from}</fig>至<fig>{to}</fig>',
+  'name.dignitary': '政要',
 } as const satisfies Translated<typeof en>

@@ -5,7 +5,6 @@ export const names = {
   'name.on-behalf': '代表{group}',
   'name.reply': '行使答辩权',
   'name.podium': '{name}（{title}）',
-  'name.dignitary': '政要',
   'name.unknown': '某发言者',
   'name.veiled': '不显示',
 } as const satisfies Translated<typeof en>

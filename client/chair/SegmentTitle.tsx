@@ -7,5 +7,5 @@ import { withNumber } from './withNumber.ts'
 export function SegmentTitle({ of }: { of: string }): ReactNode {
   const lang = useMeeting(meeting => foreignTo(meeting, of))
   const { words, number } = withNumber(of)
-  return <bdi lang={lang}><span>{words}</span><span className="number">{number}</span></bdi>
+  return <bdi lang={lang}><span>{words}</span>{number !== '' && <span className="number">{number}</span>}</bdi>
 }
