@@ -198,7 +198,7 @@ export class WireWindow {
       await this.#join()
     } catch (cause) {
       if (!this.#line.connected) return
-      if (cause instanceof DoorFault && cause.message.endsWith('try-again')) return void setTimeout(() => void this.#rejoin(), AGAIN_MS)
+      if (cause instanceof DoorFault && cause.message.endsWith('try-again')) return void setTimeout(() => this.#line.connected && void this.#rejoin(), AGAIN_MS)
       this.#fault = cause instanceof Error ? cause : new Error(String(cause))
       for (const look of this.#waiting) look()
     }
