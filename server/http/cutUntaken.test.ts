@@ -1,13 +1,10 @@
-import { once } from 'node:events'
-import { createServer, type ServerResponse } from 'node:http'
-import { connect, type AddressInfo, type Socket } from 'node:net'
+import type { ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { cutUntaken } from './cutUntaken.ts'
-import type { Patience } from './sendInPieces.ts'
+import { cutUntaken, type Patience } from './cutUntaken.ts'
+import { answering, deafLine, LONG } from './testing/deafLine.ts'
 
-/** More than the system takes on its own for a line that nobody reads. */
-const LONG = Buffer.alloc(64 * 1024 * 1024, 'words of the tests ')
 const PATIENT: Patience = { idleMs: 60_000, wholeMs: 60_000 }
 
 const WAYS: Record<string, (response: ServerResponse) => void> = {
@@ -15,27 +12,16 @@ const WAYS: Record<string, (response: ServerResponse) => void> = {
   'that is a file': response => void Readable.from([LONG, LONG]).pipe(response),
 }
 
-/** A server that answers each in this way, and a line that asks it and reads nothing. */
+/** A server that answers each in this way, and a line that asks it and reads nothing, with the answer to it. */
 async function deaf(way: (response: ServerResponse) => void, patience: Patience): Promise<{ line: Socket; response: ServerResponse; port: number }> {
-  const server = createServer((_request, response) => {
-    cutUntaken(response, patience)
-    server.emit('answering', response)
-    way(response)
+  let answered: (response: ServerResponse) => void = () => undefined
+  const response = new Promise<ServerResponse>(resolve => (answered = resolve))
+  const port = await answering(asked => {
+    cutUntaken(asked, patience)
+    answered(asked)
+    way(asked)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const { port } = server.address() as AddressInfo
-  const line = connect(port, '127.0.0.1')
-  onTestFinished(() => void line.destroy())
-  line.on('error', () => undefined)
-  line.pause()
-  line.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
-  const [response] = (await once(server, 'answering')) as [ServerResponse]
-  return { line, response, port }
+  return { line: await deafLine(port), response: await response, port }
 }
 
 describe.each(Object.keys(WAYS))('an answer %s', kind => {

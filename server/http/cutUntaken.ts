@@ -1,5 +1,13 @@
 import type { ServerResponse } from 'node:http'
-import { PATIENCE, type Patience } from './sendInPieces.ts'
+
+/** How patient an answer is with whoever reads it, ms. */
+export interface Patience {
+  /** For as long nothing of it may be taken. */
+  idleMs: number
+  /** In all: five megabytes on a line of 300 kbit/s take two minutes and twenty seconds. */
+  wholeMs: number
+}
+export const PATIENCE: Patience = { idleMs: 20_000, wholeMs: 180_000 }
 
 /**
  * Cuts whoever takes nothing of an answer, once it is whole or a file is on its way: it would be kept for ever, and its line with

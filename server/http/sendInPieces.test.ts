@@ -1,38 +1,19 @@
 import { once } from 'node:events'
-import { createServer, type ServerResponse } from 'node:http'
-import { connect, type AddressInfo, type Socket } from 'node:net'
+import type { ServerResponse } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
-import { sendInPieces, type Patience } from './sendInPieces.ts'
-
-/** More than the system takes on its own for a line that nobody reads. */
-const LONG = Buffer.alloc(64 * 1024 * 1024, 'words of the tests ')
+import { cutUntaken, type Patience } from './cutUntaken.ts'
+import { sendInPieces } from './sendInPieces.ts'
+import { answering, deafLine, LONG } from './testing/deafLine.ts'
 
 /** A server that sends this to each who asks; `sent` counts those of which it is done. */
 async function serving(bytes: Buffer, patience?: Patience) {
   const state = { sent: 0, response: null as ServerResponse | null }
-  const server = createServer((_request, response) => {
+  const port = await answering(response => {
     state.response = response
-    void sendInPieces(response, bytes, patience).then(() => (state.sent += 1))
+    cutUntaken(response, patience) // as of all answers of a node
+    void sendInPieces(response, bytes).then(() => (state.sent += 1))
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const { port } = server.address() as AddressInfo
   return { state, port, url: `http://127.0.0.1:${port}/` }
-}
-
-/** A line that asks and reads nothing. */
-async function deafLine(port: number): Promise<Socket> {
-  const line = connect(port, '127.0.0.1')
-  onTestFinished(() => void line.destroy())
-  line.on('error', () => undefined)
-  line.pause()
-  await once(line, 'connect')
-  line.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
-  return line
 }
 
 test('whoever reads it gets all of it, and of a HEAD its length', async () => {

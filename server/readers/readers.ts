@@ -1,5 +1,5 @@
 import type { Response } from 'express'
-import type { Patience } from '#server/http/sendInPieces.ts'
+import type { Patience } from '#server/http/cutUntaken.ts'
 import { networkOf } from '#server/limits/networkOf.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { oneByOne } from '#server/oneByOne.ts'

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { PATIENCE, type Patience } from '#server/http/sendInPieces.ts'
+import { PATIENCE, type Patience } from '#server/http/cutUntaken.ts'
 
 /**
  * Ends an answer, also where nobody takes what is left of it: kept until somebody does, it would be kept for ever. A thin line

@@ -1,6 +1,6 @@
 import type { Response } from 'express'
 import type { JoinReply } from '#shared/protocol/messages.ts'
-import type { Patience } from '#server/http/sendInPieces.ts'
+import type { Patience } from '#server/http/cutUntaken.ts'
 import { cutIfBehind } from './cutWhenBehind.ts'
 import { endForGood } from './endForGood.ts'
 import { frameOf } from './frames.ts'

@@ -9,10 +9,11 @@ const LOOK_MS = 500
  * hears again, and show until then since when they know nothing: no screen goes on naming who has long ended. Returns how to stop.
  */
 export function tellWhenBehind(lines: Lines, hearing: Pick<Hearing, 'isBehind'>): () => void {
+  const rejoin = Written.of('meeting:rejoin')
   let isTold = false
   const look = (): void => {
     const { isBehind } = hearing
-    if (isBehind && !isTold) for (const line of lines.all) if (line.joined !== null) line.pass(Written.of('meeting:rejoin'))
+    if (isBehind && !isTold) for (const line of lines.all) if (line.joined !== null) line.pass(rejoin)
     isTold = isBehind
   }
   const timer = setInterval(look, LOOK_MS)
