@@ -63,6 +63,22 @@ test('or after a while, also where memory was tidied up meanwhile', async () => 
   expect(await sending).toEqual({ kind: 'failed', why: 'ETIMEDOUT' })
 })
 
+test('one that says again and again that an answer will come is given up', async () => {
+  const { port } = await receiver((_request, response) => {
+    const more = setInterval(() => response.writeEarlyHints({ link: '</a>; rel=preload' }), 1)
+    response.on('close', () => clearInterval(more))
+  })
+  expect(await sendTo(`http://127.0.0.1:${port}/`)).toEqual({ kind: 'failed', why: 'EPROTO' })
+})
+
+test('one that says it once is heard', async () => {
+  const { port } = await receiver((_request, response) => {
+    response.writeEarlyHints({ link: '</a>; rel=preload' })
+    response.end()
+  })
+  expect(await sendTo(`http://127.0.0.1:${port}/`)).toEqual({ kind: 'taken' })
+})
+
 test('one that wants to speak another protocol has not taken it', async () => {
   const { port } = await receiver((_request, response) => void response.writeHead(101, { connection: 'Upgrade', upgrade: 'websocket' }).end())
   expect(await sendTo(`http://127.0.0.1:${port}/`)).toEqual({ kind: 'failed', why: 'it hung up' })

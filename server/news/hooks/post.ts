@@ -6,6 +6,8 @@ import { isRefused, NotPublic, publicLookup } from './publicAddress.ts'
 
 /** A receiver that has not answered by then is asked again later, ms. */
 const ANSWER_MS = 10_000
+/** What comes before an answer ("103 Early Hints") is of no use here; one that goes on with it is given up. */
+const MOST_BEFORE = 10
 
 /** `gone`: it wants no more. Else why it was not taken, without a word of where it was sent. */
 export type Outcome = { kind: 'taken' } | { kind: 'gone' } | { kind: 'failed'; why: string }
@@ -36,6 +38,11 @@ export function post({ url, mayBePrivate }: Pick<Hook, 'url' | 'mayBePrivate'>, 
     asking.on('response', response => {
       resolve(outcomeOf(response.statusCode ?? 0))
       response.on('error', () => undefined).destroy() // it may go on for ever
+    })
+    let before = 0
+    asking.on('information', () => {
+      before += 1
+      if (before > MOST_BEFORE) asking.destroy(Object.assign(new Error('no answer'), { code: 'EPROTO' }))
     })
     asking.on('error', cause => resolve(failed(cause)))
     asking.on('close', () => {
