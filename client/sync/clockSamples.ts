@@ -56,13 +56,18 @@ function driftError({ halfTripMs, takenAt }: Alignment, monotonicAt: number): nu
 }
 
 /**
- * The alignment to go by after another question. The one with the smaller error now, but the new one after a jump, and
- * when both cannot be true: then it is the past that has become wrong.
+ * The alignment to go by after another question. The one with the smaller error now, but the new one when both cannot be
+ * true: then it is the past that has become wrong. After a jump, too, unless the answers show that the machine did not sleep
+ * for that long: then its clock was set, and a time that was right stays so, for on a slow line the new one may be off by a second.
  */
 export function better(current: Alignment | null, next: Alignment): Alignment {
-  if (current === null || Math.abs(next.wallGapMs - current.wallGapMs) > JUMP_MS) return next
+  if (current === null) return next
   const error = driftError(current, next.takenAt)
   const nextError = driftError(next, next.takenAt)
-  if (Math.abs(current.offsetMs - next.offsetMs) > error + nextError) return next
-  return nextError <= error ? next : current
+  const { wallGapMs } = next
+  const gapMs = wallGapMs - current.wallGapMs
+  const mayBe = (movedMs: number): boolean => Math.abs(next.offsetMs - current.offsetMs - movedMs) <= error + nextError
+  const isJump = Math.abs(gapMs) > JUMP_MS
+  if (nextError <= error || !mayBe(0) || (isJump && mayBe(gapMs))) return next
+  return isJump ? { ...current, wallGapMs } : current
 }
