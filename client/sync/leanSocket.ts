@@ -24,16 +24,18 @@ export function leanSocket(): Plugin {
  * itself (our outbox does), listening to whatever comes, answering what the server tells, and bytes.
  */
 const NEVER_CALLED: ReadonlySet<string> = new Set([
-  '_probe', '_addToQueue', '_drainQueue', 'emitWithAck', 'compress', 'ack',
+  '_probe', '_addToQueue', '_drainQueue', 'emitWithAck', 'compress', 'volatile', 'ack',
   'onAny', 'prependAny', 'offAny', 'listenersAny', 'onAnyOutgoing', 'prependAnyOutgoing', 'offAnyOutgoing', 'listenersAnyOutgoing',
   'notifyOutgoingListeners',
 ])
 
-/** What does less: one way to the server, whose limits are no matter of a WebSocket; no answers with a limit of time of their own (`Connection` has it); no recovery. */
+/** What does less: one way to the server, whose limits are no matter of a WebSocket, and no other to try; no answers with a limit of time of their own (`Connection` has it); no recovery. */
 const SHORTER: ReadonlyMap<string, string> = new Map([
   ['_getWritablePackets', '{ return this.writeBuffer }'],
   ['_filterUpgrades', '{ return [] }'],
   ['_registerAckCallback', '{ this.acks[id] = ack }'],
+  ['_clearAcks', '{ this.acks = {} }'],
+  ['_onError', '{ this.emitReserved("error", err); this._onClose("transport error", err) }'],
   ['emitEvent', '{ super.emit.apply(this, args) }'],
 ])
 
