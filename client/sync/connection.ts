@@ -17,7 +17,7 @@ export interface LineListener {
   onUp(): void
   /** What will be asked then. */
   toJoin(): JoinMessage
-  /** Cut, or could not be made. It is tried again by itself. @param silentMs since when nothing was heard, where that is how it was noticed */
+  /** Cut, or could not be made. It is tried again by itself. @param silentMs for how long nothing was heard, where that is longer than a line that lives is silent */
   onDown(silentMs?: number): void
   onEntries(message: EntriesMessage): void
   onRejoin(): void

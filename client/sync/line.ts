@@ -4,7 +4,7 @@ import type { FromServer, JoinMessage, ToServer } from '#shared/protocol/message
 export interface LineEvents {
   /** There, for the first time or again. */
   onUp(): void
-  /** Cut, or could not be made. It is tried again by itself. @param silentMs since when nothing was heard, where that is how it was noticed */
+  /** Cut, or could not be made. It is tried again by itself. @param silentMs for how long nothing was heard, where that is longer than a line that lives is silent */
   onDown(silentMs?: number): void
   onTold(event: keyof FromServer, message: unknown): void
 }

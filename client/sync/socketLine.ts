@@ -85,7 +85,10 @@ export class SocketLine implements Line {
     const { monotonicNow } = this.#browser
     let heardAt = 0
     socket.io.on('open', () => socket.io.engine.on('packet', () => (heardAt = monotonicNow()))) // a ping is one too
-    socket.on('disconnect', why => this.#down(socket, why === 'ping timeout' ? monotonicNow() - heardAt : 0))
+    socket.on('disconnect', () => {
+      const silentMs = monotonicNow() - heardAt
+      this.#down(socket, silentMs > socket.io.engine['_pingInterval'] ? silentMs : 0) // what lives is heard in that time
+    })
     socket.on('connect_error', () => this.#down(socket))
     socket.on('line:leave', () => {
       this.#next?.disconnect()

@@ -55,12 +55,12 @@ export class TwoLines implements Line {
   }
 
   close(): void {
+    this.#socket.close() // the one in use tells itself how long it was silent
     this.#isOpen = false
     this.#cancel()
     const wasUp = this.#line !== null
     this.#line = null
     this.#socketIs = 'left'
-    this.#socket.close()
     this.#stream?.close()
     if (wasUp) this.#events.onDown()
   }
@@ -91,7 +91,7 @@ export class TwoLines implements Line {
 
   #made(Stream: new (url: string, browser: Browser, events: LineEvents) => Line): Line {
     const { onTold } = this.#events
-    const stream = new Stream(this.#url, this.#browser, { onTold, onUp: () => this.#streamUp(stream), onDown: () => this.#streamDown() })
+    const stream = new Stream(this.#url, this.#browser, { onTold, onUp: () => this.#streamUp(stream), onDown: silentMs => this.#streamDown(silentMs) })
     return stream
   }
 
@@ -108,11 +108,11 @@ export class TwoLines implements Line {
     else this.#trySocket(LAST_MS, () => this.#use(stream))
   }
 
-  #streamDown(): void {
+  #streamDown(silentMs?: number): void {
     if (!this.#isOpen) return
     const wasUsed = this.#line !== null
     this.#line = null
-    this.#events.onDown()
+    this.#events.onDown(silentMs)
     if (wasUsed) this.open()
   }
 

@@ -29,7 +29,7 @@ export class StreamLine implements Line {
     this.#pauses = new Pauses(browser)
     this.#posts = new Posts(browser)
     const { onTold } = events
-    this.#told = new Told(new URL(LINE_ROUTES['meeting:join'], url), browser, { onTold: (event, message) => onTold(event as keyof FromServer, message), onEnd: () => this.#down() })
+    this.#told = new Told(new URL(LINE_ROUTES['meeting:join'], url), browser, { onTold: (event, message) => onTold(event as keyof FromServer, message), onEnd: silentMs => this.#down(silentMs) })
   }
 
   open(): void {
@@ -70,11 +70,11 @@ export class StreamLine implements Line {
     this.#events.onUp()
   }
 
-  #down(): void {
+  #down(silentMs?: number): void {
     this.#drop()
     this.#life = {}
     this.#pauses.next(() => void this.#begin())
-    this.#events.onDown()
+    this.#events.onDown(silentMs)
   }
 
   #drop(): void {

@@ -17,8 +17,8 @@ const HELD_BACK_MS = 30 * 60_000
 
 interface Events {
   onTold: (event: string, message: unknown) => void
-  /** It ended, or gave no sign for too long. */
-  onEnd: () => void
+  /** It ended, or gave no sign for too long. @param silentMs for how long, where that is how it was noticed */
+  onEnd: (silentMs: number) => void
 }
 
 /**
@@ -35,6 +35,8 @@ export class Told {
   #heldBackAt = -Infinity
   #isHeldBack = false
   #hasJoined = false
+  /** When it gave its last sign, or was asked for. */
+  #heardAt = 0
   #cancel = (): void => {}
 
   constructor(url: URL, browser: Browser, events: Events) {
@@ -63,11 +65,12 @@ export class Told {
     const pulse = new Pulse(this.#browser)
     const isWhole = hasSlot && !this.#isHeldBack
     const holdMs = isWhole ? null : hasSlot && this.#hasJoined ? HOLD_MS : 0
-    this.#within(isWhole ? FIRST_MS : HOLD_MS + SILENT_MS, () => (isWhole ? this.#heldBack(() => void this.begin(message, answer)) : this.#end(stream)))
+    const dead = (): void => this.#end(stream, this.#browser.monotonicNow() - this.#heardAt)
+    this.#within(isWhole ? FIRST_MS : HOLD_MS + SILENT_MS, () => (isWhole ? this.#heldBack(() => void this.begin(message, answer)) : dead()))
     const sign = (): void => {
       pulse.beat()
       // It has begun and then not even said that it is alive: it stands in somebody's store. Else the line is dead.
-      this.#within(SILENT_MS, () => (isWhole && !pulse.isAlive ? this.#heldBack(() => this.#again()) : this.#end(stream)))
+      this.#within(SILENT_MS, () => (isWhole && !pulse.isAlive ? this.#heldBack(() => this.#again()) : dead()))
     }
     const isIn = await this.#read(stream, holdMs, message, sign, answer).catch(() => true) // cut, or given up
     if (stream !== this.#stream) return
@@ -106,10 +109,10 @@ export class Told {
     this.#events.onTold('meeting:rejoin', undefined)
   }
 
-  #end(stream: AbortController): void {
+  #end(stream: AbortController, silentMs = 0): void {
     if (stream !== this.#stream) return
     this.stop()
-    this.#events.onEnd()
+    this.#events.onEnd(silentMs)
   }
 
   #giveUp(): void {
@@ -120,6 +123,7 @@ export class Told {
 
   #within(ms: number, call: () => void): void {
     this.#cancel()
+    this.#heardAt = this.#browser.monotonicNow()
     this.#cancel = this.#browser.after(ms, call)
   }
 }
