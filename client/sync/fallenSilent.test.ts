@@ -50,7 +50,7 @@ test('a line that is given up since an answer stays out is lost since something 
   expect(status.lostAt).toBeLessThan(silentAt + 250)
 })
 
-test('a clock that is set forward costs the line, which was not silent', async () => {
+test('a clock that is set forward costs the line, which was not silent; what was asked at that moment is not sent by the next one', async () => {
   const time = new TestTime()
   const peer = new Peer(() => time.now())
   peer.script.isOld = true // nobody joins here
@@ -68,4 +68,6 @@ test('a clock that is set forward costs the line, which was not silent', async (
   onTestFinished(() => void vi.restoreAllMocks())
   line.ask('command:submit', {}, () => {})
   await eventually(() => heard, ['up', 'down, silent for 0', 'up'])
+  await new Promise(answered => line.ask('clock:ask', null, answered))
+  expect(peer.submits).toEqual([])
 })

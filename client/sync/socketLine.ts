@@ -86,6 +86,7 @@ export class SocketLine implements Line {
     let heardAt = 0
     socket.io.on('open', () => socket.io.engine.on('packet', () => (heardAt = monotonicNow()))) // a ping is one too
     socket.on('disconnect', () => {
+      socket.sendBuffer = [] // where the wall clock jumped it is kept, and would be sent some day
       const silentMs = monotonicNow() - heardAt
       this.#down(socket, silentMs > socket.io.engine['_pingInterval'] ? silentMs : 0) // what lives is heard in that time
     })
