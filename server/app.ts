@@ -127,7 +127,7 @@ export function createApp({ log, documents, presence, isShared = false, limits =
   const parts = { ...doors, leaving, boundLines, meetings, addresses, now, report, measures, limits: new Limits(counted(limits), counted(here)), doorLimits: new DoorLimits(keys.code[0], counted(limits, 'door-'), counted(here, 'door-')), trust }
   const isSecure = tls !== null
   const sockets = openSockets({ ...parts, presence, isShared, signalStandsMs, screens: new Screens(documents), screenLostMs, joinMs, mostTogether: untakenTogether, sessionLookMs, onReconnect: listener => log.onReconnect(listener), heardMs: () => documents.heardMs() })
-  showNode(measures.shown, { log, meetings, lines: sockets.lines, leaving })
+  showNode(measures.shown, { ...sockets.serving, log, meetings, lines: sockets.lines, leaving })
   const readers = new Readers(now)
   const newsroom = new Newsroom({ meetings, log, documents, now, report, news, overMs, lease: new Lease(leases, report) })
   const sweeping = new TextSweeping({ texts, meetings, documents, ring: keys.text, now, report })

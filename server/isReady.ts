@@ -1,7 +1,14 @@
 import type { Leaving } from './leaving.ts'
 import type { Meetings } from './meetings/meetings.ts'
+import type { Hearing } from './sockets/hearing.ts'
 
-/** Whether a node can take commands of all its meetings; one that cannot, or is about to stop, should get no new windows. */
-export function isReady({ meetings, leaving }: { meetings: Pick<Meetings, 'faults'>; leaving: Leaving }): boolean {
-  return !leaving.hasBegun && meetings.faults().length === 0
+export interface Readiness {
+  meetings: Pick<Meetings, 'faults'>
+  leaving: Leaving
+  hearing: Pick<Hearing, 'isBehind'>
+}
+
+/** Whether a node can take commands of all its meetings, and lets windows in; one that does not, or is about to stop, should get no new ones. */
+export function isReady({ meetings, leaving, hearing }: Readiness): boolean {
+  return !leaving.hasBegun && !hearing.isBehind && meetings.faults().length === 0
 }

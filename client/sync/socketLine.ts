@@ -10,7 +10,7 @@ type OneSocket = Socket<FromServer, ToServer>
 /** What was asked on a line that is left is answered there for so long, ms. */
 const LEAVE_MS = 1000
 
-/** A WebSocket, as socket.io speaks on it. A server that is about to stop sends it to another one: it is left once the next is joined. */
+/** A WebSocket, as socket.io speaks on it. A server that is about to stop, or hears nothing of its store, sends it to another one: it is left once the next is joined. */
 export class SocketLine implements Line {
   readonly #url: string
   readonly #browser: Browser

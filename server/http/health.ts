@@ -1,10 +1,8 @@
-import { isReady } from '#server/isReady.ts'
-import type { Leaving } from '#server/leaving.ts'
-import type { Meetings } from '#server/meetings/meetings.ts'
+import { isReady, type Readiness } from '#server/isReady.ts'
 import type { Routes } from './routes.ts'
 
 /** /healthz: the process lives. /readyz: whether it should get new windows. */
-export function healthRoutes(routes: Routes, parts: { meetings: Meetings; leaving: Leaving }): void {
+export function healthRoutes(routes: Routes, parts: Readiness): void {
   routes.on('GET /healthz', (_request, response) => void response.json({ ok: true }))
   routes.on('GET /readyz', (_request, response) => {
     const ok = isReady(parts)

@@ -70,7 +70,7 @@ export function openHttp(parts: HttpParts): Express {
   app.set('trust proxy', parts.trust)
   app.use(policy(parts.isSecure))
   const routes = new Routes(parts)
-  healthRoutes(routes, parts)
+  healthRoutes(routes, { ...parts, ...parts.serving })
   signInRoutes(routes, parts)
   const staffCookies = staffCookiesOf(parts.staff, parts.staffKey, parts.base)
   staffRoutes(routes, { ...parts, staffCookies })

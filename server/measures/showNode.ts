@@ -1,23 +1,21 @@
 import { Gauge } from 'prom-client'
-import { isReady } from '#server/isReady.ts'
-import type { Leaving } from '#server/leaving.ts'
+import { isReady, type Readiness } from '#server/isReady.ts'
 import type { MeetingLog } from '#server/log/meetingLog.ts'
 import type { Meetings } from '#server/meetings/meetings.ts'
 import type { Lines } from '#server/sockets/lines.ts'
 import { showNow, type Shown } from './shown.ts'
 
-export interface NodeParts {
+export interface NodeParts extends Readiness {
   log: Pick<MeetingLog, 'health' | 'lastLook'>
   meetings: Pick<Meetings, 'size' | 'faults'>
   lines: Pick<Lines, 'all'>
-  leaving: Leaving
 }
 
 /** What is so at the instant somebody asks: nobody keeps it. */
-export function showNode(shown: Shown, { log, meetings, lines, leaving }: NodeParts): void {
+export function showNode(shown: Shown, { log, meetings, lines, leaving, hearing }: NodeParts): void {
   const look = (): ReturnType<MeetingLog['lastLook']> => log.lastLook()
   showNow(shown, { name: 'rostrum_meetings_open', help: 'Meetings that are open at this node.' }, 'max', () => meetings.size)
-  showNow(shown, { name: 'rostrum_ready', help: 'Whether this node takes commands of all its meetings and is not about to stop, as /readyz says: 1 or 0.' }, 'min', () => Number(isReady({ meetings, leaving })))
+  showNow(shown, { name: 'rostrum_ready', help: 'Whether this node takes commands of all its meetings, hears its store and is not about to stop, as /readyz says: 1 or 0.' }, 'min', () => Number(isReady({ meetings, leaving, hearing })))
   showNow(shown, { name: 'rostrum_store_ready', help: 'Whether the store takes an append now: 1 or 0.' }, 'min', () => Number(log.health().ok))
   showNow(shown, { name: 'rostrum_clock_departure_seconds', help: 'How far the time of the store was from the reckoning of the node when it was last looked at, ahead or behind.' }, 'max', () => secondsOf(look()?.departureMs))
   showNow(shown, { name: 'rostrum_clock_round_trip_seconds', help: 'The shortest round trip of that look: the time of the node may be wrong by half of it.' }, 'max', () => secondsOf(look()?.tripMs))

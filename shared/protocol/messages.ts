@@ -97,7 +97,7 @@ export interface FromServer {
   'meeting:own': (message: OwnMessage) => void
   /** The log was replaced: join again, with the cursor. */
   'meeting:rejoin': () => void
-  /** This node is about to stop: make another line, join there with the cursor, and leave this one, which is served until then. */
+  /** This node is about to stop, or hears nothing of its store: make another line, join there with the cursor, and leave this one, which is served until then. */
   'line:leave': () => void
   'meeting:presence': (message: PresenceMessage) => void
   'meeting:screens': (message: ForScreens | ForPresiding) => void
