@@ -114,12 +114,12 @@ const operationOf = (name: RouteName): Operation => {
 }
 
 test('it is the same packed and as it is, and nothing is sent to who has it', async () => {
-  const ask = (headers: Record<string, string>): Promise<Response> => fetch(`${node.url}/api/openapi.json`, { headers })
-  const [packed, plain] = await Promise.all([ask({}), ask({ 'accept-encoding': 'identity' })])
+  const fetched = (headers: Record<string, string>): Promise<Response> => fetch(`${node.url}/api/openapi.json`, { headers })
+  const [packed, plain] = await Promise.all([fetched({}), fetched({ 'accept-encoding': 'identity' })])
   expect([packed.headers.get('content-encoding'), plain.headers.get('content-encoding')]).toEqual(['gzip', null])
   expect(Number(packed.headers.get('content-length'))).toBeLessThan(Number(plain.headers.get('content-length')) / 5)
   expect(await packed.json()).toEqual(await plain.json())
-  expect((await ask({ 'if-none-match': packed.headers.get('etag') ?? '', 'cache-control': 'max-age=0' })).status).toBe(304)
+  expect((await fetched({ 'if-none-match': packed.headers.get('etag') ?? '', 'cache-control': 'max-age=0' })).status).toBe(304)
 })
 
 test('the document is as the tables are', async () => {
