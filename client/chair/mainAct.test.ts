@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { chair, secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
 import { withOrder } from '#shared/floor/testing/halls.ts'
-import { addSeconds, approve, ask, close, closeTheList, create, end, give, giveTo, goOn, hear, next, open, openTheList, pause, resume, rule, set, suspend, vote } from '#shared/floor/testing/verbs.ts'
+import { absent, addSeconds, approve, ask, bringBackTheLast, close, closeTheList, create, end, give, giveTo, goOn, hear, next, open, openTheList, pause, resume, rule, set, suspend, vote } from '#shared/floor/testing/verbs.ts'
 import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import { decide } from '#shared/floor/decide.ts'
 import { followingTwo } from './followingTwo.ts'
@@ -37,6 +37,14 @@ describe('the one large button', () => {
     expect(label(waiting)).toBe('Nobody is on the list: 2 requests wait')
     expect(label(listed)).toBe('Give the floor to Cuba')
     expect(label(given(listed).does(give('cuba')))).toBe('End Cuba’s statement')
+  })
+  test('L14 L15 says why somebody is called again: was absent, or was brought back', () => {
+    const why = ({ meeting }: Scenario): string | undefined => mainAct(meeting, isListOpen(meeting, now)).instead
+    const absentOnce = given(listed).does(absent('cuba', 'next'))
+    expect(why(listed)).toBeUndefined()
+    expect(why(absentOnce), 'France is called for the first time').toBeUndefined()
+    expect(why(given(absentOnce).does(give('france'), end))).toBe('Was called before, and absent')
+    expect(why(given(listed).does(give('cuba'), end, bringBackTheLast))).toBe('Was brought back')
   })
   test('goes on in the programme only when nobody can ask any more', () => {
     const heard = given(listed).does(give('cuba'), end, give('france'), end)

@@ -13,7 +13,7 @@ import { sentenceName } from './sentenceName.ts'
 export interface MainAct {
   kind: 'give' | 'end' | 'go-on' | 'begin' | 'open' | 'suspend' | 'resume' | 'close' | 'open-list' | 'nothing'
   label: string
-  /** Where there is nothing to press: what can be done instead. */
+  /** Where there is nothing to press: what can be done instead; of whoever is called again: why. */
   instead?: string
   /** Null: there is nothing to press. */
   command: Command | null
@@ -69,7 +69,15 @@ function giveTo(meeting: Meeting, next: NextUp): MainAct {
   const name = spokenName(meeting, delegationId)
   // R3: whoever replies a second time has another time, and the Chair says so.
   const isSecondReply = capacity.kind === 'reply' && replyNumberOf(meeting, next.request) > 1
-  return { kind: 'give', label: isSecondReply ? t('chair.give-second-reply', { name }) : t('chair.give', { name }), command: { type: 'giveFloor', to: { kind: 'request', requestId } } }
+  const label = isSecondReply ? t('chair.give-second-reply', { name }) : t('chair.give', { name })
+  return { kind: 'give', label, ...whyAgain(meeting, requestId), command: { type: 'giveFloor', to: { kind: 'request', requestId } } }
+}
+
+/** L14, L15: whoever was called before and not there, or spoke and was brought back, is seen to stand there on purpose. */
+function whyAgain({ absences, heard }: Meeting, requestId: string): Pick<MainAct, 'instead'> {
+  if (absences.some(({ request }) => request.requestId === requestId)) return { instead: t('chair.give-was-absent') }
+  const isBack = heard.some(({ holder }) => holder.kind === 'request' && holder.request.requestId === requestId)
+  return isBack ? { instead: t('chair.give-brought-back') } : {}
 }
 
 /** D3: all who asked await their lots. */

@@ -34,12 +34,19 @@ function undoneByAnother(): Scene {
   return scene(staged, { afterwards: () => staged.time('10:03:16').does(secretariat, { type: 'undo', version: staged.version }) })
 }
 
+/** The first was called, and was not there; the next has spoken meanwhile. */
+function calledAgain(staged: Staged): Staged {
+  const [row] = staged.meeting.rows
+  return staged.does(chair, { type: 'markAbsent', requestId: row?.request.requestId ?? '', outcome: 'next' }).gives().time('10:03:00').ends().time('10:03:04')
+}
+
 const beingSent = ({ at, meeting }: Staged): Pending => ({ commandId: 'being-sent', issuedAt: at, version: null, command: { type: 'pauseStatement', statementId: meeting.floor?.statementId ?? '' } })
 
 export const chairStateScenes: Readonly<Record<string, () => Scene>> = {
   'chair-list-open-empty': () => scene(atTheFloor().does(chair, { type: 'openList' })),
   'chair-only-waiting': () => scene(atTheFloor().does(chair, { type: 'openList' }).asks('Jordan').asks('Uruguay').time('10:01:00')),
   'chair-called': () => scene(listOpen().time('10:02:20')),
+  'chair-called-again': () => scene(calledAgain(listOpen().time('10:02:20'))),
   'chair-warning': () => scene(withWaiting().time('10:04:01')),
   'chair-closed-list': () => scene(speaking().does(chair, { type: 'closeList', closesAt: null }).time('10:03:40')),
   'chair-as-secretariat': () => scene(withWaiting(), { actor: secretariat, presence: { kind: 'presiding', chair: 1, secretariat: 2, screens: 0, delegations: 1 } }),

@@ -15,6 +15,8 @@ const main = {
   'chair.end-long': 'إنهاء بيان {name}',
   'chair.end-then-close': 'ثم تُختتم الجلسة.',
   'chair.give-second-reply': 'إعطاء الكلمة إلى {name}، لممارسة حق الرد مرة ثانية',
+  'chair.give-was-absent': 'سبقت الدعوة وسُجّل الغياب',
+  'chair.give-brought-back': 'أُعيد إلى القائمة بعد أخذ الكلمة',
   'chair.let-go-on': 'مواصلة بيان {name}',
   'chair.left-to-go': 'المتبقي <fig>{time}</fig>',
   'chair.over-by': 'تجاوز الوقت بـ\u00a0<fig>{time}</fig>',

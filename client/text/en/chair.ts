@@ -16,6 +16,8 @@ const main = {
   'chair.end-long': 'End the statement of {name}',
   'chair.end-then-close': 'Then the meeting is closed.',
   'chair.give-second-reply': 'Give the floor to {name}, for a second right of reply',
+  'chair.give-was-absent': 'Was called before, and absent',
+  'chair.give-brought-back': 'Was brought back',
   'chair.let-go-on': 'Let {name} go on',
   'chair.left-to-go': '<fig>{time}</fig> left',
   'chair.over-by': 'over by <fig>{time}</fig>',

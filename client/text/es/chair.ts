@@ -17,6 +17,8 @@ export const chair = {
   'chair.end-long': 'Terminar la intervención <de>{name}</de>',
   'chair.end-then-close': 'A continuación se levanta la sesión.',
   'chair.give-second-reply': 'Dar la palabra <a>{name}</a> por segunda vez en ejercicio del derecho a contestar',
+  'chair.give-was-absent': 'Ausencia en una llamada anterior',
+  'chair.give-brought-back': 'De nuevo en la lista tras su intervención',
   'chair.let-go-on': 'Devolver la palabra <a>{name}</a>',
   'chair.left-to-go': 'restan <fig>{time}</fig>',
   'chair.over-by': 'tiempo rebasado en <fig>{time}</fig>',

@@ -18,6 +18,8 @@ export const chair = {
   'chair.end-long': 'Terminer la déclaration <de>{name}</de>',
   'chair.end-then-close': 'La séance est ensuite levée.',
   'chair.give-second-reply': 'Donner la parole <a>{name}</a> : second droit de réponse',
+  'chair.give-was-absent': 'Absence constatée lors d’un appel précédent',
+  'chair.give-brought-back': 'De retour en tête de liste après sa déclaration',
   'chair.let-go-on': 'Rendre la parole <a>{name}</a>',
   'chair.left-to-go': 'reste <fig>{time}</fig>',
   'chair.over-by': 'dépassement de <fig>{time}</fig>',

@@ -16,6 +16,8 @@ export const chair = {
   'chair.end-long': 'Завершить выступление <gen>{name}</gen>',
   'chair.end-then-close': 'Затем заседание закрывается.',
   'chair.give-second-reply': 'Предоставить слово для второго ответа: {name}',
+  'chair.give-was-absent': 'При прошлом вызове — отсутствие',
+  'chair.give-brought-back': 'Снова в начале списка после выступления',
   'chair.let-go-on': 'Продолжить выступление <gen>{name}</gen>',
   'chair.left-to-go': 'осталось <fig>{time}</fig>',
   'chair.over-by': 'превышение на\u00a0<fig>{time}</fig>',

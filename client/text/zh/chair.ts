@@ -17,6 +17,8 @@ export const chair = {
   'chair.end-long': '结束{name}的发言',
   'chair.end-then-close': '随后结束会议。',
   'chair.give-second-reply': '请{name}第二次行使答辩权',
+  'chair.give-was-absent': '此前叫到时缺席',
+  'chair.give-brought-back': '发言后请回',
   'chair.let-go-on': '请{name}继续发言',
   'chair.left-to-go': '剩余<fig>{time}</fig>',
   'chair.over-by': '已超时<fig>{time}</fig>',
