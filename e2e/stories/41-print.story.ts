@@ -10,7 +10,7 @@ const GROUP = 'Bolivarian Alliance for the Peoples of Our America'
 const OUT = 'test-results/print'
 
 /** Presses the button, and takes what would have gone to the printer. */
-async function printed(chair: Page, name: string, button = 'Print the list'): Promise<{ pages: number; rows: string[]; cut: string[]; words: string }> {
+async function printed(chair: Page, name: string, button = 'Print the list'): Promise<{ pages: number; rows: string[]; cut: string[]; words: string; codes: string[] }> {
   await chair.evaluate(() => Object.assign(globalThis, { printings: 0, print: () => (globalThis as unknown as { printings: number }).printings++ }))
   await chair.getByRole('button', { name: button }).click()
   await chair.waitForFunction(() => (globalThis as unknown as { printings: number }).printings === 1)
@@ -19,6 +19,8 @@ async function printed(chair: Page, name: string, button = 'Print the list'): Pr
     cut: [...document.querySelectorAll<HTMLElement>('.sheet-rows')].filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight).map(({ textContent }) => textContent)
       .concat([...document.querySelectorAll<HTMLElement>('.sheet .fits')].filter(cell => cell.offsetHeight > 2.5 * Number.parseFloat(getComputedStyle(cell).lineHeight)).map(({ textContent }) => textContent)),
     words: document.querySelector('.paper')?.textContent ?? '',
+    // those that stand whole in one line of their own column
+    codes: [...document.querySelectorAll<HTMLElement>('.sheet tbody td:nth-child(3)')].filter(cell => cell.scrollWidth <= cell.clientWidth && cell.firstElementChild?.getClientRects().length === 1).map(({ textContent }) => textContent),
   }))
   return { pages: await pagesOf(chair, name), ...sheets }
 }
@@ -91,4 +93,21 @@ test('41 the numbered list prints at any moment: one page of A4 per forty speake
   await expect(chair.getByText('Nobody has the floor').first()).toBeVisible()
   const heard = await printed(chair, 'heard')
   expect(heard.rows.at(-1)).toMatch(new RegExp(`^${name.replaceAll(/[()]/g, '\\$&')}.*at \\d\\d:\\d\\d, 0:\\d\\d`))
+})
+
+test('41 the code of an organization is printed in one line, however long it is', async ({ house, context }) => {
+  const plan = statesPlan(GROUP)
+  const ngo = { id: 'example-ngo', name: 'Example Organization for the Rights of All', category: 'ngo' as const, code: null, groups: [], isAssumed: true }
+  plan.delegations = [...plan.delegations.slice(0, 2), { ...ngo, id: 'women-youth1', name: 'Women and Youth of the World' }, ngo]
+  plan.modalities = { ...plan.modalities, automaticApproval: ['ngo'] }
+  const hall = await openStatesHall(house.url, await house.codeOf('secretariat'), plan)
+  const chair = await context.newPage()
+  await chair.goto(`${house.url}/enter#${hall.codeOf('chair')}`)
+  await hall.chair.do({ type: 'openMeeting' })
+  await hall.chair.do({ type: 'openList' })
+  await hall.ask(['example-ngo', 'women-youth1'], null)
+  await expect(chair.locator('.row')).toHaveCount(2)
+  const { codes, cut } = await printed(chair, 'codes')
+  expect(codes.toSorted()).toEqual(['EXAMPLE-NGO', 'WOMEN-YOUTH1'])
+  expect(cut).toEqual([])
 })

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { formatSpan, formatTime } from '#client/text/times.ts'
@@ -14,7 +14,7 @@ export function PrintedPage({ rows, head, foot }: { rows: readonly PrintedRow[];
     <section className="sheet">
       {head}
       <div ref={fitted} className="sheet-rows">
-        <table>
+        <table style={{ '--letters': Math.max(0, ...rows.map(({ code }) => code.length)) } as CSSProperties}>
           <colgroup>{COLUMNS.map(column => <col key={column} className={`of-${column}`} />)}</colgroup>
           <thead><tr>{COLUMNS.map(column => <th key={column} scope="col"><Text of={`print.${column}`} /></th>)}</tr></thead>
           <tbody>{rows.map(row => <Row key={row.key} row={row} />)}</tbody>
