@@ -12,20 +12,19 @@ import './order.css'
 /** Few raise one. */
 const OrderStands = lazy(async () => ({ default: (await import('./OrderStands.tsx')).OrderStands }))
 
-/** The point of order, always in the corner: raised with a second press, withdrawn with one; and what became of it. */
-export function PointOfOrder(): ReactNode {
+/** The point of order, always in the corner: raised with a second press, withdrawn with one; and what became of it, below what else is said there. */
+export function PointOfOrder({ children }: { children?: ReactNode }): ReactNode {
   const { id } = useMine()
   const orderId = useMeeting(meeting => meeting.orders.find(({ delegationId }) => delegationId === id)?.orderId ?? null)
   const isAnswered = useMeeting(meeting => decidedOf(meeting, id) !== null || meeting.declinedOrders.some(({ order }) => order.delegationId === id))
   const isHeard = useMeeting(meeting => meeting.interruption?.order.delegationId === id)
   const isSending = useIsSending(({ type }) => type === 'raisePointOfOrder')
-  const mayRaise = useWould({ type: 'raisePointOfOrder', motion: 'point-of-order' }) === null && orderId === null && !isHeard && !isSending
+  const mayRaise = useWould({ type: 'raisePointOfOrder', motion: 'point-of-order' }) === null && !isSending
   return (
     <>
       {/* Empty and in its place before, so that a change of it is read out. */}
-      <div className="order-stands" aria-live="polite">{isSending ? <p><Text of="delegate.sending" /></p> : (orderId !== null || isHeard || isAnswered) && <Suspense><OrderStands /></Suspense>}</div>
-      {mayRaise && !isAnswered && <p className="order-effect"><Text of="delegate.order-effect" /></p>}
-      {mayRaise && <Raise />}
+      <div className="order-stands" aria-live="polite">{children}{isSending ? <p><Text of="delegate.sending" /></p> : (orderId !== null || isHeard || isAnswered) && <Suspense><OrderStands /></Suspense>}</div>
+      {mayRaise && <><p className="order-effect"><Text of="delegate.order-effect" /></p><Raise /></>}
       {orderId !== null && !isHeard && <TakeBack orderId={orderId} />}
     </>
   )

@@ -15,7 +15,7 @@ import type { Draft } from './draft.ts'
 import { requestFrom } from './guess.ts'
 import { EXCERPT_ROWS, excerptOf, railRows, type RailRow } from './railRows.ts'
 import { PointOfOrder } from './PointOfOrder.tsx'
-import { Reply } from './Reply.tsx'
+import { Reply, ReplyStands } from './Reply.tsx'
 import { requestBy } from './speaker/useAsk.ts'
 import { useMine, useMyRequests } from './useMine.ts'
 
@@ -30,7 +30,7 @@ export function Rail({ draft }: { draft: Draft }): ReactNode {
   const ifAsked = hasAsked || !mayAsk ? null : requestFrom(draft, id, now)
   const { rows, gapAfter, more } = useMeeting(meeting => excerptOf(railRows(meeting, id, ifAsked, now), EXCERPT_ROWS), areSame)
   const n = useMeeting(meeting => meeting.rows.length)
-  const isMineLast = rows.findLast(row => row.mine !== 'no') !== undefined
+  const isMineLast = rows.some(({ mine }) => mine !== 'no')
   return (
     <aside className="rail">
       <h2><span><Text of="list.title" /></span><span><Text of="list.on-it" with={{ n }} /><Text of="join.clause" /><ListStands /></span></h2>
@@ -48,7 +48,7 @@ export function Rail({ draft }: { draft: Draft }): ReactNode {
         <HowDrawn />
       </div>
       <CallLine />
-      <div className="corner"><Reply draft={draft} /><PointOfOrder /></div>
+      <div className="corner"><Reply draft={draft} /><PointOfOrder><ReplyStands /></PointOfOrder></div>
     </aside>
   )
 }
@@ -59,9 +59,7 @@ function OneRow({ row: { number, name, line, at, isProtected, mine } }: { row: R
     <li data-mine={mine === 'no' ? undefined : mine}>
       <span className="k n">{number}</span>
       <span className="who">
-        {mine === 'if-asked' && <Text of="delegate.mine-if-asked" with={{ name }} />}
-        {mine === 'if-approved' && <Text of="delegate.mine-if-approved" with={{ name }} />}
-        {(mine === 'no' || mine === 'yes') && name}
+        {mine === 'no' || mine === 'yes' ? name : <Text of={`delegate.mine-${mine}`} with={{ name }} />}
         {isProtected && <span className="lock" title={t('delegate.protected')}><Icon of={Lock} /><span className="sr"><Text of="delegate.protected" /></span></span>}
         {line !== null && <small>{line}</small>}
       </span>

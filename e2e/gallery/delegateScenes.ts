@@ -61,6 +61,7 @@ export const delegateScenes: Readonly<Record<string, () => Scene>> = {
     return scene(staged, { deeds: [{ ...deedOf('listed', false), requestId: listedIdOf(staged) }] })
   },
   'delegate-several': () => scene(listed().asks('Namibia', { group: 'African Group' }).asks('Namibia', { reply: true }).approvesAll()),
+  'delegate-reply-waits': () => scene(listed().asks('Namibia', { reply: true })),
   'delegate-other-declined': () => {
     const staged = listed().asks('Namibia', { group: 'African Group' })
     const requestId = staged.meeting.waiting.find(({ capacity }) => capacity.kind === 'group')?.requestId ?? ''
