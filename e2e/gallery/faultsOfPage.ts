@@ -4,6 +4,12 @@ import { cutOf } from './cutOf.ts'
 /** Nothing smaller can be pressed, px. */
 const TARGET_PX = 44
 
+/** So much of a closed list of choices is its arrow, px. */
+const ARROW_PX = 18
+
+/** One that takes so much of the width of the window has all there is. */
+const WHOLE_ROW = 0.6
+
 /** What is wrong with the page as it is drawn, for a person before it: text that cannot be read, buttons that cannot be hit. There is something to read, but where it is meant to be blank. */
 export function faultsOfPage(isBlank: boolean): string[] {
   const tooWide = document.documentElement.scrollWidth - innerWidth
@@ -14,6 +20,7 @@ export function faultsOfPage(isBlank: boolean): string[] {
     ...new Set(textsOf(document.body).filter(isSeen).flatMap(text => covered(text.data.trim(), textCoveredBy(text)))),
     ...controls().flatMap(control => covered(nameOf(control), controlCoveredBy(control))),
     ...controls().flatMap(sticksOut),
+    ...[...document.querySelectorAll('select')].flatMap(choiceCut),
     ...controls().flatMap(tooSmall),
   ]
 }
@@ -39,6 +46,18 @@ const covered = (what: string, by: string | null): string[] => (by === null ? []
 function sticksOut(control: HTMLElement): string[] {
   const by = control.scrollWidth - control.clientWidth
   return by > 1 && !control.matches('input, select') ? [`“${nameOf(control)}” sticks out of its button by ${by} px`] : []
+}
+
+/** What is chosen is drawn by the browser, in one line, and says nowhere that it is cut. Where it has the whole width of a phone there is no more to give it. */
+function choiceCut(choice: HTMLSelectElement): string[] {
+  const [chosen] = choice.selectedOptions
+  const pen = document.createElement('canvas').getContext('2d')
+  const isWhole = choice.clientWidth > WHOLE_ROW * innerWidth
+  if (chosen === undefined || pen === null || isWhole || !choice.checkVisibility({ visibilityProperty: true })) return []
+  const { fontWeight, fontSize, fontFamily, paddingLeft, paddingRight } = getComputedStyle(choice)
+  pen.font = `${fontWeight} ${fontSize} ${fontFamily}`
+  const by = pen.measureText(chosen.text).width - (choice.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - ARROW_PX)
+  return by > 1 ? [`“${chosen.text}” is cut off by its list of choices, by ${Math.round(by)} px`] : []
 }
 
 /** Of a field with a label around it, the label can be pressed. */
