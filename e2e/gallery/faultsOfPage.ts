@@ -44,8 +44,13 @@ function controls(): HTMLElement[] {
 const covered = (what: string, by: string | null): string[] => (by === null ? [] : [`“${what.slice(0, 60)}” is covered by ${by}`])
 
 function sticksOut(control: HTMLElement): string[] {
-  const by = control.scrollWidth - control.clientWidth
+  const by = Math.max(control.scrollWidth - control.clientWidth, ...wholeLabels(control).map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight))
   return by > 1 && !control.matches('input, select') ? [`“${nameOf(control)}” sticks out of its button by ${by} px`] : []
+}
+
+/** The one large button of the Chair is read to its end before it is pressed: neither it nor its words are shortened, by three dots either. */
+function wholeLabels(control: HTMLElement): Element[] {
+  return control.matches('.main-act') ? [control, ...control.querySelectorAll(':scope > span')] : []
 }
 
 /** What is chosen is drawn by the browser, in one line, and says nowhere that it is cut. Where it has the whole width of a phone there is no more to give it. */
