@@ -44,6 +44,7 @@ function guardPresses(): () => void {
     if (!pointer.isStale(performance.now())) pointer.take(seenAt(spot))
   }
   const onClick = (event: MouseEvent): void => {
+    if (!event.isTrusted) return // of a letter key, which stands for no control that has the focus, and is dead by itself for as long
     look()
     const isByKey = event.detail === 0
     const isMeant = isByKey ? !focus.isStale(performance.now()) : !isNear(event) || !pointer.isStale(performance.now())

@@ -88,6 +88,17 @@ if (IS_HARD) test('15c after A and Enter, Space gives the floor to whoever is ca
   await expect(chair.locator('.done')).not.toContainText('Japan was marked absent')
 })
 
+test('15f A asks about whoever is called also right after a press beside all controls has taken the focus from one', async ({ house, context }) => {
+  const chair = await chairWithBrazil(house, context)
+  const main = chair.locator('.main-act')
+  await keyUntil(chair, 'Space', () => expect(main).toContainText('Give the floor to Ghana', { timeout: 900 }))
+  await expect(main).not.toHaveClass(/unsettled/)
+  await chair.getByRole('button', { name: 'Keys' }).focus()
+  await chair.locator('.say .words').click()
+  await chair.keyboard.press('a') // once
+  await expect(chair.getByRole('menu')).toBeVisible()
+})
+
 test('15d the sentence to read is never cut: each fits into its box on a laptop, also where only the sentence changes', async ({ house, context }) => {
   const chair = await house.open(context, 'chair')
   await chair.setViewportSize({ width: 1366, height: 768 })
