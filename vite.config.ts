@@ -51,7 +51,7 @@ function wordsChunk(path: string): string | null {
   if (file === 'regions' || file === 'genders') return `words-${language}-${file}` // of parts that few open
   const owners = Object.entries(WORD_SETS).filter(([, files]) => (files as readonly string[]).includes(file === 'chairTime' ? 'chair' : file)).map(([set]) => set)
   if (owners.includes('page')) return ofAll
-  const isPresiding = owners.every(set => set === 'chair' || set === 'desk')
+  const isPresiding = owners.every(set => set === 'chair' || set === 'desk' || set === 'paper') // the paper is a part of the desk: a delegation loads none of its words
   return `words-${language}-${owners.length === 1 ? owners.join('') : isPresiding ? 'presiding' : 'acting'}`
 }
 
