@@ -90,10 +90,10 @@ export function addTime(meeting: Meeting, { statementId, addMs }: CommandOf<'add
   })
 }
 
-/** F7: the Chair ends a statement. F8: time over is counted, and never cut but where that is set. */
+/** F7: the Chair ends a statement. F8: time over is counted, and never cut but where that is set; F12: then it ends no later than by itself. */
 export function endStatement(meeting: Meeting, { statementId }: CommandOf<'endStatement'>, context: Context): Decision {
   const { at, version } = context
-  return onFloor(meeting, statementId, context, () => acceptAct(context, { kind: 'ended', statementId }, { type: 'floorEnded', statementId, at, version }))
+  return onFloor(meeting, statementId, context, statement => acceptAct(context, { kind: 'ended', statementId }, { type: 'floorEnded', statementId, at: stoppedAt(statement, at), version }))
 }
 
 function changeClock(kind: WhatKind & ('paused' | 'went-on' | 'time-added'), statementId: string, before: Timing, timing: Timing, context: Context): Decision {

@@ -2,15 +2,16 @@ import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import { describe } from 'vitest'
 import { isDone } from './acts.ts'
-import { cutAt } from './concluding/cutAt.ts'
+import { cutAt, isCutAt } from './concluding/cutAt.ts'
+import type { Command } from './commands.ts'
 import { decide } from './decide.ts'
 import { evolve } from './evolve.ts'
-import { emptyMeeting, type Meeting, type Statement } from './model.ts'
+import { emptyMeeting, type Actor, type Meeting, type Statement } from './model.ts'
 import { usedMs } from './timing.ts'
 import { histories, play, tell } from './testing/histories.ts'
 import type { Moment } from './testing/moment.ts'
 import { nodeFacts } from './testing/nodeFacts.ts'
-import { chair, NINE } from './testing/panel.ts'
+import { chair, clock, NINE } from './testing/panel.ts'
 import { presses, PRESIDING_KINDS, type Press } from './testing/presses.ts'
 import { holds } from './testing/property.ts'
 import { withoutStaleness } from './testing/withoutStaleness.ts'
@@ -41,11 +42,22 @@ interface Stand {
   at: number
 }
 
-/** Undoes the act of a version; throws when it is refused. */
-function undone({ meeting, version, at }: Stand, act: number): Stand {
-  const decision = decide(meeting, { type: 'undo', version: act }, { actor: chair, at, receivedAt: at, commandId: `u${version}`, version: version + 1, ...nodeFacts(version + 1) })
-  if (!decision.ok) throw new Error(`act ${act} cannot be undone: ${decision.refusal.code}`)
+/** What comes of a command; throws when it is refused. */
+function done({ meeting, version, at }: Stand, actor: Actor, command: Command): Stand {
+  const decision = decide(meeting, command, { actor, at, receivedAt: at, commandId: `u${version}`, version: version + 1, ...nodeFacts(version + 1) })
+  if (!decision.ok) throw new Error(`${JSON.stringify(command)} is refused: ${decision.refusal.code}`)
   return { meeting: decision.events.reduce(evolve, meeting), version: version + 1, at }
+}
+
+/** Undoes the act of a version; throws when it is refused. */
+const undone = (stand: Stand, act: number): Stand => done(stand, chair, { type: 'undo', version: act })
+
+/** F13, F14: where the statement was cut meanwhile the clock says so, and that is undone first. */
+function uncut(stand: Stand): Stand {
+  const { floor } = stand.meeting
+  if (floor === null || !isCutAt(floor, stand.at)) return stand
+  const cut = done(stand, clock, { type: 'recordStatementCut', statementId: floor.statementId, cutAt: cutAt(floor) ?? 0 })
+  return undone(cut, cut.version)
 }
 
 function lastActOf(meeting: Meeting): number {
@@ -62,11 +74,8 @@ function wouldBeOver({ meeting: { acts, floor }, at }: Stand, act: number): bool
 /** U4. */
 const STOPPING: ReadonlySet<string | undefined> = new Set(['ended', 'time-yielded', 'paused', 'meeting-suspended', 'meeting-closed', 'order-heard'])
 
-/** F12: a clock is stopped at the cut at the latest; an end that came before the cut is recorded when it is decided. */
-function stillFrom({ after, context: { at } }: Moment, floor: Statement): number {
-  const ended = after.heard.findLast(({ statementId }) => statementId === floor.statementId)
-  return ended?.endedAt ?? Math.min(at, cutAt(floor) ?? at)
-}
+/** F12: a clock is stopped at the cut at the latest. */
+const stillFrom = ({ context: { at } }: Moment, floor: Statement): number => Math.min(at, cutAt(floor) ?? at)
 
 const isNewAct = ({ before, after }: Moment): boolean => lastActOf(after) > lastActOf(before)
 
@@ -76,9 +85,11 @@ describe('undoing in any history', () => {
       const { before, context } = moment
       const stand = { meeting: moment.after, version: context.version, at: context.at + 4_000 }
       if (wouldBeOver(stand, context.version)) continue
-      const { meeting } = undone(stand, context.version)
+      const going = uncut(stand)
+      const { meeting } = undone(going, context.version)
       const wasStop = STOPPING.has(moment.after.acts.at(-1)?.what.kind)
-      const lost = differing(wasStop ? withoutPauses(before) : plain(before), wasStop ? withoutPauses(meeting) : plain(meeting))
+      const isWhole = !wasStop && going === stand
+      const lost = differing(isWhole ? plain(before) : withoutPauses(before), isWhole ? plain(meeting) : withoutPauses(meeting))
       // The forty-first act falls out of what is remembered, and its undoing does not bring it back (U5).
       if (lost !== '' && before.acts.length < 40) throw new Error(`undoing ${moment.after.acts.at(-1)?.what.kind}: ${lost}`)
       if (wasStop && before.floor !== null && meeting.floor !== null && usedMs(before.floor, stillFrom(moment, before.floor)) !== usedMs(meeting.floor, context.at + 4_000)) throw new Error('time was counted between')
@@ -99,7 +110,8 @@ describe('undoing in any history', () => {
     let stand: Stand = { meeting: last.after, version: last.context.version, at: last.context.at + 7_000 }
     while (doneIn(stand.meeting).length > 0) {
       if (wouldBeOver(stand, lastActOf(stand.meeting))) return
-      stand = undone(stand, lastActOf(stand.meeting))
+      const going = uncut(stand)
+      stand = undone(going, lastActOf(going.meeting))
     }
     const lost = differing(withoutPauses({ ...start.meeting, acts: [] }), withoutPauses(stand.meeting))
     if (lost !== '') throw new Error(lost)

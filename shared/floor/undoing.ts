@@ -1,5 +1,6 @@
 import { isDone, type Act, type Done } from './acts.ts'
 import { announcementBack } from './allotting/announcing.ts'
+import { isCutAt } from './concluding/cutAt.ts'
 import { isAskedToConclude } from './concluding/isToConclude.ts'
 import { correctionBack } from './concluding/correcting.ts'
 import { yieldBack } from './concluding/yielding.ts'
@@ -31,12 +32,17 @@ export function undo(meeting: Meeting, { version }: CommandOf<'undo'>, context: 
   const act = meeting.acts.find(noted => noted.version === version)
   if (act === undefined || !isDone(act.what)) return refuse('nothing-to-undo', undoingOf(meeting, version))
   const isOver = meeting.phase.name === 'closed' && act.what.kind !== 'meeting-closed' // P8
-  const events = isOver ? null : inverse(meeting, act, act.what, context)
+  const events = isOver || isOfCut(meeting, act.what, context) ? null : inverse(meeting, act, act.what, context)
   if (events === null) return refuse('something-since', sinceThen(meeting, version))
   const contradiction = contradictionBack(meeting, act.what)
   if (contradiction !== null) return refuse(contradiction)
   const { by } = act
   return acceptAct(context, { kind: 'undone', act: { ...lastingGistOf(meeting, act.what), version, by } }, ...events, { type: 'actUndone', version })
+}
+
+/** F13: it was done about the statement under way, which was cut before this undoing was received. The cut itself is undone first (F14). */
+function isOfCut({ floor }: Meeting, what: Done, { receivedAt }: Context): boolean {
+  return floor !== null && 'statementId' in what && what.statementId === floor.statementId && isCutAt(floor, receivedAt)
 }
 
 function undoingOf(meeting: Meeting, version: number): Act | undefined {

@@ -31,7 +31,7 @@ export function endBack(meeting: Meeting, act: Act, statementId: string, { at }:
   if (last.holder.kind === 'request' && isActive(meeting, last.holder.request)) return null
   if (last.corrected !== undefined && last.corrected.version > act.version) return null
   const timing = standingStill(last.timing, at - last.endedAt)
-  return [{ type: 'statementReopened', statementId, timing: act.by.role === 'clock' ? uncut(timing) : timing, at }]
+  return [{ type: 'statementReopened', statementId, timing: isCutAt(last, last.endedAt) ? uncut(timing) : timing, at }]
 }
 
 type ClockWhat = Extract<What, { before: Timing }>

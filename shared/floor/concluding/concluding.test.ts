@@ -6,9 +6,9 @@ import { evolve } from '../evolve.ts'
 import { emptyMeeting } from '../model.ts'
 import { givenMs } from '../timing.ts'
 import { openMeeting, withList } from '../testing/halls.ts'
-import { heardOf, speakerOf } from '../testing/labels.ts'
+import { heardOf, listOf, speakerOf } from '../testing/labels.ts'
 import { chair, clock, secretariat, time } from '../testing/panel.ts'
-import type { Outcome, Scenario } from '../testing/scenario.ts'
+import { given, type Outcome, type Scenario } from '../testing/scenario.ts'
 import { addSeconds, approve, ask, askToConclude, correctTime, end, give, giveTo, goOn, hear, pause, raise, recordStatementCut, resume, set, suspend, undo, yieldTo } from '../testing/verbs.ts'
 import { maySee, redactMeeting } from '../visibility.ts'
 import { measuredMs, recordedMs } from './recordedMs.ts'
@@ -95,6 +95,36 @@ describe('the cut', () => {
     hall.received('9:22:09').when(addSeconds(30)).isAccepted()
   })
 
+  test('F13 U2 what was done about the statement is undone no more, as if the record showed the cut', () => {
+    const hall = speaking(CUT).at('9:21').does(pause, goOn, addSeconds(30), askToConclude)
+    const done = hall.meeting.acts.filter(({ what }) => 'statementId' in what)
+    expect(done.map(({ what }) => what.kind)).toEqual(['given', 'paused', 'went-on', 'time-added', 'asked-to-conclude'])
+    for (const { version } of done) {
+      hall.as(chair).at('9:22:40.5').when(undo(version)).refuses('something-since')
+      given(hall).as(clock).at('9:22:40.5').does(recordStatementCut('9:22:40')).as(chair).when(undo(version)).refuses('something-since')
+    }
+    hall.received('9:22:39').when(undo()).isAccepted()
+  })
+
+  test('F13 a giving is undone behind the cut once the cut is, recorded as it was', () => {
+    const hall = speaking(CUT)
+    const { version } = hall
+    hall.at('9:22:10.5').when(undo(version)).refuses('something-since')
+    hall.received('9:22:09').when(undo(version)).isAccepted()
+    const cut = hall.as(clock).does(recordStatementCut('9:22:10')).as(chair).does(undo(), undo(version))
+    expect([speakerOf(cut.meeting), listOf(cut.meeting)]).toEqual([null, ['kenya', 'cuba', 'iran']])
+  })
+
+  test('F12 F13 an end that was received before the cut and decided behind it ends at the cut', () => {
+    const ended = speaking(CUT).at('9:22:11').received('9:22:09').when(end).then({ type: 'floorEnded', at: time('9:22:10') })
+    expect(heardOf(ended.meeting)).toEqual(['kenya'])
+  })
+
+  test('F14 such an end is undone as the cut is: the statement is not cut in the same instant', () => {
+    const back = speaking(CUT).at('9:22:11').received('9:22:09').does(end).at('9:23').does(undo())
+    expect([speakerOf(back.meeting), deadlinesOf(back.meeting)]).toEqual(['kenya', []])
+  })
+
   test('F14 is undone as another end is, and not cut again', () => {
     const hall = speaking(CUT).as(clock).at('9:22:10').does(recordStatementCut('9:22:10')).as(secretariat).at('9:23').does(undo())
     expect(speakerOf(hall.meeting)).toBe('kenya')
@@ -163,8 +193,8 @@ describe('yielding', () => {
 
   test('F18 who speaks then has so much more', () => {
     const hall = speaking(ON).as('kenya').at('9:21:12').does(yieldTo('iran')).as(chair)
-    const given = (label: string): number => givenMs(hall.copy().does(give(label)).meeting.floor?.timing ?? { allottedMs: 0, addedMs: 0, pausedMs: 0, pausedAt: null, warningsMs: [0, 0], version: 0 })
-    expect([given('iran'), given('cuba')]).toEqual([158_000, 120_000])
+    const allotted = (label: string): number => givenMs(hall.copy().does(give(label)).meeting.floor?.timing ?? { allottedMs: 0, addedMs: 0, pausedMs: 0, pausedAt: null, warningsMs: [0, 0], version: 0 })
+    expect([allotted('iran'), allotted('cuba')]).toEqual([158_000, 120_000])
   })
 
   test('F17 only where it is set, by the delegation that speaks, while there is time, to a row', () => {
