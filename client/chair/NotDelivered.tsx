@@ -1,6 +1,7 @@
 import { Suspense, type ReactNode } from 'react'
 import { notDelivered, type NotDelivered as Entry } from '#shared/floor/allotting/notDelivered.ts'
 import { areSame } from '#shared/floor/same.ts'
+import { useWould } from '#client/react/actingHooks.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { LazyTextButton } from '#client/status/texts/lazyTexts.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -23,19 +24,21 @@ export function NotDelivered(): ReactNode {
   )
 }
 
+/** I16: of a text that is kept there is nothing to note: who takes it back deletes it. */
 function Left({ entry: { request, isListed, hasText } }: { entry: Entry }): ReactNode {
   const { press, isBusy } = usePress()
   const name = useMeeting(meeting => requestLine(meeting, request))
   const does = hasText ? 'take-back' : 'note'
+  const noted = { type: 'noteText', requestId: request.requestId, hasText: !hasText } as const
+  const isToNote = useWould(noted) === null
   return (
     <li>
       <p><b>{name}</b><small>{hasText ? <Text of="chair.with-text" /> : <Text of="chair.without-text" />}{!isListed && <> · <Text of="chair.not-answered" /></>}</small>{hasText && <Suspense><LazyTextButton requestId={request.requestId} name={name} isMark /></Suspense>}</p>
-      <Button
-        look={hasText ? 'quiet' : 'plain'} aria-label={t(`chair.text-${does}-of`, { name })} isOff={isBusy}
-        onClick={() => press({ type: 'noteText', requestId: request.requestId, hasText: !hasText })}
-      >
-        <span><Text of={`chair.text-${does}`} /></span>
-      </Button>
+      {isToNote && (
+        <Button look={hasText ? 'quiet' : 'plain'} aria-label={t(`chair.text-${does}-of`, { name })} isOff={isBusy} onClick={() => press(noted)}>
+          <span><Text of={`chair.text-${does}`} /></span>
+        </Button>
+      )}
     </li>
   )
 }

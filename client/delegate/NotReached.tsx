@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { FloorRequest } from '#shared/floor/parts.ts'
 import { requestsOf } from '#shared/floor/readingRequests.ts'
 import { areSame } from '#shared/floor/same.ts'
-import { useIsSending, useSubmit } from '#client/react/actingHooks.ts'
+import { useIsSending, useSubmit, useWould } from '#client/react/actingHooks.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { requestLine } from '#client/text/speaker.ts'
@@ -33,19 +33,23 @@ export function NotReached(): ReactNode {
   )
 }
 
-/** T13: with or without a written statement, as the delegation itself has noted. */
+/** T13: with or without a written statement, as the delegation itself has noted; I16: or as it was handed in, and then it is deleted instead. */
 function Undelivered({ request }: { request: FloorRequest }): ReactNode {
   const submit = useSubmit()
   const what = useMeeting(meeting => requestLine(meeting, request))
   const { requestId, hasText = false } = request
   const isSending = useIsSending(command => command.type === 'noteText' && command.requestId === requestId)
   const isSettled = useSettled(String(hasText), DEAD_MS)
+  const noted = { type: 'noteText', requestId, hasText: !hasText } as const
+  const isToNote = useWould(noted) === null
   return (
     <li>
       <p><b>{what}</b><small>{hasText ? <Text of="delegate.with-text" /> : <Text of="delegate.without-text" />}</small></p>
-      <Button isOff={isSending || !isSettled} aria-label={hasText ? t('delegate.text-take-back-of', { what }) : t('delegate.text-note-of', { what })} onClick={() => void submit({ type: 'noteText', requestId, hasText: !hasText })}>
-        {hasText ? <Text of="delegate.text-take-back" /> : <Text of="delegate.text-note" />}
-      </Button>
+      {isToNote && (
+        <Button isOff={isSending || !isSettled} aria-label={hasText ? t('delegate.text-take-back-of', { what }) : t('delegate.text-note-of', { what })} onClick={() => void submit(noted)}>
+          {hasText ? <Text of="delegate.text-take-back" /> : <Text of="delegate.text-note" />}
+        </Button>
+      )}
       <LazyMyText requestId={requestId} />
     </li>
   )

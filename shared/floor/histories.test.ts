@@ -78,6 +78,13 @@ describe('in any history', () => {
     }
   }, { tell })
 
+  holds('T13 I16 where the text of who waits or is listed is kept it is noted that there is one', histories, history => {
+    for (const { after } of accepted(play(history))) {
+      const kept = new Set(after.documents.filter(({ kind, digest }) => kind === 'text' && digest !== null).map(({ requestId }) => requestId))
+      none([...after.waiting, ...after.rows.map(({ request }) => request)].filter(({ requestId, hasText }) => kept.has(requestId) && hasText !== true), 'kept and not noted')
+    }
+  }, { tell })
+
   holds('every event is of its schema and survives JSON unchanged', histories, history => {
     for (const event of accepted(play(history)).flatMap(eventsOf)) {
       const parsed = floorEvent.safeParse(event)

@@ -1,6 +1,6 @@
 import { FileCheck } from 'lucide'
 import { useState, type ReactNode } from 'react'
-import { documentOf } from '#shared/floor/inscribing/documentOf.ts'
+import { isTextKept } from '#shared/floor/inscribing/documentOf.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
 import { MOST_TEXT_BYTES } from '#shared/protocol/texts.ts'
@@ -24,7 +24,7 @@ export function HandInDialog({ requestId, onClose }: { requestId: string; onClos
   const actor = useActor()
   const store = useStore()
   const meetingId = useMeeting(meeting => meeting.meetingId)
-  const isThere = useMeeting(meeting => (documentOf(meeting, requestId, 'text')?.digest ?? null) !== null)
+  const isThere = useMeeting(meeting => isTextKept(meeting, requestId))
   const name = useMeeting(meeting => nameOfRequest(meeting, requestId))
   const { found } = useHandedIn(requestId)
   const [written, setWritten] = useState<string | null>(null)

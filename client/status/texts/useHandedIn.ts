@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { documentOf } from '#shared/floor/inscribing/documentOf.ts'
+import { documentOf, isTextKept } from '#shared/floor/inscribing/documentOf.ts'
 import { textStanding } from '#shared/floor/inscribing/readingText.ts'
 import { isPresiding } from '#shared/floor/isPresiding.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
@@ -50,5 +50,5 @@ function markOf(meeting: Meeting, requestId: string): string {
 /** Those who are told of documents are told, too, that there is none (I13). */
 function mayBeThere(meeting: Meeting, requestId: string, { role, delegationId }: Actor): boolean {
   const isTold = isPresiding(role) || (delegationId !== null && requestOf(meeting, requestId)?.delegationId === delegationId)
-  return !isTold || (documentOf(meeting, requestId, 'text')?.digest ?? null) !== null
+  return !isTold || isTextKept(meeting, requestId)
 }

@@ -6,7 +6,7 @@ import { openMeeting, plannedMeeting, withList, withWaiting } from '../testing/h
 import { slots } from '../testing/council.ts'
 import { chair, secretariat, time } from '../testing/panel.ts'
 import { given, type Scenario } from '../testing/scenario.ts'
-import { approve, close, closeTheList, end, give, next, noteText, resume, set, suspend, undo, withdraw } from '../testing/verbs.ts'
+import { approve, close, closeTheList, end, give, next, noteText, putText, resume, set, suspend, undo, withdraw } from '../testing/verbs.ts'
 import { redactMeeting } from '../visibility.ts'
 import { expectedEndAt } from './expectedEnd.ts'
 import { notDelivered } from './notDelivered.ts'
@@ -87,6 +87,18 @@ describe('what could not be heard', () => {
     const noted = hall().as('fidh').does(noteText('fidh')).as(chair).does(approve('fidh'), close)
     expect(leftOf(noted)).toContain('fidh, with text')
     noted.as('fidh').when(withdraw('fidh')).refuses('meeting-closed')
+  })
+
+  test('T13 I16 while the text itself is kept there is one, whoever notes otherwise: it is deleted instead', () => {
+    for (const after of [[], [close]]) {
+      const kept = hall().as('cuba').does(putText('cuba')).as('fidh').does(putText('fidh')).as(chair).does(...after)
+      for (const label of ['cuba', 'fidh']) {
+        for (const who of [label, chair, secretariat]) given(kept).as(who).when(noteText(label, false)).refuses('nothing-changed')
+        given(kept).as(label).does(putText(label, null)).when(noteText(label, false)).refuses('nothing-changed')
+        // On paper there is one besides.
+        given(kept).as(label).does(putText(label, null), noteText(label)).when(noteText(label, false)).isAccepted()
+      }
+    }
   })
 
   test('T13 V3 not for another\'s, nor for what is not there, nor twice', () => {

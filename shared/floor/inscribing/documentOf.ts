@@ -5,3 +5,8 @@ import type { DocumentKind, KnownDocument } from './documents.ts'
 export function documentOf({ documents }: Pick<Meeting, 'documents'>, requestId: string, kind: DocumentKind): KnownDocument | null {
   return documents.find(known => known.requestId === requestId && known.kind === kind) ?? null
 }
+
+/** I16: the text of its statement is there: put, and not deleted since. */
+export function isTextKept(meeting: Pick<Meeting, 'documents'>, requestId: string): boolean {
+  return (documentOf(meeting, requestId, 'text')?.digest ?? null) !== null
+}
