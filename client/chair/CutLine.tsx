@@ -10,6 +10,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { formatSpan, formatTime } from '#client/text/times.ts'
 import { Announce } from './Announce.tsx'
+import { EndList } from './EndList.tsx'
 import type { ListPart } from './rowViews.ts'
 
 /** C9: the line below which, by estimate, nobody is reached any more: in this slot, or at all. */
@@ -35,14 +36,16 @@ function FloorEnds(): ReactNode {
       <Icon of={Scissors} />
       <span><b>{end === 'time' ? <Text of="chair.cut" with={{ n, time }} /> : <Text of="chair.cut-over" with={{ n }} />}</b>{end === 'time' && <Why />}</span>
       <Announce isShort />
+      <EndList />
     </li>
   )
 }
 
-/** No lack of time: so many are heard by the modalities. */
+/** No lack of time: so many are heard by the modalities, and once they are the list has ended. */
 function CapEnds({ n }: { n: number }): ReactNode {
   const most = useMeeting(({ modalities: { timePolicy } }) => (timePolicy.kind === 'cap' ? timePolicy.most : 0))
-  return <li className="cut later"><Icon of={SlidersHorizontal} /><span><b><Text of="chair.cut-cap" with={{ n, most }} /></b></span></li>
+  const isEnded = useMeeting(meeting => placesLeft(meeting) === 0)
+  return <li className="cut later"><Icon of={SlidersHorizontal} /><span><b>{isEnded ? <Text of="chair.cut-ended" with={{ n }} /> : <Text of="chair.cut-cap" with={{ n, most }} />}</b></span></li>
 }
 
 function Why(): ReactNode {

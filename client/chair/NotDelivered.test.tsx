@@ -1,33 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { decide } from '#shared/floor/decide.ts'
-import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import { withList } from '#shared/floor/testing/halls.ts'
-import { chair, time } from '#shared/floor/testing/panel.ts'
+import { chair } from '#shared/floor/testing/panel.ts'
 import type { Scenario } from '#shared/floor/testing/scenario.ts'
 import { close, noteText, putText } from '#shared/floor/testing/verbs.ts'
 import { MeetingProvider } from '#client/react/MeetingProvider.tsx'
-import type { StoreState } from '#client/sync/storeState.ts'
-import type { WindowStore } from '#client/sync/windowStore.ts'
 import { NotDelivered } from './NotDelivered.tsx'
-
-/** What the rules say of this meeting. */
-function storeOf({ meeting, version }: Scenario): WindowStore {
-  const state: StoreState = { meeting, version, actor: chair, status: { kind: 'live', code: null, lostAt: null }, presence: null, screens: null, pending: [], notices: [], deeds: [] }
-  const at = time('12:00')
-  return {
-    getSnapshot: () => state, subscribe: () => () => {}, now: () => at, clockErrorMs: () => 0, dismiss: () => {},
-    would: command => {
-      const decision = decide(meeting, command, { actor: chair, at, receivedAt: at, commandId: 'c', version: version + 1, ...GUESSED })
-      return decision.ok ? null : decision.refusal.code
-    },
-    ask: async () => null, signal: async () => ({ ok: true as const }), submit: async () => ({ ok: true, version: 1 }), ticker: { at: () => at, listen: () => () => {} },
-  }
-}
+import { storeAt } from './testing/storeAt.ts'
 
 /** The name of each button. */
 function buttons(scenario: Scenario): string[] {
-  const html = renderToStaticMarkup(<MeetingProvider store={storeOf(scenario)} fallback={null}><NotDelivered /></MeetingProvider>)
+  const html = renderToStaticMarkup(<MeetingProvider store={storeAt(scenario, '12:00')} fallback={null}><NotDelivered /></MeetingProvider>)
   return [...html.matchAll(/<button[^>]*aria-label="([^"]*)"/g)].map(([, name]) => name ?? '')
 }
 

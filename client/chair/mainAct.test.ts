@@ -1,9 +1,9 @@
 import { isListOpen } from '#shared/floor/reading.ts'
 import { describe, expect, test } from 'vitest'
-import { chair, secretariat, time } from '#shared/floor/testing/panel.ts'
+import { chair, panelPlan, secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given, type Scenario } from '#shared/floor/testing/scenario.ts'
 import { withOrder } from '#shared/floor/testing/halls.ts'
-import { absent, addSeconds, approve, ask, bringBackTheLast, close, closeTheList, create, end, give, giveTo, goOn, hear, next, open, openTheList, pause, resume, rule, set, suspend, vote } from '#shared/floor/testing/verbs.ts'
+import { absent, addSeconds, approve, ask, bringBackTheLast, close, closeTheList, create, end, endTheList, give, giveTo, goOn, hear, next, open, openTheList, pause, resume, rule, set, suspend, vote } from '#shared/floor/testing/verbs.ts'
 import { GUESSED } from '#shared/floor/drawing/guessing.ts'
 import { decide } from '#shared/floor/decide.ts'
 import { followingTwo } from './followingTwo.ts'
@@ -83,6 +83,14 @@ describe('the one large button', () => {
     expect(label(given(carried).does(end))).toBe('Close the meeting')
     expect(label(given(carried).does(end, give('cuba')))).toBe('End Cuba’s statement')
     expect(label(withOrder('adjourn-meeting').does(hear('cuba'), vote('cuba', 20, 20)))).toBe('Let Kenya go on')
+  })
+  test('F3 gives the floor to the rights of reply where the list has ended, and closes the meeting behind them', () => {
+    const begun = given([]).as(secretariat).does(create({ ...panelPlan, programme: panelPlan.programme.slice(2, 3) })).as(chair).does(open, openTheList)
+    const hall = given(begun).as('cuba').does(ask('cuba')).as('france').does(ask('france')).as('kenya').does(ask('kenya in reply')).as(chair).does(approve('cuba', 'france', 'kenya in reply'), give('cuba')).at('9:50').does(end)
+    expect(label(hall)).toBe('Give the floor to France')
+    const ended = given(hall).does(endTheList('9:50'))
+    expect(label(ended)).toBe('Give the floor to Kenya')
+    expect(label(given(ended).does(give('kenya in reply'), end))).toBe('Close the meeting')
   })
   test('offers the panellists in turn, those not heard first', () => {
     const replies = given(listed).does(next)

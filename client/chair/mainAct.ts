@@ -1,4 +1,5 @@
 import type { Command } from '#shared/floor/commands.ts'
+import { placesLeft } from '#shared/floor/allotting/cap.ts'
 import { replyNumberOf } from '#shared/floor/interrupting/replies.ts'
 import { awaitsDraw } from '#shared/floor/drawing/readingDraws.ts'
 import type { Meeting, Statement } from '#shared/floor/model.ts'
@@ -93,9 +94,10 @@ function whenNobodyIsNext(meeting: Meeting, isOpen: boolean): MainAct {
     if (meeting.list.openedAt === null) return { kind: 'open-list', label: t('chair.open-list'), command: { type: 'openList' } }
     if (meeting.waiting.length > 0 && meeting.waiting.every(request => awaitsDraw(meeting, request))) return drawing(isOpen)
     if (meeting.waiting.length > 0) return { kind: 'nothing', label: t('chair.nothing-waiting', { n: meeting.waiting.length }), instead: t('chair.nothing-then'), command: null }
-    if (isOpen) return { kind: 'nothing', label: t('chair.nothing'), instead: t('chair.nothing-then'), command: null }
+    const isEnded = placesLeft(meeting) === 0 // T4, F3: whoever asks now is not called any more
+    if (isOpen && !isEnded) return { kind: 'nothing', label: t('chair.nothing'), instead: t('chair.nothing-then'), command: null }
     // Closed since an earlier slot: nobody has been able to ask in this one yet.
-    if (!meeting.heard.some(({ segmentId }) => segmentId === segment.id)) return { kind: 'open-list', label: t('chair.open-list-again'), command: { type: 'openList' } }
+    if (!isEnded && !meeting.heard.some(({ segmentId }) => segmentId === segment.id)) return { kind: 'open-list', label: t('chair.open-list-again'), command: { type: 'openList' } }
   }
   const next = nextSegmentOf(meeting)
   if (segment === null || next === null) return closeMeeting()

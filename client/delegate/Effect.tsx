@@ -8,7 +8,6 @@ import { Text } from '#client/text/Text.tsx'
 import type { Draft } from './draft.ts'
 import { forecastWords } from './forecastWords.ts'
 import { guessPlace, isAtOnce, requestFrom } from './guess.ts'
-import { unreachedWords } from './unreached.ts'
 import { useMine } from './useMine.ts'
 
 const LOOK_EVERY_MS = 10_000
@@ -25,7 +24,7 @@ export function Effect({ draft }: { draft: Draft }): ReactNode {
   const isDrawn = useMeeting(meeting => awaitsDraw(meeting, request))
   if (isDrawn) return <p className="effect"><Text of="draw.effect" /></p>
   const values = { name, place, of }
-  if (expected === null) return <p className="effect"><Text of={`delegate.effect-${how}`} with={values} />{unreached !== null && <><Blank /><Text of={unreachedWords(unreached)} /></>}</p>
+  if (expected === null) return <p className="effect"><Text of={`delegate.effect-${how}`} with={values} />{unreached !== null && <><Blank /><Text of={unreached} /></>}</p>
   const { from, to } = forecastWords(expected, timeZone)
   if (to === null) return <p className="effect"><Text of={`delegate.effect-${how}-earliest`} with={{ ...values, from }} /></p>
   return <p className="effect"><Text of={`delegate.effect-${how}-range`} with={{ ...values, from, to }} /></p>

@@ -11,7 +11,7 @@ import { useCheckedIn } from './inscribing/useCheckedIn.tsx'
 import { absenceOf } from './outcome.ts'
 import { Path } from './Path.tsx'
 import { RequestName } from './RequestName.tsx'
-import { unreachedBy, unreachedWords } from './unreached.ts'
+import { unreachedBy } from './unreached.ts'
 import { useApprovedAt } from './useApprovedAt.ts'
 
 const LOOK_EVERY_MS = 10_000
@@ -34,7 +34,7 @@ export function ListedHeading({ request, place }: { request: FloorRequest; place
         <h1 className="nth"><Text of="delegate.place" with={{ place }} /> <small><Text of="delegate.place-of" with={{ of }} /></small></h1>
         <p><b><Text of="delegate.before" with={{ n: place - 1 }} /></b>{range !== null && <><br />{range}</>}</p>
       </div>
-      {unreached !== null && <p className="lead"><Text of={unreachedWords(unreached)} /></p>}
+      {unreached !== null && <p className="lead"><Text of={unreached} /></p>}
       <Yielded requestId={request.requestId} />
       {absence !== null && <p className="lead"><Text of={`delegate.absent-${absence.outcome}`} /></p>}
       <Path

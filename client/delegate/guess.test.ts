@@ -33,10 +33,10 @@ describe('what pressing would do', () => {
   test('T4 C9 no time is told of who will not be heard, and why is', () => {
     const rowsOf = (meeting: typeof listed.meeting) => railRows(meeting, 'cuba', cuba, now).map(({ name, at }) => `${name} ${at === null ? 'unheard' : 'heard'}`)
     const capped = given(listed).does(set({ timePolicy: { kind: 'cap', most: 2 } })).meeting
-    expect(guessPlace(capped, cuba, now)).toMatchObject({ place: 3, expected: null, unreached: 'cap' })
+    expect(guessPlace(capped, cuba, now)).toMatchObject({ place: 3, expected: null, unreached: 'delegate.unreached-cap' })
     expect(rowsOf(capped)).toEqual(['Kenya heard', 'France heard', 'Cuba unheard', 'Norway unheard', 'Fidh unheard'])
     const late = given(listed).does(set({ speakingTimeMs: { ...listed.meeting.modalities.speakingTimeMs, 'member-state': 3_600_000 } })).meeting
-    expect(guessPlace(late, cuba, now)).toMatchObject({ expected: null, unreached: 'time' })
+    expect(guessPlace(late, cuba, now)).toMatchObject({ expected: null, unreached: 'delegate.unreached-time' })
     expect(guessPlace(listed.meeting, cuba, now).unreached).toBeNull()
   })
   test('at once for a category that is approved automatically, but never for a dignitary', () => {

@@ -33,7 +33,15 @@ test('R4 a right of reply that is kept for a later meeting is not next, and is t
   expect(standings(kept)).toEqual(['reply next 1'])
   const { meeting } = kept.does(set({ replies: { ...kept.meeting.modalities.replies, given: 'last-meeting-of-the-day' } }))
   expect(standings(kept)).toEqual(['reply listed 1'])
-  expect(unreachedBy(meeting, meeting.rows[0]?.request.requestId ?? '', time('9:10'))).toBe('later')
+  expect(unreachedBy(meeting, meeting.rows[0]?.request.requestId ?? '', time('9:10'))).toBe('code.replies-later')
+})
+
+test('F3 T4 where the list has ended nobody is told that a withdrawal makes room', () => {
+  const why = (most: number): string | null => {
+    const { meeting } = given(floor).as('cuba').does(ask('cuba')).as('kenya').does(ask('kenya')).as(chair).does(approve('cuba', 'kenya'), set({ timePolicy: { kind: 'cap', most } }), give('cuba'))
+    return unreachedBy(meeting, meeting.rows[0]?.request.requestId ?? '', time('9:10'))
+  }
+  expect([1, 2].map(why)).toEqual(['code.cap-reached', null])
 })
 
 test('what this window is still sending says so', () => {

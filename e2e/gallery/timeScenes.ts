@@ -1,3 +1,4 @@
+import { endOfList } from '#shared/floor/allotting/endOfList.ts'
 import { t } from '#client/text/t.ts'
 import { demoPlan } from '#server/demo/demoPlan.ts'
 import type { Scene } from './scene.ts'
@@ -34,6 +35,23 @@ function capped(): Staged {
   return staged.approvesAll().time('10:01:00')
 }
 
+/** The programme ends with the first slot, whose time is over; Cuba wishes to reply, and five are left before it. */
+function overrun(): Staged {
+  const plan = demoPlan()
+  const last = plan.programme.findIndex(({ id }) => id === 'floor-1')
+  const modalities = { ...plan.modalities, panellistReply: 'podium-time' } as const
+  const staged = new Staged({ ...plan, modalities, programme: plan.programme.slice(0, last + 1) }).time('9:00:00').does(chair, { type: 'openMeeting' }).time('10:00:00').comesTo('floor-1').does(chair, { type: 'openList' })
+  for (const name of ['Brazil', 'Cuba', 'Egypt', 'Norway', 'Ghana', 'Amnesty International']) staged.asks(name)
+  return staged.asks('Cuba', { reply: true }).approvesAll().does(chair, { type: 'closeList', closesAt: null }).time('12:00:00').gives().time('12:01:50').ends().time('12:02:10')
+}
+
+function listEnded(): Staged {
+  const staged = overrun()
+  const command = endOfList(staged.meeting, staged.at)
+  if (command === null) throw new Error('the list goes on')
+  return staged.does(chair, command)
+}
+
 /** Pakistan has asked Mr. Khor, and Brazil all of them; their replies are shared. */
 function replies(): Staged {
   const plan = demoPlan()
@@ -54,6 +72,9 @@ export const timeScenes: Readonly<Record<string, () => Scene>> = {
   'chair-later-slot': () => scene(speaking().time('10:04:20').ends().time('10:12:40')),
   'chair-ends-late': () => scene(opened().time('11:30:00').comesTo('floor-2').does(chair, { type: 'openList' })),
   'chair-capped': () => scene(capped()),
+  'chair-list-to-end': () => scene(overrun()),
+  'chair-list-ended': () => scene(listEnded()),
+  'delegate-list-ended': () => ofDelegation(listEnded(), 'Norway'),
   'chair-questions': () => scene(replies()),
   'chair-speaking-times': () => ({ ...scene(announced(tooMany(), 105)), presses: [() => t('chair.speaking-time-is', { time: '1:45' })] }),
   'chair-not-delivered': () => scene(closed()),

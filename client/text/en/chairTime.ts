@@ -2,6 +2,7 @@
 export const chairTime = {
   'chair.announce-all': 'Announce <fig>{time}</fig> each: lets everyone speak',
   'chair.announce': 'Announce <fig>{time}</fig> each',
+  'chair.end-list': 'End the list here: rights of reply follow',
   'chair.speaking-time': 'Speaking time',
   'chair.speaking-time-is': 'At most <fig>{time}</fig> each',
   'chair.speaking-time-title': 'From the next speaker on:',
@@ -17,6 +18,7 @@ export const chairTime = {
   'chair.cut': '{n, plural, one {The floor ends here at <fig>{time}</fig>: the one below will not be reached} other {The floor ends here at <fig>{time}</fig>: the # below will not be reached}}',
   'chair.cut-over': '{n, plural, one {The floor is over: one is still on the list} other {The floor is over: # are still on the list}}',
   'chair.cut-cap': '{n, plural, one {The modalities limit the list to {most} speakers: the one below is heard only if another withdraws} other {The modalities limit the list to {most} speakers: the # below are heard only if others withdraw}}',
+  'chair.cut-ended': '{n, plural, one {The list ends here: the one below is not called any more} other {The list ends here: the # below are not called any more}}',
   'chair.cut-why': 'An estimate: if all speak to the end of their time, with <fig>{gap}</fig> between.',
   'chair.not-delivered': 'Not delivered',
   'chair.not-delivered-count': '{n, plural, =0 {no statement} one {one statement} other {# statements}}',

@@ -4,6 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const chairTime = {
   'chair.announce-all': 'Anunciar <fig>{time}</fig> cada una: da tiempo a todas',
   'chair.announce': 'Anunciar <fig>{time}</fig> cada una',
+  'chair.end-list': 'Terminar aquí la lista: sigue el derecho a contestar',
   'chair.speaking-time': 'Tiempo de intervención',
   'chair.speaking-time-is': 'Máximo <fig>{time}</fig> cada una',
   'chair.speaking-time-title': 'A partir de la próxima intervención:',
@@ -19,6 +20,7 @@ export const chairTime = {
   'chair.cut': '{n, plural, one {El debate termina aquí, a las <fig>{time}</fig>: no habrá tiempo para la que sigue} other {El debate termina aquí, a las <fig>{time}</fig>: no habrá tiempo para las # que siguen}}',
   'chair.cut-over': '{n, plural, one {El debate ha terminado: queda una en la lista} other {El debate ha terminado: quedan # en la lista}}',
   'chair.cut-cap': '{n, plural, one {Las modalidades limitan la lista a {most} intervenciones: la que sigue solo intervendrá si otra se retira} other {Las modalidades limitan la lista a {most} intervenciones: las # que siguen solo intervendrán si otras se retiran}}',
+  'chair.cut-ended': '{n, plural, one {La lista termina aquí: la que sigue ya no intervendrá} other {La lista termina aquí: las # que siguen ya no intervendrán}}',
   'chair.cut-why': 'Estimación: si todas agotan su tiempo, con <fig>{gap}</fig> entre una y otra.',
   'chair.not-delivered': 'No pronunciadas',
   'chair.not-delivered-count': '{n, plural, =0 {ninguna} one {una intervención} other {# intervenciones}}',

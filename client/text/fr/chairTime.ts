@@ -4,6 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const chairTime = {
   'chair.announce-all': 'Annoncer <fig>{time}</fig> : tous pourront parler',
   'chair.announce': 'Annoncer <fig>{time}</fig> chacun',
+  'chair.end-list': 'Arrêter ici la liste : place aux droits de réponse',
   'chair.speaking-time': 'Temps de parole',
   'chair.speaking-time-is': 'Maximum <fig>{time}</fig> chacun',
   'chair.speaking-time-title': 'À partir de la prochaine déclaration :',
@@ -19,6 +20,7 @@ export const chairTime = {
   'chair.cut': '{n, plural, one {Le débat se termine ici à <fig>{time}</fig> : la délégation suivante ne pourra pas parler} other {Le débat se termine ici à <fig>{time}</fig> : les # délégations suivantes ne pourront pas parler}}',
   'chair.cut-over': '{n, plural, one {Le temps du débat est écoulé : une délégation est encore inscrite} other {Le temps du débat est écoulé : # délégations sont encore inscrites}}',
   'chair.cut-cap': '{n, plural, one {Les modalités limitent la liste à {most} déclarations : la délégation suivante ne parlera que si une autre se retire} other {Les modalités limitent la liste à {most} déclarations : les # délégations suivantes ne parleront que si d’autres se retirent}}',
+  'chair.cut-ended': '{n, plural, one {La liste s’arrête ici : la délégation suivante n’aura plus la parole} other {La liste s’arrête ici : les # délégations suivantes n’auront plus la parole}}',
   'chair.cut-why': 'Estimation : si tout le temps de parole est utilisé, avec <fig>{gap}</fig> entre les déclarations.',
   'chair.not-delivered': 'Non prononcées',
   'chair.not-delivered-count': '{n, plural, =0 {aucune déclaration} one {une déclaration} other {# déclarations}}',

@@ -4,6 +4,7 @@ import type { Translated } from '../catalogue.ts'
 export const chairTime = {
   'chair.announce-all': '宣布每位<fig>{time}</fig>：均可发言',
   'chair.announce': '宣布每位<fig>{time}</fig>',
+  'chair.end-list': '名单到此为止：接着行使答辩权',
   'chair.speaking-time': '发言时间',
   'chair.speaking-time-is': '每位至多<fig>{time}</fig>',
   'chair.speaking-time-title': '自下一位发言者起：',
@@ -19,6 +20,7 @@ export const chairTime = {
   'chair.cut': '发言时间到此为止（<fig>{time}</fig>）：下面{n}位将无法发言',
   'chair.cut-over': '发言时间已结束：名单上还有{n}位',
   'chair.cut-cap': '发言安排限定名单至多{most}位发言者：如无人撤回，下面{n}位不能发言',
+  'chair.cut-ended': '名单到此为止：下面{n}位不再发言',
   'chair.cut-why': '估算：假定各位均用足时间，其间各隔<fig>{gap}</fig>。',
   'chair.not-delivered': '未作发言',
   'chair.not-delivered-count': '{n, plural, =0 {没有} other {#项发言}}',

@@ -1,5 +1,6 @@
 import { noDetails } from '../noDetails.ts'
 import { announcedVersion } from '../allotting/announced.ts'
+import { endOfList } from '../allotting/endOfList.ts'
 import type { ReasonToCorrect } from '../concluding/correction.ts'
 import type { AbsenceOutcome, Modalities } from '../modalities.ts'
 import type { Command, ReasonToDecline } from '../commands.ts'
@@ -34,6 +35,9 @@ export const changePlan = (changes: Partial<MeetingPlan>): Step => meeting => ({
 
 /** These modalities changed, by a window that has seen those in force. */
 export const set = (changes: Partial<Modalities>): Step => meeting => ({ type: 'changeModalities', modalities: { ...modalitiesOf(meeting), ...changes }, seen: settingsVersion(meeting) })
+
+/** F3: the list ends as it stands at a time; nothing changes where it need not. */
+export const endTheList = (at: string): Step => meeting => endOfList(meeting, time(at)) ?? { type: 'changeModalities', modalities: modalitiesOf(meeting), seen: settingsVersion(meeting) }
 
 /** The desk puts a label on the list: `cuba for ALBA`. */
 export const inscribe = (label: string, of: { isDignitary?: boolean } = {}): Step => ({
