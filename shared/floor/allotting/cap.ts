@@ -1,5 +1,5 @@
 import type { Meeting } from '../model.ts'
-import { isNoReply, spokenCount } from './inscribed.ts'
+import { listedRequests, spokenCount } from './inscribed.ts'
 
 /**
  * T4: how many of the list may still be heard, from its top; without a cap all. Who was brought back stands on the list and
@@ -12,8 +12,7 @@ export function placesLeft(meeting: Meeting): number {
 
 /** T4: what stands on the list beyond the cap. A right of reply never does. */
 export function beyondCap(meeting: Meeting): ReadonlySet<string> {
-  const counted = meeting.rows.filter(({ request }) => isNoReply(request))
-  return new Set(counted.slice(placesLeft(meeting)).map(({ request }) => request.requestId))
+  return new Set(listedRequests(meeting).slice(placesLeft(meeting)).map(({ requestId }) => requestId))
 }
 
 /** T4: this row stands beyond the cap. */
