@@ -16,7 +16,9 @@ export function hearPointOfOrder(meeting: Meeting, { orderId }: CommandOf<'hearP
   const { at, version } = context
   const { floor } = meeting
   const timing = floor?.timing.pausedAt === null ? floor.timing : null
-  const hearing: Hearing = { order, heardAt: at, statementId: floor?.statementId ?? null, speakers: [], ruling: null, appeal: null, vote: null, version }
+  // O3: when it was raised, and that it had to wait, stays between its delegation and those presiding: for all others it comes now.
+  const heard: Order = { ...order, raisedAt: at, putOff: null, version }
+  const hearing: Hearing = { order: heard, heardAt: at, statementId: floor?.statementId ?? null, speakers: [], ruling: null, appeal: null, vote: null, version }
   const what = { kind: 'order-heard', order, timing } as const
   if (floor === null || timing === null) return acceptAct(context, what, { type: 'orderHeard', hearing, at })
   const { statementId } = floor

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { id, instant, version } from '../scalars.ts'
 import { motion, side } from './motions.ts'
 
-/** A point of order, or a motion, that a delegation has raised. Until it is heard only it and those presiding know. */
+/** A point of order, or a motion, that a delegation has raised. Until it is heard only it and those presiding know; then it says of itself when it was heard, to all. */
 export const order = z.strictObject({
   orderId: id,
   delegationId: id,

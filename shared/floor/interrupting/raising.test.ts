@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { floorSegment, openMeeting, plannedMeeting, speech, withOrder } from '../testing/halls.ts'
 import { chair, secretariat, time } from '../testing/panel.ts'
 import { given, type Outcome, type Scenario } from '../testing/scenario.ts'
-import { close, closeTheList, declineOrder, end, goOn, hear, pause, putOff, raise, resume, rule, suspend, takeBack, undo, vote, type Step } from '../testing/verbs.ts'
+import { appeal, close, closeTheList, declineOrder, end, goOn, hear, pause, putOff, raise, resume, rule, suspend, takeBack, undo, vote, type Step } from '../testing/verbs.ts'
 import { leftMs } from '../timing.ts'
 import { maySee, redactMeeting, type Audience } from '../visibility.ts'
 import type { Motion } from './motions.ts'
@@ -67,6 +67,23 @@ describe('hearing it', () => {
     expect(seenBy('hall', heard)).toEqual(['orderHeard', 'clockChanged'])
     expect(hall.meeting.orders).toEqual([])
     expect(redactMeeting(hall.meeting, 'hall').interruption?.order.delegationId).toBe('cuba')
+  })
+
+  test('O3 O5 O6 and not when it was raised, nor that it was put off', () => {
+    const heard = withOrder().does(putOff('cuba'), end).at('9:21').when(hear('cuba')).isAccepted()
+    const { interruption } = heard.meeting
+    const told = { orderId: interruption?.order.orderId, delegationId: 'cuba', motion: 'point-of-order', raisedAt: interruption?.heardAt, putOff: null, version: interruption?.version }
+    for (const audience of others) expect(redactMeeting(heard.meeting, audience).interruption?.order).toEqual(told)
+    const appealed = heard.does(rule('cuba', 'rejected'), appeal('cuba', 'iran'), vote('cuba', 1, 2))
+    expect(redactMeeting(appealed.meeting, 'hall').hearings.map(({ order }) => order)).toEqual([told])
+  })
+
+  test('O15 undone, those who knew of it know again all of it', () => {
+    const before = withOrder().does(putOff('cuba'), end)
+    const [order] = before.meeting.orders
+    expect(order?.putOff).not.toBeNull()
+    const { meeting } = before.does(hear('cuba'), undo())
+    for (const audience of ['presiding', 'own:cuba'] as const) expect(redactMeeting(meeting, audience).orders).toEqual([order])
   })
 
   test('O5 O9 heard when 1:12 of 2:00 are used, exactly 0:48 are left after the ruling, whenever the speaker goes on', () => {
