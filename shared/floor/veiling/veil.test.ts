@@ -77,6 +77,16 @@ describe('who is shown the list', () => {
     expect(rowsFor(gone('kenya'), 'own:cuba').map(({ request }) => request.delegationId)).toEqual(['cuba', 'veiled.members.2', 'veiled.ngos.1'])
   })
 
+  test('V7 nor does a mark of the hand tell who was moved, sent behind or brought back', () => {
+    const own = given(withList(['kenya', 'cuba', 'france', 'fidh'])).does(shows({ kind: 'own' }, { kind: 'own' }))
+    const rowsFor = (hall: Scenario, audience: Audience) => redactMeeting(hall.meeting, audience).rows
+    for (const moved of [own.copy().does(move('france', 'kenya')), own.copy().does(absent('kenya', 'next'))]) {
+      expect(moved.meeting.rows.some(({ isByHand }) => isByHand)).toBe(true)
+      expect(rowsFor(moved, 'hall')).toEqual(rowsFor(own, 'hall'))
+    }
+    expect(rowsFor(own.copy().does(move('france', 'kenya')), 'own:france')[0]).toMatchObject({ isByHand: true, request: { delegationId: 'france' } })
+  })
+
   test('V7 nor does the number of those who are told', () => {
     const own = given(withList(['kenya', 'cuba', 'france', 'fidh'])).does(shows({ kind: 'own' }, { kind: 'own' }))
     const parts = ({ decision }: Outcome): number => (decision.ok ? decision.events.length : 0)

@@ -28,13 +28,14 @@ export function isVeiledFrom(meeting: Pick<Meeting, 'modalities'>, from: Onlooke
 
 /** A place on the list of which one sees that it is taken, in which band, for how long and whether for the first time, but not by whom. */
 function veiledRow(meeting: Meeting, row: Row, ids: ReadonlyMap<string, string>, spoken: ReadonlySet<string>): Row {
-  const { request, slot, isByHand } = row
+  const { request, slot } = row
   const requestId = veiledIdIn(ids, row)
   const veiled: FloorRequest = {
     requestId, delegationId: requestId, capacity: veiledCapacity(request.capacity), isDignitary: request.isDignitary, details: noDetails,
     receivedAt: 0, version: 0, veil: categoryIn(meeting, request), ...(spoken.has(request.requestId) ? { wasHeard: true } : {}),
   }
-  return { request: veiled, rankAt: 0, rankVersion: 0, isByHand, version: 0, ...(slot === undefined ? {} : { slot }) }
+  // Nor that somebody moved it: a mark of the hand goes with its row, and would tell who was moved, was absent or came back.
+  return { request: veiled, rankAt: 0, rankVersion: 0, isByHand: false, version: 0, ...(slot === undefined ? {} : { slot }) }
 }
 
 const veiledCapacity = (capacity: Capacity): Capacity => (capacity.kind === 'group' ? { kind: 'group', group: '…' } : capacity)
