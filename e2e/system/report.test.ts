@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { language, type Language } from '#shared/floor/language.ts'
+import type { Meeting } from '#shared/floor/model.ts'
+import { statisticsOf } from '#shared/floor/statistics/statisticsOf.ts'
 import { redactMeeting } from '#shared/floor/visibility.ts'
 import { startOf, type Entry } from '#shared/sync/entry.ts'
 import { logOf } from '#shared/sync/testing/log.ts'
@@ -12,6 +14,7 @@ import { reportFile } from '#client/desk/record/report/reportFile.ts'
 import { speechTable } from '#client/desk/record/speechTable.ts'
 import { t } from '#client/text/t.ts'
 import { spoken } from '#client/text/speaking.ts'
+import { formatSpan } from '#client/text/times.ts'
 import { writtenIn } from '#client/text/writtenIn.ts'
 import { wholeMeeting } from '#e2e/gallery/wholeMeeting.ts'
 import { findOnPath } from '#server/store/findOnPath.ts'
@@ -88,21 +91,33 @@ test('it names those who spoke as a session report does: by category, by the alp
   expect(reportIn('fr').paragraphs.find(text => text.startsWith('a) '))).toBe('a) Représentants des États membres du Conseil des droits de l’homme\u00a0: Algérie (également au nom du Groupe africain), Brésil, Cuba, France, Pakistan (au nom de l’Organisation de la coopération islamique), République de Corée')
 })
 
-/** The table of a meeting in which these were heard, ms, each over by so many. */
-async function tableOf(used: readonly number[], overMs: number): Promise<string[][]> {
-  const heard = meeting.heard.filter(one => one.corrected === undefined).slice(0, used.length).map((one, index) => {
+/** The meeting, with these heard, ms, each over by so many. */
+function heardFor(used: readonly number[], overMs: number): Meeting {
+  const heard = meeting.heard.filter(({ corrected, holder }) => corrected === undefined && holder.kind === 'request').slice(0, used.length).map((one, index) => {
     const usedMs = used[index] ?? 0
     const timing = Object.assign(structuredClone(one.timing), { pausedAt: null, pausedMs: 0, addedMs: 0, allottedMs: usedMs - overMs })
     return Object.assign(structuredClone(one), { endedAt: one.givenAt + usedMs, timing })
   })
-  return readDocx(new Uint8Array(await (await reportFile({ ...meeting, heard }, end, staged.at, 'en')).arrayBuffer())).rows.slice(1)
+  return { ...meeting, heard }
 }
+
+const tableOf = async (of: Meeting): Promise<string[][]> => readDocx(new Uint8Array(await (await reportFile(of, end, staged.at, 'en')).arrayBuffer())).rows.slice(1)
 
 test('its rows add up to the total as they are shown; a dash where nothing was added and nobody was over', async () => {
   const used = [15_900, 59_700, 2_900]
-  expect((await tableOf(used, 0)).map(row => row.slice(-4))).toEqual([['0:15', '', '0:15', ''], ['0:59', '', '0:59', ''], ['0:02', '', '0:02', ''], ['1:16', '–', '1:16', '–']])
-  expect((await tableOf(used, 1_900)).map(row => row.slice(-2))).toEqual([['0:15', '+0:01'], ['0:59', '+0:01'], ['0:02', '+0:01'], ['1:16', '+0:03']])
-  expect((await tableOf(used, 900)).map(row => row.at(-1))).toEqual(['', '', '', '–'])
+  expect((await tableOf(heardFor(used, 0))).map(row => row.slice(-4))).toEqual([['0:15', '', '0:15', ''], ['0:59', '', '0:59', ''], ['0:02', '', '0:02', ''], ['1:16', '–', '1:16', '–']])
+  expect((await tableOf(heardFor(used, 1_900))).map(row => row.slice(-2))).toEqual([['0:15', '+0:01'], ['0:59', '+0:01'], ['0:02', '+0:01'], ['1:16', '+0:03']])
+  expect((await tableOf(heardFor(used, 900))).map(row => row.at(-1))).toEqual(['', '', '', '–'])
+})
+
+test('its totals are those of the statistics', async () => {
+  for (const overMs of [1_900, 900, 0]) {
+    const of = heardFor([15_900, 59_700, 2_900], overMs)
+    const { all, podium } = statisticsOf(of)
+    const [used, over] = (await tableOf(of)).at(-1)?.slice(-2) ?? []
+    expect([used, over]).toEqual([formatSpan(all.usedMs + podium.usedMs), all.overMs === 0 ? '–' : `+${formatSpan(all.overMs)}`])
+    expect((await tableOf(of)).filter(row => row.at(-1)?.startsWith('+')).slice(0, -1)).toHaveLength(all.overRuns)
+  }
 })
 
 test('a slot is headed by its title, and numbered where titles are the same', async () => {

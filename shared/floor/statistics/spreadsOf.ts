@@ -1,5 +1,6 @@
 import type { Meeting } from '../model.ts'
 import { speechesOf } from '../speeches/speechesOf.ts'
+import { wholeSeconds } from '../speeches/wholeSeconds.ts'
 
 /** How many took so long: from the one, which is in it, to the other, which is not; null: and longer. In ms. */
 export interface Band {
@@ -23,7 +24,7 @@ const OVERS_FROM_MS = [0, 15, 30, 60].map(seconds => seconds * 1000)
 /** How waits and over-runs are spread, where a median alone would hide that a few waited very long. */
 export function spreadsOf(meeting: Meeting): Spreads {
   const fromList = speechesOf(meeting).filter(({ request }) => request !== null)
-  const overs = fromList.map(({ overMs }) => overMs).filter(ms => ms > 0)
+  const overs = fromList.map(({ overMs }) => wholeSeconds(overMs)).filter(ms => ms > 0)
   return { waits: bandsOf(fromList.flatMap(({ waitedMs }) => waitedMs ?? []), WAITS_FROM_MS), overs: bandsOf(overs, OVERS_FROM_MS), longestOverMs: Math.max(0, ...overs) }
 }
 

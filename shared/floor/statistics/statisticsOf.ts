@@ -3,8 +3,9 @@ import type { Meeting } from '../model.ts'
 import { delegationOf, requestOnFloor } from '../reading.ts'
 import { speechesOf, type Speech } from '../speeches/speechesOf.ts'
 import { unheardOf } from '../speeches/unheardOf.ts'
+import { wholeSeconds } from '../speeches/wholeSeconds.ts'
 
-/** What is counted of some of those who asked for the floor. Durations in ms. */
+/** What is counted of some of those who asked for the floor. Durations in ms; times are added up as each is shown. */
 export interface Tally {
   /** Each request for the floor once, whatever became of it, but for those that were withdrawn. */
   requests: number
@@ -68,9 +69,9 @@ function tallyOf(asked: readonly Asked[], speeches: readonly Speech[]): Tally {
   return {
     requests: asked.length,
     statements: speeches.length,
-    usedMs: sum(speeches.map(({ usedMs }) => usedMs)),
-    overRuns: speeches.filter(({ overMs }) => overMs > 0).length,
-    overMs: sum(speeches.map(({ overMs }) => overMs)),
+    usedMs: shownSum(speeches.map(({ usedMs }) => usedMs)),
+    overRuns: speeches.filter(({ overMs }) => wholeSeconds(overMs) > 0).length,
+    overMs: shownSum(speeches.map(({ overMs }) => overMs)),
   }
 }
 
@@ -78,7 +79,7 @@ const isOfAny = ({ tally: { requests } }: { tally: Tally }): boolean => requests
 
 function podiumOf(speeches: readonly Speech[]): Statistics['podium'] {
   const own = speeches.filter(({ personId }) => personId !== null)
-  return { statements: own.length, usedMs: sum(own.map(({ usedMs }) => usedMs)) }
+  return { statements: own.length, usedMs: shownSum(own.map(({ usedMs }) => usedMs)) }
 }
 
 function waitsOf(fromList: readonly Speech[]): Waits | null {
@@ -87,4 +88,4 @@ function waitsOf(fromList: readonly Speech[]): Waits | null {
   return middle === undefined || before === undefined ? null : { medianMs: Math.round((before + middle) / 2), longestMs: waits.at(-1) ?? 0 }
 }
 
-const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0)
+const shownSum = (times: readonly number[]): number => times.reduce((total, ms) => total + wholeSeconds(ms), 0)

@@ -1,6 +1,7 @@
 import { Table, TableCell, TableRow, WidthType, type Paragraph } from 'docx'
 import type { Meeting } from '#shared/floor/model.ts'
 import { speechesOf, type Speech } from '#shared/floor/speeches/speechesOf.ts'
+import { wholeSeconds } from '#shared/floor/speeches/wholeSeconds.ts'
 import { personName, requestLine } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
 import { formatExactTime, formatSpan } from '#client/text/times.ts'
@@ -43,7 +44,7 @@ function noteOf({ corrected, isOnPaper, measuredMs }: Speech): string[] {
 }
 
 function totalRow(speeches: readonly Speech[]): TableRow {
-  const sum = (of: (speech: Speech) => number): number => speeches.reduce((all, speech) => all + shownMs(of(speech)), 0)
+  const sum = (of: (speech: Speech) => number): number => speeches.reduce((all, speech) => all + wholeSeconds(of(speech)), 0)
   const [added, over] = [sum(({ addedMs }) => addedMs), sum(({ overMs }) => overMs)]
   const texts = ['', '', formatSpan(sum(({ allottedMs }) => allottedMs)), signed(added) || '–', formatSpan(sum(({ usedMs }) => usedMs)), signed(over) || '–']
   const [first = '', ...rest] = texts
@@ -54,11 +55,8 @@ const SMALL = { size: 18 } as const
 const HEAD = { size: 16, bold: true } as const
 const CLOSE = { spacing: { before: 0, after: 0 } } as const
 
-/** Whole seconds, as a row shows them: whoever adds up the rows must find the total. */
-const shownMs = (ms: number): number => Math.trunc(ms / 1000) * 1000
-
 /** Nothing where a row would show no second of it. */
-const signed = (ms: number): string => (shownMs(ms) === 0 ? '' : ms < 0 ? `−${formatSpan(-ms)}` : `+${formatSpan(ms)}`)
+const signed = (ms: number): string => (wholeSeconds(ms) === 0 ? '' : ms < 0 ? `−${formatSpan(-ms)}` : `+${formatSpan(ms)}`)
 
 const figure = (text: string, bold = false): Paragraph => paragraph(text === '' ? '' : isolated(text), { ...CLOSE, isFigure: true }, { ...SMALL, bold })
 
