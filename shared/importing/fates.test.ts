@@ -118,6 +118,14 @@ describe('duplicates', () => {
     ])
   })
 
+  test('are of a State that the meeting has without its code, by any of its names; an organization of that name is another', () => {
+    const without = (name: string, category: 'member-state' | 'ngo') => ({ id: 'one', name, category, groups: [], code: null, isAssumed: false })
+    for (const name of ['Turkey', 'Türkiye']) expect(fates(fileOf(HEADINGS, 'TURKEY|member||||'), { known: [without(name, 'member-state')] })).toMatchObject([{ kind: 'duplicate', of: { delegationId: 'one' } }])
+    expect(fates(fileOf(HEADINGS, 'Georgia|member||||'), { known: [without('Georgia', 'ngo')] })).toMatchObject([{ kind: 'state' }])
+    // A code is no name: who is called so need not be that State.
+    expect(fates(fileOf(HEADINGS, 'Australia|member||||'), { known: [without('AU', 'member-state')] })).toMatchObject([{ kind: 'state' }])
+  })
+
   test('of a row that is left out are none', () => {
     const file = fileOf(HEADINGS, 'Kenya|member||||', 'KEN|member||||')
     expect(fates(file, { settled: { 2: { isOut: true } } })).toMatchObject([{ kind: 'left-out' }, { kind: 'state', delegation: { id: 'ken' } }])

@@ -19,7 +19,7 @@ export type FateKind = Fate['kind']
 
 /** The fate of each row, in the order of the rows; rows without one there are none. */
 export function fatesOf(rows: readonly TextRow[], columns: Columns, known: readonly Delegation[], book: StateBook, settlements: Settlements): Fate[] {
-  const taking = new Taking(known)
+  const taking = new Taking(known, book)
   return rows.map(row => {
     const settlement = settlements.get(row.at)
     if (settlement?.isOut === true) return { kind: 'left-out' }

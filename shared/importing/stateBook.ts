@@ -46,10 +46,15 @@ export function stateByCode(book: StateBook, code: string): StateFacts | null {
   return book.byCode.get(code.trim().toUpperCase()) ?? null
 }
 
+/** The State that is so called: no code is looked at. */
+export function stateNamed(book: StateBook, name: string): Match | null {
+  return book.byKey.get(stateKey(name)) ?? null
+}
+
 /** The State that a name means: an official short name in any of the languages, one of its aliases, or its code. */
 export function stateByName(book: StateBook, name: string): Match | null {
-  const named = book.byKey.get(stateKey(name))
-  if (named !== undefined) return named
+  const named = stateNamed(book, name)
+  if (named !== null) return named
   const state = stateByCode(book, name)
   return state === null ? null : { state, isFormer: false, isCode: true }
 }

@@ -1,5 +1,6 @@
 import type { Delegation } from '../floor/plan.ts'
 import { organizationKey } from './nameKey.ts'
+import { stateNamed, type StateBook } from './stateBook.ts'
 
 interface Taken {
   delegation: Delegation
@@ -11,14 +12,17 @@ interface Taken {
 export class Taking {
   readonly #taken = new Map<string, Taken>()
   readonly #ids = new Set<string>()
+  readonly #book: StateBook | null
 
-  constructor(known: readonly Delegation[]) {
+  /** @param book null: it did not arrive, and a State without its code is told by its name alone */
+  constructor(known: readonly Delegation[], book: StateBook | null) {
+    this.#book = book
     for (const delegation of known) this.#keep({ delegation, row: null })
   }
 
   /** Who is the same already; null: nobody. */
   sameAs(wanted: Delegation): { of: { row: number } | { delegationId: string }; differs: boolean } | null {
-    const same = this.#taken.get(keyOf(wanted))
+    const same = this.#taken.get(this.#keyOf(wanted))
     if (same === undefined) return null
     const { delegation, row } = same
     return { of: row === null ? { delegationId: delegation.id } : { row }, differs: saidOf(delegation) !== saidOf(wanted) }
@@ -32,9 +36,16 @@ export class Taking {
   }
 
   #keep(taken: Taken): void {
-    const key = keyOf(taken.delegation)
+    const key = this.#keyOf(taken.delegation)
     if (!this.#taken.has(key)) this.#taken.set(key, taken)
     this.#ids.add(taken.delegation.id.toLowerCase())
+  }
+
+  /** A State is the same by its code, whatever it is called and whether it has one here; an organization by its name. */
+  #keyOf({ code, name, category }: Delegation): string {
+    const isState = category.endsWith('-state')
+    const known = code ?? (isState && this.#book !== null ? stateNamed(this.#book, name)?.state.code : null) ?? null
+    return known === null ? `name ${organizationKey(name)}` : `code ${known}`
   }
 
   #freeId(wanted: string): string {
@@ -47,11 +58,6 @@ export class Taking {
 
 /** With what tells it from another, no id is longer than 64. */
 const LONGEST = 58
-
-/** A State is the same by its code, whatever it is called; an organization by its name. */
-function keyOf({ code, name }: Delegation): string {
-  return code === null ? `name ${organizationKey(name)}` : `code ${code}`
-}
 
 /** What lists say of somebody. The name is not compared: whoever has another is not the same. */
 function saidOf({ category, groups, region, isAssumed }: Delegation): string {

@@ -32,6 +32,12 @@ test('a name that goes on is no longer the State that its beginning was, and wha
   expect(renamed({ ...NEW_DELEGATION, category: 'ngo' }, 'Nigeria', book).code).toBe('')
 })
 
+test('a State is the same with its code and without, in whatever language it was typed', () => {
+  const without: Delegation = { ...kenya, id: 'without', name: 'Peru', code: null }
+  const typed = (name: string, code: string) => readDelegation({ ...NEW_DELEGATION, category: 'member-state', name, code }, { before: null, all: [kenya, without], askedIn: NOBODY, book })
+  expect([typed('Pérou', 'PER'), typed('Pérou', ''), typed('Quênia', ''), typed('Кения', '')].map(faults)).toEqual([['twice'], ['twice'], [], ['twice']])
+})
+
 test('an organization has no code, and an id that nobody else has', () => {
   expect(added({ name: 'Amnesty', category: 'ngo', code: 'ABC' })).toMatchObject({ delegation: { id: 'amnesty-2', code: null } })
   expect(added({ name: '示例组织', category: 'ngo' })).toMatchObject({ delegation: { id: 'delegation-2', name: '示例组织' } })

@@ -54,7 +54,7 @@ interface About {
 
 /** What was typed as a delegation of the meeting, by the schema of the server; or what is not right yet. */
 export function readDelegation(draft: DelegationDraft, { before, all, askedIn, book }: About): ReadDelegation {
-  const others = new Taking(all.filter(({ id }) => id !== before?.id))
+  const others = new Taking(all.filter(({ id }) => id !== before?.id), book)
   const read = schema.safeParse(typedAs(draft, before, all.length, book))
   const groups = linesOf(draft.groups)
   const faults = new Set<DraftFault>(read.success ? [] : read.error.issues.map(({ path: [field] }) => faultAt(field)))
