@@ -2,12 +2,12 @@ import { csvText } from '../csv/csvText.ts'
 import type { Delegation } from '../floor/plan.ts'
 import { ASSUMED } from './categories.ts'
 import type { Field } from './columns.ts'
-import { GROUPS_APART } from './faults.ts'
+import { groupsTogether } from './groupsIn.ts'
 
 const HEADINGS = ['name', 'category', 'code', 'groups', 'region', 'short-code'] as const satisfies readonly Field[]
 
 /** The delegations as a file that can be imported again, and that a spreadsheet opens without harm. */
 export function delegationsCsv(delegations: readonly Delegation[]): string {
-  const rows = delegations.map(({ name, category, code, groups, region, id, isAssumed }) => [name, isAssumed ? `${category}${ASSUMED}` : category, code, groups.join(GROUPS_APART), region ?? null, id])
+  const rows = delegations.map(({ name, category, code, groups, region, id, isAssumed }) => [name, isAssumed ? `${category}${ASSUMED}` : category, code, groupsTogether(groups), region ?? null, id])
   return csvText([[...HEADINGS], ...rows])
 }

@@ -52,6 +52,19 @@ test('a code where the name should stand is taken, and told: AU may mean another
   expect(['AU|observer||||', 'La|||||'].map(line => fateOf(line))).toMatchObject([{ kind: 'state', delegation: { id: 'aus' }, notes: ['by-code'] }, { kind: 'state', delegation: { id: 'lao' }, notes: ['category-assumed', 'by-code'] }])
 })
 
+describe('groups', () => {
+  test.each([
+    ['African Group; Arab Group ;NAM', ['African Group', 'Arab Group', 'NAM']],
+    ['"Friends of A; and of B"; C', ['Friends of A; and of B', 'C']],
+    ['C ; "Friends of ""A"""', ['C', 'Friends of "A"']],
+    ['"Friends" of A; B', ['"Friends" of A', 'B']],
+    ['"Friends of A; B', ['"Friends of A', 'B']],
+    [';; "" ;A;', ['A']],
+  ])('are apart by semicolons, and one with such a sign in its name stands in quotes: %s', (cell, groups) => {
+    expect(fates({ ...fileOf(HEADINGS), rows: [{ at: 2, cells: ['Kenya', 'member', '', cell] }] })).toMatchObject([{ kind: 'state', delegation: { groups } }])
+  })
+})
+
 describe('an organization', () => {
   test('is taken as it is', () => {
     expect(fateOf('Amnesty International|NGO||||')).toEqual({

@@ -2,6 +2,7 @@ import { isFormulaLike } from '../csv/formula.ts'
 import { DISGUISE, id, line } from '../floor/scalars.ts'
 import { readCategory, readRegion } from './categories.ts'
 import type { Field } from './columns.ts'
+import { groupsIn } from './groupsIn.ts'
 import type { FieldText, FieldTexts } from './rows.ts'
 
 export const FAULT_CODES = ['no-name', 'too-long', 'like-formula', 'control-signs', 'nothing-seen', 'unknown-category', 'unknown-region', 'unknown-code', 'bad-short-code', 'too-many-groups', 'formula-unsaved', 'cell-error'] as const
@@ -19,9 +20,6 @@ export interface Fault {
 const LONGEST = 300
 const MOST_GROUPS = 60
 
-/** What stands between the groups in a cell. */
-export const GROUPS_APART = '; '
-export const groupsIn = (text: string): string[] => text.split(/[;|\n؛；]/u).map(group => group.trim()).filter(group => group !== '')
 
 /** What is wrong with each field by itself; whom the row means is another question. */
 export function faultsOf(texts: FieldTexts): Fault[] {

@@ -16,7 +16,7 @@ const name = fc.oneof({ weight: 5, arbitrary: state.map(one => one.name) }, { we
 const category = fc.oneof({ weight: 6, arbitrary: fc.constantFrom('member', 'observer state', 'ngo', 'IGO', 'un', '', 'nhri', 'ngo (assumed)') }, { weight: 1, arbitrary: any })
 const code = fc.oneof({ weight: 6, arbitrary: fc.constant('') }, { weight: 1, arbitrary: state.map(one => one.alpha2) }, { weight: 1, arbitrary: any })
 const rest = (...values: string[]): fc.Arbitrary<string> => fc.oneof({ weight: 6, arbitrary: fc.constantFrom('', ...values) }, { weight: 1, arbitrary: any })
-const cells = fc.tuple(name, category, code, rest('African Group', 'A; B', 'B|A'), rest('GRULAC', 'africa'), rest('ilo', 'ken', 'x'))
+const cells = fc.tuple(name, category, code, rest('African Group', 'A; B', 'B|A', '"A; B"', '"""A"""; B'), rest('GRULAC', 'africa'), rest('ilo', 'ken', 'x'))
 const columns = readColumns(['name', 'category', 'code', 'groups', 'region', 'short code'])
 const rowsOf = (all: readonly (readonly string[])[]): TextRow[] => all.map((one, at) => ({ at: at + 2, cells: one }))
 const NOTHING = new Map<number, Settlement>()
@@ -59,6 +59,15 @@ test('what was exported is imported as it was, and in its own meeting all of it 
     expect(takenOf(rows)).toEqual(delegations)
     const again = fatesOf(rows, columns, delegations, book, NOTHING)
     expect(again.map(fate => (fate.kind === 'duplicate' ? [fate.of, fate.differs] : fate.kind))).toEqual(delegations.map(({ id }) => [{ delegationId: id }, false]))
+  }), runs)
+})
+
+test('whatever groups are called, they come back as they were', () => {
+  const group = fc.string({ unit: fc.constantFrom(...'";|؛； ,a1'), minLength: 1, maxLength: 6 }).map(text => `g${text}`.trim())
+  const quoted = fc.oneof(group, group.map(text => `"${text}"`), group.map(text => `"${text}`))
+  fc.assert(fc.property(fc.uniqueArray(quoted, { maxLength: 6 }), groups => {
+    const kenya: Delegation = { id: 'ken', name: 'Kenya', category: 'member-state', groups, code: 'KEN', region: 'african', isAssumed: false }
+    expect(takenOf(rowsOf(readBack(delegationsCsv([kenya]))))).toEqual([kenya])
   }), runs)
 })
 
