@@ -24,7 +24,7 @@ export function draftOf(texts: FieldTexts, chosen: string | undefined, book: Sta
   const hasNone = texts.name === undefined && (isOrganization || (texts.code === undefined && chosen === undefined))
   if (hasNone) faults.unshift({ field: 'name', column: null, code: 'no-name' })
   const state = chosen === undefined ? undefined : book.states.get(chosen)
-  if (!isOrganization && state === undefined && texts.code !== undefined && stateByCode(book, texts.code.text) === null) faults.push({ field: 'code', column: texts.code.column, code: 'unknown-code' })
+  if (!isOrganization && state === undefined && texts.code !== undefined && stateByCode(book, texts.code.text) === null && faults.every(({ field }) => field !== 'code')) faults.push({ field: 'code', column: texts.code.column, code: 'unknown-code' })
   if (faults.length > 0) return { kind: 'faulty', faults }
   const notes = notesOf(texts)
   if (isOrganization) return { kind: 'organization', category: category.category as Category, notes }

@@ -52,6 +52,10 @@ test('a code where the name should stand is taken, and told: AU may mean another
   expect(['AU|observer||||', 'La|||||'].map(line => fateOf(line))).toMatchObject([{ kind: 'state', delegation: { id: 'aus' }, notes: ['by-code'] }, { kind: 'state', delegation: { id: 'lao' }, notes: ['category-assumed', 'by-code'] }])
 })
 
+test('a hash alone is no error of a spreadsheet', () => {
+  expect(fateOf('#MeToo!|NGO||||')).toMatchObject({ kind: 'organization', delegation: { name: '#MeToo!' } })
+})
+
 describe('groups', () => {
   test.each([
     ['African Group; Arab Group ;NAM', ['African Group', 'Arab Group', 'NAM']],
@@ -96,6 +100,11 @@ describe('a fault', () => {
     ["'=1+1|ngo||||", [[0, 'like-formula']]],
     ['＝1|ngo||||', [[0, 'like-formula']]],
     ['=Kenya|member||||', [[0, 'like-formula']]],
+    ['+Act|ngo||||', [[0, 'like-formula']]],
+    ['#NAME?|ngo||||', [[0, 'cell-error']]],
+    ['#¿NOMBRE?|ngo||||', [[0, 'cell-error']]],
+    ['ILO|un||A; #REF!||', [[3, 'cell-error']]],
+    ['Kenya|member|#N/A|||', [[2, 'cell-error']]],
     ['Kenya|press||||', [[1, 'unknown-category']]],
     ['Kenya|member|XQX|||', [[2, 'unknown-code']]],
     ['Kenya|member||=1+1||', [[3, 'like-formula']]],
