@@ -15,6 +15,8 @@ test.each([
   ['  PAK  BRA\n\nIRN/NAM , ', ['PAK', 'BRA', 'IRN/NAM']],
   ['Republic  of Korea, PAK BRA', ['Republic of Korea', 'PAK', 'BRA']],
   ['PAK  Islamic  Republic of, BRA', ['PAK', 'Islamic Republic of', 'BRA']],
+  ['PAK，BRA、IRN；KOR', ['PAK', 'BRA', 'IRN', 'KOR']],
+  ['PAK، BRA؛ Republic of Korea', ['PAK', 'BRA', 'Republic of Korea']],
   ['', []],
 ])('the entries of %j stand where they say', (text, expected) => {
   expect(entries(text)).toEqual(expected)
@@ -44,6 +46,7 @@ test.each([
   ['and one goes on typing after a blank', 'PAK BRA IRN ', ['PAK', 'BRA'], 'IRN '],
   ['what went on after it had been sent is another', 'PAK BRAZ', ['PAK', 'BRA'], 'BRAZ'],
   ['the same once more is still there', 'PAK PAK', ['PAK'], 'PAK'],
+  ['and after a comma of another script', 'PAK IRN،', ['PAK'], 'IRN '],
   ['nothing is left', 'PAK BRA\n', ['PAK', 'BRA'], ''],
 ] as const)('%s', (_, text, sent, left) => {
   expect(without(all, text, sent)).toBe(left)

@@ -8,12 +8,12 @@ export interface Typed {
   to: number
 }
 
-/** The entries of a text: lines and commas part them, but in a name that has one, and so do blanks where what they part is no name itself. */
+/** The entries of a text: lines and commas of any script part them, but in a name that has one, and so do blanks where what they part is no name itself. */
 export function typedIn(all: readonly Sayable[], text: string): Typed[] {
   const sayings = sayingsOf(all)
-  return wordsIn(text, /[^\n;\t]+/g, 0).flatMap(line => {
+  return wordsIn(text, /[^\n\t;；؛]+/g, 0).flatMap(line => {
     if (sayings.whole.has(worded(line.typed))) return [line]
-    return wordsIn(text.slice(line.from, line.to), /[^,]+/g, line.from).flatMap(part => joined(sayings, wordsIn(text.slice(part.from, part.to), /\S+/g, part.from)))
+    return wordsIn(text.slice(line.from, line.to), /[^,，、،]+/g, line.from).flatMap(part => joined(sayings, wordsIn(text.slice(part.from, part.to), /\S+/g, part.from)))
   })
 }
 
@@ -55,6 +55,6 @@ export function without(all: readonly Sayable[], text: string, sent: readonly st
     if (at !== -1) open.splice(at, 1)
     return at === -1
   })
-  const isGoingOn = rest.length > 0 && /[\s,;]$/.test(text)
+  const isGoingOn = rest.length > 0 && /[\s,，、،;；؛]$/.test(text)
   return rest.map(({ typed }) => typed).join('\n') + (isGoingOn ? ' ' : '')
 }
