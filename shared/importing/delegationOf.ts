@@ -13,9 +13,16 @@ type Whom = Extract<Draft, { kind: 'state' | 'organization' }>
 
 /** The delegation that a row makes; its id is a wish, for another may have it. */
 export function delegationOf(whom: Whom, texts: FieldTexts, at: number, book: StateBook): Delegation {
-  const groups = [...new Set(groupsIn(texts.groups?.text ?? '').map(group => book.groups.get(plainText(group)) ?? group))]
+  const groups = [...new Set(groupsIn(texts.groups?.text ?? '').flatMap(group => groupsNamed(book, group)))]
   const said = texts.region === undefined ? null : readRegion(texts.region.text)
   return whom.kind === 'state' ? stateDelegation(whom, texts, groups, said) : organizationDelegation(whom, texts, groups, said, at)
+}
+
+/** By their English names, where they are known; several with commas between them only where each is, for a name may have one. */
+function groupsNamed({ groups }: StateBook, text: string): string[] {
+  const nameOf = (group: string): string | undefined => groups.get(plainText(group.trim()))
+  const parts = text.split(/[,，、،]/u).map(nameOf)
+  return parts.every(part => part !== undefined) ? parts : [nameOf(text) ?? text]
 }
 
 type SaidRegion = ReturnType<typeof readRegion>

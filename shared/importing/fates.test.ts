@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fates, fileOf } from './testing/files.ts'
-import { outcomeOf, type Fate } from './fates.ts'
+import { fatesOf, outcomeOf, type Fate } from './fates.ts'
+import { stateBook } from './stateBook.ts'
 
 const HEADINGS = 'name|category|code|groups|region|short code'
 const fateOf = (line: string): Fate => fates(fileOf(HEADINGS, line))[0] ?? { kind: 'left-out' }
@@ -67,6 +68,17 @@ describe('groups', () => {
   ])('are apart by semicolons, and one with such a sign in its name stands in quotes: %s', (cell, groups) => {
     expect(fates({ ...fileOf(HEADINGS), rows: [{ at: 2, cells: ['Kenya', 'member', '', cell] }] })).toMatchObject([{ kind: 'state', delegation: { groups } }])
   })
+})
+
+test.each([
+  ['African Group, Groupe arabe', ['African Group', 'Arab Group']],
+  ['African Group、Arab Group; NAM', ['African Group', 'Arab Group', 'NAM']],
+  ['African Group, Friends of A', ['African Group, Friends of A']],
+  ['Peace, Security and Arms', ['Peace, Security and Arms']],
+])('groups are apart by commas where each is known, for a name may have one: %s', (cell, groups) => {
+  const known = stateBook([], [{ 'African Group': 'Groupe africain', 'Arab Group': 'Groupe arabe', 'Peace, Security and Arms': 'Paix, sécurité et armes' }])
+  const { columns } = fileOf(HEADINGS)
+  expect(fatesOf([{ at: 2, cells: ['Kenya', 'member', '', cell] }], columns, [], known, new Map())).toMatchObject([{ kind: 'state', delegation: { groups } }])
 })
 
 describe('an organization', () => {
