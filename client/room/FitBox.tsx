@@ -30,13 +30,12 @@ export function FitBox({ className, sizes, children }: FitBoxProps): ReactNode {
   return <div ref={box} className={className}><div ref={inside} className="fit">{children}</div></div>
 }
 
+/** The size that was tried last stays: the first that fits, or the smallest. */
 function fitInto(outer: HTMLElement, inner: HTMLElement, sizes: readonly number[]): void {
-  const fits = (size: number): boolean => {
+  sizes.some(size => {
     outer.style.setProperty('--fit', String(size))
     return inner.offsetHeight <= outer.clientHeight && inner.scrollWidth <= inner.clientWidth && isWithinTwoLines(inner.querySelector('h1'))
-  }
-  if (sizes.some(fits)) return
-  outer.style.setProperty('--fit', String(sizes.at(-1)))
+  })
 }
 
 function isWithinTwoLines(heading: HTMLElement | null): boolean {

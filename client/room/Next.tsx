@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Meeting } from '#shared/floor/model.ts'
 import { areSame } from '#shared/floor/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
 import { stageOf } from '#client/status/stage.ts'
@@ -7,21 +8,26 @@ import { ComingItems, nobodyComes, RestWords } from './ComingItems.tsx'
 import { comingUp, type ComingUp } from './comingUp.ts'
 
 /** Largest first; the last is for names that are longer than any known. */
-const SIZES = [50, 46, 42, 38, 34, 26]
+const SIZES = [50, 46, 42, 38, 34, 32, 30, 28, 26]
 
 /** Who comes next, at most so many, and how the list stands. */
 export function Next({ shown }: { shown: number }): ReactNode {
-  const isList = useMeeting(meeting => comingUp(meeting, shown).isList)
-  const isClosed = useMeeting(meeting => meeting.phase.name === 'closed')
-  const isCalled = useMeeting(meeting => stageOf(meeting).kind === 'called')
-  if (isClosed) return <Heard />
+  const label = useMeeting(meeting => labelOf(meeting, shown))
+  if (label === 'screen.heard') return <Heard />
   return (
     <div className="next">
-      <p className="label"><Text of={isList ? (isCalled ? 'screen.then' : 'screen.next') : 'screen.to-come'} /></p>
+      <p className="label"><Text of={label} /></p>
       <Items shown={shown} />
       <Rest shown={shown} />
     </div>
   )
+}
+
+function labelOf(meeting: Meeting, shown: number): 'screen.heard' | 'screen.to-come' | 'screen.then' | 'screen.next' {
+  const { kind } = stageOf(meeting)
+  if (kind === 'closed') return 'screen.heard'
+  if (!comingUp(meeting, shown).isList) return 'screen.to-come'
+  return kind === 'called' ? 'screen.then' : 'screen.next'
 }
 
 /** Once nobody comes any more: how much there was. */

@@ -141,4 +141,26 @@ test.describe('48', () => {
     }
     await page.context().close()
   })
+
+  test('48e in each language those who come next are no smaller than there is need', async ({ browser }) => {
+    const { page, show } = await openGalleryPage(browser, site.url, HALL)
+    for (const one of language.options) {
+      for (const scene of ['screen-speaking', 'screen-long', 'screen-podium-long']) {
+        await show(scene, one)
+        const fitting = await page.locator('.items').evaluate((box: HTMLElement) => {
+          const inside = box.firstElementChild as HTMLElement
+          const set = Number(box.style.getPropertyValue('--fit'))
+          const larger = [2, 4, 6, 8].map(more => set + more).filter(size => size <= 50)
+          return [set, ...larger.filter(size => {
+            box.style.setProperty('--fit', String(size))
+            return inside.offsetHeight <= box.clientHeight && inside.scrollWidth <= inside.clientWidth
+          })]
+        })
+        // between 34 and 50, legible all of them, there are steps of four
+        const most = (fitting[0] ?? 0) < 34 ? 1 : 2
+        expect.soft(fitting.length, `${one}, ${scene}: ${fitting.join(', ')}`).toBeLessThanOrEqual(most)
+      }
+    }
+    await page.context().close()
+  })
 })
