@@ -12,12 +12,10 @@ import { t } from '#client/text/t.ts'
 import { formatDate, formatSpan, formatTime } from '#client/text/times.ts'
 
 interface Still {
-  icon: 'clock' | 'pause' | 'closed' | 'lost'
+  icon: IconNode
   digits: string
   words: string
 }
-
-const ICONS: Record<Still['icon'], IconNode> = { clock: Clock, pause: CirclePause, closed: DoorClosed, lost: WifiOff }
 
 /** What stands in the place of the clock where nobody speaks or is called: an instant, or the time that is planned. */
 export function StillFigures(): ReactNode {
@@ -35,14 +33,14 @@ export function StillTime(): ReactNode {
 export function LostSince(): ReactNode {
   const lostAt = useLostAt()
   const timeZone = useTimeZone()
-  return lostAt === null ? null : <Figures icon="lost" digits={formatTime(lostAt, timeZone)} words={t('screen.lost-at')} />
+  return lostAt === null ? null : <Figures icon={WifiOff} digits={formatTime(lostAt, timeZone)} words={t('screen.lost-at')} />
 }
 
 function Figures({ icon, digits, words }: Still): ReactNode {
   return (
     <div className="figures" data-look="ready">
       <p className="count" data-look="ready" data-digits={digits.length}>{digits}</p>
-      <div className="tell"><p className="state"><Icon of={ICONS[icon]} /><span>{words}</span></p></div>
+      <div className="tell"><p className="state"><Icon of={icon} /><span>{words}</span></p></div>
     </div>
   )
 }
@@ -51,11 +49,11 @@ function stillOf(meeting: Meeting): Still | null {
   const stage = stageOf(meeting)
   const { phase, plan } = meeting
   const timeZone = plan?.timeZone ?? 'UTC'
-  if (stage.kind === 'before' && plan !== null) return { icon: 'clock', digits: formatTime(plan.plannedStartAt, timeZone), words: t('screen.planned') }
-  if (stage.kind === 'suspended' && phase.suspendedAt !== null) return { icon: 'pause', digits: formatTime(phase.suspendedAt, timeZone), words: t('screen.suspended-at') }
-  if (stage.kind === 'closed' && phase.closedAt !== null) return { icon: 'closed', digits: formatTime(phase.closedAt, timeZone), words: t('screen.closed-at') }
+  if (stage.kind === 'before' && plan !== null) return { icon: Clock, digits: formatTime(plan.plannedStartAt, timeZone), words: t('screen.planned') }
+  if (stage.kind === 'suspended' && phase.suspendedAt !== null) return { icon: CirclePause, digits: formatTime(phase.suspendedAt, timeZone), words: t('screen.suspended-at') }
+  if (stage.kind === 'closed' && phase.closedAt !== null) return { icon: DoorClosed, digits: formatTime(phase.closedAt, timeZone), words: t('screen.closed-at') }
   if (stage.kind !== 'segment' || stage.segment.budgetMs === null) return null
-  return { icon: 'clock', digits: formatSpan(stage.segment.budgetMs), words: t('screen.planned-time') }
+  return { icon: Clock, digits: formatSpan(stage.segment.budgetMs), words: t('screen.planned-time') }
 }
 
 /** Where and when the meeting was planned: facts, whenever a rehearsal is held. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chair, secretariat } from '#shared/floor/testing/panel.ts'
 import { given } from '#shared/floor/testing/scenario.ts'
-import { approve, ask, close, create, end, give, giveTo, next, open, openTheList, suspend } from '#shared/floor/testing/verbs.ts'
+import { approve, ask, close, create, end, give, giveTo, hear, next, open, openTheList, raise, suspend } from '#shared/floor/testing/verbs.ts'
 import { nextUp } from './nextUp.ts'
 import { stageOf } from './stage.ts'
 import { stageWords } from './stageWords.ts'
@@ -36,6 +36,10 @@ describe('what the hall sees', () => {
     const speaking = given(listed).does(give('norway'))
     expect(stageWords(speaking.meeting)).toMatchObject({ icon: 'speaks', name: 'Norway', line: null })
     expect(stageWords(given(speaking).does(suspend).meeting)).toMatchObject({ icon: 'pause', line: 'Norway goes on afterwards' })
+  })
+  test('under a point of order, who waits, and that the time shown is that speaker’s, and stopped', () => {
+    const heard = given(listed).does(give('norway')).as('cuba').does(raise()).as(chair).does(hear('cuba'))
+    expect(stageWords(heard.meeting)).toMatchObject({ icon: 'order', name: 'Cuba', line: 'Norway goes on afterwards', plain: 'That speaker’s time is stopped' })
   })
   test('after the close, that it is closed', () => {
     expect(stageOf(given(listed).does(close).meeting).kind).toBe('closed')

@@ -26,7 +26,7 @@ export function stageWords(meeting: Meeting): StageWords {
       return { icon: 'speaks', label: t('floor.has'), ...speakerWords(meeting, stage.statement.holder) }
     case 'order': {
       const { order, appeal } = stage.hearing
-      return { ...NOTHING, icon: 'order', label: t(appeal === null ? `order.${order.motion}` : 'order.appeal'), name: delegationName(meeting, (appeal ?? order).delegationId), line: goesOn(meeting) }
+      return { ...NOTHING, icon: 'order', label: t(appeal === null ? `order.${order.motion}` : 'order.appeal'), name: delegationName(meeting, (appeal ?? order).delegationId), line: goesOn(meeting), plain: stage.statement && t('floor.waits') }
     }
     case 'called':
       return { icon: 'called', label: t('floor.called'), ...speakerWords(meeting, stage.holder) }

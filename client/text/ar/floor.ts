@@ -11,6 +11,7 @@ export const floor = {
   'floor.has': 'المتكلم الآن',
   'floor.called': 'المتكلم التالي',
   'floor.goes-on': 'ثم يتواصل بيان {name}',
+  'floor.waits': 'وقت هذا البيان متوقف',
   'floor.theme': 'الموضوع: {theme}',
   'floor.thanks': 'شكراً',
   'floor.now': 'الآن',

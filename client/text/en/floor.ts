@@ -15,6 +15,7 @@ export const floor = {
   'floor.has': 'Has the floor',
   'floor.called': 'Next to speak',
   'floor.goes-on': '{name} goes on afterwards',
+  'floor.waits': 'That speaker’s time is stopped',
   'floor.theme': 'on {theme}',
   'floor.thanks': 'Thank you',
   'floor.now': 'Now',

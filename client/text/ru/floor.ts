@@ -11,6 +11,7 @@ export const floor = {
   'floor.has': 'Слово предоставлено',
   'floor.called': 'Следующий оратор',
   'floor.goes-on': 'Затем — продолжение выступления <gen>{name}</gen>',
+  'floor.waits': 'Время этого выступления остановлено',
   'floor.theme': 'тема: {theme}',
   'floor.thanks': 'Благодарим вас',
   'floor.now': 'Сейчас',
