@@ -25,6 +25,7 @@ const SPOKEN: readonly Language[] = IS_HARD ? language.options : ['ru']
 const STATES = [['screen-long', [HALL]], ['screen-long-called', [HALL]], ['screen-twelve-minutes', [HALL, LARGE]], ['screen-over-long', [HALL, LARGE]]] as const
 
 const LAPTOP: Size = { width: 1366, height: 768 }
+const PHONE: Size = { width: 390, height: 844 }
 
 /** The parts of each window: those whose both edges the layout gives, and those that end where their text does. */
 const PARTS = {
@@ -165,6 +166,22 @@ test.describe('48', () => {
         const most = (fitting[0] ?? 0) < 34 ? 1 : 2
         expect.soft(fitting.length, `${one}, ${scene}: ${fitting.join(', ')}`).toBeLessThanOrEqual(most)
       }
+    }
+    await page.context().close()
+  })
+
+  test('48g on a phone the text of another statement of mine takes the width there is, and the words below the figures begin where the heading does', async ({ browser }) => {
+    const { page, show } = await openGalleryPage(browser, site.url, PHONE)
+    for (const one of language.options) {
+      await show('delegate-several', one)
+      await expect(page.locator('.also .my-speaker').first()).toBeVisible()
+      const lines = await page.locator('.also .my-speaker').evaluateAll(rows => rows.map(row => (row.closest('li') as Element).clientWidth - row.clientWidth))
+      expect.soft(lines, one).toEqual(lines.map(() => 0))
+      await show('delegate-floor-running', one)
+      const { '.floor .label': heading, '.floor .state': words } = await edgesOf(page, ['.floor .label', '.floor .state'])
+      expect.soft(Math.abs((heading?.start ?? 0) - (words?.start ?? Infinity)), one).toBeLessThanOrEqual(1)
+      const { '.floor .state span': left, '.floor .of': given } = await edgesOf(page, ['.floor .state span', '.floor .of'])
+      expect.soft((given?.start ?? 0) - (left?.end ?? Infinity), `${one}: between what is left and what was given`).toBeGreaterThanOrEqual(8)
     }
     await page.context().close()
   })
