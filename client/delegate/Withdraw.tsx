@@ -13,11 +13,11 @@ export function Withdraw({ mine: { request, place } }: { mine: MyRequest }): Rea
   const submit = useSubmit()
   const [isAsking, setAsking] = useState(false)
   const what = useMeeting(meeting => requestLine(meeting, request))
+  const close = (): void => setAsking(false)
   const withdraw = (): void => {
-    setAsking(false)
+    close()
     void submit({ type: 'withdrawRequest', requestId: request.requestId })
   }
-  const close = (): void => setAsking(false)
   return (
     <>
       <Button aria-label={t('delegate.withdraw-of', { what })} onClick={place === null ? withdraw : () => setAsking(true)}><Text of="delegate.withdraw" /></Button>
