@@ -170,6 +170,27 @@ test.describe('48', () => {
     await page.context().close()
   })
 
+  test('48f in each language my place stands clear of whose it is', async ({ browser }) => {
+    for (const size of [PHONE, LAPTOP]) {
+      const { page, show } = await openGalleryPage(browser, site.url, size)
+      for (const one of language.options) {
+        await show('delegate-several', one)
+        const clear = await page.locator('.place .nth').evaluate(place => {
+          const mark = place.insertBefore(document.createElement('i'), place.firstChild) // ends at the baseline
+          mark.style.display = 'inline-block'
+          const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D
+          const { fontWeight, fontSize, fontFamily } = getComputedStyle(place)
+          pen.font = `${fontWeight} ${fontSize} ${fontFamily}`
+          const ink = mark.getBoundingClientRect().bottom - pen.measureText(mark.nextSibling?.textContent ?? '').actualBoundingBoxAscent
+          mark.remove()
+          return ink - (document.querySelector('.whose') as Element).getBoundingClientRect().bottom
+        })
+        expect.soft(clear, `${one} at ${size.width}`).toBeGreaterThanOrEqual(0)
+      }
+      await page.context().close()
+    }
+  })
+
   test('48g on a phone the text of another statement of mine takes the width there is, and the words below the figures begin where the heading does', async ({ browser }) => {
     const { page, show } = await openGalleryPage(browser, site.url, PHONE)
     for (const one of language.options) {
