@@ -25,6 +25,9 @@ const SPOKEN: readonly Language[] = IS_HARD ? language.options : ['ru']
 const STATES = [['screen-long', [HALL]], ['screen-long-called', [HALL]], ['screen-twelve-minutes', [HALL, LARGE]], ['screen-over-long', [HALL, LARGE]]] as const
 
 const LAPTOP: Size = { width: 1366, height: 768 }
+/** A longer one is set smaller (`Top.tsx`). */
+const SHORT_NAME = 24
+
 const PHONE: Size = { width: 390, height: 844 }
 
 /** The parts of each window: those whose both edges the layout gives, and those that end where their text does. */
@@ -203,6 +206,32 @@ test.describe('48', () => {
       expect.soft(Math.abs((heading?.start ?? 0) - (words?.start ?? Infinity)), one).toBeLessThanOrEqual(1)
       const { '.floor .state span': left, '.floor .of': given } = await edgesOf(page, ['.floor .state span', '.floor .of'])
       expect.soft((given?.start ?? 0) - (left?.end ?? Infinity), `${one}: between what is left and what was given`).toBeGreaterThanOrEqual(8)
+    }
+    await page.context().close()
+  })
+
+  test('48h in each language that has words a phone has the name of every State on its plate with no word broken, in a header of one height', async ({ browser }) => {
+    const { page, show } = await openGalleryPage(browser, site.url, PHONE)
+    for (const one of language.options.filter(spoken => spoken !== 'zh')) { // a Chinese name goes on in the next line after any sign
+      await show('delegate-on-list', one)
+      const names = speakersIn(one).states.filter(name => name.length <= SHORT_NAME)
+      await loadType(page, '.win .plate', names.join(''))
+      const faults = await page.evaluate(all => {
+        const [plate, top] = [document.querySelector('.win .plate'), document.querySelector('.win .top')] as [HTMLElement, HTMLElement]
+        const height = top.offsetHeight // of a short name
+        return all.flatMap(name => {
+          plate.textContent = name
+          const words = [...name.matchAll(/[^\s-]+/g)].map(({ 0: word, index }) => {
+            const range = document.createRange()
+            range.setStart(plate.firstChild as Text, index)
+            range.setEnd(plate.firstChild as Text, index + word.length)
+            return new Set([...range.getClientRects()].map(({ top: line }) => Math.round(line))).size
+          })
+          const isTall = top.offsetHeight > height + 14 // for a second line of the plate, not of the header
+          return [...(Math.max(...words) > 1 ? [`${name} is broken`] : []), ...(isTall ? [`${name} makes the header ${top.offsetHeight - height} px higher`] : [])]
+        })
+      }, names)
+      expect.soft(faults, one).toEqual([])
     }
     await page.context().close()
   })
