@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useMeeting } from '#client/react/hooks.ts'
 import { Text } from '#client/text/Text.tsx'
 import { ConcludeWords } from './concluding/ConcludeWords.tsx'
 import { Elsewhere } from './Elsewhere.tsx'
 import { haltOf } from './halt.ts'
-import { SwapWords } from './swapping/SwapWords.tsx'
 import { useSwaps } from './swapping/useSwaps.ts'
 import { givenUpWords, useDroppedInCard } from './useDroppedRequest.ts'
 import { useMyRequests } from './useMine.ts'
+
+/** Loaded with what is seen of it (`SwapNotes`), and said when it is there. */
+const SwapWords = lazy(async () => ({ default: (await import('./swapping/SwapWords.tsx')).SwapWords }))
 
 /** For those who listen to the window: all in its turn, but that one has the floor at once. */
 export function LiveWords(): ReactNode {
@@ -27,7 +29,7 @@ export function LiveWords(): ReactNode {
         {standing === 'speaking' && halt !== null && <Text of={`delegate.halt-${halt}`} />}
       </div>
       <div className="sr" aria-live="polite"><Elsewhere inView={first?.request ?? null} /></div>
-      <div className="sr" aria-live="polite">{swaps.map(view => <p key={view.offerId}><SwapWords view={view} /></p>)}</div>
+      <div className="sr" aria-live="polite">{swaps.map(view => <Suspense key={view.offerId}><p><SwapWords view={view} /></p></Suspense>)}</div>
       <div className="sr" aria-live="polite">{standing === 'speaking' && <ConcludeWords />}</div>
       <div className="sr" aria-live="assertive">{standing === 'speaking' && halt === null && <Text of="delegate.speaking" />}</div>
     </>
