@@ -29,14 +29,13 @@ function headWords(publishedAt: number | null, version: number): string {
   return publishedAt === version ? 'It ends with the published head' : `It passes through the published head at entry ${publishedAt} and goes on to ${version}`
 }
 
-function drawWords(meeting: Meeting, { draw, entrants, unnamed, drawn }: HeldDraw): string[] {
+function drawWords(meeting: Meeting, { draw, entrants, drawn }: HeldDraw): string[] {
   const { commitment, from, cut, revealed, insteadOf } = draw
   return [
     `Draw ${commitment}, committed to with version ${draw.version}${insteadOf === null ? '' : `, in place of ${insteadOf}, whose seed was lost`}`,
     cut === null ? `  open since version ${from}, not cut yet` : `  cut at ${new Date(cut.at).toISOString()}, with the head of version ${cut.version - 1}: ${cut.head}`,
     `  seed ${revealed === null ? 'not revealed yet' : revealed.seed}`,
     `  ${entrants} entered, ${drawn.length} were listed by their lots`,
-    ...(unnamed === 0 ? [] : [`  ${unnamed} of them under no name, as logs of before have it: written down by the desk behind a closing that was undone, which this record has room for and does not prove`]),
     ...drawn.map(({ request, lot }, index) => `  ${String(index + 1).padStart(4)}  ${lot}  ${nameOf(meeting, request)}`),
   ]
 }

@@ -10,7 +10,6 @@ import { compareRanked, isPlacedByRule } from '#shared/floor/ordering.ts'
 import type { FloorRequest, Row } from '#shared/floor/parts.ts'
 import type { Hash } from '../chain.ts'
 import type { SeenEntry } from '../entry.ts'
-import { BehindClosing } from './behindClosing.ts'
 
 /** A request that stands, or stood, on the list by its lot. */
 export interface Drawn {
@@ -28,9 +27,6 @@ export class DrawCheck {
   readonly #names = new Map<string, number>()
   /** With which one somebody was heard on paper: a request that everybody saw come, under no sealed name. */
   readonly #onPaper = new Map<string, number>()
-  /** And who has a lot without either, as logs of before have it. */
-  readonly #behindClosing = new BehindClosing()
-  readonly #unnamed = new Set<string>()
   readonly #drawn = new Map<string, Drawn>()
 
   constructor(hash: Hash) {
@@ -40,7 +36,6 @@ export class DrawCheck {
   /** @param previousHead the head of the chain before the entry */
   check(before: Meeting, after: Meeting, entry: SeenEntry, previousHead: string): string | null {
     this.#receivedAt.set(entry.version, entry.receivedAt)
-    this.#behindClosing.note(before, after, entry)
     for (const event of entry.events) {
       const why = 'hash' in event ? null : this.#checkEvent(before, after, event.value, entry, previousHead)
       if (why !== null) return why
@@ -49,17 +44,8 @@ export class DrawCheck {
   }
 
   /** How many entered a draw. */
-  entrants(draw: Draw): number {
-    return this.#enteredIn(draw).length
-  }
-
-  /** How many of them under no name, behind a closing that was undone. */
-  unnamed(draw: Draw): number {
-    return this.#enteredIn(draw).filter(name => this.#unnamed.has(name)).length
-  }
-
-  #enteredIn({ from, until }: Draw): string[] {
-    return [...this.#names].flatMap(([name, version]) => (version > from && (until === null || version <= until) ? [name] : []))
+  entrants({ from, until }: Draw): number {
+    return [...this.#names.values()].filter(version => version > from && (until === null || version <= until)).length
   }
 
   /** Who stands, or stood, on the list by the lots of a draw, as they were drawn. */
@@ -113,16 +99,14 @@ export class DrawCheck {
 
   /**
    * Who has a lot entered the draw before its cut, with the request or, where a closing was undone (D8), behind it; or was heard
-   * on paper in the window, for everybody to see; or, in logs of before, was written down behind such a closing. Who entered may not be said to have come with a later entry: it would stand behind all.
+   * on paper in the window, for everybody to see. Who entered may not be said to have come with a later entry: it would stand behind all.
    */
   #isTrueEntrant(draw: Draw, request: FloorRequest): boolean {
     const name = sealedNameOf(request, this.#hash)
     const enteredWith = this.#names.get(name)
     if (!isEntrant(draw, request)) return enteredWith === undefined || enteredWith === request.version
     if (enteredWith !== undefined) return enteredWith >= request.version && enteredWith <= (draw.until ?? 0)
-    const isUnnamed = !this.#isOnPaper(request)
-    if (isUnnamed && !this.#behindClosing.take(draw, request)) return false
-    if (isUnnamed) this.#unnamed.add(name)
+    if (!this.#isOnPaper(request)) return false
     this.#names.set(name, request.version) // one of the entrants from now on, as it stands by its lot
     return true
   }

@@ -15,8 +15,6 @@ import type { RecordHeader } from './recordHeader.ts'
 export interface HeldDraw {
   draw: Draw
   entrants: number
-  /** Of them those whom no name shows, which the record has room for and does not prove: as logs of before have it, behind a closing that was undone. */
-  unnamed: number
   /** In the order of their lots; those who left, were declined or wait for the Chair are not among them. */
   drawn: Drawn[]
 }
@@ -85,5 +83,5 @@ function folded(meeting: Meeting, entry: SeenEntry): Meeting | null {
 }
 
 function heldIn(meeting: Meeting, draws: DrawCheck): HeldDraw[] {
-  return meeting.draws.map(draw => ({ draw, entrants: draws.entrants(draw), unnamed: draws.unnamed(draw), drawn: draws.drawnOf(meeting, draw) }))
+  return meeting.draws.map(draw => ({ draw, entrants: draws.entrants(draw), drawn: draws.drawnOf(meeting, draw) }))
 }
