@@ -98,10 +98,12 @@ export function presenceContract(name: string, make: () => Promise<PresencePlace
 
     test('what one node calls the others hear once, as it is, and not itself; whoever comes later never', async () => {
       const [one, other, third] = [await attend(), await attend(), await attend()]
+      for (const { listening } of [one, other, third]) await expect.poll(() => listening).toEqual([0])
       const text = '{"not": "ours to read"}  '
       await one.part.call(text)
       for (const { called } of [other, third]) await expect.poll(() => called).toEqual([text])
       const late = await attend()
+      await expect.poll(() => late.listening).toEqual([0])
       await other.part.call('again')
       for (const { called } of [one, late]) await expect.poll(() => called).toEqual(['again'])
       await expect.poll(() => third.called).toEqual([text, 'again'])
