@@ -5,6 +5,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { OPEN, ROUTES, type Comers, type RouteName } from '#server/access/authority.ts'
 import { loadDemo } from '#server/demo/loadDemo.ts'
+import { API_ROWS } from '#server/http/api/apiRows.ts'
 import { openApi } from '#server/http/api/openApi.ts'
 import { ACCESS_HEADER, type AccessCard } from '#shared/protocol/http.ts'
 import { ownDevicesReply } from '#shared/protocol/doors.ts'
@@ -12,6 +13,7 @@ import { askAs } from '#e2e/wire/askAs.ts'
 import { CookieJar } from '#e2e/wire/cookieJar.ts'
 import { freePort } from '#server/testing/freePort.ts'
 import { signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
+import { rawAnswer } from '#e2e/wire/rawAnswer.ts'
 import { StaffVisitor } from '#e2e/wire/staffVisitor.ts'
 import { makeMeeting, REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
@@ -154,6 +156,15 @@ test.each(NAMES.filter(name => ROUTES[name] !== OPEN))('%s: without a session it
   expect([came.status, reader.faultOf(operation, came)]).toEqual([401, null])
 })
 
+test.each(NAMES.filter(name => API_ROWS[name].body !== undefined || API_ROWS[name].file !== undefined))('%s: a body that does not say how long it is is refused before it is read, as the document says', async name => {
+  const [operation, as] = [operationOf(name), await sessionFor(name)]
+  const { pathname, search } = new URL(await placeOf(name, operation, as))
+  const head = [`${name.split(' ')[0]} ${pathname}${search} HTTP/1.1`, 'Host: any', 'Content-Type: application/json', 'Transfer-Encoding: chunked', ...(as === null ? [] : [`Cookie: ${as.cookie}`, `${ACCESS_HEADER}: ${as.meetingId}/${as.accessId}`])]
+  const answer = await rawAnswer(node.url, `${head.join('\r\n')}\r\n\r\n400\r\n{`) // the rest never comes
+  expect(answer).toMatch(/^HTTP\/1\.1 411 [^]*\r\nConnection: close\r\n/)
+  expect(reader.faultOf(operation, { status: 411, type: 'application/json', text: answer.split('\r\n\r\n')[1] ?? '' })).toBeNull()
+})
+
 test('what is not as the document says is noticed', () => {
   const operation = operationOf('POST /api/sign-in')
   for (const text of ['{"meetingId":"demo","accessId":"chair"}', '{"meetingId":"demo","accessId":"chair","path":"/m/demo/chair","more":1}']) {
@@ -171,13 +182,19 @@ async function sessionFor(name: RouteName): Promise<SignedIn | null> {
   return enter(cards.find(({ role }) => role === comers[0])?.accessId ?? raise(comers[0] ?? ''))
 }
 
-/** Sends the example of the document. What is of the moment is put in: a code that opens, an instant, what was made since. */
-async function ask(name: RouteName, { parameters, requestBody }: Operation, as: SignedIn | null): Promise<Came> {
-  const [method = '', path = ''] = name.split(' ')
+/** Where to ask by the example of the document. */
+async function placeOf(name: RouteName, { parameters }: Operation, as: SignedIn | null): Promise<string> {
+  const [, path = ''] = name.split(' ')
   const ofNow: Record<string, string> = { ...(as === null ? {} : { meetingId: as.meetingId }), requestId, issuedAt: String(node.app.now()), ...(name.startsWith('GET ') && name.endsWith('/text') ? ofText : {}), ...(name.includes(':device') && as !== null ? { device: await deviceOf(as) } : {}) }
   const valueOf = (parameter: string): string => ofNow[parameter] ?? String(parameters.find(one => one.name === parameter)?.example)
   const query = parameters.filter(one => one.in === 'query').map(({ name: of, example }) => `${of}=${ofNow[of] ?? example}`).join('&')
-  const place = `${node.url}${path.replaceAll(/:(\w+)/g, (_all, parameter: string) => valueOf(parameter))}${query === '' ? '' : `?${query}`}`
+  return `${node.url}${path.replaceAll(/:(\w+)/g, (_all, parameter: string) => valueOf(parameter))}${query === '' ? '' : `?${query}`}`
+}
+
+/** Sends the example of the document. What is of the moment is put in: a code that opens, an instant, what was made since. */
+async function ask(name: RouteName, operation: Operation, as: SignedIn | null): Promise<Came> {
+  const [[method = '', path = ''], { requestBody }] = [name.split(' '), operation]
+  const place = await placeOf(name, operation, as)
   const example = requestBody?.content?.['application/json']?.example
   const file = requestBody?.content?.['text/plain']?.example
   const response = await fetch(place, {

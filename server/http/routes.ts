@@ -1,10 +1,11 @@
-import { raw, Router, type RequestHandler, type Response } from 'express'
+import { Router, type RequestHandler, type Response } from 'express'
 import { isAmong, OPEN, ROUTES, type Comers, type RouteName } from '#server/access/authority.ts'
 import type { Doors } from '#server/access/authenticate.ts'
 import { accessOf } from '#server/sockets/addresses.ts'
 import type { Limits } from '#server/sockets/limits.ts'
 import { answerNo, fromHere, notKept } from './answering.ts'
 import { byAccess, type Asker } from './byAccess.ts'
+import { fileBody } from './fileBody.ts'
 import { jsonBody } from './jsonBody.ts'
 
 /** A session that was looked up less than so long ago still holds, ms: a code that is revoked is out within a second. */
@@ -52,9 +53,9 @@ export class Routes {
     return [jsonBody(options), this.#stillIn]
   }
 
-  /** The same of a body that is a file, whatever it says that it is. What is packed is refused. */
+  /** The same of a body that is a file. */
   bytes(limit: number): RequestHandler[] {
-    return [raw({ type: () => true, limit, inflate: false }), this.#stillIn]
+    return [fileBody(limit), this.#stillIn]
   }
 
   readonly #stillIn: RequestHandler = async (request, response, next) => {

@@ -19,6 +19,7 @@ import { answerNo, answerTooMany, notKept } from './answering.ts'
 import { byAccess } from './byAccess.ts'
 import type { DoorLimits } from './doorLimits.ts'
 import { askerOf, type Routes } from './routes.ts'
+import { saysItsLength } from './saysItsLength.ts'
 import { sendInPieces } from './sendInPieces.ts'
 import type { Trust } from './trust.ts'
 import { uploads } from './uploads.ts'
@@ -59,7 +60,7 @@ export function textRoutes(routes: Routes, parts: Parts): void {
       taken.leave()
     }
   })
-  routes.on('PUT /api/meetings/:meetingId/requests/:requestId/text', uploads(limits), ...routes.bytes(MOST_TEXT_BYTES), async (request, response) => {
+  routes.on('PUT /api/meetings/:meetingId/requests/:requestId/text', saysItsLength, uploads(limits), ...routes.bytes(MOST_TEXT_BYTES), async (request, response) => {
     const query = putTextQuery.safeParse(request.query)
     const bytes: unknown = request.body
     const type = Buffer.isBuffer(bytes) ? await textType(bytes) : null

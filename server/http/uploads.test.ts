@@ -1,4 +1,4 @@
-import express, { raw } from 'express'
+import express from 'express'
 import { once } from 'node:events'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -7,6 +7,7 @@ import { LocalLimits } from '#server/limits/localLimits.ts'
 import { newReport } from '#server/report.ts'
 import { Limits } from '#server/sockets/limits.ts'
 import { border } from './answering.ts'
+import { fileBody } from './fileBody.ts'
 import { uploads } from './uploads.ts'
 
 /** Room for so many bytes of each. */
@@ -22,7 +23,7 @@ async function served() {
     response.locals['asker'] = { meetingId: 'panel', accessId, actor: { role, delegationId: accessId, device: 'device' } }
     next()
   })
-  app.use(uploads(new Limits(new LocalLimits()), MOST), raw({ type: () => true, limit: 5000, inflate: false }), (request, response) => {
+  app.use(uploads(new Limits(new LocalLimits()), MOST), fileBody(5000), (request, response) => {
     taken.push((request.body as Buffer).length)
     response.json({ ok: true })
   })

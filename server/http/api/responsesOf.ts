@@ -10,7 +10,7 @@ export function responsesOf(name: RouteName, row: ApiRow, schemas: ApiSchemas): 
   const answered = Object.entries(row.answers).map(([status, { what, content }]) => [status, { description: what, ...(content === undefined ? {} : { content: mediaOf(content, schemas) }) }] as const)
   const codes = [...new Set(noesOf(name, row))]
   const refused = [...new Set(codes.map(statusOf))].map(status => [status, refusalOf(codes.filter(code => statusOf(code) === status), schemas)] as const)
-  const unsaid = name.startsWith('POST /api/line/') && row.body !== undefined ? { 411: refusalOf(['malformed'], schemas) } : {} // how long its body is
+  const unsaid = row.body !== undefined || row.file !== undefined ? { 411: refusalOf(['malformed'], schemas) } : {} // how long its body is
   return { ...Object.fromEntries(refused), ...unsaid, ...Object.fromEntries(answered) }
 }
 
