@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { GIVES_WAY_MS, UploadRoom, type Upload } from './uploadRoom.ts'
+import { STEP, UploadRoom, type Upload } from './uploadRoom.ts'
 
-/** Room for ten bytes, its clock, and who was refused. */
-function someRoom() {
-  const clock = { now: 0 }
+/** Room for so many bytes, and who was refused. */
+function someRoom(most = 10) {
   const refused: string[] = []
-  const room = new UploadRoom(10, () => clock.now)
-  return { room, clock, refused, enter: (name: string): Upload => room.enter(() => refused.push(name)) }
+  const room = new UploadRoom(most)
+  return { room, refused, enter: (name: string): Upload => room.enter(() => refused.push(name)) }
 }
 
 test('there is room for what has come, however much is under way', () => {
@@ -16,27 +15,43 @@ test('there is room for what has come, however much is under way', () => {
   expect(refused).toEqual([])
 })
 
-test('for whose bytes there is no room is refused, and leaves its place to others', () => {
+test('for whose bytes there is no room, and none can be made, is refused, and leaves its place to others', () => {
   const { room, refused, enter } = someRoom()
   const [a, b] = [enter('a'), enter('b')]
   room.take(a, 6)
   room.take(b, 4)
-  room.take(b, 1)
-  room.take(b, 1) // what was on its way
-  expect(refused).toEqual(['b'])
-  room.take(a, 4)
-  room.leave(a)
+  room.take(a, 1)
+  room.take(a, 1) // what was on its way
+  expect(refused).toEqual(['a'])
+  room.take(b, 7) // all the others together would not be enough
+  expect(refused).toEqual(['a', 'b'])
   const c = enter('c')
   room.take(c, 10)
-  expect(refused).toEqual(['b'])
+  expect(refused).toEqual(['a', 'b'])
 })
 
-test('who takes long gives way to others, the oldest first and no more than are needed; not who is whole', () => {
-  const { room, clock, refused, enter } = someRoom()
-  const [whole, first, second] = [enter('whole'), enter('first'), enter('second')]
+test('nobody gives way to what could have no room all the same', () => {
+  const { room, refused, enter } = someRoom()
+  room.take(enter('a'), 6)
+  room.take(enter('much'), 11)
+  expect(refused).toEqual(['much'])
+})
+
+test('who stands still gives way to others at once, the longest first and no more than are needed; not who is whole, nor who holds nothing', () => {
+  const { room, refused, enter } = someRoom()
+  const [, whole, first, second] = [enter('promised'), enter('whole'), enter('first'), enter('second')]
   for (const one of [whole, first, second]) room.take(one, 3)
   whole.isWhole = true
-  clock.now = GIVES_WAY_MS + 1
   room.take(enter('new'), 3)
   expect(refused).toEqual(['first'])
+})
+
+test('who moves stands behind who has not moved since; a byte now and then is no moving', () => {
+  const { room, refused, enter } = someRoom(5 * STEP)
+  const [moves, still, drips] = [enter('moves'), enter('still'), enter('drips')]
+  for (const one of [moves, still, drips]) room.take(one, STEP - 2)
+  for (const one of [still, moves]) room.take(one, STEP)
+  room.take(drips, 1)
+  room.take(enter('new'), STEP + 4)
+  expect(refused).toEqual(['drips'])
 })

@@ -74,6 +74,18 @@ test('for what comes beyond the room there is, an upload is refused in its midst
   expect([troubles, said.mock.calls]).toEqual([[], []])
 })
 
+test('uploads that are left without their ends give way at once to one that comes', async () => {
+  const { port, taken } = await served()
+  const left = sending(port, 'delegation/d1', 1000, 999)
+  await expect.poll(async () => {
+    const short = sending(port, 'delegation/d2', 20, 20)
+    await once(short.line, 'close')
+    return short.heard()
+  }).toContain(' 200 ')
+  await expect.poll(() => left.heard()).toContain(' 429 ')
+  expect(taken).toEqual([20])
+})
+
 test('a body that ends where there was no room for it is not taken', async () => {
   const { port, taken } = await served()
   const much = sending(port, 'delegation/d1', 1500, 1500)
