@@ -41,6 +41,23 @@ test('I16 a delegation has room for its own texts and takes nobody else’s; one
   expect((await own.put(requestId, WORDS)).status).toBe(200)
 })
 
+test('I16 two texts of one delegation at once take no more room than it has', async () => {
+  const { node } = await nodeWithDocuments()
+  const { chair, d2, d2Id, door } = await textHall([node])
+  const [own, desk] = [await door('d2'), await door('secretariat')]
+  let requestId = d2Id
+  for (let count = 1; count < ROOM; count += 1) {
+    expect([count, (await own.put(requestId, LONGEST)).status]).toEqual([count, 200])
+    await chair.do({ type: 'declineRequest', requestId, reason: 'no-reason' })
+    await d2.until(({ waiting }) => waiting.length === 0, 'the answer')
+    requestId = await asks(d2)
+  }
+  await d2.do({ ...REQUEST, capacity: { kind: 'group', group: 'Group of the Tests' } })
+  const groups = d2.meeting.waiting.find(one => one.requestId !== requestId)?.requestId ?? 'none'
+  const atOnce = await Promise.all([desk.put(groups, LONGEST), own.put(requestId, LONGEST)])
+  expect(atOnce.map(({ status }) => status).toSorted()).toEqual([200, 413])
+})
+
 test('I24 with the request that is withdrawn the text goes out of the store, at whatever node, and makes room', async () => {
   const redis = await startTestRedis()
   onTestFinished(() => redis.stop())

@@ -2,6 +2,7 @@ import type { KeyRing } from '#server/access/keys.ts'
 import type { Documents } from '#server/documents/documents.ts'
 import { namedCommand, toldCommands } from '#server/documents/namedCommand.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
+import { OneAfterAnother } from '#server/oneAfterAnother.ts'
 import { documentOf } from '#shared/floor/inscribing/documentOf.ts'
 import { isTextOver, mayReadText } from '#shared/floor/inscribing/readingText.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
@@ -31,6 +32,7 @@ export const MOST_OF_DELEGATION = 20 * 1024 * 1024
 export class Texts {
   readonly #kept: KeptTexts
   readonly #now: () => number
+  readonly #writing = new OneAfterAnother()
 
   constructor(documents: Documents, ring: KeyRing, now: () => number) {
     this.#kept = new KeptTexts(documents, ring)
@@ -50,23 +52,10 @@ export class Texts {
     return this.#kept.read(place, mayHold)
   }
 
-  /** Sent again with the same id it acts once. */
-  async write(open: OpenMeeting, press: TextPress, text: Text): Promise<SubmitReply> {
-    const place: Place = { meetingId: open.meetingId, requestId: press.requestId, commandId: press.commandId }
-    if (await this.#isFull(open, press, text)) return { ok: false, code: 'too-large' }
-    const put = await this.#kept.put(place, text, press.issuedAt)
-    if (put === null) return { ok: false, code: 'try-again' } // swept away between the two
-    if (!put.isSame) return { ok: false, code: 'id-reused' }
-    const reply = await this.#tell(open, press, put.digest)
-    // Not where the answer is not known: the entry may be there, and would name it.
-    const isRefused = !reply.ok && reply.code !== 'try-again' && namedCommand(open.standing, press.requestId, 'text') !== press.commandId
-    if (isRefused) await this.#kept.destroy(place)
-    if (!reply.ok) return reply
-    // The same press may have been refused a moment ago at another node, which swept it away.
-    const isGone = ((await this.#kept.find(place))?.key ?? null) === null
-    if (isGone && namedCommand(open.standing, press.requestId, 'text') === press.commandId) await this.#kept.put(place, text, press.issuedAt, put.key)
-    await this.sweepRequest(open, press.requestId)
-    return reply
+  /** Sent again with the same id it acts once. Those of one delegation one after the other: two at once would not see each other in its room. */
+  write(open: OpenMeeting, press: TextPress, text: Text): Promise<SubmitReply> {
+    const owner = ownerOf(open.standing.meeting, press)
+    return this.#writing.do(`${open.meetingId}/${owner}`, () => this.#write(open, press, text))
   }
 
   /** The log first: a text that could not be deleted yet is read no more, and `watchTexts` deletes it. */
@@ -92,6 +81,24 @@ export class Texts {
 
   places(): Promise<Place[]> {
     return this.#kept.places()
+  }
+
+  async #write(open: OpenMeeting, press: TextPress, text: Text): Promise<SubmitReply> {
+    const place: Place = { meetingId: open.meetingId, requestId: press.requestId, commandId: press.commandId }
+    if (await this.#isFull(open, press, text)) return { ok: false, code: 'too-large' }
+    const put = await this.#kept.put(place, text, press.issuedAt)
+    if (put === null) return { ok: false, code: 'try-again' } // swept away between the two
+    if (!put.isSame) return { ok: false, code: 'id-reused' }
+    const reply = await this.#tell(open, press, put.digest)
+    // Not where the answer is not known: the entry may be there, and would name it.
+    const isRefused = !reply.ok && reply.code !== 'try-again' && namedCommand(open.standing, press.requestId, 'text') !== press.commandId
+    if (isRefused) await this.#kept.destroy(place)
+    if (!reply.ok) return reply
+    // The same press may have been refused a moment ago at another node, which swept it away.
+    const isGone = ((await this.#kept.find(place))?.key ?? null) === null
+    if (isGone && namedCommand(open.standing, press.requestId, 'text') === press.commandId) await this.#kept.put(place, text, press.issuedAt, put.key)
+    await this.sweepRequest(open, press.requestId)
+    return reply
   }
 
   /** Without the text whose place it takes. */
