@@ -21,9 +21,10 @@ export class Gathered {
     this.#bytes += piece.length
   }
 
-  /** Null: it was too long. */
+  /** To be asked once: nothing is kept beside what is given. Null: it was too long. */
   whole(): Buffer | null {
-    return this.#bytes > this.#most ? null : Buffer.concat(this.#blocks, this.#bytes)
+    const blocks = this.#blocks.splice(0) // whoever listened for pieces lives as long as the request
+    return this.#bytes > this.#most ? null : Buffer.concat(blocks, this.#bytes)
   }
 
   #copy(piece: Buffer): void {

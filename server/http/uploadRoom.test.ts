@@ -46,6 +46,14 @@ test('who stands still gives way to others at once, the longest first and no mor
   expect(refused).toEqual(['first'])
 })
 
+test('a short one that was promised long ago has its place when it comes', () => {
+  const { room, refused, enter } = someRoom()
+  const [promised, still] = [enter('promised'), enter('still')]
+  room.take(still, 9)
+  room.take(promised, 3)
+  expect(refused).toEqual(['still'])
+})
+
 test('who moves stands behind who has not moved since; a byte now and then is no moving', () => {
   const { room, refused, enter } = someRoom(5 * STEP)
   const [moves, still, drips] = [enter('moves'), enter('still'), enter('drips')]

@@ -33,7 +33,8 @@ export class UploadRoom {
   /** So much more of it has come. Where there is no room, and none can be made, it is refused. */
   take(upload: Upload, bytes: number): void {
     if (!this.#under.has(upload)) return
-    if (Math.floor((upload.bytes + bytes) / STEP) > Math.floor(upload.bytes / STEP)) this.#hasMoved(upload)
+    const isFirst = upload.bytes === 0 // it was only promised until now
+    if (isFirst || Math.floor((upload.bytes + bytes) / STEP) > Math.floor(upload.bytes / STEP)) this.#hasMoved(upload)
     for (const one of this.#givingWay(upload, bytes)) this.#refuse(one)
     if (this.#held + bytes > this.#most) return this.#refuse(upload)
     upload.bytes += bytes

@@ -5,8 +5,11 @@ export const DEAF_MS = 4000
 /** Whoever asks waits so long for it to hear again, ms: a node that was busy has not read yet what it was told. */
 const PATIENCE_MS = 500
 const LOOK_MS = 25
-/** Where others serve the same store they may have gone on for so long that what the windows here show is not to be trusted, ms. */
-const BEHIND_MS = 5000
+/**
+ * So long after that, ms, what the windows here show is not to be trusted where others serve the same store. Not at once: while what is
+ * told moves to another master of a Cluster all nodes are deaf together, for a moment.
+ */
+const BEHIND_MS = 1000
 
 /**
  * Whether this node surely hears which sessions end. While it does not it serves nobody who came in by one: no command is
@@ -16,6 +19,8 @@ const BEHIND_MS = 5000
 export class Hearing {
   readonly #heardMs: () => number
   readonly #isShared: boolean
+  /** By the looks; null: it hears. */
+  #deafSince: number | null = null
   /** How many times lines are being looked up again. */
   #doubts = 0
 
@@ -31,7 +36,13 @@ export class Hearing {
 
   /** Others may have gone on with a meeting, and nobody here knows. Who is alone with a store misses nothing while it is away. */
   get isBehind(): boolean {
-    return this.#isShared && this.#heardMs() > BEHIND_MS
+    return this.#isShared && this.#deafSince !== null && performance.now() - this.#deafSince > BEHIND_MS
+  }
+
+  /** To be called again and again: by it `isBehind` knows since when. */
+  look(): void {
+    if (this.#heardMs() <= DEAF_MS) this.#deafSince = null
+    else this.#deafSince ??= performance.now()
   }
 
   /** Resolves with true as soon as it hears; with false when it does not for a while. */
