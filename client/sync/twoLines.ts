@@ -2,6 +2,7 @@ import type { ToServer } from '#shared/protocol/messages.ts'
 import type { Browser } from './browser.ts'
 import type { Line, LineEvents, OpeningEvents } from './line.ts'
 import { SocketLine } from './socketLine.ts'
+import type { StreamLine } from './stream/streamLine.ts'
 
 /** How long a WebSocket is waited for before a stream is tried beside it, ms: the first time, and where there was one before. */
 const BESIDE_MS = 1000
@@ -26,7 +27,7 @@ export class TwoLines implements Line {
   readonly #events: LineEvents
   readonly #socket: Line
   /** Loaded when it is wanted for the first time: few windows want it. */
-  #stream: Line | null = null
+  #stream: StreamLine | null = null
   /** The one that is up and used. */
   #line: Line | null = null
   #isOpen = false
@@ -61,8 +62,8 @@ export class TwoLines implements Line {
     const wasUp = this.#line !== null
     this.#line = null
     this.#socketIs = 'left'
-    this.#stream?.close()
-    if (wasUp) this.#events.onDown()
+    const silentMs = this.#stream?.close()
+    if (wasUp) this.#events.onDown(silentMs)
   }
 
   ask(question: keyof ToServer, message: unknown, answer: (reply: unknown) => void): void {
@@ -80,7 +81,7 @@ export class TwoLines implements Line {
   async #tryStream(): Promise<void> {
     if (this.#stream === null && !this.#isLoading) {
       this.#isLoading = true
-      const made = await import('./stream/streamLine.ts').then(({ StreamLine }) => this.#made(StreamLine), () => null)
+      const made = await import('./stream/streamLine.ts').then(loaded => this.#made(loaded.StreamLine), () => null)
       this.#isLoading = false
       this.#stream = made
     }
@@ -89,7 +90,7 @@ export class TwoLines implements Line {
     else if (!this.#isLoading) this.#notLoaded()
   }
 
-  #made(Stream: new (url: string, browser: Browser, events: LineEvents) => Line): Line {
+  #made(Stream: typeof StreamLine): StreamLine {
     const { onTold } = this.#events
     const stream = new Stream(this.#url, this.#browser, { onTold, onUp: () => this.#streamUp(stream), onDown: silentMs => this.#streamDown(silentMs) })
     return stream

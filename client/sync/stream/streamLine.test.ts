@@ -26,7 +26,7 @@ function hasty(): { browser: Browser; pauses: number[] } {
 function opened(url: string): { pauses: readonly number[]; line: StreamLine } {
   const { browser, pauses } = hasty()
   const line = new StreamLine(url, browser, { onUp: () => line.ask('meeting:join', {}, () => {}), onDown: () => {}, onTold: () => {} })
-  onTestFinished(() => line.close())
+  onTestFinished(() => void line.close())
   line.open()
   return { pauses, line }
 }
@@ -55,7 +55,7 @@ test('what nobody answers is sent again where a repeat cannot hurt; a signal or 
   const server = await scriptedServer(() => AWAY)
   const { browser } = hasty()
   const line = new StreamLine(server.url, browser, { onUp: () => {}, onDown: () => {}, onTold: () => {} })
-  onTestFinished(() => line.close())
+  onTestFinished(() => void line.close())
   const [once, again] = [['booth:signal', 'screen:steer'], ['command:submit', 'clock:ask', 'screen:sign']] as const
   for (const question of [...once, ...again]) line.ask(question, {}, () => {})
   const timesOf = (question: keyof typeof LINE_ROUTES): number => server.to(LINE_ROUTES[question]).length

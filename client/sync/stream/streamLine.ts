@@ -36,9 +36,12 @@ export class StreamLine implements Line {
     if (this.#life === null) void this.#begin()
   }
 
-  close(): void {
+  /** Nobody is told. Returns for how long nothing was heard, where that is longer than a stream that lives is silent; else 0. */
+  close(): number {
+    const { silentMs } = this.#told
     this.#drop()
     this.#pauses.reset()
+    return silentMs
   }
 
   ask(question: keyof ToServer, message: unknown, answer: (reply: unknown) => void): void {

@@ -7,7 +7,8 @@ import { Slot } from './slot.ts'
 
 /** The server writes at once, ms; what is held back for longer than this is held back whole. */
 const FIRST_MS = 2500
-/** It gives a sign every five seconds, ms. */
+/** It gives a sign so often, ms, and is taken for dead where none comes for so long. */
+const SIGN_MS = 5000
 const SILENT_MS = 12_000
 /** Where answers are handed on only when they have ended: how long one of them may wait for news, ms, and what lies between two. */
 const HOLD_MS = 12_000
@@ -43,6 +44,12 @@ export class Told {
     this.#url = url
     this.#browser = browser
     this.#events = events
+  }
+
+  /** For how long nothing was heard, where that is longer than a stream that lives is silent; else 0. */
+  get silentMs(): number {
+    const silentMs = this.#browser.monotonicNow() - this.#heardAt
+    return silentMs > (this.#isHeldBack ? HOLD_MS : SIGN_MS) ? silentMs : 0
   }
 
   /** The next join is the first of a new line. */
