@@ -94,6 +94,31 @@ test('cut before the next line is joined: the window is in by that', async () =>
   await eventually(() => hall.peer.sockets, 1)
 })
 
+test('sent away by the next one too, before the window is in by that: it goes on to a third, and is never without', async () => {
+  const cuba = await hall.join('delegation.cuba')
+  const kinds = kindsOf(cuba)
+  hall.peer.script.onJoin = () => null
+  hall.peer.sendAway()
+  await areOver(2)
+  hall.peer.script = {}
+  hall.peer.sendAway(-1)
+  await areOver(3)
+  expect((await cuba.press(ask('cuba'))).ok).toBe(true)
+  await eventually(() => (hall.time.pass(1000), hall.peer.sockets), 1)
+  expect([...kinds]).toEqual(['live'])
+})
+
+test('the one that was left sends nobody away any more', async () => {
+  const cuba = await hall.join('delegation.cuba')
+  hall.peer.sendAway()
+  await areOver(2)
+  expect((await cuba.press(ask('cuba'))).ok, 'by the next one').toBe(true)
+  expect(hall.peer.sockets).toBe(2)
+  hall.peer.sendAway(0)
+  await hall.join('delegation.kenya') // takes as long as one more line of Cuba's would
+  expect(hall.peer.joins.map(({ accessId }) => accessId)).toEqual(['delegation.cuba', 'delegation.cuba', 'delegation.kenya'])
+})
+
 test('sent away twice, and left meanwhile: nothing is left behind', async () => {
   const cuba = await hall.join('delegation.cuba')
   hall.peer.sendAway()

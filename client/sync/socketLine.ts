@@ -104,7 +104,7 @@ export class SocketLine implements Line {
     const left = this.#socket
     this.#socket = next
     this.#next = null
-    left.off('connect') // cut, it would come back by itself
+    left.off('connect').off('line:leave') // cut, it would come back by itself; where the window is now it need not leave
     this.#leave()
     const cancel = this.#browser.after(LEAVE_MS, () => this.#leave())
     this.#leave = () => {

@@ -97,9 +97,10 @@ export class Peer {
     return () => wires.forEach(wire => wire.uncork())
   }
 
-  /** It is about to stop, and says so to everybody who is here now. */
-  sendAway(): void {
-    this.#io.emit('line:leave')
+  /** It is about to stop, and says so to everybody who is here now. @param nth to this line alone: 0 is the oldest, -1 the youngest */
+  sendAway(nth?: number): void {
+    const sockets = [...this.#io.sockets.sockets.values()]
+    for (const socket of nth === undefined ? sockets : sockets.slice(nth).slice(0, 1)) socket.emit('line:leave')
   }
 
   /** Somebody elsewhere does this. */
