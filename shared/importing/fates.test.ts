@@ -117,6 +117,7 @@ describe('a fault', () => {
     ['#¿NOMBRE?|ngo||||', [[0, 'cell-error']]],
     ['ILO|un||A; #REF!||', [[3, 'cell-error']]],
     ['Kenya|member|#N/A|||', [[2, 'cell-error']]],
+    ...['ERROR', 'SPILL', 'CALC', 'FIELD', 'BLOCKED', 'CONNECT', 'UNKNOWN', 'BUSY'].map((word): [string, unknown] => [`#${word}!|ngo||||`, [[0, 'cell-error']]]),
     ['Kenya|press||||', [[1, 'unknown-category']]],
     ['Kenya|member|XQX|||', [[2, 'unknown-code']]],
     ['Kenya|member||=1+1||', [[3, 'like-formula']]],

@@ -40,8 +40,8 @@ function codeOf(field: Field, { text, mark }: FieldText): FaultCode | null {
   return field === 'short-code' && !isShortCode(text) ? 'bad-short-code' : null
 }
 
-/** What a spreadsheet shows in place of what it cannot reckon, in English, French, Spanish and Russian: a file of texts has it as a text. */
-const CELL_ERROR = /^#(?:(?:NAME|NOM|¿NOMBRE|ИМЯ)\?|(?:REF|¡REF|ССЫЛКА|VALUE|VALEUR|¡VALOR|ЗНАЧ|DIV\/0|¡DIV\/0|ДЕЛ\/0|NUM|NOMBRE|¡NUM|ЧИСЛО|NULL|NUL|¡NULO|ПУСТО)!|N\/[AD]|Н\/Д)$/u
+/** What a spreadsheet shows in place of what it cannot reckon, in English, French, Spanish and Russian, and those of today's Excel and of Google Sheets: a file of texts has it as a text. */
+const CELL_ERROR = /^#(?:(?:NAME|NOM|¿NOMBRE|ИМЯ)\?|(?:REF|¡REF|ССЫЛКА|VALUE|VALEUR|¡VALOR|ЗНАЧ|DIV\/0|¡DIV\/0|ДЕЛ\/0|NUM|NOMBRE|¡NUM|ЧИСЛО|NULL|NUL|¡NULO|ПУСТО|SPILL|CALC|FIELD|BLOCKED|CONNECT|UNKNOWN|BUSY|ERROR)!|N\/[AD]|Н\/Д)$/u
 const isCellError = (text: string): boolean => CELL_ERROR.test(text)
 
 /** What goes onto a plate, and from there into files that spreadsheets open. */
