@@ -3,7 +3,7 @@ import type { Delegation } from '../floor/plan.ts'
 import { readCategory, readRegion } from './categories.ts'
 import type { Draft } from './draftOf.ts'
 import { isShortCode } from './faults.ts'
-import { groupsIn } from './groupsIn.ts'
+import { groupsIn, partsOf, type NamedGroup } from './groupsIn.ts'
 import { plainText } from './nameKey.ts'
 import type { FieldTexts } from './rows.ts'
 import { slugOf } from './slugOf.ts'
@@ -19,10 +19,10 @@ export function delegationOf(whom: Whom, texts: FieldTexts, at: number, book: St
 }
 
 /** By their English names, where they are known; several with commas between them only where each is, for a name may have one. */
-function groupsNamed({ groups }: StateBook, text: string): string[] {
-  const nameOf = (group: string): string | undefined => groups.get(plainText(group.trim()))
-  const parts = text.split(/[,，、،]/u).map(nameOf)
-  return parts.every(part => part !== undefined) ? parts : [nameOf(text) ?? text]
+function groupsNamed({ groups }: StateBook, group: NamedGroup): string[] {
+  const nameOf = (name: string): string | undefined => groups.get(plainText(name))
+  const parts = partsOf(group).map(nameOf)
+  return parts.every(part => part !== undefined) ? parts : [nameOf(group.name) ?? group.name]
 }
 
 type SaidRegion = ReturnType<typeof readRegion>

@@ -65,6 +65,7 @@ describe('groups', () => {
     ['"Friends" of A; B', ['"Friends" of A', 'B']],
     ['"Friends of A; B', ['"Friends of A', 'B']],
     [';; "" ;A;', ['A']],
+    ['A,; B ,, ;،', ['A', 'B']],
   ])('are apart by semicolons, and one with such a sign in its name stands in quotes: %s', (cell, groups) => {
     expect(fates({ ...fileOf(HEADINGS), rows: [{ at: 2, cells: ['Kenya', 'member', '', cell] }] })).toMatchObject([{ kind: 'state', delegation: { groups } }])
   })
@@ -74,6 +75,11 @@ test.each([
   ['African Group, Groupe arabe', ['African Group', 'Arab Group']],
   ['African Group、Arab Group; NAM', ['African Group', 'Arab Group', 'NAM']],
   ['African Group, Friends of A', ['African Group, Friends of A']],
+  ['"African Group, Arab Group"; NAM', ['African Group, Arab Group', 'NAM']],
+  ['"Groupe arabe"', ['Arab Group']],
+  ['African Group,', ['African Group']],
+  [', African Group,, Arab Group ,', ['African Group', 'Arab Group']],
+  ['Friends of A, B,', ['Friends of A, B']],
   ['Peace, Security and Arms', ['Peace, Security and Arms']],
 ])('groups are apart by commas where each is known, for a name may have one: %s', (cell, groups) => {
   const known = stateBook([], [{ 'African Group': 'Groupe africain', 'Arab Group': 'Groupe arabe', 'Peace, Security and Arms': 'Paix, sécurité et armes' }])

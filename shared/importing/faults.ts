@@ -32,17 +32,19 @@ export function faultsOf(texts: FieldTexts): Fault[] {
 function codeOf(field: Field, { text, mark }: FieldText): FaultCode | null {
   if (field === 'language') return null
   if (mark === 'formula-unsaved') return 'formula-unsaved'
-  if (mark === 'error' || (field === 'groups' ? groupsIn(text) : [text]).some(isCellError)) return 'cell-error'
+  if (mark === 'error' || (field === 'groups' ? groupNamesIn(text) : [text]).some(isCellError)) return 'cell-error'
   if (field === 'category') return readCategory(text) === null ? 'unknown-category' : null
   if (field === 'region') return readRegion(text) === null ? 'unknown-region' : null
   if (field === 'name') return codeOfName(text)
-  if (field === 'groups') return codeOfGroups(groupsIn(text))
+  if (field === 'groups') return codeOfGroups(groupNamesIn(text))
   return field === 'short-code' && !isShortCode(text) ? 'bad-short-code' : null
 }
 
 /** What a spreadsheet shows in place of what it cannot reckon, in English, French, Spanish and Russian, and those of today's Excel and of Google Sheets: a file of texts has it as a text. */
 const CELL_ERROR = /^#(?:(?:NAME|NOM|¿NOMBRE|ИМЯ)\?|(?:REF|¡REF|ССЫЛКА|VALUE|VALEUR|¡VALOR|ЗНАЧ|DIV\/0|¡DIV\/0|ДЕЛ\/0|NUM|NOMBRE|¡NUM|ЧИСЛО|NULL|NUL|¡NULO|ПУСТО|SPILL|CALC|FIELD|BLOCKED|CONNECT|UNKNOWN|BUSY|ERROR)!|N\/[AD]|Н\/Д)$/u
 const isCellError = (text: string): boolean => CELL_ERROR.test(text)
+
+const groupNamesIn = (text: string): string[] => groupsIn(text).map(({ name }) => name)
 
 /** What goes onto a plate, and from there into files that spreadsheets open. */
 function codeOfName(text: string): FaultCode | null {
