@@ -10,6 +10,7 @@ import { Notices } from '#client/status/Notices.tsx'
 import type { Deed } from '#client/sync/acting/deeds.ts'
 import type { Notice } from '#client/sync/acting/notices.ts'
 import type { StoreState } from '#client/sync/storeState.ts'
+import { storeOf } from '#client/sync/testing/storeOf.ts'
 import type { WindowStore } from '#client/sync/windowStore.ts'
 import { useDroppedInCard, useDroppedRequest } from './useDroppedRequest.ts'
 
@@ -21,15 +22,10 @@ const notSent: Notice = {
 }
 const other: Notice = { id: 'withdrawn', at: 0, kind: 'dropped', code: 'too-late', command: { type: 'withdrawRequest', requestId: 'r' } }
 
-function storeOf(meeting: Meeting, { notices = [notSent, other], deeds = [] }: Partial<Pick<StoreState, 'notices' | 'deeds'>> = {}): WindowStore {
-  const status = { kind: 'live', code: null, lostAt: null } as const
-  let state: StoreState = { meeting, version: 1, actor: delegate('cuba'), status, presence: null, screens: null, pending: [], notices, deeds }
-  return {
-    getSnapshot: () => state, subscribe: () => () => {}, now: () => 0, clockErrorMs: () => 0, would: () => null,
-    dismiss: gone => (state = { ...state, notices: state.notices.filter(({ id }) => id !== gone) }),
-    ask: async () => null, signal: async () => ({ ok: true as const }),
-    submit: async () => ({ ok: true, version: 1 }), ticker: { at: () => 0, listen: () => () => {} },
-  }
+/** It forgets what it is told to. */
+function forgetting(meeting: Meeting, { notices = [notSent, other], deeds = [] }: Partial<Pick<StoreState, 'notices' | 'deeds'>> = {}): WindowStore {
+  let state = storeOf({ meeting, actor: delegate('cuba'), notices, deeds }).getSnapshot()
+  return storeOf(state, { getSnapshot: () => state, dismiss: gone => (state = { ...state, notices: state.notices.filter(({ id }) => id !== gone) }) })
 }
 
 function Shown(): ReactNode {
@@ -38,7 +34,7 @@ function Shown(): ReactNode {
 
 /** How many notices a delegation sees beside its card. */
 const noticesIn = ({ meeting }: { meeting: Meeting }): number =>
-  renderToStaticMarkup(<MeetingProvider store={storeOf(meeting)} fallback={null}><Shown /></MeetingProvider>).split('class="notice"').length - 1
+  renderToStaticMarkup(<MeetingProvider store={forgetting(meeting)} fallback={null}><Shown /></MeetingProvider>).split('class="notice"').length - 1
 
 test('that a request was not sent is said once: by the card, and by a notice where the card speaks of something else', () => {
   expect(noticesIn(listOpen)).toBe(1)
@@ -60,7 +56,7 @@ function Pressed(): ReactNode {
 }
 
 test('whoever presses again is not told later of any that was not sent before', () => {
-  const store = storeOf(listOpen.meeting, { notices: [{ ...notSent, id: 'before' }, { ...notSent, id: 'not kept', code: 'try-again' }, other, notSent] })
+  const store = forgetting(listOpen.meeting, { notices: [{ ...notSent, id: 'before' }, { ...notSent, id: 'not kept', code: 'try-again' }, other, notSent] })
   expect(draw(store, <Said />)).toBe('asked')
   draw(store, <Pressed />)
   expect(draw(store, <Said />)).toBe('')
@@ -70,7 +66,7 @@ test('whoever presses again is not told later of any that was not sent before', 
 test('nor is one whose next request got through while this one was given up', () => {
   const asked: Deed = { version: 9, kind: 'asked', requestId: 'r', capacity: { kind: 'national' }, at: 2000, isElsewhere: false }
   const withdrawn: Deed = { ...asked, version: 10, kind: 'withdrawn', at: 4000 }
-  const saidOf = (at: number): string => draw(storeOf(listOpen.meeting, { notices: [{ ...notSent, at }], deeds: [asked, withdrawn] }), <Said />)
+  const saidOf = (at: number): string => draw(forgetting(listOpen.meeting, { notices: [{ ...notSent, at }], deeds: [asked, withdrawn] }), <Said />)
   expect(saidOf(1000)).toBe('')
   expect(saidOf(3000)).toBe('asked')
 })

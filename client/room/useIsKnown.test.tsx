@@ -5,28 +5,17 @@ import { chair, secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given } from '#shared/floor/testing/scenario.ts'
 import { approve, ask, create, give, next, open, openTheList } from '#shared/floor/testing/verbs.ts'
 import { MeetingProvider } from '#client/react/MeetingProvider.tsx'
-import { NOTHING_KEPT } from '#client/sync/keeping.ts'
 import type { Status } from '#client/sync/status.ts'
-import { firstState } from '#client/sync/storeState.ts'
-import type { WindowStore } from '#client/sync/windowStore.ts'
+import { storeOf } from '#client/sync/testing/storeOf.ts'
 import { useIsKnown } from './useIsKnown.ts'
 
 const wall: Actor = { role: 'screen', delegationId: null, device: 'wall' }
 const called = given([]).as(secretariat).does(create()).as(chair).does(open, next, next, openTheList).as('cuba').does(ask('cuba')).as(chair).does(approve('cuba'))
 const speaking = given(called).at('10:00:00').does(give('cuba')) // for two minutes
 
-function storeOf(meeting: Meeting, status: Status, now: number): WindowStore {
-  const state = { ...firstState('panel', NOTHING_KEPT), meeting, actor: wall, status }
-  return {
-    getSnapshot: () => state, subscribe: () => () => {}, now: () => now, clockErrorMs: () => 0, would: () => null, dismiss: () => {},
-    ask: async () => null, signal: async () => ({ ok: true as const }),
-    submit: async () => ({ ok: true, version: 1 }), ticker: { at: () => now, listen: () => () => {} },
-  }
-}
-
 function isKnown({ meeting }: { meeting: Meeting }, at: string, status: Status): boolean {
   const Screen = (): string => String(useIsKnown())
-  return renderToStaticMarkup(<MeetingProvider store={storeOf(meeting, status, time(at))}><Screen /></MeetingProvider>) === 'true'
+  return renderToStaticMarkup(<MeetingProvider store={storeOf({ meeting, actor: wall, status }, { at: time(at) })}><Screen /></MeetingProvider>) === 'true'
 }
 
 const lostAt = (from: string): Status => ({ kind: 'lost', code: null, lostAt: time(from) })

@@ -4,10 +4,8 @@ import { withList } from '#shared/floor/testing/halls.ts'
 import { delegate } from '#shared/floor/testing/panel.ts'
 import { offerSwap, set } from '#shared/floor/testing/verbs.ts'
 import { MeetingProvider } from '#client/react/MeetingProvider.tsx'
-import { NOTHING_KEPT } from '#client/sync/keeping.ts'
-import { firstState } from '#client/sync/storeState.ts'
+import { storeOf } from '#client/sync/testing/storeOf.ts'
 import type { Pending } from '#shared/sync/replica.ts'
-import type { WindowStore } from '#client/sync/windowStore.ts'
 import { myRequests } from '../myRequests.ts'
 import { OfferSwap } from './OfferSwap.tsx'
 
@@ -17,12 +15,7 @@ const onItsWay: Pending = { commandId: 'offered', issuedAt: 0, command: typeof s
 
 /** What Kenya is offered to press, while this is on its way. */
 function shown(pending: readonly Pending[]): string {
-  const state = { ...firstState('panel', NOTHING_KEPT), meeting, actor: delegate('kenya'), status: { kind: 'live', code: null, lostAt: null } as const, pending }
-  const store: WindowStore = {
-    getSnapshot: () => state, subscribe: () => () => {}, now: () => 0, clockErrorMs: () => 0, would: () => null, dismiss: () => {},
-    ask: async () => null, signal: async () => ({ ok: true as const }),
-    submit: async () => ({ ok: true, version: 1 }), ticker: { at: () => 0, listen: () => () => {} },
-  }
+  const store = storeOf({ meeting, actor: delegate('kenya'), pending })
   const [mine] = myRequests(meeting, 'kenya', pending)
   return mine === undefined ? '' : renderToStaticMarkup(<MeetingProvider store={store}><OfferSwap mine={mine} /></MeetingProvider>)
 }
