@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { chair, secretariat, time } from '#shared/floor/testing/panel.ts'
 import { given } from '#shared/floor/testing/scenario.ts'
-import { approve, approveAtOnce, ask, create, next, open, openTheList, set } from '#shared/floor/testing/verbs.ts'
+import { approve, approveAtOnce, ask, create, move, next, open, openTheList, set } from '#shared/floor/testing/verbs.ts'
+import { listOf } from '#shared/floor/testing/labels.ts'
+import { redactMeeting } from '#shared/floor/visibility.ts'
 import { placeOnList } from '#shared/floor/reading.ts'
 import { EMPTY_DRAFT } from './draft.ts'
 import { freeCapacities, guessPlace, isAtOnce, requestFrom } from './guess.ts'
@@ -25,6 +27,14 @@ describe('what pressing would do', () => {
     const row = meeting.rows.find(({ request }) => request.delegationId === 'cuba')
     expect(guess).toMatchObject({ place: 3, of: 5 })
     expect(placeOnList(meeting, row?.request.requestId ?? '')).toBe(3)
+  })
+  test('V7 is that also where the list is not shown whole, and the Chair moved one out of its band', () => {
+    const moved = given(floor).as('kenya').does(ask('kenya')).as('france').does(ask('france')).as('amnesty').does(ask('amnesty')).as('fidh').does(ask('fidh'))
+      .as(chair).does(approve('kenya', 'france', 'amnesty', 'fidh'), move('france', null), set({ transparency: { hall: { kind: 'own' }, delegations: { kind: 'own' } } }))
+    const guess = guessPlace(redactMeeting(moved.meeting, 'own:cuba'), cuba, now)
+    const { meeting } = given(moved).as('cuba').does(ask('cuba')).as(chair).does(approve('cuba'))
+    expect(listOf(meeting)).toEqual(['kenya', 'cuba', 'amnesty', 'fidh', 'france'])
+    expect(guess).toMatchObject({ place: 2, of: 5 })
   })
   test('a time is told only when the list is being heard', () => {
     expect(guessPlace(listed.meeting, cuba, now).expected).toMatchObject({ earliestAt: now + 240_000, latestAt: now + 330_000 })

@@ -38,7 +38,7 @@ function earlierThan(meeting: Meeting, row: Ranked): (other: Row) => boolean {
 }
 
 /** The same of one row and any number of others: what is asked of the one is asked once. Below zero: the other is heard first. */
-function comparedWith(meeting: Meeting, one: Ranked): (other: Ranked) => number {
+export function comparedWith(meeting: Meeting, one: Ranked): (other: Ranked) => number {
   const [isReply, slot, band, rank] = [one.request.capacity.kind === 'reply', one.slot ?? 0, BANDS.indexOf(bandOf(meeting, one.request)), one.rank ?? '']
   return other => {
     const isOtherReply = other.request.capacity.kind === 'reply'

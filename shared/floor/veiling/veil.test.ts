@@ -87,6 +87,22 @@ describe('who is shown the list', () => {
     expect(rowsFor(own.copy().does(move('france', 'kenya')), 'own:france')[0]).toMatchObject({ isByHand: true, request: { delegationId: 'france' } })
   })
 
+  test('V7 what stands outside its band, as everybody sees, counts as moved, whoever it is', () => {
+    const own = given(withList(['kenya', 'cuba', 'france', 'amnesty', 'fidh', 'norway in reply'])).does(shows({ kind: 'own' }, { kind: 'own' }))
+    const rowsFor = (hall: Scenario, audience: Audience) => redactMeeting(hall.meeting, audience).rows
+    const moved = (name: string, before: string): Scenario => own.copy().does(move(name, before))
+    const marked = (hall: Scenario): number[] => rowsFor(hall, 'hall').flatMap(({ isByHand }, index) => (isByHand ? [index] : []))
+    expect([marked(own), marked(moved('france', 'norway in reply')), marked(moved('fidh', 'kenya'))]).toEqual([[], [4], [0]])
+    expect(rowsFor(moved('kenya', 'norway in reply'), 'hall')).toEqual(rowsFor(moved('france', 'norway in reply'), 'hall'))
+  })
+
+  test('V7 L23 but not the protected rows, nor what is held back behind them', () => {
+    const places = { protectedTop: 2, nhriPerSlot: null, ngoPerSlot: null }
+    const speaking = withList(['norway', 'iran', 'fidh', 'amnesty']).does(set({ places, transparency: { hall: { kind: 'own' }, delegations: { kind: 'own' } } }), give('norway'))
+    const rows = redactMeeting(withList(['kenya'], speaking).meeting, 'hall').rows
+    expect(rows.map(({ request, isByHand }) => [request.veil, isByHand])).toEqual([['observer-state', false], ['ngo', false], ['member-state', false], ['ngo', false]])
+  })
+
   test('V7 nor does the number of those who are told', () => {
     const own = given(withList(['kenya', 'cuba', 'france', 'fidh'])).does(shows({ kind: 'own' }, { kind: 'own' }))
     const parts = ({ decision }: Outcome): number => (decision.ok ? decision.events.length : 0)

@@ -5,6 +5,8 @@ import type { Band } from '../bands.ts'
 import type { FloorRequest, Row } from '../parts.ts'
 import type { Capacity } from '../plan.ts'
 import { noDetails } from '../noDetails.ts'
+import { comparedWith } from '../ordering.ts'
+import { protectedCount } from '../placing/protectedPlaces.ts'
 import { statementsOf } from '../reading.ts'
 import type { Onlookers } from './onlookers.ts'
 
@@ -14,7 +16,8 @@ export function shownRows(meeting: Meeting, to: Onlookers): Row[] {
   if (sight.kind === 'whole') return meeting.rows
   const named = sight.kind === 'next' ? sight.count : 0
   const [ids, spoken] = [veiledIds(meeting), spokenIds(meeting)]
-  return meeting.rows.map((row, index) => (index < named ? row : veiledRow(meeting, row, ids, spoken)))
+  const veiled = withHandsSeen(meeting, meeting.rows.map(row => veiledRow(meeting, row, ids, spoken)))
+  return [...meeting.rows.slice(0, named), ...veiled.slice(named)]
 }
 
 /** A delegation's own rows under the names by which they are veiled for others. */
@@ -37,6 +40,24 @@ function veiledRow(meeting: Meeting, row: Row, ids: ReadonlyMap<string, string>,
   // Nor that somebody moved it: a mark of the hand goes with its row, and would tell who was moved, was absent or came back.
   return { request: veiled, rankAt: 0, rankVersion: 0, isByHand: false, version: 0, ...(slot === undefined ? {} : { slot }) }
 }
+
+/**
+ * Of all rows as they are veiled: what stands outside its band or slot, as everybody sees, counts as placed by hand, so that
+ * whoever asks is placed as the server does. These are all but the protected rows (L23) and the most that stand in their order.
+ */
+function withHandsSeen(meeting: Meeting, veiled: readonly Row[]): Row[] {
+  const protectedTop = protectedCount(meeting)
+  // For each place in the order the most rows so far that stand in it and end there, the last of them first.
+  let runs: Row[][] = []
+  for (const row of veiled.slice(protectedTop)) {
+    const compared = comparedWith(meeting, row)
+    runs = [...runs.filter(([last = row]) => compared(last) !== 0), [row, ...longestOf(runs.filter(([last = row]) => compared(last) <= 0))]]
+  }
+  const inOrder = new Set([...veiled.slice(0, protectedTop), ...longestOf(runs)])
+  return veiled.map(row => ({ ...row, isByHand: !inOrder.has(row) }))
+}
+
+const longestOf = (runs: readonly Row[][]): Row[] => runs.reduce((longest, run) => (run.length < longest.length ? longest : run), [])
 
 const veiledCapacity = (capacity: Capacity): Capacity => (capacity.kind === 'group' ? { kind: 'group', group: '…' } : capacity)
 
