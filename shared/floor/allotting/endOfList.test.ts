@@ -1,7 +1,7 @@
 /* oxlint-disable vitest/expect-expect -- `then` and `refuses` assert */
 import { describe, expect, test } from 'vitest'
 import { openMeeting, withList } from '../testing/halls.ts'
-import { listOf } from '../testing/labels.ts'
+import { heardOf, lastDone, listOf } from '../testing/labels.ts'
 import { chair, panelPlan, time } from '../testing/panel.ts'
 import { given, type Scenario } from '../testing/scenario.ts'
 import { addSeconds, approve, ask, bringBackTheLast, close, end, endTheList, give, next, openTheList, set, undo } from '../testing/verbs.ts'
@@ -33,6 +33,13 @@ describe('where the list ends', () => {
     expect(modalitiesOf(ended.meeting)).toEqual({ ...modalitiesOf(over.meeting), timePolicy: { kind: 'cap', most: 1 } })
     ended.does(undo()).when(give('france in reply')).refuses('replies-last')
     given(over).does(endTheList('9:46'), undo()).when(give('cuba')).isAccepted()
+  })
+
+  test('F3 U2 it is undone also when a reply was heard by it, which stays heard, and who is left is called again', () => {
+    const heard = hall().at('9:46').does(endTheList('9:46'))
+    const undone = given(heard).does(give('france in reply'), end, undo(lastDone(heard.meeting)?.version))
+    expect(heardOf(undone.meeting)).toEqual(['kenya', 'france in reply'])
+    given(undone).when(give('cuba')).isAccepted()
   })
 
   test('F3 whoever speaks is heard to the end, and who was heard may be brought back', () => {
