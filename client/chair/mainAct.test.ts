@@ -92,6 +92,14 @@ describe('the one large button', () => {
     expect(label(ended)).toBe('Give the floor to Kenya')
     expect(label(given(ended).does(give('kenya in reply'), end))).toBe('Close the meeting')
   })
+  test('F3 where the list has ended it waits for nobody who asked to speak before the replies, and for who asked to reply', () => {
+    const begun = given([]).as(secretariat).does(create({ ...panelPlan, programme: panelPlan.programme.slice(2, 3) })).as(chair).does(open, openTheList)
+    const hall = given(begun).as('cuba').does(ask('cuba')).as('france').does(ask('france')).as('kenya').does(ask('kenya in reply')).as(chair).does(approve('cuba', 'france', 'kenya in reply'), give('cuba')).at('9:50').does(end)
+    const ended = given(hall).does(endTheList('9:50'), give('kenya in reply'), end)
+    const asking = given(ended).as('norway').does(ask('norway')).as(chair)
+    expect(label(asking)).toBe('Close the meeting')
+    expect(label(given(asking).as('france').does(ask('france in reply')).as(chair))).toBe('Nobody is on the list: one request waits')
+  })
   test('offers the panellists in turn, those not heard first', () => {
     const replies = given(listed).does(next)
     expect(label(replies)).toBe('Give the floor to expert')

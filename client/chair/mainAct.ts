@@ -3,7 +3,7 @@ import { placesLeft } from '#shared/floor/allotting/cap.ts'
 import { replyNumberOf } from '#shared/floor/interrupting/replies.ts'
 import { awaitsDraw } from '#shared/floor/drawing/readingDraws.ts'
 import type { Meeting, Statement } from '#shared/floor/model.ts'
-import { currentSegment, nextSegmentOf } from '#shared/floor/reading.ts'
+import { currentSegment, isReply, nextSegmentOf } from '#shared/floor/reading.ts'
 import { nextUp, type NextUp } from '#client/status/nextUp.ts'
 import { spokenName } from '#client/text/speaker.ts'
 import { t } from '#client/text/t.ts'
@@ -92,9 +92,10 @@ function whenNobodyIsNext(meeting: Meeting, isOpen: boolean): MainAct {
   const segment = currentSegment(meeting)
   if (segment?.kind === 'floor') {
     if (meeting.list.openedAt === null) return { kind: 'open-list', label: t('chair.open-list'), command: { type: 'openList' } }
-    if (meeting.waiting.length > 0 && meeting.waiting.every(request => awaitsDraw(meeting, request))) return drawing(isOpen)
-    if (meeting.waiting.length > 0) return { kind: 'nothing', label: t('chair.nothing-waiting', { n: meeting.waiting.length }), instead: t('chair.nothing-then'), command: null }
-    const isEnded = placesLeft(meeting) === 0 // T4, F3: whoever asks now is not called any more
+    const isEnded = placesLeft(meeting) === 0 // T4, F3: whoever asks now, or still waits, is not called any more, but for a right of reply
+    const waiting = isEnded ? meeting.waiting.filter(isReply) : meeting.waiting
+    if (waiting.length > 0 && waiting.every(request => awaitsDraw(meeting, request))) return drawing(isOpen)
+    if (waiting.length > 0) return { kind: 'nothing', label: t('chair.nothing-waiting', { n: waiting.length }), instead: t('chair.nothing-then'), command: null }
     if (isOpen && !isEnded) return { kind: 'nothing', label: t('chair.nothing'), instead: t('chair.nothing-then'), command: null }
     // Closed since an earlier slot: nobody has been able to ask in this one yet.
     if (!isEnded && !meeting.heard.some(({ segmentId }) => segmentId === segment.id)) return { kind: 'open-list', label: t('chair.open-list-again'), command: { type: 'openList' } }
