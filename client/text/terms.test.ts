@@ -56,6 +56,13 @@ test.each(Object.entries(BANNED))('in %s nobody and nothing goes by the name of 
   expect(Object.keys(words).filter(key => not.test(words[key] ?? '') && !but.includes(key)).map(key => `${key}: ${words[key]}`)).toEqual([])
 })
 
+/** The name above is that of whoever rose to the point of order: so it is a statement whose time is stopped, and nobody’s by "his" or "her". */
+const STOPPED = { ar: /هذا البيان/, zh: /被中断发言/, fr: /la déclaration interrompue/, ru: /этого выступления/, es: /la intervención interrumpida/ }
+
+test.each(others)('in %s the time that is stopped by a point of order is not that of whoever rose to it', language => {
+  expect(wordsOf(language)['floor.waits']).toMatch(STOPPED[language])
+})
+
 test('the regional groups have one name each, wherever they are told', () => {
   for (const language of languages.options) {
     const keys = Object.keys(language === 'en' ? en : wordsOf(language))

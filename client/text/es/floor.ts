@@ -11,7 +11,7 @@ export const floor = {
   'floor.has': 'Tiene la palabra',
   'floor.called': 'A continuación',
   'floor.goes-on': 'Después prosigue {name}',
-  'floor.waits': 'Su tiempo está detenido',
+  'floor.waits': 'El tiempo de la intervención interrumpida está detenido',
   'floor.theme': 'sobre {theme}',
   'floor.thanks': 'Gracias',
   'floor.now': 'Ahora',

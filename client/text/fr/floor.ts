@@ -12,7 +12,7 @@ export const floor = {
   'floor.has': 'A la parole',
   'floor.called': 'Prochaine déclaration',
   'floor.goes-on': 'La parole reviendra ensuite <a>{name}</a>',
-  'floor.waits': 'Son temps de parole est arrêté',
+  'floor.waits': 'Le temps de la déclaration interrompue est arrêté',
   'floor.theme': 'Thème : {theme}',
   'floor.thanks': 'Merci',
   'floor.now': 'En cours',

@@ -12,7 +12,7 @@ export const floor = {
   'floor.has': '正在发言',
   'floor.called': '下一位发言',
   'floor.goes-on': '随后由{name}继续发言',
-  'floor.waits': '其发言计时已停',
+  'floor.waits': '被中断发言的计时已停',
   'floor.theme': '主题：{theme}',
   'floor.thanks': '谢谢',
   'floor.now': '现在',
