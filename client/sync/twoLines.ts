@@ -81,13 +81,22 @@ export class TwoLines implements Line {
   async #tryStream(): Promise<void> {
     if (this.#stream === null && !this.#isLoading) {
       this.#isLoading = true
-      const made = await import('./stream/streamLine.ts').then(loaded => this.#made(loaded.StreamLine), () => null)
+      this.#stream = await this.#load()
       this.#isLoading = false
-      this.#stream = made
     }
     if (!this.#isOpen || this.#line !== null) return
     if (this.#stream !== null) this.#stream.open()
     else if (!this.#isLoading) this.#notLoaded()
+  }
+
+  /** Null: it did not arrive. With a `try`, for what the build puts around an import fails outside of a `then` that follows it. */
+  async #load(): Promise<StreamLine | null> {
+    try {
+      const loaded = await import('./stream/streamLine.ts')
+      return this.#made(loaded.StreamLine)
+    } catch {
+      return null
+    }
   }
 
   #made(Stream: typeof StreamLine): StreamLine {
