@@ -30,13 +30,13 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   retries: 0,
   fullyParallel: true,
-  // Each has its own servers, store, ports and browsers, and waits for half of its time: five are more than twice as many as the two cores
-  // of a small machine, once the one that takes a whole browser has ended. Two that do little but wait run beside them.
-  workers: 6,
+  // Each has its own servers, store, ports and browsers, and waits for half of its time: four are twice as many as the two cores of a
+  // small machine. Three that do little but wait run beside them, or the last of those would end long after all others.
+  workers: 7,
   projects: [
-    { name: 'waiting', testMatch: WAITING, workers: 2, use: launchedFrom(findLightChromium()) },
+    { name: 'waiting', testMatch: WAITING, workers: 3, use: launchedFrom(findLightChromium()) },
     { name: 'whole browser', testMatch: OF_A_BROWSER, workers: 1, use: launchedFrom(findChromium()) },
-    { name: 'stories', testMatch: '*.story.ts', testIgnore: [MEASURED, ...WAITING, ...OF_A_BROWSER], workers: 5, use: launchedFrom(findLightChromium()) },
+    { name: 'stories', testMatch: '*.story.ts', testIgnore: [MEASURED, ...WAITING, ...OF_A_BROWSER], workers: 4, use: launchedFrom(findLightChromium()) },
     { name: 'measured', testMatch: MEASURED, dependencies: ['waiting', 'whole browser', 'stories'], fullyParallel: false, use: launchedFrom(findLightChromium()) },
   ],
   forbidOnly: process.env['CI'] !== undefined,
