@@ -14,13 +14,19 @@ async function nodeOn(options: NodeOptions): Promise<TestNode> {
   return node
 }
 
-test('a node that hears nothing of the others tells its windows that they are behind, lets nobody in, and has them back with all there was', async () => {
+/** A meeting at two nodes on one Redis, of which the one can be made deaf. */
+async function twoNodes() {
   const redis = await startTestRedis()
   onTestFinished(() => redis.stop())
   const wire = await startWire(redis)
   onTestFinished(() => wire.close())
   const [deaf, other] = [await nodeOn({ redisUrl: wire.url }), await nodeOn({ redisUrl: redis.url })]
   const meeting = await makeMeeting(other, testPlan(1))
+  return { wire, deaf, other, meeting }
+}
+
+test('a node that hears nothing of the others tells its windows that they are behind, lets nobody in, and has them back with all there was', async () => {
+  const { wire, deaf, other, meeting } = await twoNodes()
   const [chair, screen] = [await meeting.enter(other, 'chair'), await meeting.enter(deaf, 'screen')]
   onTestFinished(() => [chair, screen].forEach(window => window.close()))
   const toldToRejoin = () => screen.frames.filter(frame => frame.startsWith('2["meeting:rejoin"')).length
@@ -36,12 +42,7 @@ test('a node that hears nothing of the others tells its windows that they are be
 })
 
 test('a node that hears nothing of the others for long is not ready, and sends its windows to one that does: there they press and have all there was', async () => {
-  const redis = await startTestRedis()
-  onTestFinished(() => redis.stop())
-  const wire = await startWire(redis)
-  onTestFinished(() => wire.close())
-  const [deaf, other] = [await nodeOn({ redisUrl: wire.url }), await nodeOn({ redisUrl: redis.url })]
-  const meeting = await makeMeeting(other, testPlan(1))
+  const { wire, deaf, other, meeting } = await twoNodes()
   const chair = await meeting.enter(other, 'chair')
   onTestFinished(() => chair.close())
   for (const type of ['openMeeting', 'openList'] as const) await chair.do({ type })
