@@ -5,9 +5,8 @@ import type { Band } from '../bands.ts'
 import type { FloorRequest, Row } from '../parts.ts'
 import type { Capacity } from '../plan.ts'
 import { noDetails } from '../noDetails.ts'
-import { comparedWith } from '../ordering.ts'
-import { protectedCount } from '../placing/protectedPlaces.ts'
 import { statementsOf } from '../reading.ts'
+import { withHandsSeen } from './handsSeen.ts'
 import type { Onlookers } from './onlookers.ts'
 
 /** V7: the list as these onlookers are shown it, nobody's own unveiled: names of the next so many, and places of the others. */
@@ -40,24 +39,6 @@ function veiledRow(meeting: Meeting, row: Row, ids: ReadonlyMap<string, string>,
   // Nor that somebody moved it: a mark of the hand goes with its row, and would tell who was moved, was absent or came back.
   return { request: veiled, rankAt: 0, rankVersion: 0, isByHand: false, version: 0, ...(slot === undefined ? {} : { slot }) }
 }
-
-/**
- * Of all rows as they are veiled: what stands outside its band or slot, as everybody sees, counts as placed by hand, so that
- * whoever asks is placed as the server does. These are all but the protected rows (L23) and the most that stand in their order.
- */
-function withHandsSeen(meeting: Meeting, veiled: readonly Row[]): Row[] {
-  const protectedTop = protectedCount(meeting)
-  // For each place in the order the most rows so far that stand in it and end there, the last of them first.
-  let runs: Row[][] = []
-  for (const row of veiled.slice(protectedTop)) {
-    const compared = comparedWith(meeting, row)
-    runs = [...runs.filter(([last = row]) => compared(last) !== 0), [row, ...longestOf(runs.filter(([last = row]) => compared(last) <= 0))]]
-  }
-  const inOrder = new Set([...veiled.slice(0, protectedTop), ...longestOf(runs)])
-  return veiled.map(row => ({ ...row, isByHand: !inOrder.has(row) }))
-}
-
-const longestOf = (runs: readonly Row[][]): Row[] => runs.reduce((longest, run) => (run.length < longest.length ? longest : run), [])
 
 const veiledCapacity = (capacity: Capacity): Capacity => (capacity.kind === 'group' ? { kind: 'group', group: '…' } : capacity)
 
