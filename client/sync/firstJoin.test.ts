@@ -4,6 +4,7 @@ import { ask } from '#shared/floor/testing/verbs.ts'
 import { eventually } from './testing/eventually.ts'
 import { openHall, type Hall, type Window } from './testing/hall.ts'
 import { until } from './testing/until.ts'
+import { untilLinesLeft } from './testing/untilLinesLeft.ts'
 
 let hall: Hall
 
@@ -59,7 +60,7 @@ test('sent away, a window asks on the next line: until it is in there it is told
   await hall.join('delegation.cuba')
   hall.peer.sendAway()
   await eventually(joined, [2, 1])
-  await eventually(() => (hall.time.pass(1000), hall.peer.sockets), 1)
+  await untilLinesLeft(hall, 1)
 })
 
 test('the time in the answer may be of when the packet went out, and not only of when its line was there', async () => {

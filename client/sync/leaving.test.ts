@@ -6,6 +6,7 @@ import { clockReply } from '#shared/protocol/clockReply.ts'
 import { eventually } from './testing/eventually.ts'
 import { openHall, type Hall, type Window } from './testing/hall.ts'
 import { until } from './testing/until.ts'
+import { untilLinesLeft } from './testing/untilLinesLeft.ts'
 
 let hall: Hall
 
@@ -32,7 +33,7 @@ test('sent away: the window is in by another line before it leaves the first one
   hall.peer.sendAway()
   await areOver(2)
   expect(hall.peer.sockets).toBe(2)
-  await eventually(() => (hall.time.pass(1000), hall.peer.sockets), 1)
+  await untilLinesLeft(hall, 1)
   expect(hall.peer.joins[1]?.cursor?.version).toBe(version)
   hall.peer.does(delegate('kenya'), ask('kenya'))
   expect((await cuba.press(ask('cuba'))).ok).toBe(true)
@@ -104,7 +105,7 @@ test('sent away by the next one too, before the window is in by that: it goes on
   hall.peer.sendAway(-1)
   await areOver(3)
   expect((await cuba.press(ask('cuba'))).ok).toBe(true)
-  await eventually(() => (hall.time.pass(1000), hall.peer.sockets), 1)
+  await untilLinesLeft(hall, 1)
   expect([...kinds]).toEqual(['live'])
 })
 
@@ -123,8 +124,8 @@ test('sent away twice, and left meanwhile: nothing is left behind', async () => 
   const cuba = await hall.join('delegation.cuba')
   hall.peer.sendAway()
   hall.peer.sendAway()
-  await eventually(() => (hall.time.pass(1000), hall.peer.sockets), 1)
+  await untilLinesLeft(hall, 1)
   hall.peer.sendAway()
   cuba.store.stop()
-  await eventually(() => (hall.time.pass(1000), hall.peer.sockets), 0)
+  await untilLinesLeft(hall, 0)
 })

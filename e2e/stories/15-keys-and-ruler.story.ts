@@ -1,16 +1,15 @@
 import { expect, type BrowserContext, type Page } from 'playwright/test'
 import { REQUEST } from '#e2e/wire/testMeeting.ts'
-import { approve, pressUntil, toFirstFloorSegment } from './testing/chair.ts'
+import { atFloor } from './testing/atFloor.ts'
+import { approve, pressUntil, settled } from './testing/chair.ts'
 import { IS_HARD } from './testing/isHard.ts'
 import { test, type House } from './testing/story.ts'
 
-const DEAD_MS = 700
-
 /** The Chair, with Brazil on the floor. */
 async function chairWithBrazil(house: House, context: BrowserContext): Promise<Page> {
+  await atFloor(house)
   const chair = await house.open(context, 'chair')
   await chair.setViewportSize({ width: 1440, height: 900 })
-  await toFirstFloorSegment(chair)
   await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
   for (const [id, name] of [['bra', 'Brazil'], ['gha', 'Ghana']] as const) {
     await (await house.enter(id)).do(REQUEST)
@@ -32,10 +31,10 @@ async function keyUntil(chair: Page, key: string, hasHadEffect: () => Promise<vo
 test('15 the sheet of keys: P pauses once however long it is held; turned off it does nothing, also after a reload, and Space goes on working', async ({ house, context }) => {
   const chair = await chairWithBrazil(house, context)
   const [goOn, done] = [chair.getByRole('button', { name: 'Go on', exact: true }), chair.locator('.done')]
-  await chair.waitForTimeout(DEAD_MS) // the time that a press is dead can only be waited for
+  await settled(chair)
   await chair.keyboard.down('p')
   await expect(goOn).toBeVisible()
-  await chair.waitForTimeout(DEAD_MS)
+  await settled(chair)
   await chair.keyboard.down('p') // held: the browser tells it again
   await chair.keyboard.up('p')
   await chair.keyboard.press('?')

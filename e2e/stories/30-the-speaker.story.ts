@@ -1,12 +1,13 @@
 import { expect } from 'playwright/test'
-import { approve, toFirstFloorSegment } from './testing/chair.ts'
+import { atFloor } from './testing/atFloor.ts'
+import { approve } from './testing/chair.ts'
 import { test } from './testing/story.ts'
 
 test('30 who reads the statement is written before asking, seen by the Chair, changed while next and at the desk, and never on the screen', async ({ house, browser, context }) => {
+  await atFloor(house)
   const chair = await house.open(context, 'chair')
   const brazil = await house.open(await browser.newContext(), 'bra')
   const screen = await house.open(await browser.newContext(), 'screen')
-  await toFirstFloorSegment(chair)
   await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
 
   await brazil.getByRole('button', { name: 'Change: Read by' }).click()

@@ -1,11 +1,12 @@
 import { expect } from 'playwright/test'
-import { approve, choice, pressUntil, toFirstFloorSegment } from './testing/chair.ts'
+import { atFloor } from './testing/atFloor.ts'
+import { approve, choice, pressUntil } from './testing/chair.ts'
 import { test } from './testing/story.ts'
 
 test('31 a shorter time is announced from the list, a delegation reads it, and what was not delivered is marked after the close', async ({ house, context }) => {
+  await atFloor(house)
   const chair = await house.open(context, 'chair')
   await chair.setViewportSize({ width: 1440, height: 900 })
-  await toFirstFloorSegment(chair)
   await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
   const brazil = await house.open(context, 'bra')
   await brazil.getByRole('button', { name: 'Request the floor', exact: true }).click()

@@ -4,8 +4,8 @@ import { signIn } from '#e2e/wire/frontDoor.ts'
 import { strictProxy } from '#e2e/wire/strictProxy.ts'
 import { NO_DETAILS } from '#e2e/wire/testMeeting.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
+import { atFloor } from './testing/atFloor.ts'
 import { agree, type Windows } from './testing/agree.ts'
-import { toFirstFloorSegment } from './testing/chair.ts'
 import { test } from './testing/story.ts'
 
 /** Besides the four that are pages. */
@@ -15,13 +15,13 @@ const REQUEST = { type: 'requestFloor', capacity: { kind: 'national' }, isDignit
 
 test('35 a server that is killed and started again under fifty windows, on WebSockets and on a stream: all agree without being loaded again, and nobody has left its WebSocket', async ({ killable: house, browser, context }) => {
   const strict = await strictProxy([house.url], { upgrades: 'refuse' })
+  await atFloor(house)
   const chair = await house.open(context, 'chair')
   const screen = await house.open(context, 'screen')
   const brazil = await house.open(context, 'bra')
   const ghana = await (await browser.newContext()).newPage()
   await ghana.goto(`${strict.url}/enter#${await house.codeOf('gha')}`)
   await expect(ghana).toHaveURL(/\/m\/demo\//)
-  await toFirstFloorSegment(chair)
   const observer = await WireWindow.open(house.url, await signIn(house.url, await house.codeOf('secretariat')))
   const others = observer.meeting.plan?.delegations.filter(({ id, category }) => category === 'member-state' && id !== 'bra' && id !== 'gha').slice(0, WIRE_WINDOWS - 1) ?? []
   const delegations: WireWindow[] = []

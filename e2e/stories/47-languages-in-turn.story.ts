@@ -1,6 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import { TURN_MS } from '#client/screen/turns/languageAt.ts'
-import { approve, pressUntil, toFirstFloorSegment } from './testing/chair.ts'
+import { atFloor } from './testing/atFloor.ts'
+import { approve, pressUntil } from './testing/chair.ts'
 import { IS_HARD } from './testing/isHard.ts'
 import { test } from './testing/story.ts'
 
@@ -37,6 +38,7 @@ const LOOK_MS = 200
 const LATE_MS = 1500
 
 test('47 two screens speak the languages of their address in turn, both at the same moment, and the time runs on', async ({ house, browser, context }) => {
+  await atFloor(house)
   const size = { viewport: { width: 1920, height: 1080 } }
   const screenContext = await browser.newContext(size)
   const open = async (settings: string, in_ = screenContext): Promise<Page> => {
@@ -48,7 +50,6 @@ test('47 two screens speak the languages of their address in turn, both at the s
   }
   const screens = [await open('?languages=en,ar', await browser.newContext(size)), await open('?next=5&languages=en,xx,ar')]
   const chair = await house.open(context, 'chair')
-  await toFirstFloorSegment(chair)
   await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
   const brazil = await house.open(await browser.newContext(), 'bra')
   await brazil.getByRole('button', { name: 'Request the floor', exact: true }).click()

@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import { silentLine } from '#e2e/wire/silentLine.ts'
-import { toFirstFloorSegment } from './testing/chair.ts'
+import { atFloor } from './testing/atFloor.ts'
 import { test } from './testing/story.ts'
 
 const request = (page: Page): Promise<void> => page.getByRole('button', { name: 'Request the floor', exact: true }).click()
@@ -14,9 +14,9 @@ test('50 what is pressed without a line is sent when it is back within ten secon
     await expect(page.locator('#window main')).toBeVisible()
     return page
   }
+  await atFloor(house)
   const chair = await house.open(context, 'chair')
   const [brazil, ghana] = [await enter('bra'), await enter('gha')]
-  await toFirstFloorSegment(chair)
   await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
   for (const page of [brazil, ghana]) await expect(page.getByRole('button', { name: 'Request the floor', exact: true })).toBeEnabled()
 

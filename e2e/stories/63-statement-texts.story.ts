@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { expect, type Page } from 'playwright/test'
+import { atFloor } from './testing/atFloor.ts'
 import { approve, toFirstFloorSegment } from './testing/chair.ts'
 import { IS_HARD } from './testing/isHard.ts'
 import { test } from './testing/story.ts'
@@ -13,6 +14,7 @@ async function has(page: Page): Promise<boolean> {
 }
 
 test('63 a delegation pastes the text of its statement, the booth reads it at once, everybody else when it was delivered, and deleted it is gone', async ({ house, browser, context }) => {
+  await atFloor(house)
   const chair = await house.open(context, 'chair')
   const brazil = await house.open(await browser.newContext(), 'bra')
   const ghana = await house.open(await browser.newContext(), 'gha')
@@ -20,7 +22,6 @@ test('63 a delegation pastes the text of its statement, the booth reads it at on
   // It asks for a text that is deleted by then, and its console says so: the house would take that for a complaint.
   const anybody = await (await browser.newContext()).newPage()
   await anybody.goto(`${house.url}/m/demo/public`)
-  await toFirstFloorSegment(chair)
   await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
   for (const window of [brazil, ghana]) await window.getByRole('button', { name: 'Request the floor', exact: true }).click()
   await expect(chair.getByRole('button', { name: /^Approve/ }).first()).toBeVisible()
@@ -108,6 +109,7 @@ if (IS_HARD) test('63 a file is handed in by the desk and downloaded as it was; 
 })
 
 test('63 the desk sees which texts are there, by whom and when, hands in for a delegation, deletes, and counts what was noted', async ({ house, browser, context }) => {
+  await atFloor(house)
   const chair = await house.open(context, 'chair')
   const desk = await house.open(await browser.newContext(), 'secretariat')
   const brazil = await house.open(await browser.newContext(), 'bra')
@@ -117,7 +119,6 @@ test('63 the desk sees which texts are there, by whom and when, hands in for a d
   await expect(desk.getByText('Nobody has asked for the floor yet.')).toBeVisible()
   await expect(desk.getByText('Texts are deleted 90 days after the meeting is closed.')).toBeVisible()
   await expect(desk.getByText('Nothing has been noted.')).toBeVisible()
-  await toFirstFloorSegment(chair)
   await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
   for (const window of [brazil, ghana]) await window.getByRole('button', { name: 'Request the floor', exact: true }).click()
   await approve(chair, 'Brazil')

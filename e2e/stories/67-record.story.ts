@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, type Download, type Page } from 'playwright/test'
 import { readDocx } from '#e2e/system/testing/docxText.ts'
 import { REQUEST as ASK } from '#e2e/wire/testMeeting.ts'
-import { pressUntil, toFirstFloorSegment } from './testing/chair.ts'
+import { atFloor } from './testing/atFloor.ts'
+import { pressUntil } from './testing/chair.ts'
 import { test } from './testing/story.ts'
 
 const textOf = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8')
@@ -19,8 +20,8 @@ async function check(page: Page, name: string, text: string): Promise<void> {
 }
 
 test('67 the secretariat takes the record, the table and the report away; anybody checks the record in a page, and a changed one is refused and its entry named', async ({ house, browser, context }, { outputDir }) => {
+  await atFloor(house)
   const chair = await house.open(context, 'chair')
-  await toFirstFloorSegment(chair)
   await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
   const brazil = await house.enter('bra')
   await brazil.until(({ list }) => list.openedAt !== null, 'the opening')

@@ -4,7 +4,7 @@ import { spreadsOf } from '#shared/floor/statistics/spreadsOf.ts'
 import { statisticsOf } from '#shared/floor/statistics/statisticsOf.ts'
 import type { Meeting } from '#shared/floor/model.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
-import { toFirstFloorSegment } from './testing/chair.ts'
+import { atFloor } from './testing/atFloor.ts'
 import { AXE_SCRIPT, axeFindings } from './testing/axe.ts'
 import { test } from './testing/story.ts'
 
@@ -40,8 +40,8 @@ async function hear(chair: WireWindow, seconds: number): Promise<void> {
 
 test('69 the figures at the desk follow the meeting, are those of the rules, and need neither colour nor eyes', async ({ house, context }, info) => {
   await context.addInitScript({ path: AXE_SCRIPT })
+  await atFloor(house)
   const page = await house.open(context, 'chair')
-  await toFirstFloorSegment(page)
   const chair = await house.enter('chair')
   await chair.do({ type: 'openList' })
   const desk = await house.open(context, 'secretariat')

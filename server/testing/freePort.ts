@@ -1,12 +1,22 @@
 import { createServer } from 'node:net'
 
 /** Below those that the system gives to connections by itself: another test's connection must not take it meanwhile. */
-const PORTS = { first: 12_000, count: 18_000 }
+const FIRST = 12_000
 
-/** A port of this machine that is free now, for a server that must come back at the same address. */
+/** Each worker takes its ports from a lane of its own: a server that was killed comes back to a port that nobody was given meanwhile. */
+const LANES = { count: 16, ports: 1125 }
+
+const lane = Number(process.env['VITEST_POOL_ID'] ?? process.env['TEST_PARALLEL_INDEX'] ?? process.pid) % LANES.count
+
+const given = new Set<number>()
+
+/** A port of this machine that is free now, for a server that must come back at the same address; none is given twice while there are others. */
 export async function freePort(): Promise<string> {
+  if (given.size > LANES.ports / 2) given.clear()
   for (;;) {
-    const port = PORTS.first + Math.floor(Math.random() * PORTS.count)
+    const port = FIRST + lane * LANES.ports + Math.floor(Math.random() * LANES.ports)
+    if (given.has(port)) continue
+    given.add(port)
     if (await isFree(port)) return String(port)
   }
 }

@@ -44,6 +44,11 @@ export async function pressUntil(chair: Page, name: string, hasHadEffect: () => 
   }).toPass({ timeout: 20_000 })
 }
 
+/** What the large button says has been so for a while: no key and no press is taken for one that was meant for what was there before. */
+export async function settled(chair: Page): Promise<void> {
+  await expect(chair.locator('.main-act')).not.toHaveClass(/unsettled/)
+}
+
 /** Something to choose in an open menu, whatever the menu is made of. */
 export function choice(chair: Page, name: string): Locator {
   const whole = { name, exact: true }

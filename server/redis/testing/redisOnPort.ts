@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -39,7 +39,7 @@ export async function startRedisOnPort(settings: readonly string[], kind: 'redis
     child = spawn(binary, kind === 'sentinel' ? [file, '--sentinel'] : [file], { cwd: dir, stdio: 'ignore', env: { PATH: process.env['PATH'], LC_ALL: 'C' } })
     running.add(child)
     child.once('exit', () => running.delete(child))
-    await untilItAnswers(port, child)
+    await untilItAnswers(port, child, join(dir, 'log'))
   }
   const gone = (): Promise<void> => new Promise(resolve => (child.exitCode !== null || child.signalCode !== null ? resolve() : child.once('exit', () => resolve())))
   await start()
@@ -62,10 +62,11 @@ export async function startRedisOnPort(settings: readonly string[], kind: 'redis
   }
 }
 
-async function untilItAnswers(port: number, child: ChildProcess): Promise<void> {
+/** @param log what it writes, of which the end is told where it does not start */
+async function untilItAnswers(port: number, child: ChildProcess, log: string): Promise<void> {
   const redis = new Redis({ port, host: '127.0.0.1', retryStrategy: () => 20, maxRetriesPerRequest: null, commandTimeout: START_MS })
   redis.on('error', () => undefined)
-  const ended = new Promise<never>((_, reject) => child.once('exit', code => reject(new Error(`the Redis at ${port} ended with ${code}`))))
+  const ended = new Promise<never>((_, reject) => child.once('exit', code => void readFile(log, 'utf8').catch(() => '').then(said => reject(new Error(`the Redis at ${port} ended with ${code}: ${said.slice(-1000)}`)))))
   try {
     await Promise.race([redis.ping(), ended, pause(START_MS, undefined, { ref: false }).then(() => Promise.reject(new Error('no answer')))])
   } finally {
