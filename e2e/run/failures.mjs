@@ -2,12 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
+/** Of a cause so much is told: what was expected, and what was there. */
+const LONGEST = 600
+
 /** @typedef {{ name: string, status: string, message?: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }} TestedFile */
-/** @typedef {{ title: string, file: string, specs?: { title: string, ok: boolean, tests: { results: { error?: { message?: string } }[] }[] }[], suites?: Suite[] }} Suite */
+/** @typedef {{ title: string, file: string, specs?: { title: string, ok: boolean, tests: { results: { error?: { message?: string, location?: { line: number } } }[] }[] }[], suites?: Suite[] }} Suite */
 /** @typedef {{ testResults?: TestedFile[], suites?: Suite[] }} Report what Vitest or Playwright wrote */
 
 /**
- * The failures of a step by name, each with the first line of its cause: a run of ten minutes ends with what to look at.
+ * The failures of a step by name, each with the beginning of its cause: a run of ten minutes ends with what to look at, also where nothing else of it is kept.
  * @param {string} file the report; what is not there names nothing
  * @returns {string[]}
  */
@@ -28,12 +31,17 @@ function failedTests({ name, status, message, assertionResults }, root) {
 
 /** @param {Suite} suite @returns {string[]} */
 function failedStories({ file, specs = [], suites = [] }) {
-  const own = specs.filter(({ ok }) => !ok).map(({ title, tests }) => line(`${file} › ${title}`, tests.flatMap(({ results }) => results).find(({ error }) => error !== undefined)?.error?.message))
+  const own = specs.filter(({ ok }) => !ok).map(({ title, tests }) => {
+    const error = tests.flatMap(({ results }) => results).find((result) => result.error !== undefined)?.error
+    const at = error?.location === undefined ? '' : ` (line ${error.location.line})`
+    return line(`${file} › ${title}${at}`, error?.message)
+  })
   return [...own, ...suites.flatMap(failedStories)]
 }
 
 /** @param {string} name @param {string | undefined} cause */
 function line(name, cause) {
-  const first = stripVTControlCharacters(cause ?? '').split('\n').find((one) => one.trim() !== '')?.trim()
-  return first === undefined ? name : `${name}: ${first}`
+  const said = stripVTControlCharacters(cause ?? '').split(/\s+/).filter((word) => word !== '').join(' ')
+  if (said === '') return name
+  return `${name}: ${said.length > LONGEST ? `${said.slice(0, LONGEST).trimEnd()} …` : said}`
 }

@@ -11,9 +11,9 @@ function written(report: unknown): string {
   return join(folder, 'report.json')
 }
 
-test('a test that failed is named with the first line of its cause, and one that passed is not', () => {
+test('a test that failed is named with the beginning of its cause in one line, and one that passed is not', () => {
   const assertionResults = [{ status: 'passed', fullName: 'holds' }, { status: 'failed', fullName: 'in the room is told', failureMessages: ['\nAssertionError: 3 is not 4\n    at somewhere'] }]
-  expect(failuresIn(written({ testResults: [{ name: '/project/shared/a.test.ts', status: 'failed', assertionResults }] }), '/project')).toEqual(['shared/a.test.ts › in the room is told: AssertionError: 3 is not 4'])
+  expect(failuresIn(written({ testResults: [{ name: '/project/shared/a.test.ts', status: 'failed', assertionResults }] }), '/project')).toEqual(['shared/a.test.ts › in the room is told: AssertionError: 3 is not 4 at somewhere'])
 })
 
 test('a file that could not be loaded is named with why', () => {
@@ -21,8 +21,13 @@ test('a file that could not be loaded is named with why', () => {
 })
 
 test('a story is named wherever it stands in its file', () => {
-  const inner = { title: 'one', file: '01.story.ts', specs: [{ title: '01b ends', ok: false, tests: [{ results: [{}, { error: { message: '\u001B[2mTimed\u001B[22m out\nmore' } }] }] }, { title: '01c begins', ok: true, tests: [] }] }
-  expect(failuresIn(written({ suites: [{ title: '01.story.ts', file: '01.story.ts', suites: [inner] }] }))).toEqual(['01.story.ts › 01b ends: Timed out'])
+  const inner = { title: 'one', file: '01.story.ts', specs: [{ title: '01b ends', ok: false, tests: [{ results: [{}, { error: { message: '\u001B[2mTimed\u001B[22m out\nmore', location: { file: '01.story.ts', line: 7 } } }] }] }, { title: '01c begins', ok: true, tests: [] }] }
+  expect(failuresIn(written({ suites: [{ title: '01.story.ts', file: '01.story.ts', suites: [inner] }] }))).toEqual(['01.story.ts › 01b ends (line 7): Timed out more'])
+})
+
+test('of a cause that is long the beginning is told', () => {
+  const [named = ''] = failuresIn(written({ testResults: [{ name: '/project/a.test.ts', status: 'failed', message: 'much '.repeat(1000), assertionResults: [] }] }), '/project')
+  expect(named).toMatch(/^a\.test\.ts: (much ){120}…$/)
 })
 
 test('no report names nothing', () => {

@@ -11,6 +11,7 @@ import { countReport, countStories, countTests } from './counts.mjs'
  */
 
 const RESULTS = 'test-results'
+const STORIES = 'e2e/playwright.config.ts'
 
 /** A step that is one test by itself. @param {string} name @param {string[]} args @returns {Step} */
 const single = (name, args, nodeEnv = 'development') => ({
@@ -38,19 +39,22 @@ export const rulesOnly = [[vitest('rules', ['shared'], ['--project=rules'])]]
 /** @type {Step} */
 const stories = {
   name: 'stories',
-  args: ['node_modules/playwright/cli.js', 'test', '--config', 'e2e/playwright.config.ts'],
+  args: ['node_modules/playwright/cli.js', 'test', '--config', STORIES],
   nodeEnv: 'test',
   report: `${RESULTS}/stories.json`,
   count: (hasSucceeded) => countReport(`${RESULTS}/stories.json`, hasSucceeded, (found) => countStories(found)),
 }
 
-/** Everything, from the quickest to the slowest; in one row what runs beside each other, for it keeps one core busy each. @type {Step[][]} */
+/** Everything, from the quickest to the slowest; in one row what runs beside each other, for it keeps about one core busy each. @type {Step[][]} */
 export const allSteps = [
-  [single('types', ['e2e/run/types.mjs'])],
   [
+    single('types', ['e2e/run/types.mjs']),
     single('build', ['e2e/run/build.mjs'], 'production'),
+    single('gallery', ['e2e/run/gallery.mjs']),
     single('lint', ['node_modules/oxlint/bin/oxlint']),
     single('dependency rules', ['--import', 'tsx', 'e2e/run/check.ts']),
+    // Each can be read; and what they are made of is then translated, for which they would wait alone.
+    single('list of stories', ['node_modules/playwright/cli.js', 'test', '--config', STORIES, '--list', '--reporter=dot'], 'test'),
   ],
   [vitest('tests', ['shared', 'server', 'client', 'e2e'])],
   [stories],

@@ -1,7 +1,8 @@
 import { expect, type Browser, type BrowserContext, type Page } from 'playwright/test'
+import { currentSegment, nextSegmentOf } from '#shared/floor/reading.ts'
 import { REQUEST } from '#e2e/wire/testMeeting.ts'
 import { atFloor } from './testing/atFloor.ts'
-import { approve, pressUntil, settled } from './testing/chair.ts'
+import { approve, settled } from './testing/chair.ts'
 import { IS_HARD } from './testing/isHard.ts'
 import { test, type House } from './testing/story.ts'
 
@@ -82,11 +83,9 @@ test('08 by keys: the focus goes on to the next request, which a second Enter do
 test('09 the large button and Space ask before the meeting is closed, and say what is left undone', async ({ house, context }) => {
   const chair = await chairWith(house, context, ...THREE)
   await approve(chair, 'Brazil')
-  const ahead = chair.locator('.ways .on')
-  while ((await ahead.count()) > 0) {
-    const before = (await ahead.textContent()) ?? ''
-    await pressUntil(chair, before, () => expect(ahead.filter({ hasText: before })).toHaveCount(0, { timeout: 500 }))
-  }
+  const desk = await house.enter('secretariat')
+  for (let here = currentSegment(desk.meeting); here !== null && nextSegmentOf(desk.meeting) !== null; here = currentSegment(desk.meeting)) await desk.do({ type: 'nextSegment', from: here.id })
+  desk.close()
   const large = chair.locator('.main-act')
   while ((await large.textContent()) !== 'Close the meetingSpace') {
     const before = (await large.textContent()) ?? ''
