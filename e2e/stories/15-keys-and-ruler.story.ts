@@ -3,6 +3,7 @@ import { REQUEST } from '#e2e/wire/testMeeting.ts'
 import { atFloor } from './testing/atFloor.ts'
 import { approve, pressUntil, settled } from './testing/chair.ts'
 import { IS_HARD } from './testing/isHard.ts'
+import { keyUntil } from './testing/keys.ts'
 import { test, type House } from './testing/story.ts'
 
 /** The Chair, with Brazil on the floor. */
@@ -12,21 +13,17 @@ async function chairWithBrazil(house: House, context: BrowserContext): Promise<P
   await chair.setViewportSize({ width: 1440, height: 900 })
   await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
   for (const [id, name] of [['bra', 'Brazil'], ['gha', 'Ghana']] as const) {
-    await (await house.enter(id)).do(REQUEST)
+    const window = await house.enter(id)
+    await window.until(({ list }) => list.openedAt !== null, 'the opening')
+    await window.do(REQUEST)
     await approve(chair, name)
   }
   await chair.bringToFront()
-  await keyUntil(chair, 'Space', async () => expect(chair.locator('.main-act')).toContainText('End Brazil', { timeout: 900 }))
+  await keyUntil(chair, 'Space', mainSays(chair, 'End Brazil'))
   return chair
 }
 
-/** Presses a key until it has its effect: for a moment after a button has changed its meaning, its key is dead. */
-async function keyUntil(chair: Page, key: string, hasHadEffect: () => Promise<void>): Promise<void> {
-  await expect(async () => {
-    await chair.keyboard.press(key)
-    await hasHadEffect()
-  }).toPass({ timeout: 20_000 })
-}
+const mainSays = (chair: Page, words: string) => chair.locator('.main-act', { hasText: words })
 
 test('15 the sheet of keys: P pauses once however long it is held; turned off it does nothing, also after a reload, and Space goes on working', async ({ house, context }) => {
   const chair = await chairWithBrazil(house, context)
@@ -52,7 +49,7 @@ test('15 the sheet of keys: P pauses once however long it is held; turned off it
   await expect(chair.locator('.main-act')).toContainText('Let Brazil go on')
   await expect(done).toContainText('The time of Brazil was stopped by you')
   await expect(done).not.toContainText('Brazil was let go on')
-  for (const then of ['End Brazil', 'Give the floor to Ghana']) await keyUntil(chair, 'Space', () => expect(chair.locator('.main-act')).toContainText(then, { timeout: 900 }))
+  for (const then of ['End Brazil', 'Give the floor to Ghana']) await keyUntil(chair, 'Space', mainSays(chair, then))
   await expect(done).not.toContainText('Brazil was given more time')
   await expect(sheet).toHaveCount(0)
 })
@@ -67,7 +64,7 @@ test('15b the Chair sees what the room sees: the same name and the same digits a
     expect(before).toEqual(after) // else a second has passed between
     expect(there).toEqual(before)
   }).toPass({ timeout: 20_000 })
-  await expect(chair.locator('.ruler .sums')).toHaveText(/used 0:\d\d.*committed [34]:\d\d.*left 44:\d\d/)
+  await expect(chair.locator('.ruler .sums')).toHaveText(/used [0-2]:\d\d.*committed [2-4]:\d\d.*left 4[2-4]:\d\d/) // since the slot began; a busy machine takes more than a minute
   await expect(chair.locator('.ruler .verdict')).toContainText('Everyone on the list is reached.')
   await expect(chair.locator('.sees .glass')).toHaveAttribute('inert')
 })
@@ -78,11 +75,10 @@ if (IS_HARD) test('15c after A and Enter, Space gives the floor to whoever is ca
   await japan.getByRole('button', { name: 'Request the floor', exact: true }).click()
   await approve(chair, 'Japan')
   await chair.bringToFront()
-  const main = chair.locator('.main-act')
-  await keyUntil(chair, 'Space', () => expect(main).toContainText('Give the floor to Ghana', { timeout: 900 }))
-  await keyUntil(chair, 'a', () => expect(chair.getByRole('menu')).toBeVisible({ timeout: 900 }))
-  await keyUntil(chair, 'Enter', () => expect(main).toContainText('Give the floor to Japan', { timeout: 900 }))
-  await keyUntil(chair, 'Space', () => expect(main).toContainText('End Japan', { timeout: 900 }))
+  await keyUntil(chair, 'Space', mainSays(chair, 'Give the floor to Ghana'))
+  await keyUntil(chair, 'a', chair.getByRole('menu'))
+  await keyUntil(chair, 'Enter', mainSays(chair, 'Give the floor to Japan'))
+  await keyUntil(chair, 'Space', mainSays(chair, 'End Japan'))
   await expect(chair.getByRole('menu')).toHaveCount(0)
   await expect(chair.locator('.done')).not.toContainText('Japan was marked absent')
 })
@@ -90,7 +86,7 @@ if (IS_HARD) test('15c after A and Enter, Space gives the floor to whoever is ca
 test('15f A asks about whoever is called also right after a press beside all controls has taken the focus from one', async ({ house, context }) => {
   const chair = await chairWithBrazil(house, context)
   const main = chair.locator('.main-act')
-  await keyUntil(chair, 'Space', () => expect(main).toContainText('Give the floor to Ghana', { timeout: 900 }))
+  await keyUntil(chair, 'Space', mainSays(chair, 'Give the floor to Ghana'))
   await expect(main).not.toHaveClass(/unsettled/)
   await chair.getByRole('button', { name: 'Keys' }).focus()
   await chair.locator('.say .words').click()
@@ -122,7 +118,7 @@ if (IS_HARD) test('15e when the floor is given, whoever comes next is in sight a
   const [main, column] = [chair.locator('.main-act'), chair.locator('.work > main')]
   const scrolled = (): Promise<number> => column.evaluate(({ scrollTop }) => scrollTop)
   const toTheEnd = (): Promise<void> => column.evaluate(element => element.scrollTo({ top: element.scrollHeight }))
-  const end = (name: string): Promise<void> => keyUntil(chair, 'Space', () => expect(main).toContainText(name, { timeout: 900 }))
+  const end = (name: string): Promise<void> => keyUntil(chair, 'Space', mainSays(chair, name))
   await chair.bringToFront()
   await toTheEnd()
   expect(await scrolled()).toBeGreaterThan(50)

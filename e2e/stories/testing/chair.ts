@@ -34,14 +34,19 @@ export async function giveBrazilTheFloor(chair: Page, brazil: Page, ghana: Page)
 /**
  * Comes from elsewhere and presses, until it has had its effect: a press on what has just come under the pointer does
  * nothing. Forced, for a hand does not wait: else the press would come when the button can be pressed again, whatever it
- * says by then.
+ * says by then. Nor is a press repeated that is on its way: its button is off till then, and says something else afterwards.
  */
 export async function pressUntil(chair: Page, name: string, hasHadEffect: () => Promise<void>): Promise<void> {
-  await expect(async () => {
+  const button = chair.getByRole('button', { name, exact: true })
+  const press = async (): Promise<void> => {
     await chair.mouse.move(0, 0)
-    await chair.getByRole('button', { name, exact: true }).click({ force: true, timeout: 1000 }).catch(() => undefined) // gone: the press before had its effect after all, or the next look says no
+    await expect(button).toBeEnabled({ timeout: 1000 })
+    await button.click({ force: true, timeout: 1000 })
+  }
+  await expect(async () => {
+    await press().catch(() => undefined) // gone: the press before had its effect after all, or the next look says no
     await hasHadEffect()
-  }).toPass({ timeout: 20_000 })
+  }).toPass({ timeout: 20_000, intervals: [0] }) // right after the look: what opens is not there yet
 }
 
 /** What the large button says has been so for a while: no key and no press is taken for one that was meant for what was there before. */

@@ -20,14 +20,22 @@ async function goTo(page: Page, control: Locator, key: string): Promise<void> {
   throw new Error(`${key} does not come to ${String(control)}`)
 }
 
-/** Goes to a control and presses it by key until it has had its effect: for a moment after it changed its meaning it is dead. */
+/** Goes to a control and presses it by key until it has had its effect. */
 export async function keyOn(page: Page, control: Locator, effect: Locator, key = 'Enter'): Promise<void> {
   await tabTo(page, control)
+  await keyUntil(page, key, effect)
+  expect(await focusFault(page)).toBeNull()
+}
+
+/**
+ * Presses a key until it has had its effect, in the same window: for a moment after a button has changed its meaning, its
+ * key is dead. Again right after a look, and not a while later: what a slow press has brought about since then is dead itself.
+ */
+export async function keyUntil(page: Page, key: string, effect: Locator): Promise<void> {
   await expect(async () => {
     await page.keyboard.press(key)
     await expect(effect).toBeVisible({ timeout: 900 })
-  }).toPass({ timeout: 20_000 })
-  expect(await focusFault(page)).toBeNull()
+  }).toPass({ timeout: 20_000, intervals: [0] })
 }
 
 /** What is wrong with where the focus is, in words; null when it can be seen. At the end of the page, the page has it. */
