@@ -49,7 +49,7 @@ if (IS_HARD) {
     await chair.getByRole('button', { name: 'End Brazil’s statement' }).click()
     await expect(brazil.getByText('Statement delivered').first()).toBeVisible()
     await expect(screen.getByText('Next to speak').first()).toBeVisible()
-    await chair.getByRole('button', { name: 'Give the floor to Ghana' }).click()
+    await pressUntil(chair, 'Give the floor to Ghana', () => expect(chair.getByRole('button', { name: 'End Ghana’s statement' })).toBeVisible({ timeout: 500 }))
     await expect(ghana.getByText('You have the floor').first()).toBeVisible()
     await expect(screen.getByText('Ghana').first()).toBeVisible()
   })
