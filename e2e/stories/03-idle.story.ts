@@ -4,6 +4,9 @@ import { test } from './testing/story.ts'
 
 const IDLE_MS = 60_000
 
+/** After so long without a word the last round trips of the clock are over. */
+const SILENT_MS = 3000
+
 /** Counts the frames of the application, both ways; the pings of the line (2, 3) are not. */
 function countFrames(page: Page): () => number {
   let count = 0
@@ -30,9 +33,13 @@ test('03 nothing is sent for 60 seconds while a statement’s time runs, to no w
   await expect(brazil.getByText('You have the floor').first()).toBeVisible()
   await expect.poll(() => counts.every(count => count() > 3)).toBe(true) // joining and the clock: the counters work
   await Promise.all(pages.map(page => page.waitForLoadState('networkidle')))
-  await chair.waitForTimeout(3000) // the last round trips of the clock
+  let before: number[] = []
+  await expect.poll(() => {
+    const last = before
+    before = counts.map(count => count())
+    return before.join() === last.join()
+  }, { intervals: [SILENT_MS] }).toBe(true)
 
-  const before = counts.map(count => count())
   const figures = await screen.getByRole('timer').locator('p').first().textContent()
   await chair.waitForTimeout(IDLE_MS) // silence can only be waited for
   expect(counts.map(count => count())).toEqual(before)

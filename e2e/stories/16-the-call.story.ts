@@ -2,7 +2,7 @@ import { expect, type Browser, type BrowserContext, type Page } from 'playwright
 import { signIn } from '#e2e/wire/frontDoor.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
 import { test, type House } from './testing/story.ts'
-import { noteWhatIsTold, toldBy } from './testing/toldBy.ts'
+import { noteWhatIsTold, toldBy, untilItSounds } from './testing/toldBy.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const
 const NEXT = /^● You are next · Brazil · /
@@ -34,7 +34,10 @@ async function anotherTab(context: BrowserContext, like: Page): Promise<Page> {
   return tab
 }
 
-const pressOnce = (tab: Page): Promise<void> => tab.locator('.plate').click()
+async function pressOnce(tab: Page): Promise<void> {
+  await tab.locator('.plate').click()
+  await untilItSounds(tab)
+}
 
 test('16 whoever is next is called once in each browser, also from a tab behind another, and not again after a reload', async ({ house, browser, context }: { house: House; browser: Browser; context: BrowserContext }) => {
   const chair = await chairByWire(house)
@@ -45,6 +48,7 @@ test('16 whoever is next is called once in each browser, also from a tab behind 
   const behind = await anotherTab(context, laptop)
   const phone = await house.open(pocket, 'bra')
   await phone.locator('.plate').tap()
+  await untilItSounds(phone)
   await laptop.bringToFront()
   await laptop.getByRole('button', { name: 'Request the floor', exact: true }).click()
 

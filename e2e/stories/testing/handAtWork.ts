@@ -125,14 +125,17 @@ export async function work(house: House, context: BrowserContext): Promise<numbe
   const began = Date.now()
   const meant: string[] = []
   let keys = 0
-  for (let round = 0; Date.now() - began < LASTS_MS; round += 1) {
-    meant.push(await approveOne(chair, hall, round % 3))
-    // Below where the approved come in: these rows go down with each of them. No more than four may be in sight at once.
-    meant.push(await dragOne(chair, hall, 48, 47 - (round % 2)))
-    await moveByKey(chair, hall, 49)
-    keys += 1
+  try {
+    for (let round = 0; Date.now() - began < LASTS_MS; round += 1) {
+      meant.push(await approveOne(chair, hall, round % 3))
+      // Below where the approved come in: these rows go down with each of them. No more than four may be in sight at once.
+      meant.push(await dragOne(chair, hall, 48, 47 - (round % 2)))
+      await moveByKey(chair, hall, 49)
+      keys += 1
+    }
+  } finally {
+    clearInterval(asking)
   }
-  clearInterval(asking)
 
   const { hands, longTasks } = await recorded()
   const pieceMs = (before + await pieceOfWorkMs(chair)) / 2

@@ -7,7 +7,14 @@ export type Told = readonly string[]
 export async function noteWhatIsTold(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const told: string[] = []
-    Object.assign(globalThis, { told })
+    Object.assign(globalThis, { told, outputs: [] })
+    globalThis.AudioContext = new Proxy(AudioContext, {
+      construct(real, args: ConstructorParameters<typeof AudioContext>) {
+        const output = new real(...args)
+        outputs.push(output)
+        return output
+      },
+    })
     const start = OscillatorNode.prototype.start
     OscillatorNode.prototype.start = function noted(...at) {
       told.push('sound')
@@ -31,6 +38,13 @@ export async function noteWhatIsTold(context: BrowserContext): Promise<void> {
       },
     })
   })
+}
+
+declare const outputs: AudioContext[]
+
+/** After a press: the way to the loudspeaker takes a while to open, and whoever is called before that hears nothing. A tab behind others draws no frames. */
+export async function untilItSounds(page: Page): Promise<void> {
+  await page.waitForFunction(() => outputs.some(({ state }) => state === 'running'), undefined, { polling: 50 })
 }
 
 /** What the pages of one browser have told since each was loaded. */
