@@ -13,9 +13,11 @@ export function keepComplaints(page: Page, who: string, complaints: string[]): v
     const isRefused = /status of 409/.test(message.text())
     if (message.type() === 'error' && !isOfLine && !isRefused) complaints.push(`${who}: ${message.text()}`)
   })
+  let own = ''
   const note = (address: string): void => {
-    const [asked, own] = [new URL(address), new URL(page.url())]
-    if (asked.host !== own.host) complaints.push(`${who}: asks ${asked.host || asked.protocol} for something`)
+    own = new URL(page.url()).host || own // an empty page asks for nothing: what is told only now was asked by the one before it
+    const asked = new URL(address)
+    if (asked.host !== own) complaints.push(`${who}: asks ${asked.host || asked.protocol} for something`)
   }
   page.on('request', request => request.isNavigationRequest() || note(request.url()))
   page.on('websocket', socket => note(socket.url()))
