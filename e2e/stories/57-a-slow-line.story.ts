@@ -14,6 +14,22 @@ async function onSlowLine(nodes: TwoNodes, who: string): Promise<{ page: Page; n
   return { page, news }
 }
 
+/** Presses a button in the moment in which it comes to say this, as a hand does that was not done yet: no press from outside of the page is sure to come so soon. Ask whether it has. */
+async function pressAtOnce(page: Page, says: string): Promise<() => Promise<void>> {
+  const pressed = await page.evaluateHandle(sought => ({
+    once: new Promise<void>(resolve => {
+      new MutationObserver((_changes, observer) => {
+        const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === sought)
+        if (found === undefined) return
+        observer.disconnect()
+        found.click()
+        resolve()
+      }).observe(document, { subtree: true, childList: true, characterData: true })
+    }),
+  }), says)
+  return () => pressed.evaluate(({ once }) => once)
+}
+
 test('57a whom the desk types while the one before is on its way stays in the field, and Enter twice adds once', async ({ nodes }) => {
   await openList(nodes, { listed: ['bra'] })
   const { page: secretariat, news } = await onSlowLine(nodes, 'secretariat')
@@ -57,9 +73,10 @@ test('57b what a delegation presses is shown as on its way, and pressed twice it
   await expect(note).toBeEnabled()
   news.hold()
   for (let press = 0; press < 2; press += 1) await note.click({ force: true })
+  const third = await pressAtOnce(brazil, 'Take the note back')
   news.release()
+  await third()
   await expect(brazil.getByText('With a written statement')).toBeVisible()
-  await takeBack.click({ force: true }) // the hand was not done yet
   await expect(takeBack).toBeEnabled()
   await expect(brazil.getByText('not done')).toHaveCount(0)
   await takeBack.click()
