@@ -3,8 +3,8 @@ import { SIGNALS } from '#server/sockets/limits.ts'
 import { openList } from './testing/openList.ts'
 import { test } from './testing/twoNodes.ts'
 
-/** Long enough to look at it in several windows, short enough to see it pass. */
-test.use({ signalStandsMs: 12_000 })
+/** Long enough to look at it in several windows of a busy machine, short enough to see it pass. */
+test.use({ signalStandsMs: 20_000 })
 
 const signal = (booth: Page, name: string) => booth.getByRole('button', { name })
 const isSaid = (booth: Page, name: string, said: boolean): Promise<void> => expect(signal(booth, name)).toHaveAttribute('aria-pressed', String(said))
@@ -51,7 +51,7 @@ test('37 two booths at two nodes: the Chair reads what they say and not which sa
   await press(french, 'Slow down')
   await isSaid(french, 'Slow down', false)
   await expect(fromBooths(chair)).toHaveText(/^Slow down 1\s*Microphone 1$/)
-  await expect(fromBooths(chair)).toHaveText('2 booths of interpreters', { timeout: 20_000 })
+  await expect(fromBooths(chair)).toHaveText('2 booths of interpreters', { timeout: 30_000 })
   await isSaid(chinese, 'Slow down', false)
   await expect(brazil.getByText('Please speak more slowly')).toHaveCount(0)
 
@@ -67,7 +67,7 @@ test('37 two booths at two nodes: the Chair reads what they say and not which sa
 
   // so often and no more, in words
   const tooMany = french.getByText('That was more than the server takes at once')
-  for (let pressed = 1; pressed <= SIGNALS && !(await tooMany.isVisible()); pressed += 1) {
+  for (let pressed = 1; pressed <= 2 * SIGNALS && !(await tooMany.isVisible()); pressed += 1) { // the minute of which it is counted may begin anew meanwhile
     await press(french, 'No text')
     await expect(signal(french, 'No text').and(french.locator('[aria-pressed="true"]')).or(tooMany)).toBeVisible()
     if (await tooMany.isVisible()) break
