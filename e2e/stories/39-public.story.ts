@@ -17,7 +17,7 @@ test('39 everybody follows the meeting on a laptop or a phone, without a code, a
   const chair = await house.open(context, 'chair')
   await toFirstFloorSegment(chair)
   for (const page of pages) await expect(section(page, 'List of speakers')).toContainText('The list is not open yet')
-  await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
+  await pressUntil(chair, 'Open the list', () => expect(chair.getByRole('button', { name: 'Open the list', exact: true })).toHaveCount(0, { timeout: 500 }))
   for (const page of pages) await expect(section(page, 'List of speakers')).toContainText('Nobody is on the list now.')
 
   const [brazil, ghana] = [await house.open(await browser.newContext(), 'bra'), await house.open(await browser.newContext(), 'gha')]

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { expect, type Page } from 'playwright/test'
 import { atFloor } from './testing/atFloor.ts'
-import { approve, toFirstFloorSegment } from './testing/chair.ts'
+import { approve, pressUntil, toFirstFloorSegment } from './testing/chair.ts'
 import { IS_HARD } from './testing/isHard.ts'
 import { test } from './testing/story.ts'
 
@@ -63,9 +63,10 @@ test('63 a delegation pastes the text of its statement, the booth reads it at on
     await expect(other.getByRole('button', { name: /^\d+ texts? of/ })).toHaveCount(0)
   }
 
-  await chair.getByRole('button', { name: 'Give the floor to Brazil' }).click()
+  await pressUntil(chair, 'Give the floor to Brazil', () => expect(chair.getByText('Has the floor', { exact: true }).first()).toBeVisible({ timeout: 500 }))
+  await expect(anybody.locator('.hall-band')).toContainText('Has the floor')
   await expect(anybody.getByRole('button', { name: /^\d+ texts? of/ })).toHaveCount(0)
-  await chair.getByRole('button', { name: /^End Brazil/ }).click()
+  await pressUntil(chair, 'End Brazil’s statement', () => expect(chair.getByRole('button', { name: 'Bring back Brazil' })).toBeVisible({ timeout: 500 }))
   for (const other of [ghana, anybody]) {
     expect(await has(other)).toBe(false)
     await other.getByRole('button', { name: '1 text of a statement' }).click()
@@ -78,6 +79,7 @@ test('63 a delegation pastes the text of its statement, the booth reads it at on
   await chair.locator('dialog').getByRole('button', { name: 'Open the text of Brazil' }).click()
   await chair.getByRole('button', { name: 'Delete the text' }).click()
   await chair.getByRole('button', { name: 'Delete the text' }).click()
+  await expect(chair.getByRole('button', { name: 'Delete the text' }), 'it is done').toHaveCount(0)
   await anybody.getByRole('button', { name: 'Close', exact: true }).click()
   await anybody.getByRole('button', { name: 'Open the text of Brazil' }).click()
   await expect(anybody.getByText('There is no text here')).toBeVisible()
@@ -88,7 +90,7 @@ if (IS_HARD) test('63 a file is handed in by the desk and downloaded as it was; 
   const brazil = await house.open(await browser.newContext(), 'bra')
   const booth = await house.open(await browser.newContext(), 'booth.fr')
   await toFirstFloorSegment(chair)
-  await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
+  await pressUntil(chair, 'Open the list', () => expect(chair.getByRole('button', { name: 'Open the list', exact: true })).toHaveCount(0, { timeout: 500 }))
   await brazil.getByRole('button', { name: 'Request the floor', exact: true }).click()
   await approve(chair, 'Brazil')
 
