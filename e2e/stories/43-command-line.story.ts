@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import { REQUEST } from '#e2e/wire/testMeeting.ts'
+import { settled } from './testing/chair.ts'
 import { openList } from './testing/openList.ts'
 import { test } from './testing/twoNodes.ts'
 
@@ -40,6 +41,7 @@ test('43 by the line a delegation is found and acted on, whatever its state, and
   await enter(chair, 'pau', 'Pause Norway')
   await expect(chair.getByRole('button', { name: 'Go on', exact: true })).toBeVisible()
   await enter(chair, 'norw', 'Let Norway go on')
+  await expect(chair.getByRole('button', { name: 'Go on', exact: true })).toHaveCount(0) // what is pressed before does nothing
   await enter(chair, 'NORWAY end', 'End Norway’s statement')
   await expect(main(chair)).toContainText('Give the floor to Brazil')
 
@@ -60,6 +62,7 @@ test('43 by the line a delegation is found and acted on, whatever its state, and
   await enter(chair, 'suspend', 'Suspend the meeting')
   await expect(main(chair)).toContainText('Resume the meeting')
   await enter(chair, 'resum', 'Resume the meeting')
+  await expect(main(chair)).toContainText('Give the floor to Brazil') // what is offered is what can be done when it is typed
 
   // What asks once more does so here too; and Esc changes nothing.
   const find = chair.getByRole('button', { name: /^Find/ })
@@ -114,7 +117,7 @@ test('43b what was offered and cannot be done any more takes no press and says w
   await expect(sheet).toHaveCount(0)
   await expect(main(chair).locator('kbd')).toHaveCount(0)
   await expect(main(chair)).not.toHaveAttribute('aria-keyshortcuts')
-  await chair.waitForTimeout(700) // the time that a press is dead can only be waited for
+  await settled(chair)
   for (const key of ['Space', '/', '?']) await chair.keyboard.press(key)
   await openLine(chair, () => chair.keyboard.press('Control+k'))
   await chair.keyboard.press('Escape')
