@@ -36,10 +36,10 @@ test('71 the founding meeting is copied, a name and the date are changed, and bo
   await field(desk, 'Time zone').fill('UTC')
   await button(desk, 'Create the meeting').click()
   await expect(desk).toHaveURL(/\/m\/m[0-9a-f]+\/desk#meeting$/)
+  const created = desk.getByText('The meeting was created: A rehearsal of another day')
+  await expect(created).toBeVisible() // for as long as it takes to read
   await expect(desk.getByText('The rehearsing Chair')).toBeVisible()
   await expect(desk.getByText('275 delegations')).toBeVisible()
-  const created = desk.getByText('The meeting was created: A rehearsal of another day')
-  await expect(created).toBeVisible()
   await desk.screenshot({ path: 'test-results/71-created.png' })
   await desk.reload() // it is said once
   await expect(desk.getByText('The rehearsing Chair')).toBeVisible()
