@@ -14,19 +14,21 @@ async function onSlowLine(nodes: TwoNodes, who: string): Promise<{ page: Page; n
   return { page, news }
 }
 
-/** Presses a button in the moment in which it comes to say this, as a hand does that was not done yet: no press from outside of the page is sure to come so soon. Ask whether it has. */
+/** So long after the second press of a hand there may be a third, ms. */
+const NEXT_MS = 100
+
+/** Presses a button right after it has come to say this, as a hand does that was not done yet: by the clock of the page, for no press from outside of it is sure to come so soon. Ask when it has. */
 async function pressAtOnce(page: Page, says: string): Promise<() => Promise<void>> {
-  const pressed = await page.evaluateHandle(sought => ({
+  const pressed = await page.evaluateHandle(([sought, nextMs]) => ({
     once: new Promise<void>(resolve => {
       new MutationObserver((_changes, observer) => {
         const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === sought)
         if (found === undefined) return
         observer.disconnect()
-        found.click()
-        resolve()
+        setTimeout(() => resolve(found.click()), nextMs)
       }).observe(document, { subtree: true, childList: true, characterData: true })
     }),
-  }), says)
+  }), [says, NEXT_MS] as const)
   return () => pressed.evaluate(({ once }) => once)
 }
 
