@@ -23,7 +23,8 @@ export async function approve(chair: Page, name: string): Promise<void> {
 /** From the beginning: both have asked and are approved, and Brazil speaks. */
 export async function giveBrazilTheFloor(chair: Page, brazil: Page, ghana: Page): Promise<void> {
   await toFirstFloorSegment(chair)
-  await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
+  const opening = chair.getByRole('button', { name: 'Open the list', exact: true })
+  await pressUntil(chair, 'Open the list', () => expect(opening).toHaveCount(0, { timeout: 500 }))
   for (const [tab, name] of [[brazil, 'Brazil'], [ghana, 'Ghana']] as const) {
     await tab.getByRole('button', { name: 'Request the floor', exact: true }).click()
     await approve(chair, name)
