@@ -60,7 +60,7 @@ test('by a provider that tells in the ID token, of a client without a secret, be
 test('while the provider is away the door says so at once, it is not asked again by everybody, and lets people in when it is back', async () => {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const away = await startProvider({ backs: [`${origin}/api/staff/callback`], people })
+  const away = await startProvider({ backs: [`${origin}/api/staff/callback`], people, port: await freePort() }) // at which it comes back
   const warned: string[] = []
   const alone = await startNode({ port, staff: staffSettingsOf(away, origin), report: { ...newReport('silent'), warn: what => void warned.push(String(what)) } })
   try {

@@ -1,8 +1,8 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { Webhook } from 'standardwebhooks'
 import { onTestFinished } from 'vitest'
 import * as z from 'zod'
+import { freePort } from '#server/testing/freePort.ts'
 import { NEWS_TYPES } from '#shared/protocol/news.ts'
 
 const body = z.object({ type: z.enum(NEWS_TYPES), timestamp: z.iso.datetime(), data: z.record(z.string(), z.unknown()) })
@@ -29,10 +29,14 @@ export class TestReceiver {
   readonly received: Received[] = []
   answer: Answering = taken
   #server: Server | null = null
-  #port = 0
+  readonly #port: number
+
+  private constructor(port: number) {
+    this.#port = port
+  }
 
   static async open(): Promise<TestReceiver> {
-    const receiver = new TestReceiver()
+    const receiver = new TestReceiver(Number(await freePort())) // while it is down nobody else may be given that
     await receiver.up()
     onTestFinished(() => receiver.down())
     return receiver
@@ -82,6 +86,5 @@ export class TestReceiver {
     })
     this.#server = server
     await new Promise<void>(resolve => server.listen(this.#port, '127.0.0.1', resolve))
-    this.#port = (server.address() as AddressInfo).port
   }
 }

@@ -1,4 +1,5 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { freePort } from '#server/testing/freePort.ts'
 import { DCS_6000, type Dialect } from '../dialect.ts'
 import { LinesIn } from '../linesIn.ts'
 
@@ -65,11 +66,12 @@ export class SimulatedConsole {
     return [...this.seats].flatMap(([seat, is]) => (is[what] ? [seat] : [])).toSorted((one, other) => one - other)
   }
 
-  /** Takes lines, at the same port as before. */
-  async listen(port = this.#port): Promise<void> {
+  /** Takes lines, at the same port as before: while it is away nobody else may be given that. */
+  async listen(wanted = this.#port): Promise<void> {
     if (this.#server !== null) return
     const server = createServer(line => this.#answer(line))
     this.#server = server
+    const port = wanted === 0 ? Number(await freePort()) : wanted
     await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
     this.#port = (server.address() as AddressInfo).port
   }
