@@ -95,10 +95,13 @@ test('whoever asks for the record again and again is told to wait, and nobody el
 })
 
 test('of all addresses together a node sends so many records in a second', async () => {
+  const beganAt = performance.now()
   const answers = await Promise.all(Array.from({ length: 20 }, (_one, index) => times(RECORDS, () => recordFrom(`127.0.1.${index + 1}`, meeting.meetingId))))
+  // The one in which it began, the next, and another for each that the asking took.
+  const seconds = 2 + Math.floor((performance.now() - beganAt) / 1000)
   const sent = answers.flat().filter(({ statusCode }) => statusCode === 200)
   expect(sent.length).toBeGreaterThan(RECORDS)
-  expect(sent.length).toBeLessThanOrEqual(2 * RECORDS_OF_NODE)
+  expect(sent.length).toBeLessThanOrEqual(seconds * RECORDS_OF_NODE)
 })
 
 test('however many ask for the record, whoever has a session of the meeting is sent it', async () => {

@@ -121,10 +121,17 @@ describe('too many at once', () => {
   })
 
   test('of all together, too, and a window comes in all the same', async () => {
-    const all = await Promise.all(Array.from({ length: 2 * READERS_OF_NODE / READERS }, (_, index) => asked(behind, '/api/meetings/none/events', READERS, `192.0.2.${10 + index}`)))
-    const count = all.reduce((sum, { statuses }) => sum + letIn(statuses), 0)
-    expect(count).toBeGreaterThan(READERS_OF_NODE / 2)
-    expect(count).toBeLessThan(2 * READERS_OF_NODE)
+    const counts: number[] = []
+    const askAll = async (): Promise<number> => {
+      const network = `203.0.${113 + counts.length}`
+      const all = await Promise.all(Array.from({ length: 2 * READERS_OF_NODE / READERS }, (_, index) => asked(behind, '/api/meetings/none/events', READERS, `${network}.${10 + index}`)))
+      const count = all.reduce((sum, { statuses }) => sum + letIn(statuses), 0)
+      counts.push(count)
+      return count
+    }
+    // It is counted by the second: where it takes two to ask so often, all are let in, and it is asked once more, from other addresses.
+    await expect.poll(askAll).toBeLessThan(2 * READERS_OF_NODE)
+    expect(counts[0]).toBeGreaterThan(READERS_OF_NODE / 2)
     const window = await meeting.enter(nodes[A], 'd2')
     expect(window.meeting.phase.name).toBe('open')
     window.close()
