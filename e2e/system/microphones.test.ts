@@ -101,7 +101,7 @@ onEachStore(node => {
     const { house, chair, mind, said } = await bridgedMeeting(node(), 2)
     mind()
     await expect.poll(() => house.mode).toBe('manual')
-    const closesAt = chair.now() + 1500
+    const closesAt = chair.now() + 3000
     await chair.do({ type: 'closeList', closesAt })
     house.press(11)
     await chair.until(({ waiting }) => waiting.length === 1, 'the request in time')

@@ -22,7 +22,7 @@ async function opened(): Promise<{ line: StreamLine; named: Named<Line>; window:
   const named = new Named<Line>()
   let line: StreamLine | null = null
   const server = createServer((_request, response) => {
-    line = new StreamLine({ id: 'one', cookies: undefined, response: response as Response, named, holdMs: null, patience: { idleMs: 100, wholeMs: 60_000 } })
+    line = new StreamLine({ id: 'one', cookies: undefined, response: response as Response, named, holdMs: null, patience: { idleMs: 1000, wholeMs: 60_000 } })
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

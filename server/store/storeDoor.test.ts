@@ -119,10 +119,10 @@ test('whoever takes long between two questions is not cut off, and a server that
   const { folder, node, remove } = await place()
   onTestFinished(remove)
   await node()
-  const patient = await openThroughDoor(folder, 50)
+  const patient = await openThroughDoor(folder, 500)
   onTestFinished(() => patient?.close())
   expect(await patient?.log.meetings()).toEqual([])
-  await pause(200) // as long as a backup takes to pack what was answered: that can only be waited for
+  await pause(700) // as long as a backup takes to pack what was answered: that can only be waited for
   expect(await patient?.log.meetings()).toEqual([])
   const [frozen, held] = [await mkdtemp(join(tmpdir(), 'rostrum-frozen-')), [] as Socket[]]
   const deaf = createServer(line => void held.push(line))
