@@ -6,11 +6,11 @@ import { startNode, type NodeOptions, type TestNode } from '#e2e/wire/testNode.t
 import { TestReceiver } from '#e2e/wire/testReceiver.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
 
-/** As in the file, for receivers in this machine. */
+/** As in the file, for receivers in this machine. Under a shorter lease a node that waits long for its store is taken for gone, and what it was sending is told again. */
 export function hooks(...all: Record<string, unknown>[]): NewsSettings {
   const found = hooksOf(JSON.stringify(all.map(one => Object.assign({ secret: TestReceiver.SECRET, allowPrivate: true }, one))))
   if (typeof found === 'string') throw new Error(found)
-  return { hooks: found, osc: [], leaseMs: 600, pausesMs: [5, 10, 20] }
+  return { hooks: found, osc: [], leaseMs: 2000, pausesMs: [5, 10, 20] }
 }
 
 export async function nodeOfTest(options: NodeOptions): Promise<TestNode> {
