@@ -29,6 +29,8 @@ const project = (name: string, include: string[], { setup = [], globalSetup = []
     // Loading every module anew for each file takes longer than most tests; none of ours keeps a state that another could see.
     isolate: false,
     testTimeout: 60_000 * Math.max(1, runs / 1000),
+    // What begins and ends servers for a test waits for processes, too.
+    hookTimeout: 60_000,
     // Waits end when what they wait for is there; on a busy machine that is not at once.
     expect: { poll: { timeout: 10_000 } },
   },

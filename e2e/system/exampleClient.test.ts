@@ -22,7 +22,8 @@ function run(url: string, code: string, ...flags: string[]): { says: (words: Reg
   let unread = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (unread += String(chunk)))
   const says = async (words: RegExp): Promise<string> => {
-    await expect.poll(() => unread, { timeout: 10_000, interval: 20 }).toMatch(words)
+    // Its program may take seconds to begin, and so may a pause before it tries again whether its server is back.
+    await expect.poll(() => unread, { timeout: 20_000, interval: 20 }).toMatch(words)
     const { 0: found, index } = words.exec(unread) as RegExpExecArray
     unread = unread.slice(index + found.length)
     return found

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { AccessCard } from '#shared/protocol/http.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
 import { freePort } from '#server/testing/freePort.ts'
@@ -11,6 +11,8 @@ import type { ServerProcess } from '#e2e/wire/serverProcess.ts'
 import { REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
 import { TextDoor } from '#e2e/wire/textDoor.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
+
+vi.setConfig({ testTimeout: 180_000 }) // each starts several servers, the last but one eleven
 
 async function stop(server: ServerProcess): Promise<void> {
   server.kill('SIGTERM')

@@ -16,7 +16,8 @@ import { DoorFault, type SignedIn } from './frontDoor.ts'
 
 type Line = Socket<FromServer, ToServer>
 
-const ANSWER_MS = 10_000
+/** Longer than a command may live: a node that cannot reach its store says so when that is over, and not sooner. */
+const ANSWER_MS = 20_000
 /** A node that hears nothing of its store lets in when it does again, ms. */
 const AGAIN_MS = 250
 

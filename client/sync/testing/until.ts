@@ -1,7 +1,8 @@
 import type { MeetingStore } from '../acting/meetingStore.ts'
 import type { StoreState } from '../storeState.ts'
 
-const LONGEST_MS = 4000
+/** As other waits of the tests: a line may come back after a pause of four seconds, and on a busy machine a little later. */
+const LONGEST_MS = 10_000
 
 /** Waits until a store's state is so; says what it was when it never came to be. */
 export function until(store: MeetingStore, isSo: (state: StoreState) => boolean): Promise<StoreState> {
