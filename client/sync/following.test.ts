@@ -24,7 +24,8 @@ test('a window joins, shows the meeting and knows the time', async () => {
   expect(meeting).toEqual({ ...hall.peer.meeting, acts: [], sees: 'delegations' })
   expect(actor).toMatchObject({ role: 'delegation', delegationId: 'cuba' })
   expect(version).toBe(hall.peer.log.position.version)
-  expect(Math.abs(store.now() - hall.time.now())).toBeLessThanOrEqual(store.clockErrorMs() ?? 0)
+  const [before, shown, after] = [hall.time.now(), store.now(), hall.time.now()] // between two looks this process may have been kept waiting
+  expect(Math.max(before - shown, shown - after)).toBeLessThanOrEqual(store.clockErrorMs() ?? 0)
 })
 
 test('a no that passes is waited for; a no for good is said, and the line is closed', async () => {
