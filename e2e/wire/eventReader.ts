@@ -11,6 +11,8 @@ export class EventReader {
   readonly #out: AbortController
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined
   readonly #events: ReadEvent[] = []
+  /** A letter may come in two pieces. */
+  readonly #words = new TextDecoder()
   #rest = ''
   /** All that came so far. */
   text = ''
@@ -33,7 +35,7 @@ export class EventReader {
       if (event !== undefined) return event
       const { done, value } = (await this.#reader?.read()) ?? { done: true }
       if (done) return null
-      this.#take(new TextDecoder().decode(value))
+      this.#take(this.#words.decode(value, { stream: true }))
     }
   }
 

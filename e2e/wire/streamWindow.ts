@@ -19,6 +19,8 @@ export class StreamWindow {
   readonly #out: AbortController
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | null
   readonly #events: Event[] = []
+  /** A letter may come in two pieces. */
+  readonly #words = new TextDecoder()
   #text = ''
 
   private constructor(response: Response, out: AbortController) {
@@ -46,7 +48,7 @@ export class StreamWindow {
       if (event !== undefined) return event
       const { done, value } = (await this.#reader?.read()) ?? { done: true }
       if (done) return null
-      this.#take(new TextDecoder().decode(value))
+      this.#take(this.#words.decode(value, { stream: true }))
     }
   }
 

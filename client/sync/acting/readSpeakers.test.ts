@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { ReadSpeakers } from './readSpeakers.ts'
 import type { fetchSpeaker } from './speakerLine.ts'
 
@@ -24,6 +24,7 @@ test('I11 it is read once however many listen, told to all, and another digest i
 
 test('I11 what could not be reached is asked for again while somebody listens; what is not there is not', async () => {
   vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
   const fetch = vi.fn<typeof fetchSpeaker>().mockResolvedValueOnce('unreachable').mockResolvedValueOnce('try-again').mockResolvedValueOnce('not-found').mockResolvedValueOnce('unreachable')
   const speakers = new ReadSpeakers(fetch)
   const stop = speakers.listen('a', OF, () => {})
@@ -33,11 +34,11 @@ test('I11 what could not be reached is asked for again while somebody listens; w
   speakers.listen('a', OF, () => {})()
   await vi.advanceTimersByTimeAsync(60_000)
   expect(fetch).toHaveBeenCalledTimes(4)
-  vi.useRealTimers()
 })
 
 test('I11 whoever listens, stops and listens again while it is out of reach asks no more often for that', async () => {
   vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
   const fetch = vi.fn<typeof fetchSpeaker>().mockResolvedValue('unreachable')
   const speakers = new ReadSpeakers(fetch)
   for (let time = 0; time < 3; time += 1) {
@@ -49,5 +50,4 @@ test('I11 whoever listens, stops and listens again while it is out of reach asks
   expect(fetch.mock.calls.length).toBeLessThanOrEqual(5)
   stop()
   await vi.advanceTimersByTimeAsync(5000)
-  vi.useRealTimers()
 })
