@@ -120,12 +120,16 @@ test('a node that hears nothing any more takes no command after five seconds and
   const hear = wire.deafen()
   const deafAt = performance.now()
   await askAs(nodes[0].url, secretariat, 'DELETE', codePath(meeting.meetingId, 'delegation.d1'))
+  let takenAt = deafAt
   const codeOf = async (): Promise<string> => {
+    const sentAt = performance.now()
     const reply = await revoked.submit(REQUEST)
-    return reply.ok ? 'ok' : reply.code
+    const code = reply.ok ? 'ok' : reply.code
+    if (code !== 'try-again') takenAt = sentAt
+    return code
   }
-  await expect.poll(codeOf, { timeout: DEAF_MS, interval: 200 }).toBe('try-again')
-  expect(performance.now() - deafAt).toBeLessThan(DEAF_MS)
+  await expect.poll(codeOf, { interval: 200 }).toBe('try-again')
+  expect(takenAt - deafAt).toBeLessThan(DEAF_MS) // however long a busy machine takes to say so
   expect(await other.submit(REQUEST)).toEqual({ ok: false, code: 'try-again' })
   await expect(meeting.enter(deaf, 'd3')).rejects.toThrow('try-again')
 
