@@ -32,7 +32,7 @@ test('a node that hears nothing of the others tells its windows that they are be
   const toldToRejoin = () => screen.frames.filter(frame => frame.startsWith('2["meeting:rejoin"')).length
   const hearAgain = wire.deafen()
   await chair.do({ type: 'openMeeting' })
-  await expect.poll(toldToRejoin, { timeout: 10_000 }).toBe(1)
+  await expect.poll(toldToRejoin, { timeout: 20_000 }).toBe(1)
   expect(screen.meeting.phase.name).toBe('planned')
   await expect(WireWindow.open(deaf.url, { meetingId: meeting.meetingId, accessId: 'public', cookie: '' })).rejects.toThrow('try-again')
   hearAgain()
@@ -54,7 +54,7 @@ test('a node that hears nothing of the others for long is not ready, and sends i
   const ready = async ({ url }: TestNode): Promise<number> => (await fetch(`${url}/readyz`)).status
   expect(await ready(deaf)).toBe(200)
   wire.deafen()
-  await expect.poll(() => ready(deaf), { timeout: 10_000 }).toBe(503)
+  await expect.poll(() => ready(deaf), { timeout: 20_000 }).toBe(503)
   await chair.do({ type: 'suspendMeeting' })
   await window.until(({ status, meeting: { phase } }) => status.kind === 'live' && phase.suspendedAt !== null)
   await chair.do({ type: 'resumeMeeting' })

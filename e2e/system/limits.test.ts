@@ -229,7 +229,7 @@ test.each([{}, { deflate: 'raw' }])('a window that takes nothing any more and as
   await expect.poll(() => {
     line.emit('clock:ask', null, () => undefined) // only who writes learns that nobody listens
     return line.connected
-  }, { timeout: 10_000 }).toBe(false)
+  }, { timeout: 20_000 }).toBe(false)
 })
 
 test('what is nested too deeply to be measured is malformed, and too large where this Node can measure it', async () => {

@@ -158,7 +158,7 @@ test('what each hears of the server is what the table says', async () => {
   const told = (Object.keys(MAY_HEAR) as (keyof FromServer)[]).filter(event => !elsewhere.has(event))
   for (const role of COMERS) {
     const expected = told.filter(event => isAmong(MAY_HEAR[event], role)).toSorted()
-    await expect.poll(() => [...(heard.get(role) ?? [])].toSorted(), { message: role, timeout: 5000 }).toEqual(expected)
+    await expect.poll(() => [...(heard.get(role) ?? [])].toSorted(), { message: role }).toEqual(expected)
   }
   for (const role of COMERS) expect([...(heard.get(role) ?? [])].every(event => isAmong(MAY_HEAR[event as keyof FromServer], role))).toBe(true)
 })

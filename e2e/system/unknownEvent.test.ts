@@ -32,7 +32,7 @@ test('an event of a newer version in the log is never skipped: the node stops be
   onTestFinished(() => newer.close())
   await new RedisLog(newer).append(meeting.meetingId, position, [seal(position, { receivedAt: at, at, origin, events: [event] })])
 
-  await expect.poll(async () => (await fetch(`${nodes[0].url}/readyz`)).status, { timeout: 8000 }).toBe(503)
+  await expect.poll(async () => (await fetch(`${nodes[0].url}/readyz`)).status).toBe(503)
   expect((await fetch(`${nodes[0].url}/healthz`)).status).toBe(200)
   expect(nodes[0].app.meetings.faults().join()).toMatch(/newer version|unknown/i)
   expect(await chair.submit({ type: 'openMeeting' })).toEqual({ ok: false, code: 'try-again' })

@@ -46,10 +46,10 @@ test('a node that dies without a word is forgotten, one that lives is not, and n
   dead.part.say(DESK)
   await expect.poll(() => watching.heard.at(-1)).toEqual([CHAIR, DESK])
   dying.close()
-  await expect.poll(() => watching.heard.at(-1), { timeout: 5000 }).toEqual([CHAIR])
+  await expect.poll(() => watching.heard.at(-1)).toEqual([CHAIR])
   expect(watching.heard).toEqual([[CHAIR], [CHAIR, DESK], [CHAIR]]) // and was told nothing by all the turns between
   opened.splice(0).forEach(open => open.close())
-  await expect.poll(() => direct.keys('*'), { timeout: 5000 }).toEqual([])
+  await expect.poll(() => direct.keys('*')).toEqual([])
   await Promise.all([living, watching, dead].map(({ part }) => part.leave())) // without a line: what is left are their timers
 })
 
@@ -60,7 +60,7 @@ test('a node that died is counted until what it said runs out, and not until it 
   dead.part.say(DESK)
   await expect.poll(() => watching.heard.at(-1)).toEqual([DESK])
   dying.close()
-  await expect.poll(() => watching.heard.at(-1), { timeout: 5000 }).toEqual([])
+  await expect.poll(() => watching.heard.at(-1)).toEqual([])
   await Promise.all([watching, dead].map(({ part }) => part.leave()))
 })
 

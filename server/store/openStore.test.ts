@@ -200,7 +200,7 @@ describe('how it ends', () => {
       const found = await findRedis(join(dataDir, 'redis.sock'))
       if (typeof found === 'object') process.kill(found.pid, 'SIGKILL')
       expect(await ended).toBeInstanceOf(StoreAway)
-      await expect.poll(() => store.log.health(), { timeout: 5000 }).toEqual({ ok: true })
+      await expect.poll(() => store.log.health()).toEqual({ ok: true })
       const entries = await kept(store)
       expect(entries?.[acknowledged.version - 1]?.head).toBe(acknowledged.head)
       await appended(store, positionAfter(entries ?? [], start))
