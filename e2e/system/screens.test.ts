@@ -3,6 +3,7 @@ import { forScreens, type SteeredScreen } from '#shared/protocol/screens.ts'
 import type { ScreenSign } from '#shared/protocol/screensAsked.ts'
 import { forPresiding, type ScreenHere } from '#shared/protocol/screensHere.ts'
 import { MOST_SCREENS } from '#server/screens/signed.ts'
+import { SIGNS } from '#server/sockets/limits.ts'
 import { signIn } from '#e2e/wire/frontDoor.ts'
 import { postLine } from '#e2e/wire/streamWindow.ts'
 import { makeMeeting, testPlan, type TestMeeting } from '#e2e/wire/testMeeting.ts'
@@ -165,7 +166,7 @@ test('what comes at once is kept in the order it came, whatever others say meanw
   const replies = await Promise.all(ids.flatMap(id => [sign(screen, id), sign(there, BACK), sign(screen, id, { isBlack: true })]))
   expect(replies).toEqual(replies.map(() => HELD))
   await expect.poll(() => here(chair).filter(({ isBlack }) => isBlack).map(({ screenId }) => screenId).toSorted()).toEqual(ids)
-  const many = await Promise.all(Array.from({ length: 140 }, () => sign(screen, ids[0] ?? '')))
+  const many = await Promise.all(Array.from({ length: SIGNS - 80 }, () => sign(screen, ids[0] ?? ''))) // with those before no more than all screens may say at all nodes
   expect(many).toEqual(many.map(() => HELD))
 })
 

@@ -22,7 +22,7 @@ test.each(SEEDS)('V1 V4 I13 seed %i: in all bytes of a whole panel with incident
   const bytes = watchers.reduce((sum, { line }) => sum + line.bytes().length, 0)
   process.stdout.write(`seed ${seed}: ${secrets.length} secrets looked for in ${(bytes / 1e6).toFixed(1)} MB that ${watchers.length} were sent of ${entries.length} entries\n`)
   expect(watchers.flatMap(watcher => leaksTo(watcher, watcher.name === 'chair' ? secrets.filter(isAside) : secrets))).toEqual([])
-}, 120_000)
+}, 240_000)
 
 /** A test that looks for what is not there, or cannot see it, would show nothing: there is some of each kind, and whoever may know it was sent it. */
 function findsWhatThereIs({ watchers, asides, desk, incidents }: Watched, secrets: readonly Secret[]): void {
