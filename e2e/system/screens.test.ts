@@ -108,7 +108,7 @@ test('a screen on a stream says by POST that it is up, to whichever node, and ha
   const as = await signIn(node.url, meeting.card('screen').code)
   expect((await postLine(other.url, 'screen:sign', signOf(GALLERY), as)).body).toEqual({ ok: true, isHeld: false })
   // What was told first may have passed before it is looked at.
-  await expect.poll(() => everTold(chair).map(one => forPresiding.parse(one).screens)).toMatchObject([[{ screenId: GALLERY, lostAt: null }], [{ screenId: GALLERY, lostAt: expect.any(Number) as number }]])
+  await expect.poll(() => everTold(chair).map(message => forPresiding.parse(message).screens)).toMatchObject([[{ screenId: GALLERY, lostAt: null }], [{ screenId: GALLERY, lostAt: expect.any(Number) as number }]])
 })
 
 test('a screen that has not drawn what it should have is behind, and not one to which the news is on its way', async () => {
