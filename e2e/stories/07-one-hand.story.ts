@@ -1,6 +1,7 @@
 import { expect, type Browser, type BrowserContext, type Page } from 'playwright/test'
 import { currentSegment, nextSegmentOf } from '#shared/floor/reading.ts'
-import { REQUEST } from '#e2e/wire/testMeeting.ts'
+import { goOnUntil } from '#e2e/wire/goOnUntil.ts'
+import { asks } from './testing/asks.ts'
 import { atFloor } from './testing/atFloor.ts'
 import { approve, pressUntil, settled } from './testing/chair.ts'
 import { IS_HARD } from './testing/isHard.ts'
@@ -16,9 +17,7 @@ async function chairWith(house: House, context: BrowserContext, ...names: readon
   await chair.setViewportSize({ width: 1366, height: 768 })
   await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
   for (const [id, name] of names) {
-    const window = await house.enter(id)
-    await window.until(({ list }) => list.openedAt !== null, 'the opening')
-    await window.do(REQUEST)
+    await asks(house, id)
     await expect(approveOf(chair, name)).toBeVisible()
   }
   return chair
@@ -45,6 +44,17 @@ async function untilListed(chair: Page, name: string, press: () => Promise<void>
   }).toPass({ timeout: 20_000, intervals: [0] })
 }
 
+/** Watches keys from now on. Ask how long after the focus had gone to another control the last one was heard, by the clock of the page, ms. */
+async function watchedPress(chair: Page): Promise<() => Promise<number>> {
+  const watched = await chair.evaluateHandle(() => {
+    const times = { focusedAt: 0, lateMs: 0 }
+    addEventListener('focusin', () => (times.focusedAt = performance.now()), { capture: true })
+    addEventListener('keydown', () => (times.lateMs = performance.now() - times.focusedAt), { capture: true })
+    return times
+  })
+  return () => watched.evaluate(({ lateMs }) => lateMs)
+}
+
 const listed = (chair: Page, name: string) => chair.getByRole('button', { name: `Move ${name} up` })
 
 test('07 a second press on what slid under the pointer does nothing; one at another spot counts at once', async ({ house, context }) => {
@@ -64,13 +74,22 @@ test('07 a second press on what slid under the pointer does nothing; one at anot
 
 test('08 by keys: the focus goes on to the next request, which a second Enter does not approve; it follows a row that moves; arrows go through a menu', async ({ house, context }) => {
   const chair = await chairWith(house, context, ...THREE)
+  const lateMs = await watchedPress(chair)
   await approveOf(chair, 'Brazil').focus()
   await chair.keyboard.press('Enter')
-  await chair.waitForFunction(() => document.activeElement?.ariaLabel === 'Approve Cuba') // at the very frame, as above
-  await chair.keyboard.press('Enter')
-  await chair.waitForTimeout(DEAD_MS) // the time that a press is dead can only be waited for
-  await expect(approveOf(chair, 'Cuba')).toBeFocused()
-  await untilListed(chair, 'Cuba', () => chair.keyboard.press('Enter'))
+  let isShown = false
+  for (const next of ['Cuba', 'Ghana']) {
+    await chair.waitForFunction(label => document.activeElement?.ariaLabel === label, `Approve ${next}`) // at the very frame, as above
+    await chair.keyboard.press('Enter')
+    await chair.waitForTimeout(DEAD_MS) // the time that a press is dead can only be waited for
+    isShown = (await lateMs()) < DEAD_MS
+    if (!isShown) continue // so late it is no second press of one hand, and approves; the focus goes on once more
+    await expect(approveOf(chair, next)).toBeFocused()
+    await untilListed(chair, next, () => chair.keyboard.press('Enter'))
+    break
+  }
+  expect(isShown, 'a second press came in time').toBe(true)
+  await expect(listed(chair, 'Cuba')).toBeVisible()
 
   await listed(chair, 'Cuba').focus()
   await chair.keyboard.press('Enter')
@@ -91,7 +110,7 @@ test('09 the large button and Space ask before the meeting is closed, and say wh
   const chair = await chairWith(house, context, ...THREE)
   await approve(chair, 'Brazil')
   const desk = await house.enter('secretariat')
-  for (let here = currentSegment(desk.meeting); here !== null && nextSegmentOf(desk.meeting) !== null; here = currentSegment(desk.meeting)) await desk.do({ type: 'nextSegment', from: here.id })
+  await goOnUntil(desk, meeting => nextSegmentOf(meeting) === null)
   await expect(chair.locator('.strip .where b')).toHaveAttribute('title', currentSegment(desk.meeting)?.title ?? '') // before that the large button would give Brazil the floor
   desk.close()
   const large = chair.locator('.main-act')

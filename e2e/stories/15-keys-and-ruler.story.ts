@@ -1,5 +1,6 @@
 import { expect, type BrowserContext, type Page } from 'playwright/test'
 import { REQUEST } from '#e2e/wire/testMeeting.ts'
+import { asks } from './testing/asks.ts'
 import { atFloor } from './testing/atFloor.ts'
 import { approve, pressUntil, settled } from './testing/chair.ts'
 import { IS_HARD } from './testing/isHard.ts'
@@ -13,9 +14,7 @@ async function chairWithBrazil(house: House, context: BrowserContext): Promise<P
   await chair.setViewportSize({ width: 1440, height: 900 })
   await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
   for (const [id, name] of [['bra', 'Brazil'], ['gha', 'Ghana']] as const) {
-    const window = await house.enter(id)
-    await window.until(({ list }) => list.openedAt !== null, 'the opening')
-    await window.do(REQUEST)
+    await asks(house, id)
     await approve(chair, name)
   }
   await chair.bringToFront()
@@ -85,9 +84,8 @@ if (IS_HARD) test('15c after A and Enter, Space gives the floor to whoever is ca
 
 test('15f A asks about whoever is called also right after a press beside all controls has taken the focus from one', async ({ house, context }) => {
   const chair = await chairWithBrazil(house, context)
-  const main = chair.locator('.main-act')
   await keyUntil(chair, 'Space', mainSays(chair, 'Give the floor to Ghana'))
-  await expect(main).not.toHaveClass(/unsettled/)
+  await settled(chair)
   await chair.getByRole('button', { name: 'Keys' }).focus()
   await chair.locator('.say .words').click()
   await chair.keyboard.press('a') // once

@@ -1,5 +1,6 @@
 import { expect, type Browser, type BrowserContext, type Page } from 'playwright/test'
 import { signIn } from '#e2e/wire/frontDoor.ts'
+import { goOnUntil, isAtFloor } from '#e2e/wire/goOnUntil.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
 import { test, type House } from './testing/story.ts'
 import { noteWhatIsTold, toldBy, untilItSounds } from './testing/toldBy.ts'
@@ -12,9 +13,7 @@ const FLOOR = /^● You have the floor · Brazil · /
 async function chairByWire(house: House): Promise<WireWindow> {
   const chair = await WireWindow.open(house.url, await signIn(house.url, await house.codeOf('chair')))
   await chair.do({ type: 'openMeeting' })
-  const here = (): string => chair.meeting.progress.at(-1)?.segmentId ?? ''
-  const isFloor = (): boolean => chair.meeting.plan?.programme.find(({ id }) => id === here())?.kind === 'floor'
-  while (!isFloor()) await chair.do({ type: 'nextSegment', from: here() })
+  await goOnUntil(chair, isAtFloor)
   await chair.do({ type: 'openList' })
   return chair
 }

@@ -1,9 +1,9 @@
 import { expect, type Page } from 'playwright/test'
-import { currentSegment } from '#shared/floor/reading.ts'
 import { createByDoor, signIn } from '#e2e/wire/frontDoor.ts'
+import { goOnUntil, isAtFloor } from '#e2e/wire/goOnUntil.ts'
 import { REQUEST, testPlan } from '#e2e/wire/testMeeting.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
-import { approve, pressUntil, toFirstFloorSegment } from './testing/chair.ts'
+import { approve, openTheList, pressUntil, toFirstFloorSegment } from './testing/chair.ts'
 import { test } from './testing/story.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
@@ -17,7 +17,7 @@ test('39 everybody follows the meeting on a laptop or a phone, without a code, a
   const chair = await house.open(context, 'chair')
   await toFirstFloorSegment(chair)
   for (const page of pages) await expect(section(page, 'List of speakers')).toContainText('The list is not open yet')
-  await pressUntil(chair, 'Open the list', () => expect(chair.getByRole('button', { name: 'Open the list', exact: true })).toHaveCount(0, { timeout: 500 }))
+  await openTheList(chair)
   for (const page of pages) await expect(section(page, 'List of speakers')).toContainText('Nobody is on the list now.')
 
   const [brazil, ghana] = [await house.open(await browser.newContext(), 'bra'), await house.open(await browser.newContext(), 'gha')]
@@ -98,7 +98,7 @@ test('39c once the meeting is closed everybody reads how many on the list were n
   const page = await house.look(await browser.newContext(), 'public')
   const [desk, brazil, ghana] = [await house.enter('secretariat'), await house.enter('bra'), await house.enter('gha')]
   await desk.do({ type: 'openMeeting' })
-  await toTheFloor(desk)
+  await goOnUntil(desk, isAtFloor)
   await desk.do({ type: 'openList' })
   for (const delegation of [brazil, ghana]) {
     const version = await delegation.do(REQUEST)
@@ -109,7 +109,3 @@ test('39c once the meeting is closed everybody reads how many on the list were n
   await expect(section(page, 'List of speakers')).toContainText('2 on it, closed')
   await expect(section(page, 'List of speakers')).toContainText('2 speakers on it were not heard.')
 })
-
-async function toTheFloor(desk: WireWindow): Promise<void> {
-  while (currentSegment(desk.meeting)?.kind !== 'floor') await desk.do({ type: 'nextSegment', from: currentSegment(desk.meeting)?.id ?? '' })
-}

@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import { REQUEST } from '#e2e/wire/testMeeting.ts'
-import { approve, pressUntil, toFirstFloorSegment } from './testing/chair.ts'
+import { approve, openTheList, pressUntil, toFirstFloorSegment } from './testing/chair.ts'
 import { faultsOfBand } from './testing/faultsOfBand.ts'
 import { test } from './testing/story.ts'
 
@@ -21,7 +21,7 @@ test('51 in the Chair’s band nothing is cut off or lies over another, on a pho
   await expect(chair.locator('.now .name')).toHaveText('Enhancement of international cooperation in the field of human rights')
   await expectSound(chair, 'before the meeting')
   await toFirstFloorSegment(chair)
-  await pressUntil(chair, 'Open the list', () => expect(chair.getByRole('button', { name: 'Open the list', exact: true })).toHaveCount(0, { timeout: 500 }))
+  await openTheList(chair)
   await (await house.enter('bra')).do(REQUEST)
   await approve(chair, 'Brazil')
   await pressUntil(chair, 'Give the floor to Brazil', () => expect(chair.locator('.now .name')).toHaveText('Brazil', { timeout: 500 }))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, type Download, type Page } from 'playwright/test'
 import { readDocx } from '#e2e/system/testing/docxText.ts'
 import { REQUEST as ASK } from '#e2e/wire/testMeeting.ts'
+import { asks } from './testing/asks.ts'
 import { atFloor } from './testing/atFloor.ts'
 import { pressUntil } from './testing/chair.ts'
 import { test } from './testing/story.ts'
@@ -23,9 +24,7 @@ test('67 the secretariat takes the record, the table and the report away; anybod
   await atFloor(house)
   const chair = await house.open(context, 'chair')
   await chair.getByRole('button', { name: 'Open the list', exact: true }).click()
-  const brazil = await house.enter('bra')
-  await brazil.until(({ list }) => list.openedAt !== null, 'the opening')
-  await brazil.do(ASK)
+  const brazil = await asks(house, 'bra')
   await chair.getByRole('button', { name: 'Approve Brazil' }).click()
   await pressUntil(chair, 'Give the floor to Brazil', () => expect(chair.getByText('Has the floor', { exact: true }).first()).toBeVisible({ timeout: 500 }))
   await pressUntil(chair, 'End Brazil’s statement', () => expect(chair.getByRole('button', { name: 'Bring back Brazil' })).toBeVisible({ timeout: 500 }))

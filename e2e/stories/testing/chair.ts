@@ -20,11 +20,16 @@ export async function approve(chair: Page, name: string): Promise<void> {
   await pressUntil(chair, `Approve ${name}`, () => expect(button).toHaveCount(0, { timeout: 500 }))
 }
 
+/** Opens the list from the large button, which has just been pressed at the same spot. */
+export async function openTheList(chair: Page): Promise<void> {
+  const opening = chair.getByRole('button', { name: 'Open the list', exact: true })
+  await pressUntil(chair, 'Open the list', () => expect(opening).toHaveCount(0, { timeout: 500 }))
+}
+
 /** From the beginning: both have asked and are approved, and Brazil speaks. */
 export async function giveBrazilTheFloor(chair: Page, brazil: Page, ghana: Page): Promise<void> {
   await toFirstFloorSegment(chair)
-  const opening = chair.getByRole('button', { name: 'Open the list', exact: true })
-  await pressUntil(chair, 'Open the list', () => expect(opening).toHaveCount(0, { timeout: 500 }))
+  await openTheList(chair)
   for (const [tab, name] of [[brazil, 'Brazil'], [ghana, 'Ghana']] as const) {
     await tab.getByRole('button', { name: 'Request the floor', exact: true }).click()
     await approve(chair, name)
