@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
+import { madeAt } from './madeAt.ts'
 
-/** After the focus was caught, a press by key within this time was meant for the control that is gone, ms. */
+/** After the focus was caught, a press by key made within this time was meant for the control that is gone, ms. */
 const DEAD_MS = 700
 
 /** The parts of a window, of which the nearest takes over. */
@@ -42,7 +43,7 @@ function catchFocus(): () => void {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const isPress = event.key === ' ' || event.key === 'Enter'
-    if (isPress && performance.now() - caughtAt < DEAD_MS) event.preventDefault()
+    if (isPress && madeAt(event) - caughtAt < DEAD_MS) event.preventDefault()
   }
   const observer = new MutationObserver(look)
   observer.observe(document, { subtree: true, childList: true })

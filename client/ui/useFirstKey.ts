@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react'
+import { madeAt } from './madeAt.ts'
 
-/** After a menu has opened, a press by key within this time was meant for its button, ms. */
+/** After a menu has opened, a press by key made within this time was meant for its button, ms. */
 const DEAD_MS = 700
 
 interface FirstKey {
@@ -16,7 +17,7 @@ export function useFirstKey(): FirstKey {
     const isPress = event.key === 'Enter' || event.key === ' '
     // Whoever goes through the items has seen them.
     if (!isPress && event.type === 'keydown') openedAt.current = -Infinity
-    if (!isPress || (!event.repeat && performance.now() - openedAt.current >= DEAD_MS)) return
+    if (!isPress || (!event.repeat && madeAt(event) - openedAt.current >= DEAD_MS)) return
     event.preventDefault()
     event.stopPropagation()
   }

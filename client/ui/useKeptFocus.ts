@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import { madeAt } from './madeAt.ts'
 
-/** After the focus has passed on, a press by key within this time was meant for the control before, ms. */
+/** After the focus has passed on, a press by key made within this time was meant for the control before, ms. */
 const DEAD_MS = 700
 
 interface KeptFocus<T> {
@@ -41,12 +42,12 @@ export function useKeptFocus<T extends HTMLElement>(): KeptFocus<T> {
     },
     onClickCapture: event => {
       const isByKey = event.detail === 0
-      if (isByKey && performance.now() - passedAt.current < DEAD_MS) event.stopPropagation()
+      if (isByKey && madeAt(event) - passedAt.current < DEAD_MS) event.stopPropagation()
     },
     // Where the part itself took over, the same press would mean what Space means in the window.
     onKeyDown: event => {
       const isPress = event.key === ' ' || event.key === 'Enter'
-      if (isPress && event.target === event.currentTarget && performance.now() - passedAt.current < DEAD_MS) event.preventDefault()
+      if (isPress && event.target === event.currentTarget && madeAt(event) - passedAt.current < DEAD_MS) event.preventDefault()
     },
   }
 }

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
 import { newAim, type Seen } from './aim.ts'
+import { madeAt } from './madeAt.ts'
 import { stillUnderHand } from './stillUnderHand.ts'
 
-/** After something else came under the hand, a press within this time was meant for what was there before, ms. */
+/** After something else came under the hand, a press made within this time was meant for what was there before, ms. */
 const DEAD_MS = 700
 
 /** A pointer that has moved less than this is still at the same spot, px: half of the smallest button. */
@@ -36,7 +37,7 @@ function guardPresses(): () => void {
   const isNear = ({ clientX, clientY }: MouseEvent): boolean => Math.hypot(clientX - spot.x, clientY - spot.y) < NEAR_PX
   const onMove = (event: PointerEvent): void => {
     look()
-    if (!isNear(event) || !pointer.isStale(performance.now())) go(event)
+    if (!isNear(event) || !pointer.isStale(madeAt(event))) go(event)
   }
   // Whoever scrolls moves what is under the pointer, and knows it; but a page that gets shorter scrolls by itself.
   const onScroll = (): void => {
@@ -47,7 +48,8 @@ function guardPresses(): () => void {
     if (!event.isTrusted) return // of a letter key, which stands for no control that has the focus, and is dead by itself for as long
     look()
     const isByKey = event.detail === 0
-    const isMeant = isByKey ? !focus.isStale(performance.now()) : !isNear(event) || !pointer.isStale(performance.now())
+    const at = madeAt(event) // when it was made: a busy page hears of it later
+    const isMeant = isByKey ? !focus.isStale(at) : !isNear(event) || !pointer.isStale(at)
     if (isMeant) return
     event.preventDefault()
     event.stopImmediatePropagation()
