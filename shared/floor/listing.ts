@@ -11,6 +11,7 @@ import { withRow } from './withRow.ts'
 import type { FloorRequest, Row } from './parts.ts'
 import { cameBack } from './inscribing/comingBack.ts'
 import { arrivalRow, listByRule } from './placing/arrivalRow.ts'
+import { inSlotNow, inSlotOfPlace } from './placing/slotByHand.ts'
 import { isReply, rowOf } from './reading.ts'
 import { isListed, isSpeaking, isWaiting } from './readingRequests.ts'
 
@@ -59,7 +60,7 @@ export function moveRequest(meeting: Meeting, { requestId, before, seen }: Comma
   const place = placeOf(meeting.rows, requestId)
   const target = before ?? (isReply(row.request) ? null : firstReply(meeting))
   if (target === requestId || target === place.before) return refuse('same-place')
-  const moved = placedByHand(meeting, row, before, context.version)
+  const moved = inSlotOfPlace(meeting.rows, placedByHand(meeting, row, before, context.version), target)
   if (!repliesStandLast(withRow(meeting.rows, moved, target))) return refuse('replies-last')
   const { at, version } = context
   return acceptAct(context, { kind: 'moved', row, place }, { type: 'rowMoved', row: moved, before: target, at, version })
@@ -82,8 +83,9 @@ export function bringBack(meeting: Meeting, { statementId }: CommandOf<'bringBac
   if (isWaiting(meeting, delegationId, capacity)) return refuse('already-waiting')
   if (isSpeaking(meeting, delegationId, capacity)) return refuse('has-the-floor')
   // Whenever its text was deleted: from when it was over nobody remembers. What is there on paper is noted again (T13).
-  const row: Row = { ...arrivalRow(meeting, cameBack(meeting, request, 0), context), isByHand: true }
+  const back: Row = { ...arrivalRow(meeting, cameBack(meeting, request, 0), context), isByHand: true }
   const before = isReply(request) ? firstReply(meeting) : (meeting.rows[0]?.request.requestId ?? null)
+  const row = inSlotOfPlace(meeting.rows, inSlotNow(meeting, back), before)
   return acceptAct(context, { kind: 'brought-back', request }, { type: 'requestListed', row, before, at: context.at })
 }
 

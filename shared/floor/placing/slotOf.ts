@@ -27,6 +27,11 @@ export function slotOf(meeting: Meeting, request: FloorRequest): number | undefi
   return last
 }
 
+/** The slot under way, or the next to come; none where slots have no places of their own. */
+export function slotNow(meeting: Meeting): number | undefined {
+  return hasSlots(meeting) ? currentSlot(meeting, floorSegments(meeting)) : undefined
+}
+
 /** Some places of each floor segment are somebody's, and one at least has its time. */
 export function hasSlots(meeting: Meeting): boolean {
   return RESERVED.some(band => placesOf(meeting, band) !== null) && floorSegments(meeting).some(({ budgetMs }) => budgetMs !== null)
