@@ -23,7 +23,10 @@ export interface Speech {
   category: Category | null
   /** Of States, where the plan says it. */
   region: Region | null
-  /** When the floor was asked for, and how long it took to be given; null also where nobody knows: of who was not on the list of paper (I21). */
+  /**
+   * When the floor was asked for, and how long it took to be given; null also where nobody knows: of who was not on the list of
+   * paper (I21). Who was brought back (L15) had it long before: it waited once.
+   */
   requestedAt: number | null
   waitedMs: number | null
   givenAt: number
@@ -46,10 +49,13 @@ export interface Speech {
 
 /** Every statement that has ended, in the order in which they were heard. Who has the floor now is counted once it is over. */
 export function speechesOf(meeting: Meeting): Speech[] {
-  return inOrderHeard(meeting).map((statement, index) => speechOf(meeting, statement, index + 1))
+  const heard = inOrderHeard(meeting)
+  const firsts = new Map(heard.toReversed().flatMap(({ statementId, holder }) => (holder.kind === 'request' ? [[holder.request.requestId, statementId]] : [])))
+  return heard.map((statement, index) => speechOf(meeting, statement, index + 1, firsts))
 }
 
-function speechOf(meeting: Meeting, statement: HeardStatement, number: number): Speech {
+/** @param firsts by the id of a request, its first statement */
+function speechOf(meeting: Meeting, statement: HeardStatement, number: number, firsts: ReadonlyMap<string, string>): Speech {
   const { statementId, segmentId, holder, givenAt, endedAt, timing } = statement
   const request = holder.kind === 'request' ? holder.request : null
   const delegation = request === null ? null : delegationOf(meeting, request.delegationId)
@@ -65,7 +71,7 @@ function speechOf(meeting: Meeting, statement: HeardStatement, number: number): 
     category: delegation?.category ?? null,
     region: delegation?.region ?? null,
     requestedAt,
-    waitedMs: requestedAt === null ? null : givenAt - requestedAt,
+    waitedMs: requestedAt === null || firsts.get(request?.requestId ?? '') !== statementId ? null : givenAt - requestedAt,
     givenAt, endedAt,
     allottedMs: timing.allottedMs,
     addedMs: timing.addedMs,

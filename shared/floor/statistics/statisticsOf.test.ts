@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { withList } from '../testing/halls.ts'
 import type { Scenario } from '../testing/scenario.ts'
-import { end, give } from '../testing/verbs.ts'
+import { bringBackTheLast, end, give } from '../testing/verbs.ts'
 import { spreadsOf } from './spreadsOf.ts'
 import { statisticsOf } from './statisticsOf.ts'
 
@@ -21,4 +21,12 @@ test('who was over by no whole second is shown as over nowhere', () => {
   const { overs, longestOverMs } = spreadsOf(heard().meeting)
   expect(overs.map(({ count }) => count)).toEqual([1, 0, 0, 0])
   expect(longestOverMs).toBe(2_000)
+})
+
+test('L15 who was brought back waited once, until it first had the floor', () => {
+  const hall = withList(['kenya', 'cuba']).at('9:10').does(give('kenya')).at('9:11').does(end, bringBackTheLast).at('9:50').does(give('kenya')).at('9:51').does(end)
+  const { all, waits } = statisticsOf(hall.meeting)
+  expect(all).toMatchObject({ statements: 2, usedMs: 120_000 })
+  expect(waits).toEqual({ medianMs: 600_000, longestMs: 600_000 })
+  expect(spreadsOf(hall.meeting).waits.map(({ count }) => count)).toEqual([0, 0, 1, 0, 0, 0])
 })
