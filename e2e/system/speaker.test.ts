@@ -139,6 +139,25 @@ test('I14 I15 sent again it acts once; written anew the old one is gone; deleted
   expect(await keys()).toEqual([]) // what was refused is swept away
 })
 
+test('I14 written over and over, what was before is deleted once and not again with each writing; an old writing that is sent again leaves nothing', async () => {
+  const deleted: string[] = []
+  let kept: Documents | null = null
+  const only = await begin({ around: documents => {
+    kept = documents
+    return watchedDocuments(documents, { delete: key => (deleted.push(key), documents.delete(key)) })
+  } })
+  const { d1Id, door } = await hall([only])
+  const mine = await door('d1')
+  const ids = Array.from({ length: 12 }, (_, count) => `${COMMAND_ID}-${count}`)
+  for (const [count, id] of ids.entries()) expect((await mine.write(d1Id, count % 2 === 0 ? MINISTER : OTHER, id)).status).toBe(200)
+  const ofSpeakers = deleted.filter(key => key.startsWith('speaker/'))
+  expect(new Set(ofSpeakers)).toEqual(new Set(ofSpeakers.slice(0, ids.length - 1)))
+  expect(ofSpeakers.length).toBeLessThan(2 * ids.length)
+  await mine.write(d1Id, MINISTER, ids[2])
+  expect(await (kept as Documents | null)?.keys('speaker/')).toEqual([expect.stringContaining(String(ids.at(-1)))])
+  expect((await mine.read(d1Id)).body.speaker).toEqual(OTHER)
+})
+
 test('I14 what a server that died had written and the log never named is swept, once no log can name it any more; whoever writes asks for no keys', async () => {
   const { only, documents, keys, asked, passes } = await nodeWithKeys()
   const { meeting, d1Id, d2Id, door } = await hall([only])

@@ -9,8 +9,8 @@ export function namedCommand({ meeting, entries }: Standing, requestId: string, 
   return entry?.origin.value.commandId ?? null
 }
 
-/** The commands by which the log ever told of it. */
-export function toldCommands({ entries }: Standing, requestId: string, kind: DocumentKind): ReadonlySet<string> {
-  const told = entries.filter(({ events }) => events.some(({ value }) => value.type === 'documentChanged' && value.kind === kind && value.requestId === requestId))
+/** The commands by which the log told of it. @param after from its start, where nothing else is said: after that version */
+export function toldCommands({ entries }: Standing, requestId: string, kind: DocumentKind, after = 0): ReadonlySet<string> {
+  const told = entries.slice(after).filter(({ events }) => events.some(({ value }) => value.type === 'documentChanged' && value.kind === kind && value.requestId === requestId))
   return new Set(told.map(({ origin }) => origin.value.commandId))
 }

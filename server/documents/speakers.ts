@@ -10,6 +10,7 @@ import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
 import { canonical } from '#shared/sync/canonical.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
+import type { Standing } from '#server/meetings/standing.ts'
 import { sha256 } from '#server/meetings/sealing.ts'
 import type { DocumentKey, Documents } from './documents.ts'
 import { toldCommands } from './namedCommand.ts'
@@ -35,6 +36,8 @@ export interface SpeakerPress {
 export class Speakers {
   readonly #documents: Documents
   readonly #now: () => number
+  /** Up to which version of a log that is deleted, of each request. */
+  readonly #swept = new WeakMap<Standing, Map<string, number>>()
 
   constructor(documents: Documents, now: () => number) {
     this.#documents = documents
@@ -89,14 +92,14 @@ export class Speakers {
     if (isRefused) await this.#documents.delete(key)
     // The same press may have been refused a moment ago at another node, which swept it away.
     if (reply.ok && !isNew) await this.#documents.put(key, kept, null)
-    if (reply.ok) await this.#sweep(open, requestId)
+    if (reply.ok) await this.#sweep(open, requestId, press.commandId)
     return reply
   }
 
   /** The log first: a name that could not be deleted yet is read no more, and whoever asks again deletes it. */
   async delete(open: OpenMeeting, press: SpeakerPress): Promise<SubmitReply> {
     const reply = await this.#tell(open, press, null)
-    if (reply.ok || reply.code === 'nothing-changed') await this.#sweep(open, press.requestId)
+    if (reply.ok || reply.code === 'nothing-changed') await this.#sweep(open, press.requestId, press.commandId)
     return reply
   }
 
@@ -131,13 +134,27 @@ export class Speakers {
     return open.submit({ command: { type: 'noteDocument', requestId, kind: 'speaker', digest }, actor, commandId, issuedAt, finds })
   }
 
-  /** What the log named once and names no more. Where it lay is known: to ask the store for its keys takes the longer the more meetings it holds. */
-  async #sweep({ standing, meetingId }: OpenMeeting, requestId: string): Promise<void> {
+  /**
+   * What the log named once and names no more. Where it lay is known: to ask the store for its keys takes the longer the more meetings it holds.
+   * Each is deleted once, and not again with whatever comes after it: whoever writes for hours would else have thousands deleted at each press.
+   * @param own may have been put once more just now, however long ago the log told of it
+   */
+  async #sweep({ standing, meetingId }: OpenMeeting, requestId: string, own: string): Promise<void> {
+    const swept = this.#sweptOf(standing)
     const current = currentKey(standing, requestId)
-    for (const commandId of toldCommands(standing, requestId, 'speaker')) {
+    const told = toldCommands(standing, requestId, 'speaker', swept.get(requestId))
+    const before = (documentOf(standing.meeting, requestId, 'speaker')?.version ?? 1) - 1
+    for (const commandId of new Set([...told, own])) {
       const key = keyOf(meetingId, requestId, commandId)
       if (key !== current) await this.#documents.delete(key)
     }
+    swept.set(requestId, Math.max(before, swept.get(requestId) ?? 0))
+  }
+
+  #sweptOf(standing: Standing): Map<string, number> {
+    const swept = this.#swept.get(standing) ?? new Map<string, number>()
+    this.#swept.set(standing, swept)
+    return swept
   }
 
   async #kept(key: DocumentKey): Promise<Kept | null> {
