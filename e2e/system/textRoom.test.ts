@@ -1,7 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { MOST_TEXT_BYTES } from '#shared/protocol/texts.ts'
+import { ACCESS_HEADER } from '#shared/protocol/http.ts'
+import { MOST_TEXT_BYTES, textPath } from '#shared/protocol/texts.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
 import { MOST_OF_DELEGATION } from '#server/texts/texts.ts'
+import { signIn } from '#e2e/wire/frontDoor.ts'
 import { REQUEST } from '#e2e/wire/testMeeting.ts'
 import { watchedDocuments } from '#e2e/wire/watchedDocuments.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
@@ -56,6 +58,36 @@ test('I16 two texts of one delegation at once take no more room than it has', as
   const groups = d2.meeting.waiting.find(one => one.requestId !== requestId)?.requestId ?? 'none'
   const atOnce = await Promise.all([desk.put(groups, LONGEST), own.put(requestId, LONGEST)])
   expect(atOnce.map(({ status }) => status).toSorted()).toEqual([200, 413])
+})
+
+test('I16 a text whose sender has hung up is put nowhere when its turn comes', async () => {
+  const put: string[] = []
+  let letGo = (): void => undefined
+  const held = new Promise<void>(resolve => (letGo = resolve))
+  const { node } = await nodeWithDocuments({ around: documents => watchedDocuments(documents, {
+    put: async (key, ...rest) => {
+      put.push(key)
+      if (key.endsWith('/the-first-of-the-test')) await held
+      return documents.put(key, ...rest)
+    },
+  }) })
+  const { meeting, d2Id, door } = await textHall([node])
+  const own = await door('d2')
+  const first = own.put(d2Id, WORDS, { commandId: 'the-first-of-the-test' })
+  await expect.poll(() => put.filter(key => key.startsWith('text-key/'))).toHaveLength(1)
+  const [{ cookie, meetingId, accessId }, hangsUp] = [await signIn(node.url, meeting.card('d2').code), new AbortController()]
+  const query = new URLSearchParams({ commandId: 'one-that-hangs-up', issuedAt: String(Date.now()) })
+  const gone = fetch(`${node.url}/${textPath(meetingId, d2Id)}?${query}`, { method: 'PUT', body: WORDS, signal: hangsUp.signal, headers: { cookie, [ACCESS_HEADER]: `${meetingId}/${accessId}` } })
+  const isRefused = async (): Promise<boolean> => (await own.put(d2Id, '')).status === 429 // two of an access at once, and no more
+  await expect.poll(isRefused).toBe(true)
+  hangsUp.abort()
+  await gone.catch(() => undefined)
+  await expect.poll(isRefused).toBe(false)
+  letGo()
+  expect((await first).status).toBe(200)
+  expect((await own.put(d2Id, WORDS, { commandId: 'the-last-of-the-test' })).status).toBe(200)
+  expect(put.join('\n')).toContain('the-last-of-the-test')
+  expect(put.join('\n')).not.toContain('one-that-hangs-up')
 })
 
 test('I24 with the request that is withdrawn the text goes out of the store, at whatever node, and makes room', async () => {

@@ -68,7 +68,7 @@ export function textRoutes(routes: Routes, parts: Parts): void {
     const asked = await askedFor(meetings, request)
     if (asked === null) return answerNo(response, 'not-found')
     const { open, requestId } = asked
-    answer(response, await texts.write(open, { requestId, actor: askerOf(response).actor, ...query.data }, { type, bytes }))
+    answer(response, await texts.write(open, { requestId, actor: askerOf(response).actor, ...query.data }, { type, bytes }, () => !response.closed))
   })
   routes.on('DELETE /api/meetings/:meetingId/requests/:requestId/text', ...routes.body({ limit: '1kb' }), async (request, response) => {
     const body = deleteSpeakerBody.safeParse(request.body)

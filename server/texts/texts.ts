@@ -1,6 +1,7 @@
 import type { KeyRing } from '#server/access/keys.ts'
 import type { Documents } from '#server/documents/documents.ts'
 import { namedCommand, toldCommands } from '#server/documents/namedCommand.ts'
+import { TRY_AGAIN } from '#server/meetings/batch.ts'
 import type { OpenMeeting } from '#server/meetings/openMeeting.ts'
 import { OneAfterAnother } from '#server/oneAfterAnother.ts'
 import { documentOf } from '#shared/floor/inscribing/documentOf.ts'
@@ -52,10 +53,13 @@ export class Texts {
     return this.#kept.read(place, mayHold)
   }
 
-  /** Sent again with the same id it acts once. Those of one delegation one after the other: two at once would not see each other in its room. */
-  write(open: OpenMeeting, press: TextPress, text: Text): Promise<SubmitReply> {
+  /**
+   * Sent again with the same id it acts once. Those of one delegation one after the other: two at once would not see each other in its room.
+   * @param isAwaited whether whoever sent it still waits for the answer: when its turn comes and they have hung up, it is put nowhere, and what they sent after it waits no longer
+   */
+  write(open: OpenMeeting, press: TextPress, text: Text, isAwaited: () => boolean): Promise<SubmitReply> {
     const owner = ownerOf(open.standing.meeting, press)
-    return this.#writing.do(`${open.meetingId}/${owner}`, () => this.#write(open, press, text))
+    return this.#writing.do(`${open.meetingId}/${owner}`, async () => (isAwaited() ? this.#write(open, press, text) : TRY_AGAIN))
   }
 
   /** The log first: a text that could not be deleted yet is read no more, and `watchTexts` deletes it. */
