@@ -212,6 +212,15 @@ describe('a log in files, when something fails', () => {
     expect((await reopened()).kept).toHaveLength(entries.length)
   })
 
+  test('a long log is read in many turns of the loop: nobody waits for all of it', async () => {
+    await written(4000)
+    const { log } = await FileLog.open(folder, disk)
+    onTestFinished(() => log.close())
+    const longest: number[] = []
+    for (let count = 0; count < 3; count += 1) longest.push(await longestTurn(() => log.readAfter(id, start)))
+    expect(Math.min(...longest)).toBeLessThan(0.5)
+  })
+
   test('a clock that was set back before a start does not stop time: it goes on from the last entry, and that is said', async () => {
     const { log } = await FileLog.open(folder, disk)
     const aheadAt = Date.now() + 3_600_000
@@ -226,6 +235,22 @@ describe('a log in files, when something fails', () => {
     expect(again.warnings.join()).toMatch(/clock of this computer is 36\d\d s behind/)
   })
 })
+
+/** How much of the time that some work took was the longest turn of the loop meanwhile. */
+async function longestTurn(work: () => Promise<unknown>): Promise<number> {
+  const beganAt = performance.now()
+  let [before, longest] = [beganAt, 0]
+  const look = (): void => {
+    const now = performance.now()
+    longest = Math.max(longest, now - before)
+    before = now
+  }
+  const looking = setInterval(look, 0)
+  await work()
+  clearInterval(looking)
+  look()
+  return longest / (performance.now() - beganAt)
+}
 
 function hasPrlimit(): boolean {
   try {

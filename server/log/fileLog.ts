@@ -10,6 +10,8 @@ import { steadyNow } from './steadyNow.ts'
 import { syncFolder } from './syncFolder.ts'
 
 const ENDING = '.log'
+/** So many entries are read and checked in one turn of the loop: whoever asks for a long meeting that is over keeps nobody who presses waiting. */
+const PAGE = 500
 /** So far may the clock be behind without a word, ms. */
 const NOTICED_MS = 2000
 
@@ -61,7 +63,7 @@ export class FileLog implements MeetingLog {
     if (position.version === 0 && position.head !== startOf(meetingId).head) return null
     const file = this.#files.get(meetingId)
     if (file === undefined) return position.version === 0 ? [] : null
-    return (await file).readAfter(position, most)
+    return inPages(await file, position, most)
   }
 
   follow(meetingId: string, onEntries: (entries: readonly Entry[]) => void): () => void {
@@ -143,5 +145,19 @@ export class FileLog implements MeetingLog {
 
   #tell(meetingId: string, entries: readonly Entry[]): void {
     for (const follower of this.#followers.get(meetingId) ?? []) follower(entries)
+  }
+}
+
+/** Null where it is not the log the position is of, or no more. */
+async function inPages(file: MeetingFile, position: Position, most: number): Promise<Entry[] | null> {
+  const entries: Entry[] = []
+  for (let at = position; ;) {
+    const size = Math.min(PAGE, most - entries.length)
+    const page = await file.readAfter(at, size)
+    if (page === null) return null
+    entries.push(...page)
+    const last = page.at(-1)
+    if (last === undefined || page.length < size || entries.length === most) return entries
+    at = { version: last.version, head: last.head }
   }
 }
