@@ -1,6 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { Documents } from '#server/documents/documents.ts'
+import { MOST_OF_DELEGATION } from '#server/documents/speakers.ts'
 import { startTestRedis } from '#server/redis/testing/testRedis.ts'
+import type { Command } from '#shared/floor/commands.ts'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
 import { disagreements } from '#e2e/wire/agreement.ts'
 import { faultyLine } from '#e2e/wire/faultyLine.ts'
@@ -156,6 +158,28 @@ test('I14 written over and over, what was before is deleted once and not again w
   await mine.write(d1Id, MINISTER, ids[2])
   expect(await (kept as Documents | null)?.keys('speaker/')).toEqual([expect.stringContaining(String(ids.at(-1)))])
   expect((await mine.read(d1Id)).body.speaker).toEqual(OTHER)
+})
+
+test('I11 a delegation that asks and takes back makes what those presiding are handed no longer than so many speakers; of the others nobody is kept from theirs', async () => {
+  const only = await begin()
+  const { meeting, d1Id, d2Id, door } = await hall([only])
+  const mine = await door('d1')
+  expect((await mine.write(d1Id, MINISTER)).status).toBe(200)
+  const open = await only.app.meetings.find(meeting.meetingId)
+  const actor = { role: 'delegation', delegationId: 'd1', device: 'a-script' } as const
+  const capacity = { kind: 'group', group: 'Group of the Tests' } as const
+  const press = (command: Command, commandId: string): Promise<unknown> | undefined => open?.submit({ command, actor, commandId, issuedAt: only.app.now() })
+  for (let count = 1; count < MOST_OF_DELEGATION; count += 1) {
+    const commandId = `${COMMAND_ID}-${count}`
+    const requestId = `d1.${commandId}`
+    const presses = [press({ ...REQUEST, capacity }, commandId), press({ type: 'noteDocument', requestId, kind: 'speaker', digest: 'd'.repeat(43) }, `${commandId}-n`), press({ type: 'withdrawRequest', requestId }, `${commandId}-w`)]
+    expect(await Promise.all(presses)).toMatchObject([{ ok: true }, { ok: true }, { ok: true }])
+  }
+  await press({ ...REQUEST, capacity }, COMMAND_ID)
+  expect((await mine.write(`d1.${COMMAND_ID}`, OTHER)).body).toEqual({ ok: false, code: 'too-many' })
+  expect((await mine.write(d1Id, OTHER)).status).toBe(200) // it is known of already
+  expect((await (await door('d2')).write(d2Id, OTHER)).status).toBe(200)
+  expect((await (await door('secretariat')).write(`d1.${COMMAND_ID}`, OTHER)).status).toBe(200)
 })
 
 test('I14 what a server that died had written and the log never named is swept, once no log can name it any more; whoever writes asks for no keys', async () => {

@@ -20,6 +20,12 @@ import { currentKey, keyOf } from './speakerKeys.ts'
 const stored = z.strictObject({ speaker, salt: z.string(), issuedAt: z.int() })
 type Kept = z.infer<typeof stored>
 
+/**
+ * So many speakers of one delegation a meeting knows of, also of requests that were taken back: each stays in what those presiding are handed
+ * whole (I15). A delegation that asks and takes back for hours would else make that longer than any line takes.
+ */
+export const MOST_OF_DELEGATION = 200
+
 /** What somebody wants of the speaker of a request. */
 export interface SpeakerPress {
   requestId: string
@@ -63,6 +69,7 @@ export class Speakers {
   async write(open: OpenMeeting, press: SpeakerPress, named: Speaker): Promise<SubmitReply> {
     // A delegation says it of itself or nobody does: totals that others could fill up would tell of those who are in them.
     if (named.gender !== undefined && press.actor.role !== 'delegation') return { ok: false, code: 'not-permitted' }
+    if (isOneMore(open.standing.meeting, press)) return { ok: false, code: 'too-many' }
     for (;;) {
       const reply = await this.#writeOnce(open, press, named)
       if (reply.ok || reply.code !== 'something-since') return reply
@@ -161,6 +168,12 @@ export class Speakers {
     const found = await this.#documents.get(key)
     return found === null ? null : stored.parse(found.value)
   }
+}
+
+/** Of a request of which nothing is known yet, by a delegation that has told of as many as it may. */
+function isOneMore(meeting: Meeting, { requestId, actor: { role, delegationId } }: SpeakerPress): boolean {
+  if (role !== 'delegation' || documentOf(meeting, requestId, 'speaker') !== null) return false
+  return meeting.documents.filter(known => known.kind === 'speaker' && known.delegationId === delegationId).length >= MOST_OF_DELEGATION
 }
 
 /** The gender is for nobody but the delegation. */
