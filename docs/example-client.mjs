@@ -4,10 +4,13 @@ import { io } from 'socket.io-client'
 
 const end = why => (console.error(why), process.exit(1))
 const [url = '', code = '', flag] = process.argv.slice(2)
-const entered = await fetch(new URL('/api/sign-in', url), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code }) })
-const { meetingId, accessId, code: no } = await entered.json()
-if (!entered.ok) end(`Not let in: ${no}`)
-const line = io(new URL(url).origin, { transports: ['websocket'], extraHeaders: { cookie: entered.headers.getSetCookie().map(one => one.split(';')[0]).join('; ') } })
+if (!/^https?:/.test(url) || !URL.canParse(url) || code === '') end('Usage: node docs/example-client.mjs http://127.0.0.1:8080 CODE [--ask]')
+const server = new URL(url.replace(/\/*$/, '/')) // also below a path
+const entered = await fetch(new URL('api/sign-in', server), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code }) })
+  .catch(({ message, cause }) => end(`Nobody answers at ${server}: ${cause?.message || cause?.code || message}`))
+const { meetingId, accessId, code: no } = await entered.json().catch(() => ({ code: `what answers at ${server} is no Rostrum` }))
+if (meetingId === undefined) end(`Not let in: ${no}`)
+const line = io(server.origin, { path: new URL('socket.io/', server).pathname, transports: ['websocket'], extraHeaders: { cookie: entered.headers.getSetCookie().map(one => one.split(';')[0]).join('; ') } })
 const command = { type: 'requestFloor', capacity: { kind: 'national' }, isDignitary: false, details: { subjectMatterIds: [], panellistId: null, language: null } }
 let wish = flag === '--ask' ? { command } : null
 let meeting, actor, cursor = null // what the server told, who we are in it, and where in its log that is

@@ -16,8 +16,8 @@ import { modalitiesOf, settingsVersion } from '#shared/floor/setting.ts'
 const program = fileURLToPath(new URL('../../docs/example-client.mjs', import.meta.url))
 
 /** The example as a person runs it; `says` waits for a line it has not said before. */
-function run(url: string, code: string, ...flags: string[]): { says: (words: RegExp) => Promise<string> } {
-  const child = spawn(process.execPath, [program, url, code, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] })
+function run(...args: string[]): { says: (words: RegExp) => Promise<string> } {
+  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   onTestFinished(() => void child.kill())
   let unread = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (unread += String(chunk)))
@@ -127,4 +127,14 @@ test('the example client keeps its own place through texts, an exchange, yielded
   await third.says(/on the list: 3 of 3/)
   await chair.do({ type: 'markAbsent', requestId: rowOf('d3'), outcome: 'struck' })
   await third.says(/Delegation 4 has the floor[^·]*left\n/)
+}, 60_000)
+
+test('the example client finds a server below a path, and says in words why it finds none', async () => {
+  const node = await startNode({ base: '/rostrum/' })
+  onTestFinished(() => node.close())
+  const meeting = await makeMeeting(node, testPlan(1, ['member-state']))
+  await run(`${node.url}/rostrum`, meeting.card('d1').code).says(/The meeting is planned/)
+  await run(`${node.url}/elsewhere`, meeting.card('d1').code).says(/^Not let in: not-found\n$/)
+  await run(`http://127.0.0.1:${await freePort()}`, meeting.card('d1').code).says(/^Nobody answers at .*ECONNREFUSED.*\n$/)
+  for (const args of [[], [node.url], ['127.0.0.1:8080', meeting.card('d1').code]]) await run(...args).says(/^Usage: .*\n$/)
 }, 60_000)
