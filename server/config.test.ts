@@ -65,6 +65,15 @@ test('webhooks stand in a file, and what is wrong with it is said in words, with
   expect(() => readConfig({ ROSTRUM_OSC: '10.0.0.5' }, [])).toThrow(/^ROSTRUM_OSC must be HOST:PORT/)
 })
 
+test('a file that is no certificate, or no key, is refused in words', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'rostrum-config-'))
+  onTestFinished(() => rm(dir, { recursive: true, force: true }))
+  const path = join(dir, 'site.pem')
+  await writeFile(path, 'not yet issued')
+  expect(() => readConfig({ TLS_CERT: path, TLS_KEY: path }, [])).toThrow(ConfigFault)
+  expect(() => readConfig({ TLS_CERT: path, TLS_KEY: path }, [])).toThrow(/^TLS_CERT and TLS_KEY: .*site\.pem must be a certificate and the key it was made for/)
+})
+
 test.each([
   [{ PORT: '70000' }, /^PORT must be a number/],
   [{ BASE: '/any base/' }, /^BASE must be a path/],

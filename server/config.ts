@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { createSecureContext } from 'node:tls'
 import * as z from 'zod'
 import { LEAST_SECRET } from './access/keys.ts'
 import type { Secrets } from './access/secretFile.ts'
@@ -130,7 +131,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     redisWait: REDIS_WAIT,
     base: BASE ?? null,
     trust: TRUST_PROXY ?? trustNobody,
-    tls: TLS_CERT === undefined || TLS_KEY === undefined ? null : { cert: read('TLS_CERT', TLS_CERT), key: read('TLS_KEY', TLS_KEY) },
+    tls: TLS_CERT === undefined || TLS_KEY === undefined ? null : tlsOf(TLS_CERT, TLS_KEY),
     secrets: ROSTRUM_SECRET === undefined ? null : [ROSTRUM_SECRET, ...(ROSTRUM_SECRET_BEFORE === undefined ? [] : [ROSTRUM_SECRET_BEFORE])],
     metrics: METRICS_PORT === undefined ? null : { port: METRICS_PORT, host: METRICS_HOST },
     workers: WORKERS,
@@ -148,6 +149,16 @@ const given = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => Object.fromEntries(
 
 function faultOf({ issues }: z.ZodError): ConfigFault {
   return new ConfigFault(issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'))
+}
+
+function tlsOf(certPath: string, keyPath: string): NonNullable<Config['tls']> {
+  const tls = { cert: read('TLS_CERT', certPath), key: read('TLS_KEY', keyPath) }
+  try {
+    createSecureContext(tls)
+    return tls
+  } catch (cause) {
+    throw new ConfigFault(`TLS_CERT and TLS_KEY: ${certPath} and ${keyPath} must be a certificate and the key it was made for, as PEM and without a password (${cause instanceof Error ? cause.message : String(cause)}).`)
+  }
 }
 
 function microphonesOf(address: ConsoleAddress | undefined, path: string | undefined): MicrophoneSettings | null {
