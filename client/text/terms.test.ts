@@ -69,3 +69,7 @@ test('the regional groups have one name each, wherever they are told', () => {
     expect(keys.filter(key => key.endsWith('latin-american-and-caribbean'))).toEqual(['region.latin-american-and-caribbean'])
   }
 })
+
+test('in French no line ends between a figure and its unit, nor before a sign that stands apart', () => {
+  expect(Object.entries(wordsOf('fr')).filter(([, text]) => /\d (?:Mo|ko|s|min|h)\b| [:;!?»%]|« /.test(text))).toEqual([])
+})
