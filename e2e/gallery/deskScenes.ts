@@ -1,3 +1,4 @@
+import type { AccessHere } from '#shared/protocol/doors.ts'
 import { genderTotalsPath, type GenderTotalsReply } from '#shared/protocol/genderTotals.ts'
 import type { Scene, Words } from './scene.ts'
 import { t } from '#client/text/t.ts'
@@ -11,6 +12,13 @@ function cards(presses: readonly Words[] = [], of: Partial<Scene> = {}): Scene {
   return { window: 'desk', actor: secretariat, part: 'cards', staged, answers: accessAnswers(staged, accessesOf(staged)), until: '.cards-rows', presses, ...of }
 }
 const n = accessesOf(speaking()).length
+
+/** As the desk has made it: nobody has a card yet, and the browser of the secretariat alone is in. */
+function cardsToCome(): Scene {
+  const staged = speaking()
+  return cards([], { answers: accessAnswers(staged, accessesOf(staged).map(one => (one.role === 'secretariat' ? one : withoutCard(one)))) })
+}
+const withoutCard = (one: AccessHere): AccessHere => ({ ...one, hasCard: false, isRevoked: false, devices: 0, deeds: [] })
 
 /** Twelve have been heard, some for longer than they had; made up, as in any rehearsal. */
 function heard(): Staged {
@@ -34,6 +42,7 @@ export const deskScenes: Readonly<Record<string, () => Scene>> = {
     return { window: 'desk', actor: secretariat, part: 'meeting', staged, until: '.facts-of', kept: { [`rostrum:created:${staged.meeting.meetingId}/secretariat`]: '' } }
   },
   'desk-cards': () => cards(),
+  'desk-cards-to-come': cardsToCome,
   'desk-cards-found': () => cards([], { writes: { label: () => t('access.find'), text: 'pak' } }),
   'desk-cards-asked': () => cards([() => t('cards.choose-shown', { n }), () => t('access.cards-ticked', { n })], { opensNothing: 1 }),
   'desk-record': () => ({ window: 'desk', actor: secretariat, part: 'record', staged: wholeMeeting(), until: '.record code' }),

@@ -33,6 +33,7 @@ test('68c the desk prints access cards, four to a sheet, each in its language: a
   await goIn(desk, house.url, codeOf('secretariat'))
   await desk.goto(`${house.url}/m/${meetingId}/desk#cards`)
   await expect(row(desk, 'Brazil')).toContainText('Signed in on 2 devices')
+  await expect(desk.getByText('You are in by this browser alone')).toHaveCount(0) // there is a card of the secretariat
 
   // each in its language, and this browser keeps which that is
   for (const [name, language] of [['Egypt', 'ar'], ['China', 'zh'], ['Russian Federation', 'ru'], ['United Kingdom of Great Britain and Northern Ireland', 'en']] as const) {

@@ -44,6 +44,12 @@ test('71 the founding meeting is copied, a name and the date are changed, and bo
   await desk.reload() // it is said once
   await expect(desk.getByText('The rehearsing Chair')).toBeVisible()
   await expect(created).toHaveCount(0)
+  // Whoever made it has no code of it: after three days, or elsewhere, nobody would come in any more.
+  await desk.getByRole('link', { name: 'Access cards' }).click()
+  await expect(desk.getByText('You are in by this browser alone, for three days at most.')).toBeVisible()
+  await desk.getByLabel('Show').selectOption('without')
+  await expect(desk.locator('.cards-rows > li').filter({ hasText: 'The secretariat' })).toContainText('No card yet')
+  await desk.getByRole('link', { name: 'Meeting', exact: true }).click()
 
   // What the copy holds, as a file: new ids of its own, and the same delegations.
   const saving = desk.waitForEvent('download')

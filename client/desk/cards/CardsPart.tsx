@@ -12,15 +12,18 @@ import { useAccessViews } from '#client/presiding/access/useAccessViews.ts'
 import { useCards } from '#client/presiding/access/useCards.ts'
 import { ChooseCards } from './ChooseCards.tsx'
 import { keepCardLanguages, keptCardLanguages, ownLanguage, type CardLanguages } from './keptCardLanguages.ts'
+import { ownCardToCome } from './ownCardToCome.ts'
 import '#client/presiding/access/access.css'
 import './cardsPart.css'
 
 /** Access cards for the desks of the hall: who gets one, in which language. To print one is to issue its code. */
 export function CardsPart(): ReactNode {
-  const { of, views, isRead, no, read } = useAccessViews()
+  const { of, views: known, isRead, no, read } = useAccessViews()
+  const own = accessIdOf(of.actor)
+  const views = ownCardToCome(known, own)
   const cards = useCards(of, heldInWindow(of.meetingId))
   const written = useMeeting(({ plan }) => plan?.language ?? 'en')
-  const access = `${of.meetingId}/${accessIdOf(of.actor)}`
+  const access = `${of.meetingId}/${own}`
   const [languages, setLanguages] = useState(() => keptCardLanguages(access, written))
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [asked, setAsked] = useState<readonly AccessView[] | null>(null)
@@ -29,6 +32,7 @@ export function CardsPart(): ReactNode {
     keepCardLanguages(access, wanted)
   }
   const languageOf = (accessId: string): CardLanguages['others'] => ownLanguage(languages, accessId) ?? languages.others
+  const isOnlyByBrowser = views.some(({ access: { accessId, hasCard } }) => accessId === own && !hasCard)
   const done = (): void => {
     setAsked(null)
     void read()
@@ -39,6 +43,7 @@ export function CardsPart(): ReactNode {
       <p className="lead"><Text of="cards.lead" /></p>
       <p className="no" aria-live="polite">{no !== null && noWords(no)}</p>
       <OnlyHere />
+      {isOnlyByBrowser && <p className="hint"><Text of="cards.own" /></p>}
       <HeldCards held={cards.held} languageOf={languageOf} onPrinted={cards.putOut} />
       {cards.held.length > 0 && <p className="hint"><Text of="cards.unprinted" /></p>}
       {isRead ? <ChooseCards views={views} languages={languages} onLanguages={keep} chosen={chosen} onChosen={setChosen} onPrint={setAsked} /> : no === null && <p className="hint"><Text of="access.reading" /></p>}

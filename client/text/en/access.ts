@@ -87,4 +87,5 @@ export const access = {
   'cards.as-others': 'as the others',
   'cards.lost': 'The words of a language did not arrive, so nothing was printed. Print again.',
   'cards.unprinted': 'Codes are held in this window alone. Once it is closed or loaded again nobody can read them.',
+  'cards.own': 'You are in by this browser alone, for three days at most. Print the card of the secretariat too: it lets you in again, here or elsewhere.',
 } as const

@@ -89,4 +89,5 @@ export const access = {
   'cards.as-others': 'como las demás',
   'cards.lost': 'No llegaron las palabras de un idioma y no se imprimió nada. Imprima de nuevo.',
   'cards.unprinted': 'Los códigos están solo en esta ventana. Cuando se cierra o se vuelve a cargar, nadie puede leerlos.',
+  'cards.own': 'Solo este navegador le da acceso, y tres días como máximo. Imprima también la tarjeta de la secretaría: con ella se entra de nuevo, aquí o en otro lugar.',
 } as const satisfies Translated<typeof en>

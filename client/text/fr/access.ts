@@ -89,4 +89,5 @@ export const access = {
   'cards.as-others': 'comme les autres',
   'cards.lost': 'Les mots d’une langue ne sont pas arrivés\u00a0: rien n’a été imprimé. Imprimez de nouveau.',
   'cards.unprinted': 'Les codes ne sont que dans cette fenêtre. Une fois qu’elle est fermée ou rechargée, personne ne peut plus les lire.',
+  'cards.own': 'Ce navigateur est seul à vous laisser entrer, pour trois jours au plus. Imprimez aussi la carte du secrétariat\u00a0: elle vous laisse entrer de nouveau, ici ou ailleurs.',
 } as const satisfies Translated<typeof en>

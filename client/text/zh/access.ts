@@ -89,4 +89,5 @@ export const access = {
   'cards.as-others': '与其他接入卡相同',
   'cards.lost': '某种语言的文字未能载入，因此什么也没有打印。请再打印一次。',
   'cards.unprinted': '代码只保存在本窗口中。关闭或重新载入后，任何人都无法再读取。',
+  'cards.own': '目前只有此浏览器可以进入，且最多三天。请一并打印秘书处的接入卡：凭卡可在此处或别处再次进入。',
 } as const satisfies Translated<typeof en>
