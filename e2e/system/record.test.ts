@@ -15,6 +15,7 @@ import { seeded } from '#e2e/rehearsal/seeded.ts'
 import { IS_HARD } from '#e2e/stories/testing/isHard.ts'
 import type { SignedIn } from '#e2e/wire/frontDoor.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
+import { freePort } from '#server/testing/freePort.ts'
 import { playedPanel, type PlayedPanel } from './testing/playedPanel.ts'
 
 /** The same meeting, as three readers have it: nobody in particular, a delegation, those presiding. */
@@ -149,6 +150,11 @@ test('from the command line: a file that cannot be read is said in one line, and
   for (const [file, why] of [[join(tmpdir(), 'no-such-record.json'), /^the record could not be read: ENOENT: .*\n$/], [tmpdir(), /^the record could not be read: EISDIR: .*\n$/]] as const) {
     expect(await verifyFile(file)).toEqual({ code: 2, said: expect.stringMatching(why) })
   }
+})
+
+test('from the command line: why no head came from a server is said, and is no record that is wrong', async () => {
+  const nobody = `http://127.0.0.1:${await freePort()}`
+  expect(await verify(recordOf('hall'), '--server', nobody)).toEqual({ code: 2, said: expect.stringMatching(/^the head could not be read: .*ECONNREFUSED.*\n$/) })
 })
 
 test('what a delegation is sent is its own and the hall’s, and its origin where it acted; those presiding see all', () => {

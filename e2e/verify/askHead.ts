@@ -9,6 +9,13 @@ export async function askHead(server: string, meetingId: string): Promise<Publis
     const reply = headReply.safeParse(answer)
     return reply.success && reply.data.meetingId === meetingId ? reply.data : `${response.status} ${JSON.stringify(answer)}`
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause) // no such server, or none that speaks JSON
+    return reasonOf(cause) // no such server, or none that speaks JSON
   }
+}
+
+/** `fetch` says no more than that it failed: why stands below it, and where several addresses of a name were tried, as a code alone. */
+function reasonOf(cause: unknown): string {
+  const why = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause
+  if (!(why instanceof Error)) return String(why)
+  return why.message === '' && 'code' in why ? String(why.code) : why.message
 }
