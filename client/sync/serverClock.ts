@@ -20,7 +20,7 @@ export class ServerClock {
   readonly #ask: () => Promise<number | null>
   #alignment: Alignment | null = null
   #askedAt = -Infinity
-  #isAsking = false
+  #asking: Promise<void> | null = null
   #cancel: (() => void) | null = null
 
   /** @param ask one round trip: the server's time, or null when no answer came */
@@ -32,6 +32,12 @@ export class ServerClock {
   /** Before the first answer there is only the machine's own clock to go by. */
   get isAligned(): boolean {
     return this.#alignment !== null
+  }
+
+  /** The machine slept, or its clock was set, and nobody has answered since. */
+  get isUnsure(): boolean {
+    const { wallNow, monotonicNow } = this.#source
+    return this.#alignment !== null && jumpMs(this.#alignment, monotonicNow(), wallNow()) > 0
   }
 
   /** The server's time, whole ms since the epoch. */
@@ -51,10 +57,12 @@ export class ServerClock {
     this.#alignment = better(this.#alignment, alignmentFrom({ ...sample, wallAt: this.#source.wallNow() }))
   }
 
-  /** Asks a few times in a row; the shortest round trip counts. Ends early when an answer stays out. */
-  async align(): Promise<void> {
-    if (this.#isAsking) return
-    this.#isAsking = true
+  /** Asks a few times in a row, never two at once; the shortest round trip counts. Ends early when an answer stays out. */
+  align(): Promise<void> {
+    return (this.#asking ??= this.#askAll())
+  }
+
+  async #askAll(): Promise<void> {
     this.#askedAt = this.#source.monotonicNow()
     for (let asked = 0; asked < ASKS; asked += 1) {
       const sentAt = this.#source.monotonicNow()
@@ -62,7 +70,7 @@ export class ServerClock {
       if (serverNow === null) break
       this.note({ sentAt, receivedAt: this.#source.monotonicNow(), serverNow })
     }
-    this.#isAsking = false
+    this.#asking = null
   }
 
   start(): void {
@@ -79,7 +87,6 @@ export class ServerClock {
 
   #isStale(): boolean {
     if (this.#alignment === null) return false // the join will tell
-    const monotonicAt = this.#source.monotonicNow()
-    return monotonicAt - this.#askedAt >= ALIGN_EVERY_MS || jumpMs(this.#alignment, monotonicAt, this.#source.wallNow()) > 0
+    return this.#source.monotonicNow() - this.#askedAt >= ALIGN_EVERY_MS || this.isUnsure
   }
 }

@@ -47,6 +47,7 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
       browser,
       clock,
       pending: () => this.held.replica.pending,
+      redate: pending => this.held.set({}, { ...this.held.replica, pending }),
       send: ({ commandId, issuedAt, command }) => connection.ask(submitReply, 'command:submit', { commandId, issuedAt, command }),
       answered: (pending, reply) => this.#answered(pending, reply),
       unkept: ({ commandId }) => this.held.set({ unkeptId: commandId }),
@@ -75,7 +76,7 @@ export class MeetingStore extends FollowedMeeting implements WindowStore {
       return answer
     }
     this.held.set({}, submit(replica, pending))
-    this.#outbox.wake()
+    this.#outbox.press(pending.commandId)
     return answer
   }
 

@@ -4,6 +4,8 @@ import type { SubmitReply } from '#shared/protocol/messages.ts'
 import type { Pending } from '#shared/sync/replica.ts'
 import type { Browser } from '../browser.ts'
 import { Pauses } from '../pauses.ts'
+import type { ServerClock } from '../serverClock.ts'
+import { UnsurePresses } from './unsurePresses.ts'
 
 /** A no that says nothing of the command: it stays, and is sent again. */
 const PASSING: ReadonlySet<Code> = new Set(['try-again', 'stopping'])
@@ -12,10 +14,12 @@ const PASSING: ReadonlySet<Code> = new Set(['try-again', 'stopping'])
 const OUTSIDE: ReadonlySet<Code> = new Set(['not-joined', 'no-session'])
 
 export interface OutboxParts {
-  browser: Pick<Browser, 'after' | 'randomBytes'>
+  browser: Pick<Browser, 'after' | 'randomBytes' | 'wallNow' | 'monotonicNow'>
   /** The aligned clock; until it is aligned, nothing is too old. */
-  clock: { now: () => number; readonly isAligned: boolean }
+  clock: Pick<ServerClock, 'now' | 'isAligned' | 'isUnsure' | 'align'>
   pending: () => readonly Pending[]
+  /** When they were made is known better than before. */
+  redate: (pending: readonly Pending[]) => void
   /** Null: no answer came. */
   send: (pending: Pending) => Promise<SubmitReply | null>
   answered: (pending: Pending, reply: SubmitReply) => void
@@ -42,6 +46,7 @@ export class Outbox {
   /** A new object whenever sending begins anew; null while the line is down. */
   #line: object | null = null
   #isSending = false
+  readonly #unsure: UnsurePresses
   #silences = 0
   /** Which the server has heard, and could not keep. */
   readonly #unkept = new Set<string>()
@@ -50,6 +55,7 @@ export class Outbox {
   constructor(parts: OutboxParts) {
     this.#parts = parts
     this.#pauses = new Pauses(parts.browser)
+    this.#unsure = new UnsurePresses(parts.browser, parts.clock)
     for (const { commandId, version } of parts.pending()) if (version !== null) this.#accepted.add(commandId)
   }
 
@@ -69,11 +75,20 @@ export class Outbox {
     this.#pauses.reset()
   }
 
+  /** This was pressed now, and is pending. */
+  press(commandId: string): void {
+    this.#unsure.note(commandId)
+    this.wake()
+  }
+
   /** Something is pending. */
   wake(): void {
+    this.#redate()
     this.#expire()
     const next = this.#parts.pending().find(({ commandId }) => !this.#answered.has(commandId))
-    if (next !== undefined && this.#line !== null && !this.#isSending) void this.#send(next, this.#line)
+    if (next === undefined || this.#line === null || this.#isSending) return
+    if (this.#parts.clock.isUnsure) void this.#learnTheTime(this.#line)
+    else void this.#send(next, this.#line)
   }
 
   stop(): void {
@@ -99,6 +114,13 @@ export class Outbox {
     }
   }
 
+  /** Sent sooner, a press would pass for one of before the machine slept. Where nobody answers the line is made anew. */
+  async #learnTheTime(line: object): Promise<void> {
+    this.#isSending = true
+    await this.#parts.clock.align()
+    if (line === this.#line) this.#goOn()
+  }
+
   #hearUnkept(pending: Pending): void {
     this.#unkept.add(pending.commandId)
     this.#parts.unkept(pending)
@@ -114,6 +136,12 @@ export class Outbox {
   #goOn(): void {
     this.#isSending = false
     this.wake()
+  }
+
+  #redate(): void {
+    const { pending, redate } = this.#parts
+    const dated = this.#unsure.dated(pending())
+    if (dated !== pending()) redate(dated)
   }
 
   /** Drops what is too old, and looks again when the next one will be. */
