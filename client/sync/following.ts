@@ -79,7 +79,10 @@ export class Following {
       refused: code => this.#refused(code),
       renew: () => this.connection.renew(),
     })
-    this.#newer = new NewerVersion(browser, () => held.state.pending.length === 0)
+    this.#newer = new NewerVersion(browser, {
+      isThere: () => this.connection.isUp,
+      isIdle: () => this.#isNewLine || held.state.pending.length === 0, // where it is not in, only the next page can still send it in time
+    })
   }
 
   start(): void {
@@ -145,7 +148,7 @@ export class Following {
 
   #up(): void {
     this.#isNewLine = true
-    if (this.#newer.isNoticed) return
+    if (this.#newer.isNoticed) return this.#newer.settle()
     this.#joining.begin()
   }
 

@@ -6,17 +6,25 @@ const PAUSE_MS = 30_000
 
 const KEY = 'rostrum:reloadedAt'
 
-/** The program is older than the server: loads the page anew as soon as nothing is pending. */
+interface NewerVersionParts {
+  /** The server is there: without it there would be a page of the browser's in place of the window, or a proxy's, and neither tries again. */
+  isThere: () => boolean
+  /** Nothing is pending that could still be answered here. */
+  isIdle: () => boolean
+}
+
+/** The program is older than the server: loads the page anew as soon as nothing is waited for. */
 export class NewerVersion {
   readonly #browser: Browser
-  readonly #isIdle: () => boolean
+  readonly #parts: NewerVersionParts
   readonly #cancels: (() => void)[] = []
   #isNoticed = false
   #mayReload = false
+  #isLate = false
 
-  constructor(browser: Browser, isIdle: () => boolean) {
+  constructor(browser: Browser, parts: NewerVersionParts) {
     this.#browser = browser
-    this.#isIdle = isIdle
+    this.#parts = parts
   }
 
   get isNoticed(): boolean {
@@ -26,19 +34,26 @@ export class NewerVersion {
   notice(): void {
     if (this.#isNoticed) return
     this.#isNoticed = true
-    const sinceMs = this.#browser.wallNow() - Number(this.#browser.read(KEY) ?? -Infinity)
+    const { wallNow, read, write } = this.#browser
+    if (read(KEY) === null) write(KEY, '0')
+    const now = wallNow()
+    const sinceMs = now - Number(read(KEY) ?? now) // what a tab cannot keep may have been a moment ago
     const waitMs = sinceMs >= 0 && sinceMs < PAUSE_MS ? PAUSE_MS - sinceMs : 0
     this.#after(waitMs, () => {
       this.#mayReload = true
       this.settle()
     })
     // What is pending then can no longer act; the new page finds it in the storage and says so.
-    this.#after(Math.max(waitMs, LIFETIME_MS), () => this.#reload())
+    this.#after(Math.max(waitMs, LIFETIME_MS), () => {
+      this.#isLate = true
+      this.settle()
+    })
   }
 
-  /** Something pending may be gone. */
+  /** Something pending may be gone, or the server is back. */
   settle(): void {
-    if (this.#mayReload && this.#isIdle()) this.#reload()
+    const { isThere, isIdle } = this.#parts
+    if (this.#mayReload && isThere() && (this.#isLate || isIdle())) this.#reload()
   }
 
   stop(): void {

@@ -6,3 +6,8 @@ import type { MeetingStore } from '../acting/meetingStore.ts'
 export async function isThere(store: MeetingStore): Promise<void> {
   await expect.poll(() => store.ask(clockReply, 'clock:ask', null)).not.toBeNull()
 }
+
+/** It has none. */
+export async function isAway(store: MeetingStore): Promise<void> {
+  await expect.poll(() => store.ask(clockReply, 'clock:ask', null)).toBeNull()
+}
