@@ -4,7 +4,7 @@ import type { Browser } from '../browser.ts'
 import { eventually } from '../testing/eventually.ts'
 import { testBrowser, TestTime } from '../testing/testTime.ts'
 import { StreamLine } from './streamLine.ts'
-import { AWAY, scriptedServer } from './testing/scriptedServer.ts'
+import { AWAY, openStreams, scriptedServer } from './testing/scriptedServer.ts'
 
 const CLOCK = { body: '{"now":1}' }
 const IN = { body: ':\n\nevent: meeting:join\ndata: {"ok":true}\n\n' }
@@ -61,4 +61,22 @@ test('what nobody answers is sent again where a repeat cannot hurt; a signal or 
   const timesOf = (question: keyof typeof LINE_ROUTES): number => server.to(LINE_ROUTES[question]).length
   for (const question of again) await expect.poll(() => timesOf(question)).toBeGreaterThan(5)
   expect(once.map(timesOf)).toEqual([1, 1])
+})
+
+test('a machine that slept: the time would be answered, but the stream from before is dead, and a new one is asked for at once', async () => {
+  const server = await openStreams()
+  const browser = testBrowser(new TestTime())
+  let [joined, downs] = [0, 0]
+  const line = new StreamLine(server.url, browser, { onUp: () => line.ask('meeting:join', {}, () => (joined += 1)), onDown: () => (downs += 1), onTold: () => {} })
+  onTestFinished(() => void line.close())
+  line.open()
+  await eventually(() => joined, 1)
+  await new Promise(answered => line.ask('clock:ask', null, answered))
+  expect(downs, 'one that lives is kept').toBe(0)
+  browser.setWall(60_000) // its timers and its other clock stood still
+  line.ask('clock:ask', null, () => {})
+  expect(downs).toBe(1)
+  await eventually(() => joined, 2)
+  await new Promise(answered => line.ask('clock:ask', null, answered))
+  expect(downs).toBe(1)
 })

@@ -52,7 +52,8 @@ export class StreamLine implements Line {
         this.#pauses.reset() // not sooner: that the server tells the time does not say that it lets anybody in
         answer(reply)
       })
-    } else {
+    } else if (this.#told.isOverdue) this.#down(this.#told.silentMs) // what is asked would be answered, and what is told not
+    else {
       void this.#post(question, message, SENT_AGAIN.has(question)).then(reply => reply !== undefined && answer(reply))
     }
   }

@@ -38,6 +38,8 @@ export class Told {
   #hasJoined = false
   /** When it gave its last sign, or was asked for. */
   #heardAt = 0
+  /** By the wall clock: from when on that is too long ago. */
+  #overdueAt = Infinity
   #cancel = (): void => {}
 
   constructor(url: URL, browser: Browser, events: Events) {
@@ -50,6 +52,11 @@ export class Told {
   get silentMs(): number {
     const silentMs = this.#browser.monotonicNow() - this.#heardAt
     return silentMs > (this.#isHeldBack ? HOLD_MS : SIGN_MS) ? silentMs : 0
+  }
+
+  /** By the wall clock it should have given a sign long ago: the machine slept, and the timers that would have noticed slept as well. */
+  get isOverdue(): boolean {
+    return this.#browser.wallNow() > this.#overdueAt
   }
 
   /** The next join is the first of a new line. */
@@ -81,7 +88,7 @@ export class Told {
     }
     const isIn = await this.#read(stream, holdMs, message, sign, answer).catch(() => true) // cut, or given up
     if (stream !== this.#stream) return
-    if (!isIn) this.#cancel() // whoever asked asks again, or does not
+    if (!isIn) this.#expectNothing() // whoever asked asks again, or does not
     else if (isWhole || !pulse.hasBegun) this.#end(stream)
     else this.#within(hasSlot ? BETWEEN_MS : LOOK_MS, () => this.#again())
   }
@@ -125,12 +132,18 @@ export class Told {
   #giveUp(): void {
     this.#stream?.abort()
     this.#stream = null
+    this.#expectNothing()
+  }
+
+  #expectNothing(): void {
+    this.#overdueAt = Infinity
     this.#cancel()
   }
 
   #within(ms: number, call: () => void): void {
     this.#cancel()
     this.#heardAt = this.#browser.monotonicNow()
+    this.#overdueAt = this.#browser.wallNow() + Math.max(ms, SILENT_MS)
     this.#cancel = this.#browser.after(ms, call)
   }
 }

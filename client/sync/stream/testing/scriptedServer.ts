@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
+import { LINE_ROUTES } from '#shared/protocol/lineRoutes.ts'
 
 /** A page of a proxy whose servers are away. */
 export const AWAY = { status: 502, body: '<h1>Bad gateway</h1>' }
@@ -32,4 +33,19 @@ export async function scriptedServer(answer: (asked: Asked, all: readonly Asked[
     await new Promise(resolve => server.close(resolve))
   })
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, asked, to: path => asked.filter(one => one.path === path) }
+}
+
+/** Answers for the time, lets everybody in, and says no more on a stream that stays open. */
+export async function openStreams(): Promise<{ url: string }> {
+  const server = createServer((request, response) => {
+    if (request.url === `/${LINE_ROUTES['clock:ask']}`) response.end('{"now":1}')
+    else response.write(':\n\nevent: meeting:join\ndata: {"ok":true}\n\n')
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }
 }
