@@ -127,3 +127,28 @@ test('an answer that stays out ends the asking; the next one begins anew', async
   await Promise.all([clock.align(), clock.align()])
   expect(asks, 'never two at once').toBe(5)
 })
+
+test('a machine whose clocks run one in a hundred too fast is asked about more often, once that was seen', async () => {
+  const from = time.now()
+  const fast = { ...browser, wallNow: () => from + (time.now() - from) * 1.01, monotonicNow: () => (time.now() - from) * 1.01 }
+  const astray = new ServerClock(fast, () => {
+    asks += 1
+    return Promise.resolve(Math.floor(time.now()))
+  })
+  const errorsOver = async (seconds: number): Promise<number> => {
+    let most = 0
+    for (let second = 0; second < seconds; second += 1) {
+      time.pass(1000)
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve() // the questions under way
+      most = Math.max(most, errorOf(astray))
+    }
+    return most
+  }
+  astray.start()
+  await astray.align()
+  expect(await errorsOver(300)).toBeGreaterThan(2500)
+  asks = 0
+  expect(await errorsOver(600)).toBeLessThan(350)
+  expect(asks, 'and no more often than that takes').toBeLessThan(4 * 30)
+  astray.stop()
+})

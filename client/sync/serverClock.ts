@@ -1,10 +1,13 @@
 import type { Browser } from './browser.ts'
-import { alignmentFrom, better, errorAt, jumpMs, type Alignment, type Sample } from './clockSamples.ts'
+import { alignmentFrom, better, errorAt, jumpMs, restMs, type Alignment, type Sample } from './clockSamples.ts'
 
 /** How many round trips one alignment takes; the shortest counts. */
 const ASKS = 4
 
 const ALIGN_EVERY_MS = 5 * 60_000
+
+/** Never more often than this, however a clock runs. */
+const ALIGN_AT_MOST_MS = 10_000
 
 /** How often this window looks, without asking anybody, whether its machine slept or its clock was changed. */
 const LOOK_EVERY_MS = 1000
@@ -13,13 +16,15 @@ export type ClockSource = Pick<Browser, 'wallNow' | 'monotonicNow' | 'after'>
 
 /**
  * The server's time in this window. It is asked for after a join, when somebody comes back to the window, every five
- * minutes and after a jump; between those it runs on the monotonic clock, so a changed laptop clock does not matter.
+ * minutes and after a jump, and more often where the machine's clocks run astray; between those it runs on the monotonic clock,
+ * so a changed laptop clock does not matter.
  */
 export class ServerClock {
   readonly #source: ClockSource
   readonly #ask: () => Promise<number | null>
   #alignment: Alignment | null = null
   #askedAt = -Infinity
+  #restMs = ALIGN_EVERY_MS
   #asking: Promise<void> | null = null
   #cancel: (() => void) | null = null
 
@@ -63,6 +68,7 @@ export class ServerClock {
   }
 
   async #askAll(): Promise<void> {
+    const before = this.#alignment
     this.#askedAt = this.#source.monotonicNow()
     for (let asked = 0; asked < ASKS; asked += 1) {
       const sentAt = this.#source.monotonicNow()
@@ -70,6 +76,7 @@ export class ServerClock {
       if (serverNow === null) break
       this.note({ sentAt, receivedAt: this.#source.monotonicNow(), serverNow })
     }
+    if (before !== null && this.#alignment !== null) this.#restMs = Math.min(ALIGN_EVERY_MS, Math.max(ALIGN_AT_MOST_MS, restMs(before, this.#alignment, this.#restMs)))
     this.#asking = null
   }
 
@@ -87,6 +94,6 @@ export class ServerClock {
 
   #isStale(): boolean {
     if (this.#alignment === null) return false // the join will tell
-    return this.#source.monotonicNow() - this.#askedAt >= ALIGN_EVERY_MS || this.isUnsure
+    return this.#source.monotonicNow() - this.#askedAt >= this.#restMs || this.isUnsure
   }
 }
