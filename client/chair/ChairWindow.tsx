@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { currentSegment } from '#shared/floor/reading.ts'
 import { useMeeting } from '#client/react/hooks.ts'
+import { LiveFloor } from '#client/status/hall/LiveFloor.tsx'
 import { useKeptPlace } from '#client/status/useKeptPlace.ts'
 import { Above } from '#client/ui/Above.tsx'
 import { useCaughtFocus } from '#client/ui/useCaughtFocus.ts'
@@ -13,6 +14,7 @@ import { NotDelivered } from './NotDelivered.tsx'
 import { Now } from './Now.tsx'
 import { Podium } from './Podium.tsx'
 import { OrderBand } from './orders/OrderBand.tsx'
+import { OrderSaid } from './orders/OrderSaid.tsx'
 import { ProgrammeStrip } from './ProgrammeStrip.tsx'
 import { RoomSees } from './RoomSees.tsx'
 import { Ruler } from './Ruler.tsx'
@@ -41,6 +43,7 @@ export function ChairWindow(): ReactNode {
   return (
     <Above>
       <div className="chair">
+        <OrderSaid />
         <OrderBand />
         <Top />
         <ProgrammeStrip />
@@ -59,6 +62,7 @@ export function ChairWindow(): ReactNode {
             <div className="scrolls">{isOver ? <NotDelivered /> : <Waiting />}<SwapOffers /><JustNow /></div>
           </aside>
         </div>
+        <LiveFloor />
       </div>
     </Above>
   )

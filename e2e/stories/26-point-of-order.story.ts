@@ -20,8 +20,11 @@ test('26 a point of order over two nodes: only the raiser and the Chair know, un
   await space(chair, chair.getByRole('button', { name: 'End Brazil’s statement' }))
   await expect(screen.getByText('Has the floor').first()).toBeVisible()
 
+  await expect(chair.locator('[aria-live=polite]', { hasText: 'Has the floor' })).toHaveText('Has the floor, Brazil')
+
   await ghana.getByRole('button', { name: 'Point of order', exact: true }).click()
   await ghana.getByRole('button', { name: 'Raise it now', exact: true }).click()
+  await expect(chair.locator('[aria-live=polite]', { hasText: 'Ghana' })).toHaveText(/^Point of order, Ghana, raised at /)
   await expect(ghana.getByText('Those presiding know. The time runs.').first()).toBeVisible()
   await expect(ghana.getByRole('button', { name: 'Withdraw the point of order', exact: true })).toBeVisible()
   await expect(chair.getByRole('button', { name: 'Hear Ghana now' })).toBeVisible()

@@ -32,7 +32,7 @@ export function HeardOrder({ hearing, isSettled }: HeardOrderProps): ReactNode {
   return (
     <section className="order" aria-label={t('chair.orders')}>
       <Icon of={Flag} />
-      <div className="rose" aria-live="polite">
+      <div className="rose">
         <p><Text of="chair.order-heard" with={{ what: t(`order.${motion}`), rule: MOTIONS[motion].rule }} /></p>
         <p className="name">{name}</p>
         <p>{appellant === null ? <Text of="chair.order-stands" /> : <Text of="chair.order-appealed" with={{ name: appellant }} />}</p>

@@ -42,7 +42,7 @@ export function RaisedOrder({ order: { orderId, delegationId, motion, raisedAt }
   return (
     <section className="order" data-put-off={isPutOff || undefined} aria-label={t('chair.orders')}>
       <Icon of={Flag} />
-      <div className="rose" aria-live="polite">
+      <div className="rose">
         <p><Text of={`order.${motion}`} /><Text of="join.clause" /><Text of="chair.order-raised" with={{ time: formatExactTime(raisedAt, timeZone) }} />{isPutOff && <><Text of="join.clause" /><Text of="chair.order-after" /></>}</p>
         <p className="name">{name}</p>
         <p><Stops />{others > 0 && <><Blank /><Text of="chair.order-others" with={{ n: others }} /></>}</p>

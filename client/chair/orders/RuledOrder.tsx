@@ -25,7 +25,7 @@ export function RuledOrder({ hearing, mayAppeal, isSettled }: RuledOrderProps): 
   return (
     <section className="order" data-put-off aria-label={t('chair.orders')}>
       <Icon of={Scale} />
-      <div className="rose" aria-live="polite">
+      <div className="rose">
         <p><b>{name}</b> · <Text of={`order.${motion}`} />{outcome !== null && <> · <b><Text of={`chair.outcome-${outcome}`} /></b></>}</p>
         {vote !== null && <p>{countWords(vote)}</p>}
       </div>
