@@ -10,10 +10,9 @@ import { t } from '#client/text/t.ts'
 import { formatExactTime } from '#client/text/times.ts'
 import { AtTheDesk } from './inscribing/AtTheDesk.tsx'
 import { ListPhase } from './inscribing/ListPhase.tsx'
-import { lastOutcome } from './outcome.ts'
 import { givenUpHow, useDroppedInCard } from './useDroppedRequest.ts'
+import { useLastOutcome } from './useLastOutcome.ts'
 import { useMine } from './useMine.ts'
-import { useWithdrawal } from './useWithdrawal.ts'
 
 /** Of a request that is over: nobody has one when a window opens first. */
 const OutcomeHeading = lazy(async () => ({ default: (await import('./OutcomeHeading.tsx')).OutcomeHeading }))
@@ -22,8 +21,7 @@ const OutcomeHeading = lazy(async () => ({ default: (await import('./OutcomeHead
 export function AskHeading(): ReactNode {
   const { id, category } = useMine()
   const isAtDesk = useMeeting(meeting => wayOf(meeting, id) === 'desk')
-  const withdrawal = useWithdrawal()
-  const outcome = useMeeting(meeting => lastOutcome(meeting, id, withdrawal), (one, other) => one?.kind === other?.kind && one?.at === other?.at)
+  const outcome = useLastOutcome()
   const isOpen = useMeetingAt(isListOpen)
   const isClosed = useMeeting(meeting => meeting.phase.name === 'closed')
   const wasOpen = useMeeting(meeting => meeting.list.openedAt !== null)

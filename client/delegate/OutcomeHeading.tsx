@@ -46,12 +46,17 @@ function What({ outcome }: { outcome: Outcome }): ReactNode {
   return <Text of="delegate.delivered-lead" with={{ from: formatTime(outcome.statement.givenAt, timeZone), to: formatTime(outcome.at, timeZone) }} />
 }
 
-/** The same of another request of mine, in a line. */
+/** The same in a line, without what follows from it. */
+export function OutcomeWords({ outcome }: { outcome: Outcome }): ReactNode {
+  return <><Text of={`delegate.outcome-${outcome.kind}`} /><Text of="join.stop" /><What outcome={outcome} /></>
+}
+
+/** The same of another request of mine. */
 export function Ended({ outcome }: { outcome: Outcome }): ReactNode {
   const capacity = requestOfOutcome(outcome)?.capacity
   return (
     <li>
-      <span><b>{(capacity === undefined ? null : capacityLine(capacity)) ?? t('delegate.in-own-name')}</b><br /><Text of={`delegate.outcome-${outcome.kind}`} />. <What outcome={outcome} /></span>
+      <span><b>{(capacity === undefined ? null : capacityLine(capacity)) ?? t('delegate.in-own-name')}</b><br /><OutcomeWords outcome={outcome} /></span>
     </li>
   )
 }

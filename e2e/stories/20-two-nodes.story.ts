@@ -50,6 +50,7 @@ test('20 the Chair at one node, the secretariat at another, three delegations, o
   await press(secretariat, 'Approve Norway')
   own = { Brazil: 'Prepare: you are next', Ghana: '2nd of 3', Norway: '3rd of 3' }
   await agree(windows, { stage: 'Brazil is next', list: ['Brazil', 'Ghana', 'Norway'], own })
+  await expect(ghana.locator('[aria-live=polite]', { hasText: '2nd of' }), 'who joins below is not read out').toHaveText('2nd of 2, one before you')
 
   await press(chair, 'Give the floor to Brazil')
   own = { Brazil: 'You have the floor', Ghana: 'Prepare: you are next', Norway: '2nd of 2' }
@@ -66,6 +67,7 @@ test('20 the Chair at one node, the secretariat at another, three delegations, o
   await press(chair, 'End Brazil’s statement')
   own = { ...own, Brazil: 'Statement delivered' }
   await agree(windows, { stage: 'Ghana is next', list: ['Ghana', 'Norway'], own })
+  await expect(brazil.locator('[aria-live=polite]', { hasText: 'delivered' }), 'what became of it is read out').toHaveText(/^Statement delivered\. /)
 
   await press(secretariat, 'Give the floor to Ghana')
   own = { ...own, Ghana: 'You have the floor', Norway: 'Prepare: you are next' }

@@ -33,6 +33,7 @@ export const kinds = {
   'reason.no-reason': 'لم يُذكر سبب.',
   'join.semicolon': '؛ ',
   'join.colon': ': ',
+  'join.stop': '. ',
   'floor.nobody': 'لا متكلم الآن',
   'floor.starts': 'الموعد المقرر {date}، من <fig>{from}</fig> إلى\u00a0<fig>{to}</fig>',
   'name.dignitary': 'من كبار الشخصيات',

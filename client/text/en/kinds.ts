@@ -47,6 +47,7 @@ const reasons = {
 const acting = {
   'join.semicolon': '; ',
   'join.colon': ': ',
+  'join.stop': '. ',
   'floor.nobody': 'Nobody has the floor',
   'floor.starts': 'planned for {date}, <fig>{from}</fig> to <fig>{to}</fig>',
   'name.dignitary': 'dignitary',

@@ -28,6 +28,7 @@ export const kinds = {
   'reason.no-reason': 'No se indicó el motivo.',
   'join.semicolon': '; ',
   'join.colon': ': ',
+  'join.stop': '. ',
   'floor.nobody': 'Nadie tiene la palabra',
   'floor.starts': 'prevista para el {date}, de <fig>{from}</fig> a <fig>{to}</fig>',
   'name.dignitary': 'alta autoridad',

@@ -33,6 +33,7 @@ export const kinds = {
   'reason.no-reason': 'Aucun motif n’a été donné.',
   'join.semicolon': ' ; ',
   'join.colon': ' : ',
+  'join.stop': '. ',
   'floor.nobody': 'Personne n’a la parole',
   'floor.starts': 'prévue le {date}, de <fig>{from}</fig> à <fig>{to}</fig>',
   'name.dignitary': 'dignitaire',

@@ -28,6 +28,7 @@ export const kinds = {
   'reason.no-reason': 'Причина не указана.',
   'join.semicolon': '; ',
   'join.colon': ': ',
+  'join.stop': '. ',
   'floor.nobody': 'Слово никому не предоставлено',
   'floor.starts': 'запланировано на {date}, с <fig>{from}</fig> до <fig>{to}</fig>',
   'name.dignitary': 'высокопоставленное лицо',

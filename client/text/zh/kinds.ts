@@ -33,6 +33,7 @@ export const kinds = {
   'reason.no-reason': '未说明理由。',
   'join.semicolon': '；',
   'join.colon': '：',
+  'join.stop': '。',
   'floor.nobody': '目前无人发言',
   'floor.starts': '定于{date}<fig>{from}</fig>至<fig>{to}</fig>',
   'name.dignitary': '政要',
