@@ -30,6 +30,7 @@ export function Reply({ draft }: { draft: Draft }): ReactNode {
           lead={<Text of="delegate.reply-lead" />}
           onClose={close}
           onSubmit={ask}
+          beginsAtGo
           ends={<><Button onClick={close}><Text of="delegate.cancel" /></Button><Button look="go" type="submit"><Text of="delegate.reply-ask" /></Button></>}
         />
       )}

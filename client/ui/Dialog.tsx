@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef, type FormEvent, type ReactNode, type SyntheticEvent } from 'react'
+import { useEffectEvent, useId, useLayoutEffect, useRef, type FormEvent, type ReactNode, type SyntheticEvent } from 'react'
 import { createPortal } from 'react-dom'
+import { useFreshKeys } from './useFreshKeys.ts'
 import './dialog.css'
 
 interface DialogProps {
@@ -10,6 +11,8 @@ interface DialogProps {
   onSubmit: () => void
   /** The buttons at the end. */
   ends: ReactNode
+  /** Enter is what was asked for: where nothing is lost by it. Else the focus begins at the first control, which leaves all as it is where there is no field. */
+  beginsAtGo?: boolean
   children?: ReactNode
 }
 
@@ -17,13 +20,19 @@ interface DialogProps {
  * The dialog: open while it is drawn. The browser keeps the focus inside and gives it back. It stands outside of whatever
  * opened it, so that it always looks the same.
  */
-export function Dialog({ title, lead, onClose, onSubmit, ends, children }: DialogProps): ReactNode {
+export function Dialog({ title, lead, onClose, onSubmit, ends, beginsAtGo = false, children }: DialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const { opened, ...keys } = useFreshKeys()
+  const open = useEffectEvent((element: HTMLDialogElement) => {
+    element.showModal()
+    if (beginsAtGo) element.querySelector<HTMLElement>('[type="submit"]')?.focus()
+    opened()
+  })
   // Layout effects: on leaving, it must be closed before it is removed, or the focus would be lost.
   useLayoutEffect(() => {
     const element = dialog.current
-    element?.showModal()
+    if (element !== null) open(element)
     return () => element?.close()
   }, [])
   const cancel = (event: SyntheticEvent): void => {
@@ -35,7 +44,7 @@ export function Dialog({ title, lead, onClose, onSubmit, ends, children }: Dialo
     onSubmit()
   }
   return createPortal(
-    <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onCancel={cancel}>
+    <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onCancel={cancel} {...keys}>
       <form onSubmit={submit}>
         <header>
           <h2 id={titleId}>{title}</h2>

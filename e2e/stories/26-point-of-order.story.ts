@@ -22,6 +22,16 @@ test('26 a point of order over two nodes: only the raiser and the Chair know, un
 
   await expect(chair.locator('[aria-live=polite]', { hasText: 'Has the floor' })).toHaveText('Has the floor, Brazil')
 
+  // A key that is held down opens the dialog, and raises nothing.
+  await ghana.getByRole('button', { name: 'Point of order', exact: true }).focus()
+  for (let repeats = 0; repeats < 5; repeats += 1) await ghana.keyboard.down('Enter')
+  await ghana.keyboard.up('Enter')
+  await expect(ghana.getByRole('radio', { name: 'Point of order' })).toBeFocused()
+  await ghana.keyboard.press('Escape')
+  await norway.getByRole('button', { name: 'Right of reply', exact: true }).press('Enter')
+  await expect(norway.getByRole('button', { name: 'Ask for a right of reply', exact: true })).toBeFocused()
+  await norway.keyboard.press('Escape')
+
   await ghana.getByRole('button', { name: 'Point of order', exact: true }).click()
   await ghana.getByRole('button', { name: 'Raise it now', exact: true }).click()
   await expect(chair.locator('[aria-live=polite]', { hasText: 'Ghana' })).toHaveText(/^Point of order, Ghana, raised at /)
