@@ -49,6 +49,10 @@ function Said(): ReactNode {
   return useDroppedInCard()?.id
 }
 
+test('a notice that comes or goes does not have the others read out again', () => {
+  expect(draw(forgetting(listOpen.meeting), <Shown />)).toMatch(/^<output [^>]*aria-atomic="false"/)
+})
+
 /** Somebody presses again. */
 function Pressed(): ReactNode {
   useDroppedRequest().forget()

@@ -33,11 +33,11 @@ interface NoticesProps {
 
 const nobody: WhoWasFirst = () => null
 
-/** What has to be said about presses of this window that came to nothing. */
+/** What has to be said about presses of this window that came to nothing. Each is read out once: not again when another comes or goes. */
 export function Notices({ shown = SHOWN, saidId = null, whoWasFirst = nobody, children }: NoticesProps): ReactNode {
   const { notices, dismiss } = useNotices()
   return (
-    <output className="notices" aria-label={t('notice.region')}>
+    <output className="notices" aria-atomic={false} aria-label={t('notice.region')}>
       {notices.filter(({ id }) => id !== saidId).slice(-shown).map(notice => <OneNotice key={notice.id} notice={notice} whoWasFirst={whoWasFirst} onDismiss={() => dismiss(notice.id)} />)}
       {children}
     </output>
