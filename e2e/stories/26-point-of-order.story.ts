@@ -22,6 +22,9 @@ test('26 a point of order over two nodes: only the raiser and the Chair know, un
 
   await expect(chair.locator('[aria-live=polite]', { hasText: 'Has the floor' })).toHaveText('Has the floor, Brazil')
 
+  const beginsAt = async (part: string): Promise<number | undefined> => (await brazil.locator(part).boundingBox())?.x
+  expect(await beginsAt('.floor .after'), 'who comes after stands below the heading').toBe(await beginsAt('.floor .label'))
+
   // A key that is held down opens the dialog, and raises nothing.
   await ghana.getByRole('button', { name: 'Point of order', exact: true }).focus()
   for (let repeats = 0; repeats < 5; repeats += 1) await ghana.keyboard.down('Enter')
