@@ -4,7 +4,7 @@ import windows from './vite.config.ts'
 
 // Apart from `vite.config.ts`: whoever only builds the windows has neither the tests nor what runs them.
 
-/** How often each property is tried (see `npm run test:hard`); ten times as many histories may take ten times as long. */
+/** How often each property is tried (see `npm run test:hard`); ten times as many histories may take ten times as long, and a thousand on a slow machine a minute and a half. */
 const runs = Number(process.env['ROSTRUM_RUNS'] ?? 1000)
 
 /** How soon something is done, at what cost, or how often in a second: these come last, and nothing else runs beside them. */
@@ -28,7 +28,7 @@ const project = (name: string, include: string[], { setup = [], globalSetup = []
     globalSetup,
     // Loading every module anew for each file takes longer than most tests; none of ours keeps a state that another could see.
     isolate: false,
-    testTimeout: 60_000 * Math.max(1, runs / 1000),
+    testTimeout: 60_000 * Math.max(1, runs / 500),
     // What begins and ends servers for a test waits for processes, too.
     hookTimeout: 60_000,
     // Waits end when what they wait for is there; on a busy machine that is not at once.

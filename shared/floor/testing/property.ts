@@ -6,7 +6,7 @@ import failedSeeds from './failedSeeds.json' with { type: 'json' }
 
 const failed: readonly { property: string; seed: number; run: number }[] = failedSeeds
 
-/** How many histories each property is tried on: 300 in `npm test`, 10,000 in `npm run test:hard`, 1,000 by who tries a file alone. */
+/** How many histories each property is tried on: 100 in `npm test`, 10,000 in `npm run test:hard`, 1,000 by who tries a file alone. */
 const RUNS = Number(process.env['ROSTRUM_RUNS'] ?? 1000)
 
 /**
