@@ -28,13 +28,15 @@ export function CloseMeeting({ onDone }: { onDone: () => void }): ReactNode {
   )
 }
 
-function LeftUndone(): ReactNode {
-  const { waiting, listed, segments } = useMeeting(leftOver, areSame)
-  if (waiting + listed + segments.length === 0) return null
+/** What nobody has heard or begun. */
+export function LeftUndone(): ReactNode {
+  const { waiting, listed, orders, segments } = useMeeting(leftOver, areSame)
+  if (waiting + listed + orders + segments.length === 0) return null
   return (
     <ul className="left-undone">
       {waiting > 0 && <li><Text of="chair.close-waiting" with={{ n: waiting }} /></li>}
       {listed > 0 && <li><Text of="chair.close-listed" with={{ n: listed }} /></li>}
+      {orders > 0 && <li><Text of="chair.close-orders" with={{ n: orders }} /></li>}
       {segments.length > 0 && <li><Text of="chair.close-segments" with={{ segments: segments.join(t('join.semicolon')) }} /></li>}
     </ul>
   )

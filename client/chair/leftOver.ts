@@ -5,6 +5,8 @@ import { currentSegment } from '#shared/floor/reading.ts'
 export interface LeftOver {
   waiting: number
   listed: number
+  /** Points of order and motions that nobody has heard. */
+  orders: number
   /** The titles of the segments that have not begun. */
   segments: string[]
 }
@@ -13,7 +15,7 @@ export function leftOver(meeting: Meeting): LeftOver {
   const programme = meeting.plan?.programme ?? []
   const current = currentSegment(meeting)
   const ahead = current === null ? programme : programme.slice(programme.indexOf(current) + 1)
-  return { waiting: meeting.waiting.length, listed: meeting.rows.length, segments: ahead.map(({ title }) => title) }
+  return { waiting: meeting.waiting.length, listed: meeting.rows.length, orders: meeting.orders.length, segments: ahead.map(({ title }) => title) }
 }
 
 /** Somebody asked, or stands on the list, who will not be heard. */

@@ -81,8 +81,8 @@ describe('the headings', () => {
 })
 
 test('what a closing leaves undone: who waits, who is on the list, what has not begun', () => {
-  expect(leftOver(asked.meeting)).toEqual({ waiting: 5, listed: 0, segments: ['replies-1', 'floor-2', 'concluding'] })
-  expect(leftOver(given(listed).does(next, next, next).meeting)).toEqual({ waiting: 0, listed: 5, segments: [] })
+  expect(leftOver(asked.meeting)).toEqual({ waiting: 5, listed: 0, orders: 0, segments: ['replies-1', 'floor-2', 'concluding'] })
+  expect(leftOver(given(listed).does(next, next, next).meeting)).toEqual({ waiting: 0, listed: 5, orders: 0, segments: [] })
 })
 
 test('what waits comes oldest first, and by bands', () => {

@@ -40,9 +40,10 @@ function Raise(): ReactNode {
   )
 }
 
-/** Says of what: a request may stand beside it, and is withdrawn too. */
+/** Says of what: a request may stand beside it, and is withdrawn too. Not where it would be refused, as once the meeting is closed. */
 function TakeBack({ orderId }: { orderId: string }): ReactNode {
   const submit = useSubmit()
   const isSending = useIsSending(({ type }) => type === 'withdrawPointOfOrder')
-  return <Button isOff={isSending} onClick={() => void submit({ type: 'withdrawPointOfOrder', orderId })}><Text of="delegate.order-withdraw" /></Button>
+  const mayWithdraw = useWould({ type: 'withdrawPointOfOrder', orderId }) === null
+  return (mayWithdraw || isSending) && <Button isOff={isSending} onClick={() => void submit({ type: 'withdrawPointOfOrder', orderId })}><Text of="delegate.order-withdraw" /></Button>
 }

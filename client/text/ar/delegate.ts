@@ -36,6 +36,7 @@ const request = {
   'delegate.order-raised': 'تم التقديم في الساعة\u00a0<fig>{time}</fig>.',
   'delegate.order-secret': 'القائمون على الجلسة على علم بذلك. والوقت جارٍ.',
   'delegate.order-put-off': 'وسيكون الاستماع بعد هذا البيان.',
+  'delegate.order-unheard': 'اختُتمت الجلسة قبل الاستماع إليها.',
   'delegate.order-withdraw': 'سحب نقطة النظام',
   'delegate.order-declined': 'صرف القائمون على الجلسة النظر عن ذلك في الساعة\u00a0<fig>{time}</fig>.',
   'delegate.order-heard': 'يُستمع إليكم الآن: والقاعة ترى ذلك.',

@@ -131,6 +131,7 @@ const programme = {
   'chair.close-waiting': '{n, plural, one {<b>One request</b> still waits for you} other {<b># requests</b> still wait for you}}',
   'chair.close-listed': '{n, plural, one {<b>One delegation</b> on the list will not be heard} other {<b>#</b> on the list will not be heard}}',
   'chair.close-segments': '<b>Not begun:</b> {segments}',
+  'chair.close-orders': '{n, plural, one {<b>One point of order or motion</b> has not been heard} other {<b># points of order or motions</b> have not been heard}}',
   'chair.cancel': 'Cancel',
   'chair.podium': 'On the podium',
   'chair.podium-others': 'Others on the podium',

@@ -36,6 +36,7 @@ const request = {
   'delegate.order-raised': 'Raised at <fig>{time}</fig>.',
   'delegate.order-secret': 'Those presiding know. The time runs.',
   'delegate.order-put-off': 'It is to be heard after this statement.',
+  'delegate.order-unheard': 'The meeting was closed before it was heard.',
   'delegate.order-withdraw': 'Withdraw the point of order',
   'delegate.order-declined': 'Declined by those presiding at <fig>{time}</fig>.',
   'delegate.order-heard': 'You are heard now: the hall sees it.',

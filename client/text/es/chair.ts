@@ -122,6 +122,7 @@ export const chair = {
   'chair.close-waiting': '{n, plural, one {<b>Una solicitud</b> sigue en espera} other {<b># solicitudes</b> siguen en espera}}',
   'chair.close-listed': '{n, plural, one {<b>Una delegación</b> de la lista no hará uso de la palabra} other {<b># delegaciones</b> de la lista no harán uso de la palabra}}',
   'chair.close-segments': '<b>Sin iniciar:</b> {segments}',
+  'chair.close-orders': '{n, plural, one {<b>Una cuestión de orden o moción</b> no se ha examinado} other {<b># cuestiones de orden o mociones</b> no se han examinado}}',
   'chair.cancel': 'Cancelar',
   'chair.podium': 'En el estrado',
   'chair.podium-others': 'Otras personas en el estrado',

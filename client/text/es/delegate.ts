@@ -32,6 +32,7 @@ export const delegate = {
   'delegate.order-raised': 'Planteada a las <fig>{time}</fig>.',
   'delegate.order-secret': 'Quienes presiden lo saben. El tiempo sigue corriendo.',
   'delegate.order-put-off': 'Se examinará tras esta intervención.',
+  'delegate.order-unheard': 'La sesión se levantó antes de que se examinara.',
   'delegate.order-withdraw': 'Retirar la cuestión de orden',
   'delegate.order-declined': 'Denegada por quienes presiden a las <fig>{time}</fig>.',
   'delegate.order-heard': 'Se examina ahora: la sala lo ve.',

@@ -123,6 +123,7 @@ export const chair = {
   'chair.close-waiting': '{n, plural, one {<b>Une demande</b> attend encore votre décision} other {<b># demandes</b> attendent encore votre décision}}',
   'chair.close-listed': '{n, plural, one {<b>Une délégation</b> inscrite ne sera pas entendue} other {<b># délégations</b> inscrites ne seront pas entendues}}',
   'chair.close-segments': '<b>Segments non commencés :</b> {segments}',
+  'chair.close-orders': '{n, plural, one {<b>Une motion</b> n’a pas été examinée} other {<b># motions</b> n’ont pas été examinées}}',
   'chair.cancel': 'Retour',
   'chair.podium': 'À la tribune',
   'chair.podium-others': 'Autres personnes à la tribune',

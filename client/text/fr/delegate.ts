@@ -32,6 +32,7 @@ export const delegate = {
   'delegate.order-raised': 'Présentée à <fig>{time}</fig>.',
   'delegate.order-secret': 'La présidence et le secrétariat en sont informés. Le temps court.',
   'delegate.order-put-off': 'Elle sera examinée après cette déclaration.',
+  'delegate.order-unheard': 'La séance a été levée avant qu’elle ne soit examinée.',
   'delegate.order-withdraw': 'Retirer la motion d’ordre',
   'delegate.order-declined': 'Refusée à <fig>{time}</fig>.',
   'delegate.order-heard': 'La parole est à vous : la salle en est informée.',

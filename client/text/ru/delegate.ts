@@ -30,6 +30,7 @@ export const delegate = {
   'delegate.order-raised': 'Заявлено в <fig>{time}</fig>.',
   'delegate.order-secret': 'Председатель и секретариат уведомлены. Время идет.',
   'delegate.order-put-off': 'Вас заслушают после этого выступления.',
+  'delegate.order-unheard': 'Заседание закрыто до того, как вас заслушали.',
   'delegate.order-withdraw': 'Снять',
   'delegate.order-declined': 'Отказано Председателем или секретариатом в <fig>{time}</fig>.',
   'delegate.order-heard': 'Вас заслушивают: это видно в зале.',

@@ -122,6 +122,7 @@ export const chair = {
   'chair.close-waiting': '<b>{n}项申请</b>仍待您批准',
   'chair.close-listed': '名单上<b>{n}个代表团</b>将无法发言',
   'chair.close-segments': '<b>尚未开始：</b>{segments}',
+  'chair.close-orders': '<b>{n}项程序问题或动议</b>尚未听取',
   'chair.cancel': '取消',
   'chair.podium': '主席台',
   'chair.podium-others': '主席台其他人员',

@@ -32,6 +32,7 @@ export const delegate = {
   'delegate.order-raised': '<fig>{time}</fig>提出。',
   'delegate.order-secret': '主席和秘书处已知悉。计时继续。',
   'delegate.order-put-off': '将在本次发言后听取。',
+  'delegate.order-unheard': '会议结束前未能听取。',
   'delegate.order-withdraw': '撤回程序问题',
   'delegate.order-declined': '<fig>{time}</fig>未获受理。',
   'delegate.order-heard': '现在听取您的意见：会场可见。',
