@@ -74,7 +74,7 @@ export const delegateScenes: Readonly<Record<string, () => Scene>> = {
     const staged = heard(listed(), 8)
     return scene(staged.does(chair, { type: 'pauseStatement', statementId: staged.meeting.floor?.statementId ?? '' }))
   },
-  'delegate-delivered': () => scene(heard(listed(), 9)),
+  'delegate-delivered': () => scene(heard(listed(), 9), { until: '.me h1' }),
   'delegate-declined': () => {
     const staged = asked(speaking())
     return scene(staged.does(chair, { type: 'declineRequest', requestId: staged.meeting.waiting[0]?.requestId ?? '', reason: 'ask-the-desk' }))
@@ -84,7 +84,7 @@ export const delegateScenes: Readonly<Record<string, () => Scene>> = {
     return scene(staged.does(chair, { type: 'markAbsent', requestId: staged.meeting.rows[0]?.request.requestId ?? '', outcome: 'struck' }))
   },
   'delegate-list-closed': () => scene(speaking().does(chair, { type: 'closeList', closesAt: null }).time('10:03:40')),
-  'delegate-closed': () => scene(listed().ends().time('11:55:00').does(chair, { type: 'closeMeeting' })),
+  'delegate-closed': () => scene(listed().ends().time('11:55:00').does(chair, { type: 'closeMeeting' }), { until: '.me h1' }),
   'delegate-withdrawn': () => scene(withdrawn(listed()), { deeds: [deedOf('withdrawn', false)] }),
   'delegate-withdrawn-elsewhere': () => scene(withdrawn(listed()), { deeds: [deedOf('withdrawn')], presence: { kind: 'own', devices: 2 } }),
   'delegate-changed-elsewhere': () => {
