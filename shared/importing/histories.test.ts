@@ -30,7 +30,8 @@ function settled(rows: readonly TextRow[], known: readonly Delegation[], from = 
 }
 const takenOf = (rows: readonly TextRow[], known: readonly Delegation[] = [], from = book): readonly Delegation[] => outcomeOf(settled(rows, known, from), known).delegations ?? []
 
-const runs = { numRuns: 300 }
+/** As often as each property (`npm run test:hard`: 10,000). */
+const runs = { numRuns: Number(process.env['ROSTRUM_RUNS'] ?? 300) }
 
 test('every row has one fate; nothing is taken while one is open; what is taken may stand in a meeting, each once and by an id of its own', () => {
   fc.assert(fc.property(fc.array(cells, { maxLength: 25 }), fc.array(cells, { maxLength: 8 }), (all, before) => {
