@@ -6,9 +6,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 /** Fonts are compressed already. */
 const WORTH_IT = /\.(js|css|svg)$/
 
-/** Of a file that is longer, bytes, the shortest of several forms is taken: how long the first comes out is by chance a little. */
+/** Of a file that is longer, bytes, the shorter of two forms is taken: how long the first comes out is by chance a little. */
 const LONG = 100_000
-const FORMS = [0, 1].flatMap((postfix) => [0, 16].map((block) => ({ [constants.BROTLI_PARAM_NPOSTFIX]: postfix, [constants.BROTLI_PARAM_LGBLOCK]: block })))
+const FORMS = [0, 16].map((block) => ({ [constants.BROTLI_PARAM_LGBLOCK]: block }))
 
 /**
  * Writes each file of a folder twice more, as brotli and as gzip, for whoever asks for it so: done once and thoroughly, for
