@@ -24,9 +24,6 @@ export interface Alignment {
 /** What a laptop's clock may gain or lose: 200 millionths, twice what is usual. */
 const DRIFT = 200e-6
 
-/** What loses more is asked about before it is wrong by more than this, ms. */
-const ASTRAY_MS = 250
-
 /** The server tells whole milliseconds and so do we; and browsers make their clocks a little coarse on purpose. */
 const RESOLUTION_MS = 2
 
@@ -73,12 +70,4 @@ export function better(current: Alignment | null, next: Alignment): Alignment {
   const isJump = Math.abs(gapMs) > JUMP_MS
   if (nextError <= error || !mayBe(0) || (isJump && mayBe(gapMs))) return next
   return isJump ? { ...current, wallGapMs } : current
-}
-
-/** For how long `next` may be gone by, ms: twice as long as the one before it, unless the clock was seen to gain or lose more than clocks do. */
-export function restMs(before: Alignment, next: Alignment, lastMs: number): number {
-  const movedMs = Math.abs(next.offsetMs - before.offsetMs)
-  const isJump = Math.abs(next.wallGapMs - before.wallGapMs) > JUMP_MS
-  const mayBe = movedMs <= driftError(before, next.takenAt) + driftError(next, next.takenAt)
-  return isJump || mayBe ? lastMs * 2 : ((next.takenAt - before.takenAt) * ASTRAY_MS) / movedMs
 }

@@ -79,10 +79,7 @@ export class Following {
       refused: code => this.#refused(code),
       renew: () => this.connection.renew(),
     })
-    this.#newer = new NewerVersion(browser, {
-      isThere: () => this.connection.isUp,
-      isIdle: () => this.#isNewLine || held.state.pending.length === 0, // where it is not in, only the next page can still send it in time
-    })
+    this.#newer = new NewerVersion(browser, () => this.connection.isUp, () => this.#isNewLine || held.state.pending.length === 0) // not in, only the next page can still send it in time
   }
 
   start(): void {

@@ -6,25 +6,23 @@ const PAUSE_MS = 30_000
 
 const KEY = 'rostrum:reloadedAt'
 
-interface NewerVersionParts {
-  /** The server is there: without it there would be a page of the browser's in place of the window, or a proxy's, and neither tries again. */
-  isThere: () => boolean
-  /** Nothing is pending that could still be answered here. */
-  isIdle: () => boolean
-}
-
 /** The program is older than the server: loads the page anew as soon as nothing is waited for. */
 export class NewerVersion {
   readonly #browser: Browser
-  readonly #parts: NewerVersionParts
+  readonly #isThere: () => boolean
+  #isIdle: () => boolean
   readonly #cancels: (() => void)[] = []
   #isNoticed = false
   #mayReload = false
-  #isLate = false
 
-  constructor(browser: Browser, parts: NewerVersionParts) {
+  /**
+   * @param isThere the server is there: without it there would be a page of the browser's in place of the window, or a proxy's, and neither tries again
+   * @param isIdle nothing is pending that could still be answered here
+   */
+  constructor(browser: Browser, isThere: () => boolean, isIdle: () => boolean) {
     this.#browser = browser
-    this.#parts = parts
+    this.#isThere = isThere
+    this.#isIdle = isIdle
   }
 
   get isNoticed(): boolean {
@@ -34,10 +32,7 @@ export class NewerVersion {
   notice(): void {
     if (this.#isNoticed) return
     this.#isNoticed = true
-    const { wallNow, read, write } = this.#browser
-    if (read(KEY) === null) write(KEY, '0')
-    const now = wallNow()
-    const sinceMs = now - Number(read(KEY) ?? now) // what a tab cannot keep may have been a moment ago
+    const sinceMs = this.#browser.wallNow() - Number(this.#browser.read(KEY) ?? -Infinity)
     const waitMs = sinceMs >= 0 && sinceMs < PAUSE_MS ? PAUSE_MS - sinceMs : 0
     this.#after(waitMs, () => {
       this.#mayReload = true
@@ -45,15 +40,14 @@ export class NewerVersion {
     })
     // What is pending then can no longer act; the new page finds it in the storage and says so.
     this.#after(Math.max(waitMs, LIFETIME_MS), () => {
-      this.#isLate = true
+      this.#isIdle = () => true
       this.settle()
     })
   }
 
   /** Something pending may be gone, or the server is back. */
   settle(): void {
-    const { isThere, isIdle } = this.#parts
-    if (this.#mayReload && isThere() && (this.#isLate || isIdle())) this.#reload()
+    if (this.#mayReload && this.#isThere() && this.#isIdle()) this.#reload()
   }
 
   stop(): void {

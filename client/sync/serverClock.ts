@@ -1,13 +1,14 @@
 import type { Browser } from './browser.ts'
-import { alignmentFrom, better, errorAt, jumpMs, restMs, type Alignment, type Sample } from './clockSamples.ts'
+import { alignmentFrom, better, errorAt, jumpMs, type Alignment, type Sample } from './clockSamples.ts'
 
 /** How many round trips one alignment takes; the shortest counts. */
 const ASKS = 4
 
 const ALIGN_EVERY_MS = 5 * 60_000
 
-/** Never more often than this, however a clock runs. */
-const ALIGN_AT_MOST_MS = 10_000
+/** The same once it was wrong by more than a clock as clocks are is after those: one that gains a hundredth is wrong by a quarter of a second then. */
+const ALIGN_SOON_MS = 25_000
+const ASTRAY_MS = 100
 
 /** How often this window looks, without asking anybody, whether its machine slept or its clock was changed. */
 const LOOK_EVERY_MS = 1000
@@ -68,7 +69,7 @@ export class ServerClock {
   }
 
   async #askAll(): Promise<void> {
-    const before = this.#alignment
+    const before = this.#alignment?.offsetMs ?? NaN
     this.#askedAt = this.#source.monotonicNow()
     for (let asked = 0; asked < ASKS; asked += 1) {
       const sentAt = this.#source.monotonicNow()
@@ -76,7 +77,7 @@ export class ServerClock {
       if (serverNow === null) break
       this.note({ sentAt, receivedAt: this.#source.monotonicNow(), serverNow })
     }
-    if (before !== null && this.#alignment !== null) this.#restMs = Math.min(ALIGN_EVERY_MS, Math.max(ALIGN_AT_MOST_MS, restMs(before, this.#alignment, this.#restMs)))
+    this.#restMs = Math.abs((this.#alignment?.offsetMs ?? NaN) - before) > ASTRAY_MS ? ALIGN_SOON_MS : ALIGN_EVERY_MS
     this.#asking = null
   }
 

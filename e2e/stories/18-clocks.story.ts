@@ -1,6 +1,7 @@
 import { expect, type Browser, type CDPSession, type Page } from 'playwright/test'
 import type { Statement } from '#shared/floor/model.ts'
 import { leftMs } from '#shared/floor/timing.ts'
+import { atFloor } from './testing/atFloor.ts'
 import { openStatesHall, statesPlan, type StatesHall } from './testing/statesHall.ts'
 import { test } from './testing/story.ts'
 import { readingOf, setClock, sleepSoon, ticksOf, type Reading } from './testing/wrongClock.ts'
@@ -115,4 +116,28 @@ test('18 the time left is right on a machine whose clock is wrong, and at once i
   console.log(`back from sleep: right after ${await rightAfter(ahead, hall)} ms`)
   await expectRight(ahead, speaking(hall), 'ten minutes further ahead')
   hall.chair.close()
+})
+
+/** What is asked later than this is too late. */
+const LIFE_MS = 10_000
+
+test('18b the floor is asked for in the moment in which a laptop wakes, before it knows for how long it slept: it is asked for then, once', async ({ house, browser }) => {
+  await atFloor(house)
+  const desk = await house.enter('secretariat')
+  await desk.do({ type: 'openList' })
+  desk.close()
+  const page = await (await browser.newContext()).newPage()
+  await setClock(page, 0)
+  await page.goto(`${house.url}/enter#${await house.codeOf('bra')}`)
+  await expect(page.getByRole('button', { name: 'Request the floor' })).toBeEnabled()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Debugger.enable')
+  await page.getByRole('button', { name: 'Request the floor' }).evaluate((button: HTMLElement) => void setTimeout(() => button.click(), 400))
+  const sleptMs = LIFE_MS + 2000
+  await sleepSoon(page, 0, sleptMs)
+  const fellAsleepAt = Date.now()
+  await whileAsleep(session, async () => expect.poll(() => Date.now() - fellAsleepAt, { timeout: 2 * sleptMs }).toBeGreaterThan(sleptMs))
+  await expect(page.getByText(/^Requested at/)).toBeVisible()
+  await expect(page.getByText('Your request was not sent')).toHaveCount(0)
+  await page.context().close()
 })
