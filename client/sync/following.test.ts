@@ -8,6 +8,13 @@ import { openHall, type Hall } from './testing/hall.ts'
 import { isAway, isThere } from './testing/isThere.ts'
 import { until } from './testing/until.ts'
 
+/** What a tab keeps that may keep nothing. */
+class Forgetful extends Map<string, string> {
+  override set(): this {
+    return this
+  }
+}
+
 let hall: Hall
 
 beforeEach(async () => {
@@ -246,6 +253,16 @@ test('a server of another version that goes away again: the page is not loaded b
   hall.peer.script.isShut = false
   hall.time.pass(30_000)
   await eventually(() => browser.reloads, 1)
+})
+
+test('a server of another version, and a tab that can keep nothing: it is not loaded over and over either', async () => {
+  hall.peer.script.onJoin = () => ({ ok: false, code: 'unknown-protocol' })
+  const { store, browser } = hall.open('delegation.cuba', new Forgetful())
+  await until(store, ({ status }) => status.kind === 'newer-version')
+  hall.time.pass(20_000)
+  expect(browser.reloads).toBe(0)
+  hall.time.pass(10_000)
+  expect(browser.reloads).toBe(1)
 })
 
 test('an entry this version cannot read: the page is loaded again when nothing is pending', async () => {

@@ -32,7 +32,10 @@ export class NewerVersion {
   notice(): void {
     if (this.#isNoticed) return
     this.#isNoticed = true
-    const sinceMs = this.#browser.wallNow() - Number(this.#browser.read(KEY) ?? -Infinity)
+    const { wallNow, read, write } = this.#browser
+    if (read(KEY) === null) write(KEY, '0')
+    const now = wallNow()
+    const sinceMs = now - Number(read(KEY) ?? now) // what a tab cannot keep may have been a moment ago
     const waitMs = sinceMs >= 0 && sinceMs < PAUSE_MS ? PAUSE_MS - sinceMs : 0
     this.#after(waitMs, () => {
       this.#mayReload = true
