@@ -41,3 +41,8 @@ test('L24 L15 who is brought back is next in the slot under way, though its plac
   const without = slots(1).does(give('s1')).at('9:44').does(end, bringBackTheLast)
   expect(without.meeting.rows.map(({ slot }) => slot)).toEqual([undefined])
 })
+
+test('L24 L15 who is brought back takes one place of its slot, and leaves the other to the next of its kind', () => {
+  const hall = withList(['n1'], slots(1, { modalities: { places: { ...places, ngoPerSlot: 2 } } })).does(give('n1')).at('9:01').does(end, bringBackTheLast)
+  expect(told(withList(['n2', 'n3'], hall), '9:01')).toEqual(['n1 0 0', 's1 0 0', 'n2 0 0', 'n3 1 1'])
+})

@@ -53,11 +53,12 @@ function placesOf({ modalities: { places } }: Meeting, band: Reserved): number |
   return band === 'nhris' ? places.nhriPerSlot : places.ngoPerSlot
 }
 
-/** L24: the places of a kind that nobody is listed for, nor has had. */
+/** L24: the places of a kind that nobody is listed for, nor has had. Who was brought back (L15) stands for one. */
 function freePlaces(meeting: Meeting, floors: readonly Segment[], slot: number, band: Reserved): number {
-  const listed = meeting.rows.filter(row => (row.slot ?? 0) === slot && bandOf(meeting, row.request) === band)
-  const spoken = spokenIn(meeting, floors[slot]).filter(({ request }) => bandOf(meeting, request) === band)
-  return Math.max(0, (placesOf(meeting, band) ?? 0) - listed.length - spoken.length)
+  const listed = meeting.rows.filter(row => (row.slot ?? 0) === slot)
+  const ofBand = [...listed, ...spokenIn(meeting, floors[slot])].filter(({ request }) => bandOf(meeting, request) === band)
+  const taken = new Set(ofBand.map(({ request }) => request.requestId))
+  return Math.max(0, (placesOf(meeting, band) ?? 0) - taken.size)
 }
 
 /** L25: what is left of the time of a slot when all its rows and all its places have been heard to their end. */
