@@ -13,16 +13,23 @@ const MEASURED = [
   'e2e/system/{burst,floods,fuzz,guessing,leaving,presenceOfMany,revocation}.test.ts',
 ]
 
+interface Kind {
+  setup?: string[]
+  globalSetup?: string[]
+  /** One after the other; those of a number together. */
+  order: number
+  workers: number
+}
+
 /** The rules, so that they can be tested with nothing but Node; the windows; the server and all of it together, which have their modules in common; and what is measured. */
-const project = (name: string, include: string[], { setup = [], globalSetup = [] }: { setup?: string[]; globalSetup?: string[] } = {}) => ({
+const project = (name: string, include: string[], { setup = [], globalSetup = [], order, workers }: Kind) => ({
   extends: true as const,
   test: {
     name,
     include,
     exclude: name === 'measured' ? [] : MEASURED,
-    sequence: { groupOrder: name === 'measured' ? 1 : 0 },
-    // Much of what takes long waits for a server, not for a core: with five, two cores were idle for a fifth of the time.
-    maxWorkers: name === 'measured' ? 2 : 6,
+    sequence: { groupOrder: order },
+    maxWorkers: workers,
     environment: 'node' as const,
     setupFiles: ['e2e/run/testing/nothingLeftOpen.ts', ...setup],
     globalSetup,
@@ -43,10 +50,12 @@ export default defineConfig(env => mergeConfig(windows(env), {
     onConsoleLog: (text: string) => !text.startsWith('oidc-provider '),
     sequence: { sequencer: LongestFirst },
     projects: [
-      project('rules', ['shared/**/*.test.ts']),
-      project('client', ['client/**/*.test.{ts,tsx}'], { setup: ['client/text/testing/allWords.ts'] }),
-      project('server', ['server/**/*.test.ts', 'e2e/**/*.test.ts'], { globalSetup: ['e2e/run/testing/allBuilt.ts'] }),
-      project('measured', MEASURED, { globalSetup: ['e2e/run/testing/allBuilt.ts'] }),
+      // These reckon and wait for nothing: one for each core, for every worker reads all modules anew.
+      project('rules', ['shared/**/*.test.ts'], { order: 0, workers: 2 }),
+      project('client', ['client/**/*.test.{ts,tsx}'], { order: 0, workers: 2, setup: ['client/text/testing/allWords.ts'] }),
+      // Much of what takes long here waits for a server, not for a core: with five, two cores were idle for a fifth of the time.
+      project('server', ['server/**/*.test.ts', 'e2e/**/*.test.ts'], { order: 1, workers: 6, globalSetup: ['e2e/run/testing/allBuilt.ts'] }),
+      project('measured', MEASURED, { order: 2, workers: 2, globalSetup: ['e2e/run/testing/allBuilt.ts'] }),
     ],
   },
 }))
