@@ -71,3 +71,12 @@ export function better(current: Alignment | null, next: Alignment): Alignment {
   if (nextError <= error || !mayBe(0) || (isJump && mayBe(gapMs))) return next
   return isJump ? { ...current, wallGapMs } : current
 }
+
+/** Wrong by more is more than a clock as clocks are could have gained or lost, ms. */
+const ASTRAY_MS = 100
+
+/** Do the machine's clocks gain or lose more than clocks do? Neither a slow answer before nor a jump says so. */
+export function isAstray(before: Alignment, next: Alignment): boolean {
+  const movedMs = Math.abs(next.offsetMs - before.offsetMs) - driftError(before, next.takenAt) - driftError(next, next.takenAt)
+  return movedMs > ASTRAY_MS && Math.abs(next.wallGapMs - before.wallGapMs) <= JUMP_MS
+}

@@ -152,3 +152,17 @@ test('a machine whose clocks run one in a hundred too fast is asked about more o
   expect(asks, 'and no more often than that takes').toBeLessThan(4 * 30)
   astray.stop()
 })
+
+test('an answer that was long on its way says nothing of the clock: what is known better after it is no reason to ask again soon', async () => {
+  trip = { upMs: 900, downMs: 0 }
+  await clock.align()
+  trip = { upMs: 0, downMs: 0 }
+  await clock.align()
+  expect(errorOf()).toBeLessThan(10)
+  asks = 0
+  clock.start()
+  for (let second = 0; second < 240; second += 1) time.pass(1000)
+  expect(asks).toBe(0)
+  for (let second = 0; second < 70; second += 1) time.pass(1000)
+  await settled(4)
+})

@@ -1,14 +1,13 @@
 import type { Browser } from './browser.ts'
-import { alignmentFrom, better, errorAt, jumpMs, type Alignment, type Sample } from './clockSamples.ts'
+import { alignmentFrom, better, errorAt, isAstray, jumpMs, type Alignment, type Sample } from './clockSamples.ts'
 
 /** How many round trips one alignment takes; the shortest counts. */
 const ASKS = 4
 
 const ALIGN_EVERY_MS = 5 * 60_000
 
-/** The same once it was wrong by more than a clock as clocks are is after those: one that gains a hundredth is wrong by a quarter of a second then. */
+/** The same where the machine's clocks run astray: one that gains a hundredth is wrong by a quarter of a second then. */
 const ALIGN_SOON_MS = 25_000
-const ASTRAY_MS = 100
 
 /** How often this window looks, without asking anybody, whether its machine slept or its clock was changed. */
 const LOOK_EVERY_MS = 1000
@@ -69,7 +68,7 @@ export class ServerClock {
   }
 
   async #askAll(): Promise<void> {
-    const before = this.#alignment?.offsetMs ?? NaN
+    const before = this.#alignment
     this.#askedAt = this.#source.monotonicNow()
     for (let asked = 0; asked < ASKS; asked += 1) {
       const sentAt = this.#source.monotonicNow()
@@ -77,7 +76,7 @@ export class ServerClock {
       if (serverNow === null) break
       this.note({ sentAt, receivedAt: this.#source.monotonicNow(), serverNow })
     }
-    this.#restMs = Math.abs((this.#alignment?.offsetMs ?? NaN) - before) > ASTRAY_MS ? ALIGN_SOON_MS : ALIGN_EVERY_MS
+    this.#restMs = before !== null && this.#alignment !== null && isAstray(before, this.#alignment) ? ALIGN_SOON_MS : ALIGN_EVERY_MS
     this.#asking = null
   }
 
