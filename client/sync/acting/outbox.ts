@@ -118,7 +118,9 @@ export class Outbox {
   async #learnTheTime(line: object): Promise<void> {
     this.#isSending = true
     await this.#parts.clock.align()
-    if (line === this.#line) this.#goOn()
+    if (line !== this.#line) return
+    if (this.#parts.clock.isUnsure) this.#pauses.next(() => this.#goOn())
+    else this.#goOn()
   }
 
   #hearUnkept(pending: Pending): void {
