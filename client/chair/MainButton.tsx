@@ -5,6 +5,7 @@ import { isListOpen } from '#shared/floor/reading.ts'
 import { areSame } from '#shared/floor/same.ts'
 import { useMeeting, useMeetingAt } from '#client/react/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { DEAD_MS } from '#client/ui/deadTime.ts'
 import { useSettled } from '#client/ui/useSettled.ts'
 import { CloseMeeting } from './CloseMeeting.tsx'
 import { leftToGo } from './leftToGo.ts'
@@ -15,9 +16,6 @@ import { useSpaceOn } from '#client/presiding/spaceKey.ts'
 import { isFreeSpace, useKey } from '#client/presiding/useKey.ts'
 import { usePress } from './usePress.ts'
 import { useSending } from './useSending.ts'
-
-/** A press within this time of a change was aimed at what was there before, ms. */
-const DEAD_MS = 700
 
 /** A label longer than this is set smaller, so that the button keeps its size. */
 const LONG_LABEL = 46

@@ -3,15 +3,13 @@ import type { ReactNode } from 'react'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { DEAD_MS } from '#client/ui/deadTime.ts'
 import { useSettled } from '#client/ui/useSettled.ts'
 import { undoWords } from '#client/text/actWords.ts'
 import { Text } from '#client/text/Text.tsx'
 import { ownLast, ownLastUndoable, ownLastUndoing } from './undoable.ts'
 import { isUndoKey, useKey } from '#client/presiding/useKey.ts'
 import { usePress } from './usePress.ts'
-
-/** A press within this time of an undoing was a second one of the same hand, ms: it would take back another act. */
-const DEAD_MS = 700
 
 /** Takes back what this window did last. Always in the same place, also when there is nothing to take back. */
 export function UndoLast(): ReactNode {
@@ -22,7 +20,7 @@ export function UndoLast(): ReactNode {
   const words = useMeeting(meeting => (own === null ? null : undoWords(meeting, own.what)))
   const hasDone = useMeeting(meeting => ownLast(meeting, actor) !== null)
   const undoing = useMeeting(meeting => ownLastUndoing(meeting, actor))
-  const isSettled = useSettled(String(undoing), DEAD_MS)
+  const isSettled = useSettled(String(undoing), DEAD_MS) // a second press of the same hand would take back another act
   const isOff = own === null || isBusy || !isSettled
   const undo = (): void => {
     if (own !== null && !isOff) press({ type: 'undo', version: own.version })

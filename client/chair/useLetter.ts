@@ -1,9 +1,7 @@
+import { DEAD_MS } from '#client/ui/deadTime.ts'
 import { useSettled } from '#client/ui/useSettled.ts'
 import { useLettersOn, type Letter } from './letterKeys.ts'
 import { useKey } from '#client/presiding/useKey.ts'
-
-/** A press within this time of a change was aimed at what was there before, ms. */
-const DEAD_MS = 700
 
 /** Where keys are written, or belong to what is open. */
 const ELSEWHERE = 'input, select, textarea, dialog, [contenteditable], [role="menu"], [popover]'

@@ -7,6 +7,7 @@ import { useMeeting } from '#client/react/hooks.ts'
 import { useTimeZone } from '#client/status/LocalTime.tsx'
 import { requestLine } from '#client/text/speaker.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { DEAD_MS } from '#client/ui/deadTime.ts'
 import { useSettled } from '#client/ui/useSettled.ts'
 import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
@@ -14,9 +15,6 @@ import { t } from '#client/text/t.ts'
 import { formatExactTime } from '#client/text/times.ts'
 import { LazyMyText } from './text/LazyMyText.tsx'
 import { useMine } from './useMine.ts'
-
-/** After the button has become the one that takes back, a press within this time was the second of two, ms. */
-const DEAD_MS = 700
 
 /** T12: the meeting was closed before my turn came. */
 export function NotReached(): ReactNode {
@@ -39,7 +37,7 @@ function Undelivered({ request }: { request: FloorRequest }): ReactNode {
   const what = useMeeting(meeting => requestLine(meeting, request))
   const { requestId, hasText = false } = request
   const isSending = useIsSending(command => command.type === 'noteText' && command.requestId === requestId)
-  const isSettled = useSettled(String(hasText), DEAD_MS)
+  const isSettled = useSettled(String(hasText), DEAD_MS) // the button has become the one that takes back
   const noted = { type: 'noteText', requestId, hasText: !hasText } as const
   const isToNote = useWould(noted) === null
   return (

@@ -1,8 +1,5 @@
 import { useEffect } from 'react'
-import { madeAt } from './madeAt.ts'
-
-/** After the focus was caught, a press by key made within this time was meant for the control that is gone, ms. */
-const DEAD_MS = 700
+import { isTooSoon } from './deadTime.ts'
 
 /** The parts of a window, of which the nearest takes over. */
 const PARTS = 'section, aside, main, header'
@@ -43,7 +40,7 @@ function catchFocus(): () => void {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const isPress = event.key === ' ' || event.key === 'Enter'
-    if (isPress && madeAt(event) - caughtAt < DEAD_MS) event.preventDefault()
+    if (isPress && isTooSoon(event, caughtAt)) event.preventDefault()
   }
   const observer = new MutationObserver(look)
   observer.observe(document, { subtree: true, childList: true })

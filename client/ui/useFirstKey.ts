@@ -1,8 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react'
-import { madeAt } from './madeAt.ts'
-
-/** After a menu has opened, a press by key made within this time was meant for its button, ms. */
-const DEAD_MS = 700
+import { isTooSoon } from './deadTime.ts'
 
 interface FirstKey {
   opened: () => void
@@ -17,7 +14,7 @@ export function useFirstKey(): FirstKey {
     const isPress = event.key === 'Enter' || event.key === ' '
     // Whoever goes through the items has seen them.
     if (!isPress && event.type === 'keydown') openedAt.current = -Infinity
-    if (!isPress || (!event.repeat && madeAt(event) - openedAt.current >= DEAD_MS)) return
+    if (!isPress || (!event.repeat && !isTooSoon(event, openedAt.current))) return
     event.preventDefault()
     event.stopPropagation()
   }

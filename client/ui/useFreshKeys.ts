@@ -1,8 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react'
-import { madeAt } from './madeAt.ts'
-
-/** After a dialog has opened, a press by key made within this time was meant for its button, ms. */
-const DEAD_MS = 700
+import { isTooSoon } from './deadTime.ts'
 
 interface FreshKeys {
   opened: () => void
@@ -16,7 +13,7 @@ export function useFreshKeys(): FreshKeys {
   const seen = (): void => void (openedAt.current = -Infinity) // by whoever goes through it, or writes
   const onKeyDownCapture = (event: KeyboardEvent): void => {
     const isHeld = event.repeat && openedAt.current !== -Infinity
-    if (!wouldGo(event) || (!isHeld && madeAt(event) - openedAt.current >= DEAD_MS)) return seen()
+    if (!wouldGo(event) || (!isHeld && !isTooSoon(event, openedAt.current))) return seen()
     event.preventDefault()
     event.stopPropagation()
   }

@@ -1,8 +1,5 @@
 import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
-import { madeAt } from './madeAt.ts'
-
-/** After the focus has passed on, a press by key made within this time was meant for the control before, ms. */
-const DEAD_MS = 700
+import { isTooSoon } from './deadTime.ts'
 
 interface KeptFocus<T> {
   ref: RefObject<T | null>
@@ -42,12 +39,12 @@ export function useKeptFocus<T extends HTMLElement>(): KeptFocus<T> {
     },
     onClickCapture: event => {
       const isByKey = event.detail === 0
-      if (isByKey && madeAt(event) - passedAt.current < DEAD_MS) event.stopPropagation()
+      if (isByKey && isTooSoon(event, passedAt.current)) event.stopPropagation()
     },
     // Where the part itself took over, the same press would mean what Space means in the window.
     onKeyDown: event => {
       const isPress = event.key === ' ' || event.key === 'Enter'
-      if (isPress && event.target === event.currentTarget && madeAt(event) - passedAt.current < DEAD_MS) event.preventDefault()
+      if (isPress && event.target === event.currentTarget && isTooSoon(event, passedAt.current)) event.preventDefault()
     },
   }
 }

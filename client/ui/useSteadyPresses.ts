@@ -1,10 +1,7 @@
 import { useEffect } from 'react'
 import { newAim, type Seen } from './aim.ts'
-import { madeAt } from './madeAt.ts'
+import { DEAD_MS, madeAt } from './deadTime.ts'
 import { stillUnderHand } from './stillUnderHand.ts'
-
-/** After something else came under the hand, a press made within this time was meant for what was there before, ms. */
-const DEAD_MS = 700
 
 /** A pointer that has moved less than this is still at the same spot, px: half of the smallest button. */
 const NEAR_PX = 22

@@ -4,6 +4,7 @@ import { id } from '#shared/floor/scalars.ts'
 import { startOf, type Entry, type Position } from '#shared/sync/entry.ts'
 import { assertContinues } from './assertContinues.ts'
 import type { Disk } from './disk.ts'
+import { inPages } from './inPages.ts'
 import { MeetingFile } from './meetingFile.ts'
 import { LogFault, StoreAway, type Appended, type MeetingLog } from './meetingLog.ts'
 import { steadyNow } from './steadyNow.ts'
@@ -63,7 +64,8 @@ export class FileLog implements MeetingLog {
     if (position.version === 0 && position.head !== startOf(meetingId).head) return null
     const file = this.#files.get(meetingId)
     if (file === undefined) return position.version === 0 ? [] : null
-    return inPages(await file, position, most)
+    const opened = await file
+    return inPages(position, most, PAGE, (at, size) => opened.readAfter(at, size))
   }
 
   follow(meetingId: string, onEntries: (entries: readonly Entry[]) => void): () => void {
@@ -145,19 +147,5 @@ export class FileLog implements MeetingLog {
 
   #tell(meetingId: string, entries: readonly Entry[]): void {
     for (const follower of this.#followers.get(meetingId) ?? []) follower(entries)
-  }
-}
-
-/** Null where it is not the log the position is of, or no more. */
-async function inPages(file: MeetingFile, position: Position, most: number): Promise<Entry[] | null> {
-  const entries: Entry[] = []
-  for (let at = position; ;) {
-    const size = Math.min(PAGE, most - entries.length)
-    const page = await file.readAfter(at, size)
-    if (page === null) return null
-    entries.push(...page)
-    const last = page.at(-1)
-    if (last === undefined || page.length < size || entries.length === most) return entries
-    at = { version: last.version, head: last.head }
   }
 }

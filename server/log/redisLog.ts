@@ -4,6 +4,7 @@ import type { OpenRedis } from '#server/redis/openRedis.ts'
 import type { RedisLine } from '#server/redis/redisLine.ts'
 import { redisScript } from '#server/redis/redisScript.ts'
 import { assertContinues } from './assertContinues.ts'
+import { inPages } from './inPages.ts'
 import { LogFault, StoreAway, StoreFull, type Appended, type MeetingLog } from './meetingLog.ts'
 import { OwnMessages } from './ownMessages.ts'
 import { asEntry, readEntries } from './readEntries.ts'
@@ -59,16 +60,7 @@ export class RedisLog implements MeetingLog {
 
   async readAfter(meetingId: string, position: Position, most = Infinity): Promise<Entry[] | null> {
     await this.#open.subscriber.settled(this.#channelOf(meetingId)) // else what is appended right after this reading could be missed
-    const entries: Entry[] = []
-    for (let at = position; ;) {
-      const size = Math.min(PAGE, most - entries.length)
-      const page = await this.#readPage(meetingId, at, size)
-      if (page === null) return null
-      entries.push(...page)
-      const last = page.at(-1)
-      if (last === undefined || page.length < size || entries.length === most) return entries
-      at = { version: last.version, head: last.head }
-    }
+    return inPages(position, most, PAGE, (at, size) => this.#readPage(meetingId, at, size))
   }
 
   follow(meetingId: string, onEntries: (entries: readonly Entry[]) => void): () => void {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { areSame } from '#shared/floor/same.ts'
 import { useMeeting } from '#client/react/hooks.ts'
+import { DEAD_MS } from '#client/ui/deadTime.ts'
 import { useSettled } from '#client/ui/useSettled.ts'
 import { HeardOrder } from './HeardOrder.tsx'
 import { orderView, type OrderView } from './orderView.ts'
@@ -8,9 +9,6 @@ import { RaisedOrder } from './RaisedOrder.tsx'
 import { RuledOrder } from './RuledOrder.tsx'
 import { useOrderSound } from './useOrderSound.ts'
 import './orders.css'
-
-/** A press within this time of a change was aimed at what was there before, ms. */
-const DEAD_MS = 700
 
 /** Points of order and motions, above everything, with a sound for those presiding alone. */
 export function OrderBand(): ReactNode {

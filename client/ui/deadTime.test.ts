@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { madeAt } from './madeAt.ts'
+import { madeAt } from './deadTime.ts'
 
 test('a press that a busy page hears late was made when it was made', () => {
   expect(madeAt({ timeStamp: 10_100 }, 11_000)).toBe(10_100)
