@@ -10,10 +10,11 @@ const KEY = 'rostrum:reloadedAt'
 export class NewerVersion {
   readonly #browser: Browser
   readonly #isThere: () => boolean
-  #isIdle: () => boolean
+  readonly #isIdle: () => boolean
   readonly #cancels: (() => void)[] = []
   #isNoticed = false
   #mayReload = false
+  #isLate = false
 
   /**
    * @param isThere the server is there: without it there would be a page of the browser's in place of the window, or a proxy's, and neither tries again
@@ -43,14 +44,14 @@ export class NewerVersion {
     })
     // What is pending then can no longer act; the new page finds it in the storage and says so.
     this.#after(Math.max(waitMs, LIFETIME_MS), () => {
-      this.#isIdle = () => true
+      this.#isLate = true
       this.settle()
     })
   }
 
   /** Something pending may be gone, or the server is back. */
   settle(): void {
-    if (this.#mayReload && this.#isThere() && this.#isIdle()) this.#reload()
+    if (this.#mayReload && this.#isThere() && (this.#isLate || this.#isIdle())) this.#reload()
   }
 
   stop(): void {
