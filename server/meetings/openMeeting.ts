@@ -92,7 +92,7 @@ export class OpenMeeting {
   }
 
   #settle({ command, actor, commandId, issuedAt, finds, isAwaited }: Submitted, receivedAt: number, commitment: string): Promise<SubmitReply> {
-    return this.#settling.settle({ command, actor, commandId, issuedAt, digest: digestOf(command), finds, isAwaited, receivedAt, commitment })
+    return new Promise(answer => this.#settling.settle({ command, actor, commandId, digest: digestOf(command), issuedAt, finds, isAwaited, receivedAt, commitment, answer }))
   }
 
   /** The seed of a draw is kept before the log speaks of it; it is dropped again where no draw came of it. */

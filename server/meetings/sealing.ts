@@ -22,7 +22,7 @@ export function keptHash(part: Part): string {
 
 /** As `partHash`; the one text of what is said serves the hash, the log and the wire. */
 function hashOfSealed(part: Exclude<Part, { hash: string }>): string {
-  const [salt, value] = [JSON.stringify(part.salt), canonical(part.value)]
+  const [salt, value] = [canonical(part.salt), canonical(part.value)]
   keepText(part, `{"salt":${salt},"value":${value}}`)
   return sha256(`[${salt},${value}]`)
 }
@@ -55,12 +55,9 @@ export interface Draft {
 
 /** Makes the entry that follows a position: each part gets a salt of the node's, and the head chains it. */
 export function seal(after: Position, draft: Draft): Entry {
-  const unchained = {
-    version: after.version + 1,
-    receivedAt: draft.receivedAt,
-    at: draft.at,
-    origin: { salt: newSalt(), value: draft.origin },
-    events: draft.events.map(value => ({ salt: newSalt(), value })),
-  }
-  return { ...unchained, head: headAfter(after.head, unchained, sha256, keptHash) }
+  const { receivedAt, at } = draft
+  const version = after.version + 1
+  const origin = { salt: newSalt(), value: draft.origin }
+  const events = draft.events.map(value => ({ salt: newSalt(), value }))
+  return { version, receivedAt, at, origin, events, head: headAfter(after.head, { version, receivedAt, at, origin, events }, sha256, keptHash) }
 }

@@ -1,6 +1,5 @@
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
 import { LIFETIME_MS } from '#shared/protocol/lifetime.ts'
-import type { SubmitReply } from '#shared/protocol/messages.ts'
 import type { Measures } from '#server/measures/measures.ts'
 import { LogFault, StoreAway, StoreFull, type Appended, type MeetingLog } from '#server/log/meetingLog.ts'
 import { decideInParts, TRY_AGAIN, type Verdict, type Waiting } from './batch.ts'
@@ -40,11 +39,9 @@ export class Settling {
   }
 
   /** Always answers; `try-again` when the store could not be reached in time. */
-  settle(waiting: Omit<Waiting, 'answer'>): Promise<SubmitReply> {
-    return new Promise(answer => {
-      this.#queue.push({ ...waiting, answer })
-      this.#working ??= this.#work()
-    })
+  settle(waiting: Waiting): void {
+    this.#queue.push(waiting)
+    this.#working ??= this.#work()
   }
 
   /** Resolves when all that waits has its answer. */

@@ -27,7 +27,7 @@ const MOST_CHARACTERS = 4000
 
 function read(message: unknown): unknown {
   const text = asText(message)
-  return text === null || text.length > MOST_CHARACTERS ? null : valueIn(text)
+  return text === null || text.length > MOST_CHARACTERS ? null : valueIn(text, message)
 }
 
 /**

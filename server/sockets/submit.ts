@@ -31,9 +31,10 @@ export async function submit({ limits, measures, report }: SubmitParts, joined: 
   const text = asText(message)
   if (text === null) return no('malformed')
   if (text.length > MOST_CHARACTERS) return no('too-large')
-  const parsed = submitMessage.safeParse(valueIn(text))
+  const parsed = submitMessage.safeParse(valueIn(text, message))
   if (!parsed.success) return no('malformed')
   // The rules refuse it too; here it costs those who may nothing. What only the server may say of documents is refused here alone (I12).
   if (!mayGive(actor.role, parsed.data.command.type) || BY_SERVER.has(parsed.data.command.type)) return no('not-permitted')
-  return open.submit({ ...parsed.data, actor, isAwaited })
+  const { command, commandId, issuedAt } = parsed.data
+  return open.submit({ command, actor, commandId, issuedAt, isAwaited })
 }

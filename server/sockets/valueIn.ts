@@ -7,13 +7,14 @@ const AS_NUMBER = String.raw`\u`
 const SHORT = 1000
 
 /**
- * What a message says that came as this text, all text in it in normal form. Going through it takes more stack than writing
- * it did: null, which is no message of ours, where it is nested too deeply for that.
+ * What a message says, all text in it in normal form. Going through it takes more stack than writing it did: null, which is no
+ * message of ours, where it is nested too deeply for that.
+ * @param text the message as JSON; null: it cannot be written
  */
-export function valueIn(text: string | null): unknown {
+export function valueIn(text: string | null, message: unknown): unknown {
   try {
     // Most of what is sent is in normal form already: to ask for each part costs five times as much as reading it.
-    return text !== null && isPlain(text) ? JSON.parse(text) : JSON.parse(text ?? 'null', inNormalForm)
+    return text !== null && isPlain(text) ? message : JSON.parse(text ?? 'null', inNormalForm)
   } catch {
     return null
   }
