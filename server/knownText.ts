@@ -1,4 +1,4 @@
-import type { Entry, Item } from '#shared/sync/entry.ts'
+import type { Entry, Item, SeenEntry } from '#shared/sync/entry.ts'
 import { KeptLately } from './keptLately.ts'
 
 /**
@@ -17,7 +17,10 @@ export const textOf = (part: unknown): string => (typeof part === 'object' && pa
 export const textByParts = (whole: object): string => keptText(whole, () => inParts(whole, textOf))
 
 /** The same of an entry, or what somebody is shown of it. */
-export const itemText = (item: Entry | Item): string => keptText(item, () => inParts(item, part => (Array.isArray(part) ? `[${part.map(textOf).join(',')}]` : textOf(part))))
+export const itemText = (item: Entry | Item): string => keptText(item, () => ('from' in item ? JSON.stringify(item) : entryText(item)))
+
+const entryText = ({ version, receivedAt, at, origin, events, head }: SeenEntry): string =>
+  `{"version":${version},"receivedAt":${receivedAt},"at":${at},"origin":${textOf(origin)},"events":[${events.map(textOf).join(',')}],"head":${JSON.stringify(head)}}`
 
 const keptText = (whole: object, write: () => string): string => known.get(whole, write)
 

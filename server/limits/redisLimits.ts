@@ -39,14 +39,16 @@ export class RedisLimits implements StoreLimits {
       for (const [key, amount] of untold) void tellOne(key, amount)
       untold.clear()
     }
+    const note = (key: string, amount: number): void => {
+      if (untold.size === 0) setTimeout(tellAll, TELL_MS).unref()
+      untold.set(key, (untold.get(key) ?? 0) + amount)
+    }
     return {
-      take: async (key, amount = 1) => {
-        const waitMs = await waitOf(here.consume(key, amount))
-        if (waitMs > 0) return waitMs
-        if (untold.size === 0) setTimeout(tellAll, TELL_MS).unref()
-        untold.set(key, (untold.get(key) ?? 0) + amount)
-        return 0
-      },
+      take: (key, amount = 1) =>
+        waitOf(here.consume(key, amount)).then(waitMs => {
+          if (waitMs === 0) note(key, amount)
+          return waitMs
+        }),
     }
   }
 }

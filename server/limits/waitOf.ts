@@ -1,12 +1,9 @@
 import { RateLimiterRes } from 'rate-limiter-flexible'
 
 /** What a limiter says by rejecting: how long to wait, ms; 0 where it may be. */
-export async function waitOf(consumed: Promise<RateLimiterRes>): Promise<number> {
-  try {
-    await consumed
-    return 0
-  } catch (cause) {
+export function waitOf(consumed: Promise<RateLimiterRes>): Promise<number> {
+  return consumed.then(() => 0).catch((cause: unknown) => {
     if (cause instanceof RateLimiterRes) return Math.max(1, cause.msBeforeNext)
     throw cause
-  }
+  })
 }

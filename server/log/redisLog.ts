@@ -38,7 +38,8 @@ export class RedisLog implements MeetingLog {
     if (noRoom !== null) throw new StoreFull(noRoom) // it would end at the attempt, and be started once more
     if (after.version === 0) await this.#open.shards.ask(MEETINGS, redis => redis.sadd(MEETINGS, meetingId))
     const texts = entries.map(itemText)
-    const pairs = entries.flatMap(({ head }, index) => [head, texts[index] ?? ''])
+    const pairs: string[] = []
+    for (const [index, { head }] of entries.entries()) pairs.push(head, texts[index] ?? '')
     const stream = streamOf(meetingId)
     this.#own.note(meetingId, texts, entries)
     const args = async (line: RedisLine): Promise<string[]> => {

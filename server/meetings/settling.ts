@@ -106,7 +106,7 @@ export class Settling {
       isWhole = await this.#inParts(left, now, done)
       return isWhole
     } finally {
-      for (const one of done.flatMap(({ waiting }) => waiting)) left.delete(one)
+      for (const { waiting } of done) for (const one of waiting) left.delete(one)
       this.#answers.add(done)
       if (!isWhole) this.#tellNow()
     }

@@ -33,16 +33,19 @@ export function serveSocket(socket: OneSocket, line: SocketLine, parts: Connecti
   const { report, hearing, answers } = parts
   socket.once('disconnect', () => void socket.conn.close()) // a line from which it went by itself would be watched by nobody
   const noteJoin = cutUnlessJoined(socket, line, parts.joinMs)
-  socket.use(async (packet, next) => {
+  socket.use((packet, next) => {
     const [event, ...rest]: unknown[] = packet
     const answer = rest.at(-1)
     if (typeof answer !== 'function') return // nobody waits for an answer, and nothing here can be done without one
     if (!isKnown(event)) return void answer({ ok: false, code: 'unknown-event' })
     const refused = refusalOf(event, rest.length, line)
     if (refused !== null) return void answer({ ok: false, code: refused })
-    const mayNext = OF_ANYBODY.has(event) || !hearing.isDeaf || (await hearing.hears())
-    if (!mayNext) answer({ ok: false, code: 'try-again' })
-    else if (line.isOpen) next() // else it was of a session that has ended
+    const take = (isHeard: boolean): void => {
+      if (!isHeard) answer({ ok: false, code: 'try-again' })
+      else if (line.isOpen) next() // else it was of a session that has ended
+    }
+    if (OF_ANYBODY.has(event) || !hearing.isDeaf) take(true)
+    else void hearing.hears().then(take)
   })
   const about = (message: unknown) => (): About => aboutMessage(line.joined, message)
   let joining: Promise<void> = Promise.resolve()

@@ -146,6 +146,4 @@ export class Limits {
   }
 }
 
-async function isBelow(of: Limit, key: string, amount?: number): Promise<boolean> {
-  return (await of.take(key, amount)) === 0
-}
+const isBelow = (of: Limit, key: string, amount?: number): Promise<boolean> => of.take(key, amount).then(waitMs => waitMs === 0)

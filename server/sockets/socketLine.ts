@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import { closeForGood } from './closeForGood.ts'
 import { cutIfBehind, cutWhenBehind, type Untaken } from './cutWhenBehind.ts'
 import { inflates } from './inflates.ts'
@@ -90,11 +91,12 @@ export class SocketLine implements Line {
   pass(written: Written, before?: Written): void {
     if (!this.isOpen) return
     const { conn, request } = this.#socket
-    const frames = [before, written].flatMap(one => one?.frame(this.inflates) ?? [])
-    if (conn.readyState !== 'open' || this.#isQueued) return void conn.write(written.packet, { wsPreEncodedFrame: frames } as object)
-    if (frames.length > 1) request.socket.cork()
-    for (const frame of frames) request.socket.write(frame)
-    if (frames.length > 1) request.socket.uncork()
+    const [own, frame] = [before?.frame(this.inflates), written.frame(this.inflates)]
+    if (conn.readyState !== 'open' || this.#isQueued) {
+      return void conn.write(written.packet, { wsPreEncodedFrame: own === undefined ? [frame] : [own, frame] } as object)
+    }
+    if (own === undefined) request.socket.write(frame)
+    else writeBoth(request.socket, own, frame)
     cutIfBehind(request.socket)
   }
 
@@ -113,4 +115,11 @@ export class SocketLine implements Line {
   onceClosed(call: () => void): void {
     this.#socket.once('disconnect', call)
   }
+}
+
+function writeBoth(wire: Writable, first: Buffer, second: Buffer): void {
+  wire.cork()
+  wire.write(first)
+  wire.write(second)
+  wire.uncork()
 }

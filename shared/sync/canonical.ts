@@ -17,10 +17,23 @@ function write(value: unknown, to: string[]): void {
   if (typeof value === 'string') to.push(quoted(value))
   else if (Array.isArray(value)) writeList(value, to)
   else if (typeof value === 'object' && value !== null) writeRecord(value as Record<string, unknown>, to)
-  else to.push(JSON.stringify(value) ?? 'null')
+  else to.push(Number.isFinite(value) || typeof value === 'boolean' ? String(value) : 'null')
 }
 
 const quoted = (text: string): string => (NOT_PLAIN.test(text) ? JSON.stringify(text) : `"${text}"`)
+
+/** Of the names that keys have; all commands and events together have less than half as many. */
+const names = new Map<string, string>()
+const MOST_NAMES = 1000
+
+/** A key with what stands behind it: put into words once, for of each entry some fifty are written. */
+function named(key: string): string {
+  const known = names.get(key)
+  if (known !== undefined) return known
+  const name = `${quoted(key)}:`
+  if (names.size < MOST_NAMES) names.set(key, name)
+  return name
+}
 
 function writeList(list: readonly unknown[], to: string[]): void {
   to.push('[')
@@ -35,7 +48,7 @@ function writeRecord(record: Record<string, unknown>, to: string[]): void {
   let before = '{'
   for (const key of inOrder(Object.keys(record))) {
     if (record[key] === undefined) continue
-    to.push(before, quoted(key), ':')
+    to.push(before, named(key))
     write(record[key], to)
     before = ','
   }
