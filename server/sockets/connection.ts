@@ -1,4 +1,5 @@
-import type { JoinReply, ToServer } from '#shared/protocol/messages.ts'
+import type { Code } from '#shared/protocol/codes.ts'
+import type { JoinReply, SubmitReply, ToServer } from '#shared/protocol/messages.ts'
 import { isAmong, MAY_SEND } from '#server/access/authority.ts'
 import type { About, Report } from '#server/report.ts'
 import { aboutMessage } from './aboutMessage.ts'
@@ -18,6 +19,9 @@ import type { OneSocket } from './types.ts'
 
 const isKnown = (event: unknown): event is keyof ToServer => typeof event === 'string' && Object.hasOwn(MAY_SEND, event)
 
+/** Of each message: what it says, and whom to answer. */
+const PARTS = 2
+
 /** With these one comes in, and learns the time. */
 const OF_ANYBODY: ReadonlySet<keyof ToServer> = new Set(['meeting:join', 'clock:ask'])
 
@@ -33,19 +37,22 @@ export function serveSocket(socket: OneSocket, line: SocketLine, parts: Connecti
   const { report, hearing, answers } = parts
   socket.once('disconnect', () => void socket.conn.close()) // a line from which it went by itself would be watched by nobody
   const noteJoin = cutUnlessJoined(socket, line, parts.joinMs)
-  socket.use((packet, next) => {
-    const [event, ...rest]: unknown[] = packet
-    const answer = rest.at(-1)
-    if (typeof answer !== 'function') return // nobody waits for an answer, and nothing here can be done without one
-    if (!isKnown(event)) return void answer({ ok: false, code: 'unknown-event' })
-    const refused = refusalOf(event, rest.length, line)
-    if (refused !== null) return void answer({ ok: false, code: refused })
+  const lookAt = (event: keyof ToServer, count: number, answer: (no: { ok: false; code: Code }) => void, next: () => void): void => {
+    const refused = refusalOf(event, count, line)
+    if (refused !== null) return answer({ ok: false, code: refused })
     const take = (isHeard: boolean): void => {
       if (!isHeard) answer({ ok: false, code: 'try-again' })
       else if (line.isOpen) next() // else it was of a session that has ended
     }
     if (OF_ANYBODY.has(event) || !hearing.isDeaf) take(true)
     else void hearing.hears().then(take)
+  }
+  socket.use((packet, next) => {
+    const [event, ...rest]: unknown[] = packet
+    const answer = rest.at(-1)
+    if (typeof answer !== 'function') return // nobody waits for an answer, and nothing here can be done without one
+    if (isKnown(event)) lookAt(event, rest.length, no => void answer(no), next)
+    else answer({ ok: false, code: 'unknown-event' })
   })
   const about = (message: unknown) => (): About => aboutMessage(line.joined, message)
   let joining: Promise<void> = Promise.resolve()
@@ -61,8 +68,13 @@ export function serveSocket(socket: OneSocket, line: SocketLine, parts: Connecti
   const first = takeFirstJoin(socket)
   if (first !== null) letIn(first.message, reply => socket.emit('meeting:joined', reply))
   socket.on('meeting:join', letIn)
-  socket.on('command:submit', (message, answer) => {
-    void answers.give(socket.request.socket, guarded(report, about(message), () => submit(parts, line.joined, message, () => line.isAwaited)), answer)
+  const settle = (message: unknown, answer: (reply: SubmitReply) => void, text?: string): void => {
+    void answers.give(socket.request.socket, guarded(report, about(message), () => submit(parts, line.joined, message, () => line.isAwaited, text)), answer)
+  }
+  socket.on('command:submit', settle)
+  line.onSubmitted(({ id, message, text }) => {
+    const answer = (reply: SubmitReply): void => line.answer(id, reply)
+    lookAt('command:submit', PARTS, answer, () => settle(message, answer, text))
   })
   socket.on('booth:signal', (message, answer) => {
     void guarded(report, about(message), () => signalFrom(parts, line.joined, message)).then(answer)
@@ -78,7 +90,7 @@ export function serveSocket(socket: OneSocket, line: SocketLine, parts: Connecti
 
 /** Why a message is not even looked at; null: it is. */
 function refusalOf(event: keyof ToServer, parts: number, { joined }: Line): 'malformed' | 'not-joined' | 'not-permitted' | null {
-  if (parts !== 2) return 'malformed'
+  if (parts !== PARTS) return 'malformed'
   if (OF_ANYBODY.has(event)) return null
   if (joined === null) return 'not-joined'
   return isAmong(MAY_SEND[event], joined.actor.role) ? null : 'not-permitted'

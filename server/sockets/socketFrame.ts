@@ -1,6 +1,12 @@
 /** RFC 6455, 11.8. */
 const OPCODES = { text: 1, bytes: 2 }
 
+/** What engine.io puts before a message that is a text. */
+const MESSAGE = '4'
+
+/** A packet of socket.io, as it goes out. */
+export const frameOfText = (packet: string): Buffer => frameOfSocket('text', Buffer.from(`${MESSAGE}${packet}`))
+
 /** A whole message of a server as one frame in one piece (RFC 6455, 5.2): final, and without a mask. */
 export function frameOfSocket(kind: keyof typeof OPCODES, payload: Buffer): Buffer {
   return Buffer.concat([headOf(0x80 | OPCODES[kind], payload.length), payload])

@@ -1,9 +1,15 @@
 import type { Writable } from 'node:stream'
+import { PacketType } from 'socket.io-parser'
+import type { SubmitReply } from '#shared/protocol/messages.ts'
 import { closeForGood } from './closeForGood.ts'
 import { cutIfBehind, cutWhenBehind, type Untaken } from './cutWhenBehind.ts'
 import { inflates } from './inflates.ts'
 import type { Line } from './line.ts'
+import { packetText } from './packetText.ts'
 import { Names, type Named } from './named.ts'
+import { frameOfText } from './socketFrame.ts'
+import type { Submitted } from './submitted.ts'
+import { TextDecoder } from './textParser.ts'
 import type { MessageOf, Told } from './told.ts'
 import type { Joined, OneSocket } from './types.ts'
 import type { Written } from './written.ts'
@@ -98,6 +104,23 @@ export class SocketLine implements Line {
     if (own === undefined) request.socket.write(frame)
     else writeBoth(request.socket, own, frame)
     cutIfBehind(request.socket)
+  }
+
+  /** Calls with each command that comes, until the line is closed. */
+  onSubmitted(call: (submitted: Submitted) => void): void {
+    const { decoder } = this.#socket.client as unknown as { decoder: unknown }
+    if (!(decoder instanceof TextDecoder)) throw new TypeError('socket.io keeps what reads its messages in another place')
+    decoder.onSubmitted = call
+    this.#socket.once('disconnect', () => (decoder.onSubmitted = null))
+  }
+
+  /** The answer to a command, in the same way as what is passed. @param id of the answer */
+  answer(id: number, reply: SubmitReply): void {
+    if (!this.isOpen) return
+    const { conn, request } = this.#socket
+    const packet = packetText({ type: PacketType.ACK, nsp: '/', id, data: [reply] })
+    if (conn.readyState !== 'open' || this.#isQueued) conn.write(packet)
+    else request.socket.write(frameOfText(packet))
   }
 
   makeReady(written: Written): void {

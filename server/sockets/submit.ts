@@ -17,8 +17,12 @@ export interface SubmitParts {
   report: Report
 }
 
-/** A command of somebody who is in, however it came. Parses it and decides nothing. @param isAwaited whether the line on which it came is still there */
-export async function submit({ limits, measures, report }: SubmitParts, joined: Joined | null, message: unknown, isAwaited: () => boolean): Promise<SubmitReply> {
+/**
+ * A command of somebody who is in, however it came. Parses it and decides nothing.
+ * @param isAwaited whether the line on which it came is still there
+ * @param known the message as JSON, where it came as that
+ */
+export async function submit({ limits, measures, report }: SubmitParts, joined: Joined | null, message: unknown, isAwaited: () => boolean, known?: string): Promise<SubmitReply> {
   const no = (code: Code): SubmitReply => {
     measures.commands.refused(code)
     // Whoever floods a server would else fill its disk as well.
@@ -28,7 +32,7 @@ export async function submit({ limits, measures, report }: SubmitParts, joined: 
   if (joined === null) return no('not-joined')
   const { open, accessId, actor } = joined
   if (!(await limits.mayCommand(open.meetingId, accessId, actor))) return no('too-many')
-  const text = asText(message)
+  const text = known ?? asText(message)
   if (text === null) return no('malformed')
   if (text.length > MOST_CHARACTERS) return no('too-large')
   const parsed = submitMessage.safeParse(valueIn(text, message))

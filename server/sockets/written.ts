@@ -2,15 +2,13 @@ import { deflateRawSync } from 'node:zlib'
 import { PacketType } from 'socket.io-parser'
 import { frameOf } from './frames.ts'
 import { packetText } from './packetText.ts'
-import { frameOfSocket } from './socketFrame.ts'
+import { frameOfSocket, frameOfText } from './socketFrame.ts'
 import type { MessageOf, Told } from './told.ts'
 
 /** Shorter texts gain less than it costs to inflate them, characters. */
 const LONG = 4000
 /** The hashes and salts of which the log is full are made smaller by no level, and the rest by the first as well. */
 const QUICKLY = { level: 1 }
-/** What engine.io puts before a message that is a text. */
-const MESSAGE = '4'
 
 /**
  * A message that many are told, written once for each kind of line there is, when the first such line wants it: as the bytes
@@ -44,6 +42,6 @@ export class Written {
   /** For a WebSocket. @param inflates whether the window said that it can */
   frame(inflates: boolean): Buffer {
     if (inflates && this.packet.length >= LONG) return (this.#deflated ??= frameOfSocket('bytes', deflateRawSync(this.packet, QUICKLY)))
-    return (this.#plain ??= frameOfSocket('text', Buffer.from(`${MESSAGE}${this.packet}`)))
+    return (this.#plain ??= frameOfText(this.packet))
   }
 }
