@@ -1,24 +1,32 @@
 /** RFC 6455, 11.8. */
 const OPCODES = { text: 1, bytes: 2 }
-
+const FINAL = 0x80
 /** What engine.io puts before a message that is a text. */
 const MESSAGE = '4'
 
 /** A packet of socket.io, as it goes out. */
-export const frameOfText = (packet: string): Buffer => frameOfSocket('text', Buffer.from(`${MESSAGE}${packet}`))
-
-/** A whole message of a server as one frame in one piece (RFC 6455, 5.2): final, and without a mask. */
-export function frameOfSocket(kind: keyof typeof OPCODES, payload: Buffer): Buffer {
-  return Buffer.concat([headOf(0x80 | OPCODES[kind], payload.length), payload])
+export function frameOfText(packet: string): Buffer {
+  const length = MESSAGE.length + Buffer.byteLength(packet)
+  const { frame, at } = headed('text', length)
+  frame.write(MESSAGE, at)
+  frame.write(packet, at + MESSAGE.length)
+  return frame
 }
 
-function headOf(first: number, length: number): Buffer {
-  if (length < 126) return Buffer.from([first, length])
-  const isShort = length < 65_536
-  const head = Buffer.alloc(isShort ? 4 : 10)
-  head[0] = first
-  head[1] = isShort ? 126 : 127
-  if (isShort) head.writeUInt16BE(length, 2)
-  else head.writeBigUInt64BE(BigInt(length), 2)
-  return head
+/** Bytes as a whole message of a server. */
+export function frameOfBytes(payload: Buffer): Buffer {
+  const { frame, at } = headed('bytes', payload.length)
+  payload.copy(frame, at)
+  return frame
+}
+
+/** A frame in one piece (RFC 6455, 5.2), final and without a mask, with room for so many bytes from there on. */
+function headed(kind: keyof typeof OPCODES, length: number): { frame: Buffer; at: number } {
+  const at = length < 126 ? 2 : length < 65_536 ? 4 : 10
+  const frame = Buffer.allocUnsafe(at + length)
+  frame[0] = FINAL | OPCODES[kind]
+  frame[1] = length < 126 ? length : at === 4 ? 126 : 127
+  if (at === 4) frame.writeUInt16BE(length, 2)
+  if (at === 10) frame.writeBigUInt64BE(BigInt(length), 2)
+  return { frame, at }
 }

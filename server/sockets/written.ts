@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import { PacketType } from 'socket.io-parser'
 import { frameOf } from './frames.ts'
 import { packetText } from './packetText.ts'
-import { frameOfSocket, frameOfText } from './socketFrame.ts'
+import { frameOfBytes, frameOfText } from './socketFrame.ts'
 import type { MessageOf, Told } from './told.ts'
 
 /** Shorter texts gain less than it costs to inflate them, characters. */
@@ -41,7 +41,7 @@ export class Written {
 
   /** For a WebSocket. @param inflates whether the window said that it can */
   frame(inflates: boolean): Buffer {
-    if (inflates && this.packet.length >= LONG) return (this.#deflated ??= frameOfSocket('bytes', deflateRawSync(this.packet, QUICKLY)))
+    if (inflates && this.packet.length >= LONG) return (this.#deflated ??= frameOfBytes(deflateRawSync(this.packet, QUICKLY)))
     return (this.#plain ??= frameOfText(this.packet))
   }
 }
