@@ -6,6 +6,10 @@ test('every text comes out composed, however deep it lies; all else comes out as
   expect(JSON.parse(JSON.stringify(message), inNormalForm)).toEqual({ name: 'C\u00f4te d\u2019Ivoire', list: [['\ud55c'], 7, null, true], '\n\u0301': 'a\n\u0301' })
 })
 
+test('there is one zero', () => {
+  expect(JSON.parse('[-0, 0, -0.0, -1]', inNormalForm)).toStrictEqual([0, 0, 0, -1])
+})
+
 /** Marks whose order is not theirs: none stands where it would in normal form. */
 const marks = (many: number): string => '\u0301\u0345\u0315\u0323\u0327\u3099'.repeat(Math.ceil(many / 6)).slice(0, many)
 

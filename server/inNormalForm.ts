@@ -14,7 +14,7 @@ const NO_CHARACTER = /[\ufffe\uffff]/
  * Throws where a text has more marks on a letter than there are in any language, or what is no character: it is no message.
  */
 export function inNormalForm(_key: string, value: unknown): unknown {
-  if (typeof value !== 'string') return value
+  if (typeof value !== 'string') return value === 0 ? 0 : value // -0 is 0 as soon as it is written to a log
   if (TOO_MANY_MARKS.test(value)) throw new SyntaxError('a text has too many marks on one letter')
   if (NO_CHARACTER.test(value)) throw new SyntaxError('a text holds what is no character')
   return value.normalize('NFC')

@@ -57,7 +57,7 @@ export function lineRoutes(routes: Routes, parts: Parts): void {
     response.json({ now: serving.now() } satisfies ClockReply)
   })
   routes.on(routeOf('meeting:join'), jsonBody({ limit: '4kb' }), (request, response) => stream(parts, request, response))
-  routes.on(routeOf('command:submit'), ...asked(routes, parts, (joined, message, { socket }) => submit(serving, joined, message, () => socket.readable)))
+  routes.on(routeOf('command:submit'), ...asked(routes, parts, (joined, message, { socket }) => submit(serving, joined, message, { isAwaited: () => socket.readable })))
   routes.on(routeOf('booth:signal'), ...asked(routes, parts, (joined, message) => signalFrom(serving, joined, message)))
   routes.on(routeOf('screen:sign'), ...asked(routes, parts, (joined, message) => signFrom(serving, joined, message, null)))
   routes.on(routeOf('screen:steer'), ...asked(routes, parts, (joined, message) => steerFrom(serving, joined, message)))

@@ -7,7 +7,7 @@ import type { Answers } from './answers.ts'
 import { cutUnlessJoined } from './cutUnlessJoined.ts'
 import { forWhoInflates } from './deflatedJoin.ts'
 import { takeFirstJoin } from './firstJoin.ts'
-import { guarded } from './guarded.ts'
+import { guarded, TRY_AGAIN } from './guarded.ts'
 import type { Hearing } from './hearing.ts'
 import { joinOnce, type EnteringParts } from './joinOnce.ts'
 import type { Line } from './line.ts'
@@ -37,8 +37,8 @@ export function serveSocket(socket: OneSocket, line: SocketLine, parts: Connecti
   const { report, hearing, answers } = parts
   socket.once('disconnect', () => void socket.conn.close()) // a line from which it went by itself would be watched by nobody
   const noteJoin = cutUnlessJoined(socket, line, parts.joinMs)
-  const lookAt = (event: keyof ToServer, count: number, answer: (no: { ok: false; code: Code }) => void, next: () => void): void => {
-    const refused = refusalOf(event, count, line)
+  const admit = (event: keyof ToServer, answer: (no: { ok: false; code: Code }) => void, next: () => void): void => {
+    const refused = refusalOf(event, line)
     if (refused !== null) return answer({ ok: false, code: refused })
     const take = (isHeard: boolean): void => {
       if (!isHeard) answer({ ok: false, code: 'try-again' })
@@ -51,8 +51,9 @@ export function serveSocket(socket: OneSocket, line: SocketLine, parts: Connecti
     const [event, ...rest]: unknown[] = packet
     const answer = rest.at(-1)
     if (typeof answer !== 'function') return // nobody waits for an answer, and nothing here can be done without one
-    if (isKnown(event)) lookAt(event, rest.length, no => void answer(no), next)
-    else answer({ ok: false, code: 'unknown-event' })
+    if (!isKnown(event)) answer({ ok: false, code: 'unknown-event' })
+    else if (rest.length !== PARTS) answer({ ok: false, code: 'malformed' })
+    else admit(event, no => void answer(no), next)
   })
   const about = (message: unknown) => (): About => aboutMessage(line.joined, message)
   let joining: Promise<void> = Promise.resolve()
@@ -68,13 +69,19 @@ export function serveSocket(socket: OneSocket, line: SocketLine, parts: Connecti
   const first = takeFirstJoin(socket)
   if (first !== null) letIn(first.message, reply => socket.emit('meeting:joined', reply))
   socket.on('meeting:join', letIn)
-  const settle = (message: unknown, answer: (reply: SubmitReply) => void, text?: string): void => {
-    void answers.give(socket.request.socket, guarded(report, about(message), () => submit(parts, line.joined, message, () => line.isAwaited, text)), answer)
+  const settle = (message: unknown, answer: (reply: SubmitReply) => void, raw?: string): void => {
+    const way = { isAwaited: () => line.isAwaited, isOpen: () => line.isOpen, raw }
+    void answers.give(socket.request.socket, guarded(report, about(message), () => submit(parts, line.joined, message, way)), answer)
   }
-  socket.on('command:submit', settle)
-  line.onSubmitted(({ id, message, text }) => {
+  socket.on('command:submit', (message, answer) => settle(message, answer))
+  line.onCommand(({ id, message, raw }) => {
     const answer = (reply: SubmitReply): void => line.answer(id, reply)
-    lookAt('command:submit', PARTS, answer, () => settle(message, answer, text))
+    try {
+      admit('command:submit', answer, () => settle(message, answer, raw))
+    } catch (cause) { // else socket.io would end the line, and say nothing
+      report.error(cause, 'a message could not be served', aboutMessage(line.joined, message))
+      answer(TRY_AGAIN)
+    }
   })
   socket.on('booth:signal', (message, answer) => {
     void guarded(report, about(message), () => signalFrom(parts, line.joined, message)).then(answer)
@@ -89,8 +96,7 @@ export function serveSocket(socket: OneSocket, line: SocketLine, parts: Connecti
 }
 
 /** Why a message is not even looked at; null: it is. */
-function refusalOf(event: keyof ToServer, parts: number, { joined }: Line): 'malformed' | 'not-joined' | 'not-permitted' | null {
-  if (parts !== PARTS) return 'malformed'
+function refusalOf(event: keyof ToServer, { joined }: Line): 'not-joined' | 'not-permitted' | null {
   if (OF_ANYBODY.has(event)) return null
   if (joined === null) return 'not-joined'
   return isAmong(MAY_SEND[event], joined.actor.role) ? null : 'not-permitted'

@@ -8,8 +8,8 @@ import type { Line } from './line.ts'
 import { packetText } from './packetText.ts'
 import { Names, type Named } from './named.ts'
 import { frameOfText } from './socketFrame.ts'
-import type { Submitted } from './submitted.ts'
-import { TextDecoder } from './textParser.ts'
+import type { CommandPacket } from './commandPacket.ts'
+import { CommandDecoder } from './textParser.ts'
 import type { MessageOf, Told } from './told.ts'
 import type { Joined, OneSocket } from './types.ts'
 import type { Written } from './written.ts'
@@ -107,11 +107,11 @@ export class SocketLine implements Line {
   }
 
   /** Calls with each command that comes, until the line is closed. */
-  onSubmitted(call: (submitted: Submitted) => void): void {
+  onCommand(call: (packet: CommandPacket) => void): void {
     const { decoder } = this.#socket.client as unknown as { decoder: unknown }
-    if (!(decoder instanceof TextDecoder)) throw new TypeError('socket.io keeps what reads its messages in another place')
-    decoder.onSubmitted = call
-    this.#socket.once('disconnect', () => (decoder.onSubmitted = null))
+    if (!(decoder instanceof CommandDecoder)) throw new TypeError('socket.io keeps what reads its messages in another place')
+    decoder.onCommand = call
+    this.#socket.once('disconnect', () => (decoder.onCommand = null))
   }
 
   /** The answer to a command, in the same way as what is passed. @param id of the answer */
@@ -119,8 +119,9 @@ export class SocketLine implements Line {
     if (!this.isOpen) return
     const { conn, request } = this.#socket
     const packet = packetText({ type: PacketType.ACK, nsp: '/', id, data: [reply] })
-    if (conn.readyState !== 'open' || this.#isQueued) conn.write(packet)
-    else request.socket.write(frameOfText(packet))
+    if (conn.readyState !== 'open' || this.#isQueued) return void conn.write(packet)
+    request.socket.write(frameOfText(packet))
+    cutIfBehind(request.socket)
   }
 
   makeReady(written: Written): void {

@@ -17,12 +17,18 @@ export interface SubmitParts {
   report: Report
 }
 
-/**
- * A command of somebody who is in, however it came. Parses it and decides nothing.
- * @param isAwaited whether the line on which it came is still there
- * @param known the message as JSON, where it came as that
- */
-export async function submit({ limits, measures, report }: SubmitParts, joined: Joined | null, message: unknown, isAwaited: () => boolean, known?: string): Promise<SubmitReply> {
+/** How a command came. */
+export interface Way {
+  /** Whether the line on which it came is still there. */
+  isAwaited: () => boolean
+  /** Whether what comes on it is still looked at; undefined: it came alone. */
+  isOpen?: () => boolean
+  /** The message as it was sent, as JSON, where that is known. */
+  raw?: string | undefined
+}
+
+/** A command of somebody who is in, however it came. Parses it and decides nothing. */
+export async function submit({ limits, measures, report }: SubmitParts, joined: Joined | null, message: unknown, { isAwaited, isOpen, raw }: Way): Promise<SubmitReply> {
   const no = (code: Code): SubmitReply => {
     measures.commands.refused(code)
     // Whoever floods a server would else fill its disk as well.
@@ -32,7 +38,8 @@ export async function submit({ limits, measures, report }: SubmitParts, joined: 
   if (joined === null) return no('not-joined')
   const { open, accessId, actor } = joined
   if (!(await limits.mayCommand(open.meetingId, accessId, actor))) return no('too-many')
-  const text = known ?? asText(message)
+  if (isOpen?.() === false) return no('try-again') // its farewell was read with it: perhaps it is given elsewhere already
+  const text = raw === undefined || raw.length > MOST_CHARACTERS ? asText(message) : raw
   if (text === null) return no('malformed')
   if (text.length > MOST_CHARACTERS) return no('too-large')
   const parsed = submitMessage.safeParse(valueIn(text, message))

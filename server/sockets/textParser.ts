@@ -1,7 +1,7 @@
 import { Decoder, Encoder, type Packet } from 'socket.io-parser'
 import { deflatedJoin } from './deflatedJoin.ts'
 import { packetText } from './packetText.ts'
-import { submittedIn, type Submitted } from './submitted.ts'
+import { commandIn, type CommandPacket } from './commandPacket.ts'
 
 /**
  * Socket.io's own way to write messages, but for two things: none of ours holds bytes, so that none is searched for them;
@@ -14,22 +14,22 @@ class TextEncoder extends Encoder {
 }
 
 /** Takes no bytes, which would be kept until all of them have come. */
-export class TextDecoder extends Decoder {
+export class CommandDecoder extends Decoder {
   /**
    * Commands go to who serves them as soon as they are read, past all that would hand them on from turn to turn: when a hall presses
-   * at once these are the messages that are many. Null: socket.io hands them on as well.
+   * at once these are the messages that are many. Null: nobody serves them yet, or any more, and they go on as other messages do.
    */
-  onSubmitted: ((submitted: Submitted) => void) | null = null
+  onCommand: ((packet: CommandPacket) => void) | null = null
 
   constructor() {
     super({ maxAttachments: 0 })
   }
 
   override add(packet: unknown): void {
-    const submitted = this.onSubmitted !== null && typeof packet === 'string' ? submittedIn(packet) : null
-    if (submitted === null) super.add(packet)
-    else this.onSubmitted?.(submitted)
+    const command = this.onCommand !== null && typeof packet === 'string' ? commandIn(packet) : null
+    if (command === null) super.add(packet)
+    else this.onCommand?.(command)
   }
 }
 
-export const textParser = { Encoder: TextEncoder, Decoder: TextDecoder }
+export const textParser = { Encoder: TextEncoder, Decoder: CommandDecoder }

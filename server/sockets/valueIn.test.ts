@@ -7,6 +7,7 @@ test('what a text says comes in normal form, and nothing where there is no text'
   expect(read('{"name":"Co\u0302te","list":[1]}')).toEqual({ name: 'C\u00f4te', list: [1] })
   expect(read(String.raw`{"name":"Co\u0302te"}`)).toEqual({ name: 'C\u00f4te' })
   expect(read('{"name":"Brazil","at":1.5}')).toEqual({ name: 'Brazil', at: 1.5 })
+  expect(read('{"at":-0}')).toStrictEqual({ at: 0 })
   expect(read(null)).toBeNull()
 })
 

@@ -3,6 +3,8 @@ import { inNormalForm } from '#server/inNormalForm.ts'
 /** Letters of which none joins with another, and none is written as a number. */
 const ONLY_PLAIN = /^[\x20-\x7e]*$/
 const AS_NUMBER = String.raw`\u`
+/** It is 0 to who reads it in a log. */
+const NEGATIVE_ZERO = '-0'
 /** In so few characters nothing is nested too deeply to be gone through. */
 const SHORT = 1000
 
@@ -20,4 +22,4 @@ export function valueIn(text: string | null, message: unknown): unknown {
   }
 }
 
-const isPlain = (text: string): boolean => text.length <= SHORT && ONLY_PLAIN.test(text) && !text.includes(AS_NUMBER)
+const isPlain = (text: string): boolean => text.length <= SHORT && ONLY_PLAIN.test(text) && !text.includes(AS_NUMBER) && !text.includes(NEGATIVE_ZERO)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Decoder } from 'socket.io-parser'
-import { submittedIn } from './submitted.ts'
+import { commandIn } from './commandPacket.ts'
 
 test('a command is read as socket.io reads it', () => {
   const packet = '2107["command:submit",{"commandId":"a","list":["]"]}]'
@@ -8,9 +8,9 @@ test('a command is read as socket.io reads it', () => {
   const theirs = new Decoder()
   theirs.on('decoded', one => (read = one))
   theirs.add(packet)
-  const { id, message, text } = submittedIn(packet) ?? {}
+  const { id, message, raw } = commandIn(packet) ?? {}
   expect({ type: 2, nsp: '/', id, data: ['command:submit', message] }).toEqual(read)
-  expect(JSON.parse(text ?? '')).toEqual(message)
+  expect(JSON.parse(raw ?? '')).toEqual(message)
 })
 
 test.each([
@@ -24,5 +24,5 @@ test.each([
   ['one whose number is too long to be one', '21234567890["command:submit",{}]'],
   ['one that announces bytes', '51-1["command:submit",{}]'],
 ])('left to socket.io is %s', (_what, packet) => {
-  expect(submittedIn(packet)).toBeNull()
+  expect(commandIn(packet)).toBeNull()
 })
