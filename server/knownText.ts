@@ -14,7 +14,7 @@ export const keepText = (whole: object, text: string): void => known.keep(whole,
 export const textOf = (part: unknown): string => (typeof part === 'object' && part !== null ? keptText(part, () => JSON.stringify(part)) : JSON.stringify(part))
 
 /** The same, part by part: what is kept for the log, and shown to some and to others, has most of its parts in common. */
-export const textByParts = (whole: object): string => keptText(whole, () => inParts(whole, textOf))
+export const textByParts = (whole: object): string => keptText(whole, () => `{${partsOf(whole).map(([name, part]) => `${JSON.stringify(name)}:${textOf(part)}`).join(',')}}`)
 
 /** The same of an entry, or what somebody is shown of it. */
 export const itemText = (item: Entry | Item): string => keptText(item, () => ('from' in item ? JSON.stringify(item) : entryText(item)))
@@ -26,5 +26,3 @@ const keptText = (whole: object, write: () => string): string => known.get(whole
 
 /** What of an object is in its JSON, in that order. */
 export const partsOf = (whole: object): [string, unknown][] => Object.entries(whole).filter(([, part]) => part !== undefined)
-
-const inParts = (whole: object, write: (part: unknown) => string): string => `{${partsOf(whole).map(([name, part]) => `${JSON.stringify(name)}:${write(part)}`).join(',')}}`

@@ -73,3 +73,22 @@ test.each([['behind', 'd5', 'd6'], ['before', 'd7', 'd8']])('a command that is r
   await expect.poll(() => listed()).toContain(other)
   expect(listed()).not.toContain(delegationId)
 })
+
+test.each([100_000, 30_000])('what is nested %d deep is malformed, and too large where it is and this Node can measure it; the line stays', async depth => {
+  const { say, answers } = await lineOf('d9')
+  const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`
+  const code = deep.length > MOST_CHARACTERS && canBeWrittenAgain(deep) ? 'too-large' : 'malformed'
+  say(`277["command:submit",${deep}]`)
+  await expect.poll(() => answers(77)).toEqual([`377[{"ok":false,"code":"${code}"}]`])
+  say('278["clock:ask",null]')
+  await expect.poll(() => answers(78)).toEqual([expect.stringMatching(/^378\[\{"now":[\d.]+\}\]$/) as string])
+})
+
+/** Older ones give up on what is nested so deeply. */
+function canBeWrittenAgain(text: string): boolean {
+  try {
+    return JSON.stringify(JSON.parse(text)).length > 0
+  } catch {
+    return false
+  }
+}

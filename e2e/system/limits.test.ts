@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import { ACCESS_HEADER } from '#shared/protocol/http.ts'
 import { JOINS, JOINS_OF_ACCESS, JOINS_OUTSIDE, MESSAGES_OUTSIDE } from '#server/sockets/limits.ts'
-import { MOST_CHARACTERS } from '#server/sockets/submit.ts'
 import { MOST_ITEMS_OUTSIDE, MOST_ITEMS_PRESIDING } from '#server/sockets/join.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
 import { signIn, type SignedIn } from '#e2e/wire/frontDoor.ts'
@@ -232,25 +231,3 @@ test.each([{}, { deflate: 'raw' }])('a window that takes nothing any more and as
     return line.connected
   }, { timeout: 20_000 }).toBe(false)
 })
-
-test.each([100_000, 30_000])('what is nested %d deep is malformed, and too large where it is and this Node can measure it; the line stays', async depth => {
-  const line = await connect(await meeting.cookieOf(node, 'd2'))
-  expect(await line.timeout(5000).emitWithAck('meeting:join', { ...joining(meeting.meetingId), accessId: 'delegation.d2' })).toMatchObject({ ok: true })
-  const answered = new Promise<string>(resolve => line.io.engine.on('packet', ({ data }: { data?: unknown }) => {
-    if (String(data).startsWith('377[')) resolve(String(data))
-  }))
-  const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`
-  const code = deep.length > MOST_CHARACTERS && canBeWrittenAgain(deep) ? 'too-large' : 'malformed'
-  line.io.engine.write(`277["command:submit",${deep}]`)
-  expect(await answered).toBe(`377[{"ok":false,"code":"${code}"}]`)
-  expect(await line.timeout(5000).emitWithAck('clock:ask', null)).toMatchObject({ now: expect.any(Number) as number })
-})
-
-/** Older ones give up on what is nested so deeply. */
-function canBeWrittenAgain(text: string): boolean {
-  try {
-    return JSON.stringify(JSON.parse(text)).length > 0
-  } catch {
-    return false
-  }
-}

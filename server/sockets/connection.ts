@@ -1,13 +1,14 @@
 import type { Code } from '#shared/protocol/codes.ts'
 import type { JoinReply, SubmitReply, ToServer } from '#shared/protocol/messages.ts'
 import { isAmong, MAY_SEND } from '#server/access/authority.ts'
+import { TRY_AGAIN } from '#server/meetings/batch.ts'
 import type { About, Report } from '#server/report.ts'
 import { aboutMessage } from './aboutMessage.ts'
 import type { Answers } from './answers.ts'
 import { cutUnlessJoined } from './cutUnlessJoined.ts'
 import { forWhoInflates } from './deflatedJoin.ts'
 import { takeFirstJoin } from './firstJoin.ts'
-import { guarded, TRY_AGAIN } from './guarded.ts'
+import { guarded } from './guarded.ts'
 import type { Hearing } from './hearing.ts'
 import { joinOnce, type EnteringParts } from './joinOnce.ts'
 import type { Line } from './line.ts'
@@ -41,7 +42,7 @@ export function serveSocket(socket: OneSocket, line: SocketLine, parts: Connecti
     const refused = refusalOf(event, line)
     if (refused !== null) return answer({ ok: false, code: refused })
     const take = (isHeard: boolean): void => {
-      if (!isHeard) answer({ ok: false, code: 'try-again' })
+      if (!isHeard) answer(TRY_AGAIN)
       else if (line.isOpen) next() // else it was of a session that has ended
     }
     if (OF_ANYBODY.has(event) || !hearing.isDeaf) take(true)
@@ -79,7 +80,7 @@ export function serveSocket(socket: OneSocket, line: SocketLine, parts: Connecti
     try {
       admit('command:submit', answer, () => settle(message, answer, raw))
     } catch (cause) { // else socket.io would end the line, and say nothing
-      report.error(cause, 'a message could not be served', aboutMessage(line.joined, message))
+      report.error(cause, 'a message could not be served', about(message)())
       answer(TRY_AGAIN)
     }
   })

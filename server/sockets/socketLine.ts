@@ -2,13 +2,13 @@ import type { Writable } from 'node:stream'
 import { PacketType } from 'socket.io-parser'
 import type { SubmitReply } from '#shared/protocol/messages.ts'
 import { closeForGood } from './closeForGood.ts'
+import type { CommandPacket } from './commandPacket.ts'
 import { cutIfBehind, cutWhenBehind, type Untaken } from './cutWhenBehind.ts'
 import { inflates } from './inflates.ts'
 import type { Line } from './line.ts'
-import { packetText } from './packetText.ts'
 import { Names, type Named } from './named.ts'
+import { packetText } from './packetText.ts'
 import { frameOfText } from './socketFrame.ts'
-import type { CommandPacket } from './commandPacket.ts'
 import { CommandDecoder } from './textParser.ts'
 import type { MessageOf, Told } from './told.ts'
 import type { Joined, OneSocket } from './types.ts'
@@ -61,6 +61,11 @@ export class SocketLine implements Line {
     return this.isOpen && this.#socket.request.socket.readable
   }
 
+  /** Nothing waits that would be overtaken by what goes straight to the wire. */
+  get #isFree(): boolean {
+    return this.#socket.conn.readyState === 'open' && !this.#isQueued
+  }
+
   get silentMs(): number {
     return Math.ceil(performance.now() - this.#heardAt)
   }
@@ -98,9 +103,7 @@ export class SocketLine implements Line {
     if (!this.isOpen) return
     const { conn, request } = this.#socket
     const [own, frame] = [before?.frame(this.inflates), written.frame(this.inflates)]
-    if (conn.readyState !== 'open' || this.#isQueued) {
-      return void conn.write(written.packet, { wsPreEncodedFrame: own === undefined ? [frame] : [own, frame] } as object)
-    }
+    if (!this.#isFree) return void conn.write(written.packet, { wsPreEncodedFrame: own === undefined ? [frame] : [own, frame] } as object)
     if (own === undefined) request.socket.write(frame)
     else writeBoth(request.socket, own, frame)
     cutIfBehind(request.socket)
@@ -119,7 +122,7 @@ export class SocketLine implements Line {
     if (!this.isOpen) return
     const { conn, request } = this.#socket
     const packet = packetText({ type: PacketType.ACK, nsp: '/', id, data: [reply] })
-    if (conn.readyState !== 'open' || this.#isQueued) return void conn.write(packet)
+    if (!this.#isFree) return void conn.write(packet)
     request.socket.write(frameOfText(packet))
     cutIfBehind(request.socket)
   }

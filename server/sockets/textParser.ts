@@ -1,7 +1,7 @@
 import { Decoder, Encoder, type Packet } from 'socket.io-parser'
+import { commandIn, type CommandPacket } from './commandPacket.ts'
 import { deflatedJoin } from './deflatedJoin.ts'
 import { packetText } from './packetText.ts'
-import { commandIn, type CommandPacket } from './commandPacket.ts'
 
 /**
  * Socket.io's own way to write messages, but for two things: none of ours holds bytes, so that none is searched for them;

@@ -8,6 +8,7 @@ import { io } from 'socket.io-client'
 import { onTestFinished } from 'vitest'
 import type { Line } from '../line.ts'
 import { Lines } from '../lines.ts'
+import type { SocketLine } from '../socketLine.ts'
 import type { OneSocket } from '../types.ts'
 import { Written } from '../written.ts'
 
@@ -53,7 +54,9 @@ export async function openLines() {
       await new Promise<void>(resolve => window.once('connect', resolve))
       const { ws } = window.io.engine.transport as unknown as { ws: { pause: () => void; resume: () => void; terminate: () => void } }
       onTestFinished(() => ws.terminate())
-      return { line: last(), stop: () => ws.pause(), goOn: () => ws.resume() }
+      const heard: string[] = []
+      window.io.engine.on('packet', ({ data }: { data?: unknown }) => heard.push(String(data)))
+      return { line: last() as SocketLine, heard, stop: () => ws.pause(), goOn: () => ws.resume() }
     },
   }
 }
