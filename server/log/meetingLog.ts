@@ -34,9 +34,19 @@ export interface MeetingLog {
   now(): number
   /** Can it take an append now? With the reason in words when not. */
   health(): { ok: true } | { ok: false; why: string }
-  /** How far the clock that all nodes share was from this node's reckoning at the last look, and how long that look took, ms; null where it has no other clock. */
-  lastLook(): { departureMs: number; tripMs: number } | null
+  /** What the last look at the clock that all nodes share found; null where the log has no other clock. */
+  lastLook(): ClockLook | null
   close(): Promise<void>
+}
+
+/** All in ms. */
+export interface ClockLook {
+  /** How far it was from this node's reckoning. */
+  departureMs: number
+  /** How long the look took. */
+  tripMs: number
+  /** How far the meetings' time is kept ahead of it. */
+  aheadMs: number
 }
 
 /** The store cannot be reached or did not answer; whether an append happened is not known. */

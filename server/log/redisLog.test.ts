@@ -2,6 +2,7 @@ import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { startOf, type Entry } from '#shared/sync/entry.ts'
 import { openRedis, type OpenRedis } from '#server/redis/openRedis.ts'
+import { agreedIn } from '#server/redis/agreedClock.ts'
 import { RedisClock } from '#server/redis/redisClock.ts'
 import { startWire, type RedisWire } from '#server/redis/testing/redisWire.ts'
 import { startTestRedis, type TestRedis } from '#server/redis/testing/testRedis.ts'
@@ -72,7 +73,7 @@ describe('a log in Redis, when the line or the server fails', () => {
     const at = { redis: 1_000_000, steady: 0 }
     const open = await openRedis(server.url, silent)
     opened.push(open)
-    const clock = new RedisClock(() => Promise.resolve(at.redis), () => at.steady)
+    const clock = new RedisClock({ askTime: () => Promise.resolve(at.redis), steadyNow: () => at.steady, agreed: agreedIn(open.shards), warn: () => undefined })
     const log = new RedisLog({ ...open, clock })
     await clock.refresh()
     at.redis += 60_000

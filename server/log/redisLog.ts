@@ -5,7 +5,7 @@ import type { RedisLine } from '#server/redis/redisLine.ts'
 import { redisScript } from '#server/redis/redisScript.ts'
 import { assertContinues } from './assertContinues.ts'
 import { inPages } from './inPages.ts'
-import { LogFault, StoreAway, StoreFull, type Appended, type MeetingLog } from './meetingLog.ts'
+import { LogFault, StoreAway, StoreFull, type Appended, type ClockLook, type MeetingLog } from './meetingLog.ts'
 import { OwnMessages } from './ownMessages.ts'
 import { asEntry, readEntries } from './readEntries.ts'
 
@@ -97,7 +97,7 @@ export class RedisLog implements MeetingLog {
     return why === null ? { ok: true } : { ok: false, why }
   }
 
-  lastLook(): { departureMs: number; tripMs: number } | null {
+  lastLook(): ClockLook | null {
     return this.#open.clock.lastLook
   }
 

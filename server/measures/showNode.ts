@@ -19,6 +19,7 @@ export function showNode(shown: Shown, { log, meetings, lines, leaving, hearing 
   showNow(shown, { name: 'rostrum_store_ready', help: 'Whether the store takes an append now: 1 or 0.' }, 'min', () => Number(log.health().ok))
   showNow(shown, { name: 'rostrum_clock_departure_seconds', help: 'How far the time of the store was from the reckoning of the node when it was last looked at, ahead or behind.' }, 'max', () => secondsOf(look()?.departureMs))
   showNow(shown, { name: 'rostrum_clock_round_trip_seconds', help: 'The shortest round trip of that look: the time of the node may be wrong by half of it.' }, 'max', () => secondsOf(look()?.tripMs))
+  showNow(shown, { name: 'rostrum_clock_ahead_seconds', help: 'How far the time of the meetings is kept from that of the store, ahead or behind, since the clock of the store was set.' }, 'max', () => secondsOf(look()?.aheadMs))
   if (shown !== null) showLines(shown, lines)
 }
 

@@ -1,6 +1,7 @@
 import { steadyNow } from '#server/log/steadyNow.ts'
 import type { Report } from '#server/report.ts'
 import { StoreFault } from '#server/store/storeFault.ts'
+import { agreedIn } from './agreedClock.ts'
 import { durabilityWarnings } from './durabilityWarnings.ts'
 import type { Listening } from './listening.ts'
 import { DOCUMENTS } from './keys.ts'
@@ -45,7 +46,8 @@ export async function openRedis(address: string, report: Report, patienceMs = 20
   const refusals = new Refusals(report)
   const { shards, replicating, subscriber, close: closeLines } = openShards({ places, outages: new Outages(report), refusals, patienceMs, replicas })
   // The clocks of the masters of a Cluster differ: one of them is the meeting's.
-  const clock = new RedisClock(() => shards.ask(DOCUMENTS, async redis => timeOf(await redis.time())), steadyNow)
+  const askTime = (): Promise<number> => shards.ask(DOCUMENTS, async redis => timeOf(await redis.time()))
+  const clock = new RedisClock({ askTime, steadyNow, agreed: agreedIn(shards), warn: what => report.warn(what) })
   const look = (): void => void clock.refresh().catch(() => undefined) // away: the reckoning goes on
   const timer = setInterval(look, LOOK_MS)
   timer.unref()

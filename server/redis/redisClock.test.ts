@@ -1,29 +1,62 @@
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { newReport } from '#server/report.ts'
-import { openRedis } from './openRedis.ts'
+import { agreedIn } from './agreedClock.ts'
+import { Departure } from './departure.ts'
+import { CLOCK } from './keys.ts'
+import { openRedis, type OpenRedis } from './openRedis.ts'
 import { RedisClock } from './redisClock.ts'
-import { startTestRedis } from './testing/testRedis.ts'
+import { startTestRedis, type TestRedis } from './testing/testRedis.ts'
 
-/** A Redis and a node on a table: times pass only as the test says. */
+const LOOK_MS = 3000
+
+let server: TestRedis
+let redis: OpenRedis
+beforeAll(async () => {
+  server = await startTestRedis()
+  redis = await openRedis(server.url, newReport('silent'))
+})
+afterEach(() => redis.shards.ask(CLOCK, line => line.del(CLOCK)))
+afterAll(async () => {
+  redis.close()
+  await server.stop()
+})
+
+/** A store and nodes whose clocks pass only as the test says; what they agree on is in a Redis. */
 function table(tripsMs: number[] = []) {
-  const at = { redis: 1_000_000, node: 50 }
+  const at = { redis: 1_700_000_000_000, steady: 50 }
+  const nodes: RedisClock[] = []
+  const said: string[] = []
   const pass = (ms: number): void => {
     at.redis += ms
-    at.node += ms
+    at.steady += ms
   }
-  const askTime = async (): Promise<number> => {
+  const askTime = (): Promise<number> => {
     const tripMs = tripsMs.shift() ?? 0
     pass(tripMs * 0.9) // a slow trip is slow one way
     const answer = at.redis
     pass(tripMs * 0.1)
-    return answer
+    return Promise.resolve(answer)
   }
-  return { at, pass, clock: new RedisClock(askTime, () => at.node) }
+  /** @param asleep how long this node stood still, ms */
+  const start = (asleep = { ms: 0 }): RedisClock => {
+    const clock = new RedisClock({ askTime, steadyNow: () => at.steady - asleep.ms, agreed: agreedIn(redis.shards), warn: what => void said.push(what) })
+    nodes.push(clock)
+    return clock
+  }
+  /** All look, one after the other, as often as they do in so long. */
+  const live = async (ms: number): Promise<void> => {
+    for (let left = ms; left > 0; left -= LOOK_MS) {
+      pass(LOOK_MS)
+      for (const node of nodes) await node.refresh()
+    }
+  }
+  return { at, pass, start, live, said }
 }
 
 describe('the clock of Redis', () => {
   test('runs on between two looks, and the shortest trip counts', async () => {
-    const { at, pass, clock } = table([400, 30, 2, 80, 200])
+    const { at, pass, start } = table([400, 30, 2, 80, 200])
+    const clock = start()
     await clock.refresh()
     expect(Math.abs(clock.now() - at.redis)).toBeLessThanOrEqual(1)
     pass(60_000)
@@ -31,7 +64,8 @@ describe('the clock of Redis', () => {
   })
 
   test('follows a small difference', async () => {
-    const { at, clock } = table()
+    const { at, start } = table()
+    const clock = start()
     await clock.refresh()
     at.redis += 1500
     await clock.refresh()
@@ -40,7 +74,8 @@ describe('the clock of Redis', () => {
   })
 
   test.each([3_600_000, -2500])('a jump of %i ms is not followed; no commands until both agree again', async jumpMs => {
-    const { at, pass, clock } = table()
+    const { at, pass, start } = table()
+    const clock = start()
     await clock.refresh()
     const right = { ...at }
     at.redis += jumpMs
@@ -58,7 +93,8 @@ describe('the clock of Redis', () => {
 
   test('is not moved by a look of which all trips were slow', async () => {
     const trips: number[] = []
-    const { at, clock } = table(trips)
+    const { at, start } = table(trips)
+    const clock = start()
     await clock.refresh()
     trips.push(1900, 1800, 1900, 1900, 1900)
     await clock.refresh()
@@ -66,12 +102,141 @@ describe('the clock of Redis', () => {
     expect(clock.lastLook?.tripMs).toBe(1800)
   })
 
-  test('of a real one agrees with the clock of this computer', async () => {
-    const server = await startTestRedis()
-    onTestFinished(() => server.stop())
-    const redis = await openRedis(server.url, newReport('silent'))
-    onTestFinished(redis.close)
+  test('of a real one agrees with the clock of this computer', () => {
     expect(Math.abs(redis.clock.now() - Date.now())).toBeLessThan(1000) // a busy machine is slow to ask
     expect(redis.clock.fault()).toBeNull()
+  })
+})
+
+describe('a clock of the store that was set and stays so', () => {
+  test.each([12_000, -12_000, -3_600_000])('by %i ms: within fifteen seconds commands are taken again, at all nodes, and the time of the meetings has not moved', async setMs => {
+    const { at, start, live, said } = table()
+    const nodes = [start(), start()]
+    await live(60_000)
+    const right = at.redis
+    at.redis += setMs
+    await live(9000)
+    expect(nodes.map(node => node.fault() === null)).toEqual([false, false])
+    await live(9000)
+    expect(nodes.map(node => node.fault())).toEqual([null, null])
+    for (const node of nodes) expect(Math.abs(node.now() - (right + 18_000))).toBeLessThanOrEqual(1)
+    expect(nodes[0]?.lastLook).toMatchObject({ departureMs: 0, aheadMs: -setMs })
+    expect(said).toHaveLength(1)
+    expect(said[0]).toContain(`was set by ${(setMs / 1000).toFixed(1)} s`)
+  })
+
+  test('a node that starts afterwards has the time of the others', async () => {
+    const { at, start, live } = table()
+    const old = start()
+    await live(60_000)
+    at.redis += 12_000
+    await live(60_000)
+    const young = start()
+    await young.refresh()
+    expect(young.fault()).toBeNull()
+    expect(Math.abs(young.now() - old.now())).toBeLessThanOrEqual(1)
+  })
+
+  test('one that started before they had agreed comes to them, and they not to it', async () => {
+    const { at, start, live } = table()
+    const old = start()
+    await live(60_000)
+    const right = at.redis
+    at.redis += 12_000
+    const young = start()
+    await live(30_000)
+    expect([old.fault(), young.fault()]).toEqual([null, null])
+    for (const node of [old, young]) expect(Math.abs(node.now() - (right + 30_000))).toBeLessThanOrEqual(1)
+  })
+
+  test('that is put right later is such a one as well', async () => {
+    const { at, start, live } = table()
+    const node = start()
+    await live(60_000)
+    const right = at.redis
+    at.redis += 12_000
+    await live(60_000)
+    at.redis -= 12_000
+    await live(30_000)
+    expect(node.fault()).toBeNull()
+    expect(node.now()).toBe(right + 90_000)
+    expect(node.lastLook?.aheadMs).toBe(0)
+  })
+
+  test('when no node has lived for a minute, its time is the time again', async () => {
+    const { at, pass, start, live } = table()
+    start()
+    await live(60_000)
+    at.redis += 12_000
+    await live(60_000)
+    pass(61_000)
+    const next = start()
+    await next.refresh()
+    expect(next.now()).toBe(at.redis)
+  })
+
+  test('by more than a minute ahead, the time of day counts: the meetings follow it', async () => {
+    const { at, start, live, said } = table()
+    const nodes = [start(), start()]
+    await live(60_000)
+    at.redis += 3_600_000
+    await live(18_000)
+    expect(nodes.map(node => node.fault())).toEqual([null, null])
+    for (const node of nodes) expect(node.now()).toBe(at.redis)
+    expect(said[0]).toContain('was set ahead by 3600.0 s')
+  })
+
+  test('a node that stood still alone goes by the store and the others again', async () => {
+    const { at, start, live, said } = table()
+    const asleep = { ms: 0 }
+    const awake = [start(), start()]
+    const still = start(asleep)
+    await live(60_000)
+    asleep.ms = 12_000
+    await live(18_000)
+    expect([...awake, still].map(node => node.fault())).toEqual([null, null, null])
+    for (const node of [...awake, still]) expect(node.now()).toBe(at.redis)
+    expect(said).toEqual([expect.stringContaining('and other nodes go by the store')])
+  })
+
+  test('whoever agreed in the moment when it was set is no other node that goes by it', () => {
+    const departure = new Departure(12_000, 0, 7)
+    for (let look = 1; look <= 5; look += 1) departure.note(8)
+    expect(departure.hasLasted(15_000)).toBe(true)
+    expect(departure.isOfThisNodeAlone).toBe(false)
+  })
+
+  test('of two nodes that say at once how it goes on, one is heard', async () => {
+    const { at } = table()
+    const agreed = agreedIn(redis.shards)
+    const [one, other] = [await agreed.read(), await agreed.read()]
+    expect(await agreed.agree(one, -12_000, at.redis)).toBe(true)
+    expect(await agreed.agree(other, -12_004, at.redis)).toBe(false)
+    expect(await agreed.read()).toEqual({ aheadMs: -12_000, agreedAt: at.redis, agreements: 1 })
+  })
+
+  test('one that moves on does not stay so', async () => {
+    const { at, start, live } = table()
+    const node = start()
+    await live(60_000)
+    for (let look = 0; look < 10; look += 1) {
+      at.redis += 4000
+      await live(LOOK_MS)
+    }
+    expect(node.fault()).not.toBeNull()
+  })
+
+  test('where the store takes no writing, no commands are taken until it does', async () => {
+    const { at, start, live } = table()
+    const node = start()
+    await live(60_000)
+    at.redis += 12_000
+    const config = (name: string, value: string) => redis.shards.ask(CLOCK, line => line.config('SET', name, value))
+    await config('min-replicas-to-write', '1')
+    await live(30_000)
+    expect(node.fault()).not.toBeNull()
+    await config('min-replicas-to-write', '0')
+    await live(LOOK_MS)
+    expect(node.fault()).toBeNull()
   })
 })

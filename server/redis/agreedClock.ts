@@ -1,0 +1,35 @@
+import { CLOCK } from './keys.ts'
+import type { RedisShards } from './redisShards.ts'
+import { redisScript, runScript } from './redisScript.ts'
+
+const agreeScript = redisScript(import.meta.resolve('#server/redis/agreeOnClock.lua'))
+
+/** What the nodes of a store have agreed on. */
+export interface Agreed {
+  /** So far the meetings' time is ahead of the clock of the store, ms: 0, unless that clock was set while nodes ran. */
+  aheadMs: number
+  /** When a node last agreed, ms since epoch by the clock of the store. */
+  agreedAt: number
+  /** Grows with each that does. */
+  agreements: number
+}
+
+export interface AgreedClock {
+  read(): Promise<Agreed>
+  /** @returns false where another node has changed it since it was read */
+  agree(read: Agreed, aheadMs: number, now: number): Promise<boolean>
+}
+
+/** In a Redis, for any number of nodes. */
+export function agreedIn(shards: Pick<RedisShards, 'ask'>): AgreedClock {
+  return {
+    read: async () => {
+      const [aheadMs, agreedAt, agreements] = await shards.ask(CLOCK, redis => redis.hmget(CLOCK, 'aheadMs', 'agreedAt', 'agreements'))
+      return { aheadMs: Number(aheadMs ?? 0), agreedAt: Number(agreedAt ?? 0), agreements: Number(agreements ?? 0) }
+    },
+    agree: async (read, aheadMs, now) => {
+      const args = [read.aheadMs, aheadMs, now].map(String)
+      return (await shards.ask(CLOCK, redis => runScript(redis, agreeScript, [CLOCK], args))) === 1
+    },
+  }
+}
