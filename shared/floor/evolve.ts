@@ -8,7 +8,7 @@ import { withRow } from './withRow.ts'
 import type { Modalities } from './modalities.ts'
 import { evolveShown } from './veiling/evolveShown.ts'
 import type { Details, FloorRequest, Row } from './parts.ts'
-import type { SwapOffer } from './placing/swapOffer.ts'
+import { offersBeside } from './placing/offersBeside.ts'
 import { wholeModalities } from './plainList.ts'
 
 /** The meeting after an event. Asks no permission: it has happened. */
@@ -68,7 +68,7 @@ export function evolve(meeting: Meeting, event: FloorEvent): Meeting {
     }
     case 'absenceTakenBack': return { ...meeting, absences: meeting.absences.filter(absence => absence.version !== event.version) }
 
-    case 'swapOffered': return { ...meeting, swaps: [...meeting.swaps.filter(one => !isBetweenThese(one, event.offer)), event.offer] }
+    case 'swapOffered': return { ...meeting, swaps: [...offersBeside(meeting, event.offer), event.offer] }
     case 'swapAnswered': return { ...meeting, swaps: meeting.swaps.map(offer => (offer.offerId === event.offerId ? { ...offer, answer: event.answer } : offer)) }
     case 'placesSwapped': {
       const [one, other] = event.rows.map(({ request }) => request.requestId)
@@ -140,9 +140,6 @@ function byArrival(requests: readonly FloorRequest[]): FloorRequest[] {
 const without = (requests: readonly FloorRequest[], requestId: string): FloorRequest[] => requests.filter(request => request.requestId !== requestId)
 
 const withoutRow = (meeting: Meeting, requestId: string): Meeting['rows'] => meeting.rows.filter(row => row.request.requestId !== requestId)
-
-/** The newest between two delegations about a row takes the place of an older one: each of them has seen both. */
-const isBetweenThese = (one: SwapOffer, other: SwapOffer): boolean => one.requestId === other.requestId && one.delegationIds[1] === other.delegationIds[1]
 
 const withText = (request: FloorRequest, { requestId, hasText }: { requestId: string; hasText: boolean }): FloorRequest =>
   request.requestId === requestId ? { ...request, hasText } : request

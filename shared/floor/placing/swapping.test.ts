@@ -45,6 +45,16 @@ describe('offering', () => {
     expect(again.meeting.swaps).toHaveLength(1)
     again.does(takeBackSwap).when(offerSwap('kenya', 'france')).isAccepted()
   })
+
+  test('L28 who asks, offers and withdraws again and again leaves no more than the last of what it offered', () => {
+    let after = offered()
+    for (let round = 0; round < 50; round += 1) {
+      after = withList(['kenya'], after.as('kenya').does(withdraw('kenya'))).as('kenya').does(offerSwap('kenya', 'france'))
+    }
+    const { swaps } = after.meeting
+    expect(swaps).toHaveLength(21)
+    expect(openOffers(after.meeting)).toEqual([swaps.at(-1)])
+  })
 })
 
 describe('answering', () => {
