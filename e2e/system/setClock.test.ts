@@ -29,14 +29,14 @@ test('a clock of the store that is set while somebody speaks holds a meeting up 
   store.shifts.fill(SET_S)
   for (const { log } of nodes) await expect.poll(() => log.health().ok, { timeout: PATIENCE_MS }).toBe(false)
   for (const { log } of nodes) await expect.poll(() => log.health().ok, { timeout: PATIENCE_MS }).toBe(true)
-  for (const { log } of nodes) expect(Math.abs(log.now() - Date.now())).toBeLessThan(1000)
+  for (const { log } of nodes) expect(Math.abs(log.now() - Date.now())).toBeLessThan(2000)
 
   await chair.do({ type: 'pauseStatement', statementId: speaking.statementId })
   const pausedAt = chair.meeting.floor?.timing.pausedAt ?? 0
-  expect(Math.abs(pausedAt - Date.now())).toBeLessThan(2000)
+  expect(Math.abs(pausedAt - Date.now())).toBeLessThan(5000)
   const late = await start(1)
   onTestFinished(() => late.close())
-  expect(Math.abs(late.log.now() - Date.now())).toBeLessThan(1000)
+  expect(Math.abs(late.log.now() - Date.now())).toBeLessThan(2000)
   expect(await disagreements(meeting.meetingId, chair, [chair, delegate])).toEqual([])
   for (const window of [chair, delegate]) window.close()
 }, 120_000)
