@@ -68,3 +68,19 @@ test('24e a screen that is begun while the server cannot be reached comes in by 
   await expect(page).toHaveURL(/\/m\/demo\/screen/)
   expect(lost).toBe(3)
 })
+
+for (const [letter, part, what] of [['f', /\/assets\/page-.*\.js$/, 'the first script'], ['g', /\/assets\/page-.*\.css$/, 'the style']] as const) {
+  test(`24${letter} when ${what} of a page is none of the server that is asked for it, as while servers are replaced, the page loads itself again`, async ({ house, context }) => {
+    const page = await context.newPage()
+    let asked = 0
+    await context.route(part, route => {
+      asked += 1
+      return asked <= 2 ? route.fulfill({ status: 404, json: { code: 'not-found' } }) : route.continue()
+    })
+    await page.goto(`${house.url}/m/demo/public`)
+    await expect.poll(() => asked).toBe(3)
+    await expect(page.getByRole('heading').first()).toBeVisible()
+    await expect(page.locator('body'), 'it is dressed').toHaveCSS('font-family', /Noto/)
+    expect(asked, 'and stays').toBe(3)
+  })
+}

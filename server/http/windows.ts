@@ -35,11 +35,13 @@ export function windowRoutes(routes: Routes, clientDir: string, base: string | n
   const files = { index: false, redirect: false } as const
   const forAYear = { ...files, immutable: true, maxAge: '1y' } as const
   // Beside each file lies what the build made of it, see compressAssets.mjs; browsers take brotli over TLS only.
-  router.use('/assets', readable, compressedStatic(assets, { enableBrotli: true, orderPreference: ['br', 'gzip'], index: false, serveStatic: forAYear }))
+  const compressed = { enableBrotli: true, orderPreference: ['br', 'gzip'], index: false }
+  router.use('/assets', readable, compressedStatic(assets, { ...compressed, serveStatic: forAYear }))
   router.use('/assets', asItIs, express.static(assets, { ...forAYear, fallthrough: false }))
   for (const one of ['GET /', 'GET /enter', 'GET /start', 'GET /m/:meetingId/:accessId'] as const) routes.on(one, page)
   router.use('/icons', express.static(join(clientDir, 'icons'), { ...files, maxAge: '1d' }))
-  router.use(express.static(clientDir, files))
+  router.use(compressedStatic(clientDir, { ...compressed, serveStatic: files }))
+  router.use(asItIs, express.static(clientDir, files))
   router.use(nothingHere)
   return router
 }
