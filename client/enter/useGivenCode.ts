@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { signIn, type SignedIn } from './signIn.ts'
 
-const PASSING: ReadonlySet<string> = new Set(['try-again', 'unreachable'])
+const PASSING: ReadonlySet<string> = new Set(['try-again', 'too-many', 'unreachable', 'held-on-the-way'])
 const [FIRST_MS, LONGEST_MS] = [1000, 15_000]
 
 /** Nothing is wrong with the code: the next try may be let in. */

@@ -2,7 +2,7 @@ import type { StaffSeat } from '#shared/protocol/staff.ts'
 import type { EntryScene } from './scene.ts'
 
 /** Codes that the gallery's own door answers in a way of its own (see `gallerySite.ts`). */
-export const CODES = { unknown: 'K7QF-9M2X', unanswered: 'T4WD-8R6P', cut: 'H3NB-5Y7C' } as const
+export const CODES = { unknown: 'K7QF-9M2X', unanswered: 'T4WD-8R6P', cut: 'H3NB-5Y7C', held: 'M5VC-2L9S' } as const
 
 const at = { startsAt: Date.UTC(2015, 2, 3, 8), timeZone: 'Europe/Zurich' }
 
@@ -19,6 +19,7 @@ export const enterScenes: Readonly<Record<string, () => EntryScene>> = {
   'enter-empty': () => scene(),
   'enter-wrong-code': () => scene(CODES.unknown),
   'enter-unreachable': () => scene(CODES.cut),
+  'enter-held-on-the-way': () => scene(CODES.held),
   'enter-signing-in': () => scene(CODES.unanswered),
   'enter-staff-meetings': () => ({ ...scene(), search: 'staff=known' }),
   'enter-staff-cancelled': () => ({ ...scene(), search: 'staff=cancelled' }),

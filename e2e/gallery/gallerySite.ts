@@ -34,6 +34,7 @@ function site(): Express {
   app.post('/api/sign-in', json(), ({ body, socket }, response) => {
     const { code } = body as { code?: unknown }
     if (code === CODES.cut) socket.destroy()
+    else if (code === CODES.held) response.status(403).send('A firewall')
     else if (code !== CODES.unanswered) answerNo(response, 'wrong-code')
   })
   app.get('/api/staff/offer', (_request, response) => void response.json({ begin: '/api/staff/begin' } satisfies StaffOffer))

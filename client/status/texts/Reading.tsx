@@ -9,6 +9,7 @@ import { fileWords } from './fileWords.ts'
 import { saveFile } from './saveFile.ts'
 import { requestOf } from './textsToRead.ts'
 import type { useHandedIn } from './useHandedIn.ts'
+import { WhyNot } from './WhyNot.tsx'
 import './texts.css'
 
 interface ReadingProps {
@@ -25,7 +26,7 @@ export function Reading({ requestId, name, found, onAgain, isLarge = false }: Re
   const language = useMeeting(meeting => requestOf(meeting, requestId)?.details.language ?? null)
   if (found === 'looking') return <p className="hint"><Text of="texts.looking" /></p>
   if (found === 'none') return <p className="hint"><Text of="texts.none" /></p>
-  if (found === 'unreached') return <><p className="hint"><Text of="texts.unreached" /></p><Button className="text-again" icon={RefreshCw} onClick={onAgain}><Text of="texts.again" /></Button></>
+  if (typeof found === 'string') return <><WhyNot no={found} /><Button className="text-again" icon={RefreshCw} onClick={onAgain}><Text of="texts.again" /></Button></>
   const { type, blob, text } = found
   if (text !== null) return <section className="text-read" data-large={isLarge || undefined} aria-label={t('texts.all-words')} lang={language ?? undefined} dir={directionOf(language)}>{text}</section>
   return <Button className="text-file" icon={Download} onClick={() => saveFile(blob, type, name)}><span><Text of="texts.download" with={{ what: fileWords(type, blob.size) }} /></span></Button>

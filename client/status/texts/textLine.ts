@@ -1,9 +1,9 @@
-import * as z from 'zod/mini'
 import { ACCESS_HEADER, accessIdOf, speakerNoted } from '#shared/protocol/http.ts'
 import { TEXT_TYPES, textPath, type TextType } from '#shared/protocol/texts.ts'
 import type { Asking } from '#client/sync/acting/askByHttp.ts'
 import { askServer, type Unreached } from '#client/sync/acting/askServer.ts'
 import { newCommandId } from '#client/sync/acting/commandId.ts'
+import { noOf, readAnswer } from '#client/sync/acting/noOf.ts'
 import { BASE } from '#client/sync/base.ts'
 
 /** Of which request, and by whom it is asked. */
@@ -28,18 +28,18 @@ const AGAIN: ReadonlySet<Unreached> = new Set(['unreachable', 'try-again', 'too-
 const headersOf = ({ meetingId, actor }: Asking): Record<string, string> => ({ [ACCESS_HEADER]: `${meetingId}/${accessIdOf(actor)}` })
 const commandId = (): string => newCommandId({ randomBytes: count => crypto.getRandomValues(new Uint8Array(count)) })
 
-/** The text of a request's statement; `none`: for this reader there is none; `same`: it is the one of that mark. Never throws. */
-export async function fetchText(of: TextOf, etag?: string): Promise<HandedIn | 'none' | 'same' | 'unreached'> {
+/** The text of a request's statement; `none`: for this reader there is none; `same`: it is the one of that mark; else why not. Never throws. */
+export async function fetchText(of: TextOf, etag?: string): Promise<HandedIn | 'none' | 'same' | Unreached> {
   try {
     const response = await fetch(`${BASE}${textPath(of.meetingId, of.requestId)}`, { headers: { ...headersOf(of), ...(etag === undefined ? {} : { 'if-none-match': etag }) }, cache: 'no-store' })
     if (response.status === 404) return 'none'
     if (response.status === 304) return 'same'
     const type = typeOf(response.headers.get('content-type'))
-    if (!response.ok || type === null) return 'unreached'
+    if (!response.ok || type === null) return noOf(response, await readAnswer(response))
     const blob = await response.blob()
     return { type, blob, text: type === 'plain' ? await blob.text() : null, etag: response.headers.get('etag') ?? '' }
   } catch {
-    return 'unreached' // no network, or something that is not our server answered
+    return 'unreachable' // no network
   }
 }
 
@@ -49,9 +49,8 @@ export function putText(of: TextOf, bytes: Blob, issuedAt: number): Promise<Unre
   return again(async () => {
     try {
       const response = await fetch(`${BASE}${textPath(of.meetingId, of.requestId)}?${query}`, { method: 'PUT', headers: { ...headersOf(of), 'content-type': 'application/octet-stream' }, cache: 'no-store', body: bytes })
-      const answer = answered.safeParse(await response.json())
-      if (response.ok) return null
-      return answer.success ? (answer.data.code as Unreached) : 'unreachable'
+      const answer = await readAnswer(response)
+      return response.ok && speakerNoted.safeParse(answer).success ? null : noOf(response, answer)
     } catch {
       return 'unreachable'
     }
@@ -66,8 +65,6 @@ export function deleteText(of: TextOf, issuedAt: number): Promise<Unreached | nu
     return typeof answer === 'string' ? answer : null
   })
 }
-
-const answered = z.object({ code: z.string() })
 
 async function again(ask: () => Promise<Unreached | null>): Promise<Unreached | null> {
   for (let left = TRIES; ; left -= 1) {

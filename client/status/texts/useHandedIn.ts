@@ -4,10 +4,11 @@ import { textStanding } from '#shared/floor/inscribing/readingText.ts'
 import { isPresiding } from '#shared/floor/isPresiding.ts'
 import type { Actor, Meeting } from '#shared/floor/model.ts'
 import { useActor, useMeeting } from '#client/react/hooks.ts'
+import type { Unreached } from '#client/sync/acting/askServer.ts'
 import { fetchText, type HandedIn } from './textLine.ts'
 import { requestOf } from './textsToRead.ts'
 
-type Found = HandedIn | 'looking' | 'none' | 'unreached'
+type Found = HandedIn | 'looking' | 'none' | Unreached
 
 /** The hall, and so the booths, are not told that a text has changed: whoever reads one there looks again so often, ms. */
 const LOOK_MS = 4000
@@ -26,7 +27,7 @@ export function useHandedIn(requestId: string): { found: Found; look: () => void
     if (of === `${mark} ${tries}` && answer !== 'same') setFound(answer) // else something newer is on its way
   })
   const lookAgain = useEffectEvent(() => {
-    if (typeof found === 'object') void fetchText({ meetingId, requestId, actor }, found.etag).then(answer => answer !== 'unreached' && take(`${mark} ${tries}`, answer))
+    if (typeof found === 'object') void fetchText({ meetingId, requestId, actor }, found.etag).then(answer => (typeof answer === 'object' || answer === 'none') && take(`${mark} ${tries}`, answer))
   })
   useEffect(() => {
     if (isThere) void fetchText({ meetingId, requestId, actor }).then(answer => take(`${mark} ${tries}`, answer))
