@@ -13,7 +13,7 @@ import type { Entered } from './reconcile.ts'
 export function RefusedSays({ of, code }: { of: Entered | undefined; code: RefusalCode }): ReactNode {
   const timeZone = useTimeZone()
   const name = useMeeting(meeting => (of === undefined ? '' : delegationName(meeting, of.line.delegationId)))
-  const why = t(`code.${code}`)
+  const why = code === 'not-a-floor-segment' ? t('paper.no-floor-then') : t(`code.${code}`)
   if (of === undefined) return why
   const row = <LineName number={of.line.number} name={name} />
   if (!('givenAt' in of.entry)) return <Text of="paper.refused-row" with={{ row, why }} />

@@ -55,6 +55,7 @@ export const paper = {
   'paper.times': 'الأول من الساعة {time}، ثم واحد بعد الآخر.',
   'paper.refused-row': '{row}. {why}',
   'paper.refused-at': '{row}، من الساعة\u00a0<fig>{from}</fig> إلى الساعة\u00a0<fig>{to}</fig>. {why}',
+  'paper.no-floor-then': 'لم يكن البرنامج حينئذ عند تعليقات الوفود: صححوا الوقت.',
   'paper.check-in': 'تسجيل الحضور',
   'paper.check-in-lead': 'الوفود التي يجب تسجيل حضورها قبل الموافقة. رموز أو أسماء كما أعلاه.',
   'paper.check-in-go': '{n, plural, =0 {لا أحد لتسجيل حضوره} zero {لا أحد لتسجيل حضوره} one {تسجيل حضور واحد} two {تسجيل حضور اثنين} few {تسجيل حضور #} many {تسجيل حضور #} other {تسجيل حضور #}}',

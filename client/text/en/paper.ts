@@ -53,6 +53,7 @@ export const paper = {
   'paper.times': 'The first from {time} on, one after the other.',
   'paper.refused-row': '{row}. {why}',
   'paper.refused-at': '{row}, from <fig>{from}</fig> to <fig>{to}</fig>. {why}',
+  'paper.no-floor-then': 'The programme was not at the comments from the floor then: correct the time.',
   'paper.check-in': 'Check in',
   'paper.check-in-lead': 'Delegations that must be checked in before they are approved. Codes or names, as above.',
   'paper.check-in-go': '{n, plural, =0 {Nobody to check in} one {Check in one} other {Check in #}}',

@@ -55,6 +55,7 @@ export const paper = {
   'paper.times': 'El primero desde las {time}, uno tras otro.',
   'paper.refused-row': '{row}. {why}',
   'paper.refused-at': '{row}, de <fig>{from}</fig> a <fig>{to}</fig>. {why}',
+  'paper.no-floor-then': 'A esa hora el programa no estaba en los comentarios de las delegaciones: corrija la hora.',
   'paper.check-in': 'Presencia',
   'paper.check-in-lead': 'Delegaciones cuya presencia debe registrarse antes de aprobarlas. Códigos o nombres, como arriba.',
   'paper.check-in-go': '{n, plural, =0 {Nadie que registrar} one {Registrar #} many {Registrar #} other {Registrar #}}',

@@ -55,6 +55,7 @@ export const paper = {
   'paper.times': 'Le premier à partir de {time}, l’un après l’autre.',
   'paper.refused-row': '{row}. {why}',
   'paper.refused-at': '{row}, de <fig>{from}</fig> à <fig>{to}</fig>. {why}',
+  'paper.no-floor-then': 'Le programme n’en était pas alors aux observations des délégations\u00a0: corrigez l’heure.',
   'paper.check-in': 'Présences',
   'paper.check-in-lead': 'Délégations dont la présence doit être notée avant l’approbation. Codes ou noms, comme ci-dessus.',
   'paper.check-in-go': '{n, plural, =0 {Aucune présence à noter} one {Noter # présence} many {Noter # présences} other {Noter # présences}}',

@@ -55,6 +55,7 @@ export const paper = {
   'paper.times': 'Первый с {time}, остальные друг за другом.',
   'paper.refused-row': '{row}. {why}',
   'paper.refused-at': '{row}, с <fig>{from}</fig> до <fig>{to}</fig>. {why}',
+  'paper.no-floor-then': 'В это время не шел этап выступлений с мест: исправьте время.',
   'paper.check-in': 'Регистрация',
   'paper.check-in-lead': 'Делегации, которые регистрируются до одобрения. Коды или названия, как выше.',
   'paper.check-in-go': '{n, plural, =0 {Некого регистрировать} one {Зарегистрировать: #} few {Зарегистрировать: #} many {Зарегистрировать: #} other {Зарегистрировать: #}}',

@@ -55,6 +55,7 @@ export const paper = {
   'paper.times': '第一位从 {time} 起，依次相接。',
   'paper.refused-row': '{row}。{why}',
   'paper.refused-at': '{row}，<fig>{from}</fig>至<fig>{to}</fig>。{why}',
+  'paper.no-floor-then': '当时会议日程不在会场发言环节：请更正时间。',
   'paper.check-in': '报到',
   'paper.check-in-lead': '须先报到才可批准的代表团。代码或名称，方法同上。',
   'paper.check-in-go': '{n, plural, =0 {无人报到} other {为 # 个办理报到}}',
