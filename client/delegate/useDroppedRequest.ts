@@ -6,13 +6,13 @@ import { useMyRequests } from './useMine.ts'
 const isRequest = ({ command }: Notice): boolean => command.type === 'requestFloor' && command.capacity.kind !== 'reply'
 const isGivenUp = ({ code }: Notice): boolean => code === 'too-late' || code === 'try-again'
 
-/** The request for the floor of this window that did not reach the server in time, or that it could not keep, newest; null when there is none. */
+/** The request for the floor of this window that the server did not answer in time, or could not keep, newest; null when there is none. */
 export function droppedRequest(notices: readonly Notice[]): Notice | null {
   const last = notices.findLast(isRequest)
   return last && isGivenUp(last) ? last : null
 }
 
-/** What became of it: never there, or there and not kept. */
+/** What became of it: nobody knows, or it was there and not kept. */
 export const givenUpHow = ({ code }: Notice): 'sent' | 'kept' => (code === 'try-again' ? 'kept' : 'sent')
 
 export const givenUpWords = (notice: Notice): 'delegate.not-sent' | 'delegate.not-kept' => `delegate.not-${givenUpHow(notice)}`

@@ -2,6 +2,7 @@ import { LogIn, LogOut } from 'lucide'
 import { useEffect, type ReactNode } from 'react'
 import { useStore } from '#client/react/MeetingProvider.tsx'
 import { BASE } from '#client/sync/base.ts'
+import { Blank } from '#client/text/Blank.tsx'
 import { Text } from '#client/text/Text.tsx'
 import { wantedOf } from '#client/wanted.ts'
 import { forget } from './devices/forgetting.ts'
@@ -13,7 +14,9 @@ export function NoSession(): ReactNode {
     const here = wantedOf(location.pathname.slice(new URL(BASE).pathname.length - 1), '')
     if (here.kind === 'window') forget(here)
   }, [])
-  const wasIn = useStore().getSnapshot().actor !== null
-  if (wasIn) return <Page icon={LogOut} turns title={<Text of="status.signed-out" />} lead={<Text of="status.signed-out-lead" />} offers="entry" />
+  const { actor, notices } = useStore().getSnapshot()
+  const isUnsure = notices.some(({ kind, code }) => kind === 'dropped' && code === 'no-session') // pressed while the session ended
+  const lead = <><Text of="status.signed-out-lead" />{isUnsure && <><Blank /><Text of="status.press-unsure" /></>}</>
+  if (actor !== null) return <Page icon={LogOut} turns title={<Text of="status.signed-out" />} lead={lead} offers="entry" />
   return <Page icon={LogIn} turns title={<Text of="status.no-session" />} lead={<Text of="status.no-session-lead" />} offers="entry" />
 }

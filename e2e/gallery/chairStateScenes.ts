@@ -57,6 +57,7 @@ export const chairStateScenes: Readonly<Record<string, () => Scene>> = {
   'chair-undone-by-another': undoneByAnother,
   'chair-not-sent': () => scene(withWaiting(), { notices: [notSent(withWaiting())] }),
   'chair-not-sent-lost': () => scene(withWaiting(), { ...lost(withWaiting()), notices: [notSent(withWaiting())] }),
+  'chair-builds-on': () => scene(withWaiting(), { notices: [refusal(withWaiting(), { code: 'something-since', command: { type: 'undo', version: 1 } })] }),
   'chair-asks-to-close': () => scene(withWaiting().ends().time('11:58:00'), { presses: [() => t('chair.close-meeting')] }),
   'chair-automatic': () => scene(withWaiting(), { presses: [() => t('chair.automatic-change')] }),
   'chair-close-later': () => scene(listOpen(), { presses: [() => t('chair.change-close')] }),

@@ -46,6 +46,7 @@ export const delegateStateScenes: Readonly<Record<string, () => Scene>> = {
   'delegate-list-empty': () => scene(atTheFloor().does(chair, { type: 'openList' })),
   'delegate-not-sent': () => scene(speaking(), { notices: [askedInVain(speaking(), 'dropped', 'too-late')] }),
   'delegate-refused-in-words': () => scene(speaking(), { notices: [askedInVain(speaking(), 'refused', 'list-closed')] }),
+  'delegate-signed-out-unsure': () => scene(speaking(), { notices: [askedInVain(speaking(), 'dropped', 'no-session')], status: { kind: 'refused', code: 'no-session' } }),
   'delegate-lost': () => scene(waiting(), lost(waiting())),
   'delegate-suspended': () => scene(waiting().does(chair, { type: 'suspendMeeting' }).time('10:07:00')),
   'delegate-speaking-suspended': () => scene(speaking().does(chair, { type: 'suspendMeeting' }).time('10:07:00'), {}, 'Pakistan'),

@@ -58,7 +58,8 @@ export const wishes = {
   'wish.undo': 'التراجع',
 
   'notice.refused': '{wish}: لم يتم ذلك.',
-  'notice.dropped': '{wish}: لم يُرسل ذلك.',
+  'notice.dropped': '{wish}: لم يرد تأكيد.',
+  'notice.unanswered': 'لم يرد أي جواب خلال عشر ثوان. إن لم يُنفذ ذلك، فاضغطوا من جديد.',
   'notice.first': '{sentence} {ago}.',
   'notice.dismiss': 'إخفاء',
   'notice.region': 'إشعارات',

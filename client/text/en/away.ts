@@ -5,6 +5,7 @@ export const away = {
   'status.no-session-lead': 'This browser is not signed in to this window, or its access was withdrawn. Your access card has a code.',
   'status.signed-out': 'You are signed out',
   'status.signed-out-lead': 'This browser was signed out from another device, or the access code was changed or withdrawn. It shows and sends nothing of the meeting any more. To come back, enter the code on your access card, or ask the secretariat for a new one.',
+  'status.press-unsure': 'What you pressed last may not have arrived: look in the meeting before you press it again.',
   'status.no-meeting': 'There is no such meeting',
   'status.no-meeting-yet': 'It may be put back, or the address is wrong. This window goes on trying by itself.',
   'status.stopped': 'This window has left the meeting',

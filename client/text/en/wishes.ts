@@ -58,7 +58,8 @@ export const wishes = {
   'wish.undo': 'Undoing',
 
   'notice.refused': '{wish}: not done.',
-  'notice.dropped': '{wish}: not sent.',
+  'notice.dropped': '{wish}: not confirmed.',
+  'notice.unanswered': 'No answer came within ten seconds. If it was not done, press again.',
   'notice.first': '{sentence} {ago}.',
   'notice.dismiss': 'Dismiss',
   'notice.region': 'Notices',

@@ -7,6 +7,7 @@ export const away = {
   'status.no-session-lead': 'En este navegador no se ha introducido el código de esta ventana, o su acceso fue revocado. El código figura en su tarjeta de acceso.',
   'status.signed-out': 'Se ha cerrado su acceso',
   'status.signed-out-lead': 'Este navegador fue desconectado desde otro dispositivo, o el código de acceso fue cambiado o revocado. Ya no muestra ni envía nada de la sesión. Para volver, introduzca el código de su tarjeta de acceso o solicite uno nuevo a la secretaría.',
+  'status.press-unsure': 'Puede que lo último que pulsó no haya llegado: compruébelo en la sesión antes de pulsar de nuevo.',
   'status.no-meeting': 'No existe tal sesión',
   'status.no-meeting-yet': 'Tal vez se restablezca, o la dirección es errónea. Esta ventana sigue intentándolo automáticamente.',
   'status.stopped': 'Esta ventana ha salido de la sesión',

@@ -58,7 +58,8 @@ export const wishes = {
   'wish.undo': 'Deshacer',
 
   'notice.refused': '{wish}: sin efecto.',
-  'notice.dropped': '{wish}: sin enviar.',
+  'notice.dropped': '{wish}: sin confirmar.',
+  'notice.unanswered': 'No hubo respuesta en diez segundos. Si no se ha hecho, pulse de nuevo.',
   'notice.first': '{sentence} {ago}.',
   'notice.dismiss': 'Descartar',
   'notice.region': 'Avisos',

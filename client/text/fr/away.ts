@@ -7,6 +7,7 @@ export const away = {
   'status.no-session-lead': 'Ce navigateur n’est pas connecté à cette fenêtre, ou son accès a été retiré. Un code figure sur votre carte d’accès.',
   'status.signed-out': 'Vous êtes déconnecté',
   'status.signed-out-lead': 'Ce navigateur a été déconnecté depuis un autre appareil, ou le code d’accès a été changé ou retiré. Il n’affiche et n’envoie plus rien de la séance. Pour revenir, saisissez le code de votre carte d’accès, ou demandez-en un nouveau au secrétariat.',
+  'status.press-unsure': 'Votre dernière action n’est peut-être pas arrivée\u00a0: vérifiez dans la séance avant d’appuyer de nouveau.',
   'status.no-meeting': 'Cette séance n’existe pas',
   'status.no-meeting-yet': 'Elle sera peut-être rétablie, ou l’adresse est erronée. Cette fenêtre continue d’essayer d’elle-même.',
   'status.stopped': 'Cette fenêtre a quitté la séance',

@@ -58,7 +58,8 @@ export const wishes = {
   'wish.undo': 'Annulation',
 
   'notice.refused': '{wish} : cela n’a pas été fait.',
-  'notice.dropped': '{wish} : cela n’a pas été envoyé.',
+  'notice.dropped': '{wish}\u00a0: cela n’a pas été confirmé.',
+  'notice.unanswered': 'Aucune réponse n’est venue en dix secondes. Si rien n’a été fait, appuyez de nouveau.',
   'notice.first': '{sentence} {ago}.',
   'notice.dismiss': 'Masquer',
   'notice.region': 'Avis',

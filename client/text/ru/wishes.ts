@@ -58,7 +58,8 @@ export const wishes = {
   'wish.undo': 'Отмена действия',
 
   'notice.refused': '{wish}: не выполнено.',
-  'notice.dropped': '{wish}: не отправлено.',
+  'notice.dropped': '{wish}: не подтверждено.',
+  'notice.unanswered': 'За десять секунд ответ не пришел. Если это не сделано, нажмите еще раз.',
   'notice.first': '{sentence} {ago}.',
   'notice.dismiss': 'Закрыть уведомление',
   'notice.region': 'Уведомления',

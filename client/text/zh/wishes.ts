@@ -58,7 +58,8 @@ export const wishes = {
   'wish.undo': '撤销',
 
   'notice.refused': '{wish}：未执行。',
-  'notice.dropped': '{wish}：未发送。',
+  'notice.dropped': '{wish}：未获确认。',
+  'notice.unanswered': '十秒钟内未收到答复。如未执行，请再按一次。',
   'notice.first': '{ago}，{sentence}。',
   'notice.dismiss': '关闭',
   'notice.region': '通知',
