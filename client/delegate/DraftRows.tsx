@@ -33,7 +33,7 @@ export function DraftRows({ draft, setDraft, capacities }: DraftRowsProps): Reac
       setDraft(next)
       close()
     }
-    if (key === 'speaker') return <LazySpeakerDialog speaker={speaker} save={next => (save({ ...draft, speaker: next }), true)} onClose={close} />
+    if (key === 'speaker') return <LazySpeakerDialog speaker={speaker} save={next => (save({ ...draft, speaker: next }), null)} onClose={close} />
     return <LateDetails draft={draft} capacities={mayChoose ? capacities : []} focusOn={key} save={t('delegate.save')} onSave={save} onClose={close} />
   })
   return (

@@ -4,6 +4,7 @@ import { useActor, useMeeting } from '#client/react/hooks.ts'
 import { useStore } from '#client/react/MeetingProvider.tsx'
 import { speakerDigest } from '#client/status/speakerWords.ts'
 import { useSpeaker } from '#client/status/useSpeaker.ts'
+import type { Unreached } from '#client/sync/acting/askServer.ts'
 import { sendSpeaker } from '#client/sync/acting/speakerLine.ts'
 import { ReadingDialog } from './ReadingDialog.tsx'
 import { SpeakerDialog } from './SpeakerDialog.tsx'
@@ -25,9 +26,9 @@ export function NamedSpeaker({ requestId, forName, onClose }: NamedSpeakerProps)
   const isRead = digest === null || speaker !== null
   const [wasRead, setWasRead] = useState(isRead)
   if (isRead && !wasRead) setWasRead(true)
-  const save = async (next: Speaker | null): Promise<boolean> => {
+  const save = async (next: Speaker | null): Promise<Unreached | null> => {
     const code = await sendSpeaker({ meetingId, requestId, actor }, next, store.now())
-    return code === null || code === 'nothing-changed'
+    return code === 'nothing-changed' ? null : code
   }
   if (!isRead && !wasRead) return <ReadingDialog onClose={onClose} />
   return <SpeakerDialog speaker={speaker} save={save} onClose={onClose} {...(forName === undefined ? {} : { forName })} />

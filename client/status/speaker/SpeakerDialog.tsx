@@ -3,14 +3,17 @@ import type { Gender } from '#shared/floor/category.ts'
 import { speaker as speakerSchema, type Speaker } from '#shared/protocol/http.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
+import type { Unreached } from '#client/sync/acting/askServer.ts'
+import type { TextKey } from '#client/text/catalogue.ts'
 import { Text } from '#client/text/Text.tsx'
 import { GenderField } from './GenderField.tsx'
+import { notSavedWords } from './notSavedWords.ts'
 import '#client/ui/fields.css'
 
 interface SpeakerDialogProps {
   speaker: Speaker | null
-  /** Null: nobody is named any more. Says whether it is saved. */
-  save: (speaker: Speaker | null) => Promise<boolean> | boolean
+  /** Null: nobody is named any more. Says why it is not saved; null: it is. */
+  save: (speaker: Speaker | null) => Promise<Unreached | null> | null
   onClose: () => void
   /** Those presiding write it for a delegation of this name. A delegation writes it for itself, and may say more of it. */
   forName?: string
@@ -21,15 +24,15 @@ export function SpeakerDialog({ speaker, save, onClose, forName }: SpeakerDialog
   const [name, setName] = useState(speaker?.name ?? '')
   const [title, setTitle] = useState(speaker?.title ?? '')
   const [gender, setGender] = useState<Gender | ''>(speaker?.gender ?? '')
-  const [wrong, setWrong] = useState<'speaker.wrong' | 'speaker.not-saved' | null>(null)
+  const [wrong, setWrong] = useState<TextKey | null>(null)
   const [isSaving, setSaving] = useState(false)
   const keep = async (next: Speaker | null): Promise<void> => {
     setWrong(null)
     setSaving(true)
-    const isSaved = await save(next)
+    const no = await save(next)
     setSaving(false)
-    if (isSaved) onClose()
-    else setWrong('speaker.not-saved')
+    if (no === null) onClose()
+    else setWrong(notSavedWords(no))
   }
   const submit = (): void => {
     if (isSaving) return

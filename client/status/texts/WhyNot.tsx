@@ -15,5 +15,6 @@ export function WhyNot({ no }: { no: Unreached | Wrong | null }): ReactNode {
 function Words({ of }: { of: Unreached | Wrong }): ReactNode {
   if (of === 'empty' || of === 'too-large' || of === 'no-room' || of === 'unreadable') return <Text of={`texts.${of}`} />
   if (of === 'wrong-type' || of === 'malformed') return <Text of="texts.wrong-type" />
+  if (of === 'has-the-floor') return <Text of="texts.has-begun" />
   return of === 'unreachable' ? <Text of="texts.unreached" /> : t(`code.${of}`)
 }

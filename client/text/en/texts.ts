@@ -43,6 +43,7 @@ export const texts = {
   'texts.empty': 'Paste a text or choose a file.',
   'texts.too-large': 'It is larger than 5 MB.',
   'texts.no-room': 'There is no room left for it. Delete a text that is not needed any more, or ask the secretariat.',
+  'texts.has-begun': 'The statement has begun. Its text can be handed in or deleted only before.',
   'texts.unreadable': 'The file cannot be read: it may have been saved again since you chose it. Choose it again.',
   'texts.wrong-type': 'This is no plain text, PDF or DOCX that can be taken. A DOCX must have no macros, a text no control characters.',
 } as const

@@ -45,6 +45,7 @@ export const texts = {
   'texts.empty': 'Pegue un texto o elija un archivo.',
   'texts.too-large': 'Supera los 5 MB.',
   'texts.no-room': 'No queda espacio. Elimine un texto que ya no haga falta o diríjase a la secretaría.',
+  'texts.has-begun': 'La intervención ha comenzado. Su texto solo puede entregarse o eliminarse antes.',
   'texts.unreadable': 'No se puede leer el archivo: quizá se haya guardado de nuevo después de elegirlo. Elíjalo otra vez.',
   'texts.wrong-type': 'No es un texto sin formato, un PDF o un DOCX que se pueda recibir. Un DOCX no debe tener macros ni un texto caracteres de control.',
 } as const satisfies Translated<typeof en>

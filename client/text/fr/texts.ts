@@ -45,6 +45,7 @@ export const texts = {
   'texts.empty': 'Collez un texte ou choisissez un fichier.',
   'texts.too-large': 'Il dépasse 5\u00a0Mo.',
   'texts.no-room': 'Il n’y a plus de place. Supprimez un texte devenu inutile, ou adressez-vous au secrétariat.',
+  'texts.has-begun': 'La déclaration a commencé. Son texte ne peut être remis ou supprimé qu’auparavant.',
   'texts.unreadable': 'Le fichier ne peut pas être lu\u00a0: il a peut-être été enregistré de nouveau depuis que vous l’avez choisi. Choisissez-le encore une fois.',
   'texts.wrong-type': 'Ce n’est pas un texte brut, un PDF ou un DOCX qui puisse être reçu. Un DOCX ne doit pas avoir de macros, ni un texte de caractères de commande.',
 } as const satisfies Translated<typeof en>

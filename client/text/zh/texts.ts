@@ -45,6 +45,7 @@ export const texts = {
   'texts.empty': '请粘贴文稿或选择文件。',
   'texts.too-large': '文件超过 5 MB。',
   'texts.no-room': '已无空间存放。请删除不再需要的文稿，或联系秘书处。',
+  'texts.has-begun': '发言已开始。文稿只能在此之前提交或删除。',
   'texts.unreadable': '无法读取文件：选定之后可能又保存过。请重新选择。',
   'texts.wrong-type': '这不是可以接收的纯文本、PDF 或 DOCX。DOCX 不得含有宏，文本不得含有控制字符。',
 } as const satisfies Translated<typeof en>
