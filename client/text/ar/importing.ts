@@ -132,5 +132,5 @@ export const importing = {
   'import.save-list': 'حفظ هذه القائمة في ملف',
   'import.adding': 'جارٍ إضافة الوفود…',
   'import.added': '{n, plural, zero {لم يُضف أي وفد.} one {أُضيف وفد واحد.} two {أُضيف وفدان.} few {أُضيفت # وفود.} many {أُضيف # وفداً.} other {أُضيف # وفد.}}',
-  'import.unreachable': 'لا يمكن الوصول إلى الخادم الآن. لم يُضف شيء.',
+  'import.unreachable': 'لم يُجب الخادم. ربما أُضيفت الوفود: راجعوا القائمة قبل إعادة المحاولة.',
 } as const satisfies Translated<typeof en>

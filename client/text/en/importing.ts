@@ -151,5 +151,5 @@ export const importing = {
   'import.save-list': 'Save this list as a file',
   'import.adding': 'The delegations are being added…',
   'import.added': '{n, plural, one {# delegation was added.} other {# delegations were added.}}',
-  'import.unreachable': 'The server cannot be reached just now. Nothing was added.',
+  'import.unreachable': 'The server did not answer. The delegations may have been added: look at the list before you try again.',
 } as const

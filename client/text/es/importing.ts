@@ -132,5 +132,5 @@ export const importing = {
   'import.save-list': 'Guardar esta lista en un archivo',
   'import.adding': 'Añadiendo las delegaciones…',
   'import.added': '{n, plural, one {Se ha añadido # delegación.} many {Se han añadido # de delegaciones.} other {Se han añadido # delegaciones.}}',
-  'import.unreachable': 'No se puede conectar con el servidor en este momento. No se ha añadido nada.',
+  'import.unreachable': 'El servidor no respondió. Puede que se hayan añadido las delegaciones: compruebe la lista antes de repetir.',
 } as const satisfies Translated<typeof en>

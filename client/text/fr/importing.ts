@@ -132,5 +132,5 @@ export const importing = {
   'import.save-list': 'Enregistrer cette liste dans un fichier',
   'import.adding': 'Ajout des délégations…',
   'import.added': '{n, plural, one {# délégation a été ajoutée.} many {# de délégations ont été ajoutées.} other {# délégations ont été ajoutées.}}',
-  'import.unreachable': 'Le serveur est inaccessible pour le moment. Rien n’a été ajouté.',
+  'import.unreachable': 'Le serveur n’a pas répondu. Les délégations ont peut-être été ajoutées\u00a0: vérifiez la liste avant de recommencer.',
 } as const satisfies Translated<typeof en>

@@ -132,5 +132,5 @@ export const importing = {
   'import.save-list': 'Сохранить этот список в файл',
   'import.adding': 'Делегации добавляются…',
   'import.added': '{n, plural, one {Добавлена # делегация.} few {Добавлены # делегации.} many {Добавлено # делегаций.} other {Добавлено # делегации.}}',
-  'import.unreachable': 'Сервер сейчас недоступен. Ничего не добавлено.',
+  'import.unreachable': 'Сервер не ответил. Делегации, возможно, добавлены: проверьте список, прежде чем повторить.',
 } as const satisfies Translated<typeof en>

@@ -132,5 +132,5 @@ export const importing = {
   'import.save-list': '将此名单保存为文件',
   'import.adding': '正在添加代表团……',
   'import.added': '{n, plural, other {已添加 # 个代表团。}}',
-  'import.unreachable': '暂时无法连接服务器。没有添加任何代表团。',
+  'import.unreachable': '服务器没有应答。代表团可能已经添加：请先查看名单再重试。',
 } as const satisfies Translated<typeof en>
