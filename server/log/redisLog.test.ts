@@ -73,7 +73,7 @@ describe('a log in Redis, when the line or the server fails', () => {
     const at = { redis: 1_000_000, steady: 0 }
     const open = await openRedis(server.url, silent)
     opened.push(open)
-    const clock = new RedisClock({ askTime: () => Promise.resolve(at.redis), steadyNow: () => at.steady, agreed: agreedIn(open.shards), warn: () => undefined })
+    const clock = new RedisClock({ askTime: () => Promise.resolve(at.redis), steadyNow: () => at.steady, agreed: agreedIn(open), warn: () => undefined })
     const log = new RedisLog({ ...open, clock })
     await clock.refresh()
     at.redis += 60_000

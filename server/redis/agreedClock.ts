@@ -1,6 +1,7 @@
 import { CLOCK } from './keys.ts'
+import { redisScript } from './redisScript.ts'
 import type { RedisShards } from './redisShards.ts'
-import { redisScript, runScript } from './redisScript.ts'
+import type { Replicating } from './replicating.ts'
 
 const agreeScript = redisScript(import.meta.resolve('#server/redis/agreeOnClock.lua'))
 
@@ -20,8 +21,14 @@ export interface AgreedClock {
   agree(read: Agreed, aheadMs: number, now: number): Promise<boolean>
 }
 
+interface Parts {
+  shards: Pick<RedisShards, 'ask'>
+  /** What was decided is not to be lost in a failover, and that the store takes writing again is heard of here too. */
+  replicating: Pick<Replicating, 'write'>
+}
+
 /** In a Redis, for any number of nodes. */
-export function agreedIn(shards: Pick<RedisShards, 'ask'>): AgreedClock {
+export function agreedIn({ shards, replicating }: Parts): AgreedClock {
   return {
     read: async () => {
       const [aheadMs, agreedAt, agreements] = await shards.ask(CLOCK, redis => redis.hmget(CLOCK, 'aheadMs', 'agreedAt', 'agreements'))
@@ -29,7 +36,7 @@ export function agreedIn(shards: Pick<RedisShards, 'ask'>): AgreedClock {
     },
     agree: async (read, aheadMs, now) => {
       const args = [read.aheadMs, aheadMs, now].map(String)
-      return (await shards.ask(CLOCK, redis => runScript(redis, agreeScript, [CLOCK], args))) === 1
+      return (await replicating.write({ key: CLOCK, script: agreeScript, args: () => args, isWritten: reply => reply === 1 })) === 1
     },
   }
 }

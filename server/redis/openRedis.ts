@@ -47,7 +47,7 @@ export async function openRedis(address: string, report: Report, patienceMs = 20
   const { shards, replicating, subscriber, close: closeLines } = openShards({ places, outages: new Outages(report), refusals, patienceMs, replicas })
   // The clocks of the masters of a Cluster differ: one of them is the meeting's.
   const askTime = (): Promise<number> => shards.ask(DOCUMENTS, async redis => timeOf(await redis.time()))
-  const clock = new RedisClock({ askTime, steadyNow, agreed: agreedIn(shards), warn: what => report.warn(what) })
+  const clock = new RedisClock({ askTime, steadyNow, agreed: agreedIn({ shards, replicating }), warn: what => report.warn(what) })
   const look = (): void => void clock.refresh().catch(() => undefined) // away: the reckoning goes on
   const timer = setInterval(look, LOOK_MS)
   timer.unref()

@@ -39,7 +39,7 @@ function table(tripsMs: number[] = []) {
   }
   /** @param asleep how long this node stood still, ms */
   const start = (asleep = { ms: 0 }): RedisClock => {
-    const clock = new RedisClock({ askTime, steadyNow: () => at.steady - asleep.ms, agreed: agreedIn(redis.shards), warn: what => void said.push(what) })
+    const clock = new RedisClock({ askTime, steadyNow: () => at.steady - asleep.ms, agreed: agreedIn(redis), warn: what => void said.push(what) })
     nodes.push(clock)
     return clock
   }
@@ -208,7 +208,7 @@ describe('a clock of the store that was set and stays so', () => {
 
   test('of two nodes that say at once how it goes on, one is heard', async () => {
     const { at } = table()
-    const agreed = agreedIn(redis.shards)
+    const agreed = agreedIn(redis)
     const [one, other] = [await agreed.read(), await agreed.read()]
     expect(await agreed.agree(one, -12_000, at.redis)).toBe(true)
     expect(await agreed.agree(other, -12_004, at.redis)).toBe(false)
@@ -235,8 +235,10 @@ describe('a clock of the store that was set and stays so', () => {
     await config('min-replicas-to-write', '1')
     await live(30_000)
     expect(node.fault()).not.toBeNull()
+    expect(redis.refusals.problem).toContain('NOREPLICAS')
     await config('min-replicas-to-write', '0')
     await live(LOOK_MS)
     expect(node.fault()).toBeNull()
+    expect(redis.refusals.problem).toBeNull()
   })
 })
