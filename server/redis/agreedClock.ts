@@ -9,16 +9,21 @@ const agreeScript = redisScript(import.meta.resolve('#server/redis/agreeOnClock.
 export interface Agreed {
   /** So far the meetings' time is ahead of the clock of the store, ms: 0, unless that clock was set while nodes ran. */
   aheadMs: number
-  /** When a node last agreed, ms since epoch by the clock of the store. */
+  /** When a node last lived by it, ms since epoch by the clock of the store. */
   agreedAt: number
-  /** Grows with each that does. */
+  /** Grows with each that agrees. */
   agreements: number
+}
+
+export interface Agreeing extends Pick<Agreed, 'aheadMs' | 'agreedAt'> {
+  /** Whether the others are to take it for a word: else it is only not forgotten. */
+  counts: boolean
 }
 
 export interface AgreedClock {
   read(): Promise<Agreed>
-  /** @returns false where another node has changed it since it was read */
-  agree(read: Agreed, aheadMs: number, now: number): Promise<boolean>
+  /** @returns false where another node has agreed on anything since it was read */
+  agree(read: Agreed, agreeing: Agreeing): Promise<boolean>
 }
 
 interface Parts {
@@ -34,8 +39,8 @@ export function agreedIn({ shards, replicating }: Parts): AgreedClock {
       const [aheadMs, agreedAt, agreements] = await shards.ask(CLOCK, redis => redis.hmget(CLOCK, 'aheadMs', 'agreedAt', 'agreements'))
       return { aheadMs: Number(aheadMs ?? 0), agreedAt: Number(agreedAt ?? 0), agreements: Number(agreements ?? 0) }
     },
-    agree: async (read, aheadMs, now) => {
-      const args = [read.aheadMs, aheadMs, now].map(String)
+    agree: async ({ agreements }, { aheadMs, agreedAt, counts }) => {
+      const args = [agreements, aheadMs, agreedAt, Number(counts)].map(String)
       return (await replicating.write({ key: CLOCK, script: agreeScript, args: () => args, isWritten: reply => reply === 1 })) === 1
     },
   }

@@ -50,7 +50,7 @@ function table(tripsMs: number[] = []) {
       for (const node of nodes) await node.refresh()
     }
   }
-  return { at, pass, start, live, said }
+  return { at, pass, start, live, said, nodes }
 }
 
 describe('the clock of Redis', () => {
@@ -175,6 +175,55 @@ describe('a clock of the store that was set and stays so', () => {
     expect(next.now()).toBe(at.redis)
   })
 
+  test('when all nodes are started anew it is not forgotten, neither while they have no word of their own nor by one that starts after them', async () => {
+    const { at, pass, start, live, nodes } = table()
+    const before = start()
+    await live(60_000)
+    at.redis += 12_000
+    await live(60_000)
+    nodes.length = 0
+    pass(40_000)
+    const first = start()
+    await live(24_000)
+    const second = start()
+    for (let look = 0; look < 20; look += 1) {
+      await live(LOOK_MS)
+      expect([first.fault(), second.fault()]).toEqual([null, null])
+      for (const node of [first, second]) expect(Math.abs(node.now() - before.now())).toBeLessThanOrEqual(1)
+    }
+  })
+
+  test('a store that is away for minutes, and those who run on: nobody has forgotten', async () => {
+    const { at, pass, start, live } = table()
+    const nodes = [start(), start()]
+    await live(60_000)
+    const right = at.redis
+    at.redis += 12_000
+    await live(60_000)
+    pass(300_000)
+    await live(LOOK_MS)
+    expect(nodes.map(node => node.fault())).toEqual([null, null])
+    for (const node of nodes) expect(Math.abs(node.now() - (right + 363_000))).toBeLessThanOrEqual(1)
+    expect(nodes[0]?.lastLook?.aheadMs).toBe(-12_000)
+  })
+
+  test('by an hour back: the time of the next start does not go back either, until the clock of the store has come to it', async () => {
+    const { at, pass, start, live, nodes } = table()
+    const before = start()
+    await live(60_000)
+    at.redis -= 3_600_000
+    await live(60_000)
+    nodes.length = 0
+    pass(600_000)
+    const next = start()
+    await next.refresh()
+    expect(Math.abs(next.now() - before.now())).toBeLessThanOrEqual(1)
+    pass(3_600_001)
+    const late = start()
+    await late.refresh()
+    expect(late.now()).toBe(at.redis)
+  })
+
   test('by more than a minute ahead, the time of day counts: the meetings follow it', async () => {
     const { at, start, live, said } = table()
     const nodes = [start(), start()]
@@ -200,8 +249,8 @@ describe('a clock of the store that was set and stays so', () => {
   })
 
   test('whoever agreed in the moment when it was set is no other node that goes by it', () => {
-    const departure = new Departure(12_000, 0, 7)
-    for (let look = 1; look <= 5; look += 1) departure.note(8)
+    const departure = new Departure(12_000, 0)
+    for (const [now, agreements] of [[1, 7], [2, 8], [6000, 9], [9000, 9]] as const) departure.note(now, agreements) // a failover looks often at once, and a look may be lost
     expect(departure.hasLasted(15_000)).toBe(true)
     expect(departure.isOfThisNodeAlone).toBe(false)
   })
@@ -210,9 +259,40 @@ describe('a clock of the store that was set and stays so', () => {
     const { at } = table()
     const agreed = agreedIn(redis)
     const [one, other] = [await agreed.read(), await agreed.read()]
-    expect(await agreed.agree(one, -12_000, at.redis)).toBe(true)
-    expect(await agreed.agree(other, -12_004, at.redis)).toBe(false)
+    expect(await agreed.agree(one, { aheadMs: -12_000, agreedAt: at.redis, counts: true })).toBe(true)
+    expect(await agreed.agree(other, { aheadMs: -12_004, agreedAt: at.redis, counts: true })).toBe(false)
     expect(await agreed.read()).toEqual({ aheadMs: -12_000, agreedAt: at.redis, agreements: 1 })
+  })
+
+  test('nor is one heard that has not seen that another goes by the store', async () => {
+    const { at } = table()
+    const agreed = agreedIn(redis)
+    const read = await agreed.read()
+    expect(await agreed.agree(read, { aheadMs: 0, agreedAt: at.redis, counts: true })).toBe(true)
+    expect(await agreed.agree(read, { aheadMs: -12_000, agreedAt: at.redis, counts: true })).toBe(false)
+  })
+
+  test('two looks of a node at once are one: what it said itself is no word of another node', async () => {
+    const { at, start, live } = table()
+    const node = start()
+    await live(60_000)
+    const { agreements } = node.lastLook?.agreed ?? { agreements: 0 }
+    await Promise.all([node.refresh(), node.refresh(), node.refresh()])
+    expect((await agreedIn(redis).read()).agreements).toBe(agreements + 2)
+    expect(node.now()).toBe(at.redis)
+  })
+
+  test('a look that lasted long says nothing: what it found may have been set since', async () => {
+    const trips: number[] = []
+    const { at, start, live } = table(trips)
+    const node = start()
+    await live(60_000)
+    const { agreements } = await agreedIn(redis).read()
+    trips.push(1, 1800, 1800, 1800, 1800)
+    at.redis += 1500
+    await node.refresh()
+    expect(node.now()).toBe(at.redis - 1500)
+    expect((await agreedIn(redis).read()).agreements).toBe(agreements)
   })
 
   test('one that moves on does not stay so', async () => {
