@@ -137,20 +137,24 @@ test.describe('48', () => {
     await page.context().close()
   })
 
-  test('48d in each language the room screen has the whole title of the segment, with the number of the slot, within its bar', async ({ browser }) => {
+  test('48d in each language the room screen has the whole titles of the meeting and of the segment, with the number of the slot, within its bar, and whoever speaks no lower for it', async ({ browser }) => {
     const { page, show } = await openGalleryPage(browser, site.url, HALL)
     for (const one of LOOKED_AT) {
+      await show('screen-podium', one)
+      const top = (await page.locator('.who').boundingBox())?.y
       await show('screen-speaking', one)
-      const title = page.locator('.where > span bdi')
-      await expect(title, one).toHaveText(/1/)
-      const { '.where': bar, '.where > span bdi': shown } = await edgesOf(page, ['.where', '.where > span bdi'])
-      // not by whole pixels: a hundredth of one too few, and the end is three dots
-      const cut = await title.evaluate(part => {
-        const words = document.createRange()
-        words.selectNodeContents(part)
-        return words.getBoundingClientRect().width - part.getBoundingClientRect().width
-      })
-      expect.soft([Math.max(0, cut), (shown?.end ?? Infinity) <= (bar?.end ?? 0) + 1, (shown?.start ?? 0) >= (bar?.start ?? Infinity)], one).toEqual([0, true, true])
+      await expect(page.locator('.where > span bdi'), one).toHaveText(/1/)
+      for (const part of ['.where > b bdi', '.where > span bdi']) {
+        const { '.where': bar, [part]: shown } = await edgesOf(page, ['.where', part])
+        // not by whole pixels: a hundredth of one too few, and the end is three dots
+        const cut = await page.locator(part).evaluate(title => {
+          const words = document.createRange()
+          words.selectNodeContents(title)
+          return words.getBoundingClientRect().width - title.getBoundingClientRect().width
+        })
+        expect.soft([Math.max(0, cut), (shown?.end ?? Infinity) <= (bar?.end ?? 0) + 1, (shown?.start ?? 0) >= (bar?.start ?? Infinity)], `${one}: ${part}`).toEqual([0, true, true])
+      }
+      expect.soft((await page.locator('.who').boundingBox())?.y, one).toBe(top)
     }
     await page.context().close()
   })
