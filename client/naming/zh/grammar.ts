@@ -25,9 +25,9 @@ export function spokenGroup(name: string): string {
   return groups[name] ?? name
 }
 
-const JOINTS = /(?<!共)[和及]|(?:联合|人民民主|人民|民主|伊斯兰|玻利瓦尔)?(?:王国|共和国|酋长国)$/g
+const JOINTS = /(?<!共)[和及](?!.*王国$)|(?:联合|人民民主|人民|民主|伊斯兰|玻利瓦尔)?(?:王国|共和国|酋长国)$/g
 
-/** 大不列颠及 北爱尔兰 联合王国: behind "and", and before what the State is; by a blank without a width. */
+/** 圣文森特和 格林纳丁斯, 大不列颠及北爱尔兰 联合王国: behind "and", or before what the State is, and not in the midst of what it is of; by a blank without a width. */
 const inParts = (name: string): string => name.replace(JOINTS, part => (part.length === 1 ? `${part}\u200B` : `\u200B${part}`))
 
 export const grammar: Grammar = { state: spokenState, group: spokenGroup, forms: {}, inParts }
