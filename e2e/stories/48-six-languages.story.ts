@@ -41,6 +41,9 @@ const PARTS = {
   'public-speaking': { whole: ['.hall-band', '.figures', '.count', '.sheets section:nth-child(1)', '.sheets section:nth-child(3)'], begun: ['.top h1', '.hall-band .name', '.rows .k'], ended: ['.top .clock', '.rows .at'] },
 } as const
 
+/** Headings and buttons that have two lines on a phone, in one language or another. */
+const HEADED = [['delegate-order-speaker', '.floor .label > span'], ['chair-order-motion', '.order .rose > p'], ['chair-order', '.ways .on > span'], ['chair-order', '.top .what']] as const
+
 test.describe('48', () => {
   test.describe.configure({ mode: 'default' })
   let site: GallerySite
@@ -240,6 +243,27 @@ test.describe('48', () => {
         })
       }, names)
       expect.soft(faults, one).toEqual([])
+    }
+    await page.context().close()
+  })
+
+  test('48i in each language no line of a phone is left with one word or one number of what a point of order is called, of which meeting it is, or of what comes next', async ({ browser }) => {
+    const { page, show } = await openGalleryPage(browser, site.url, PHONE)
+    for (const one of LOOKED_AT) {
+      for (const [scene, part] of HEADED) {
+        await show(scene, one)
+        const [last, longest] = await page.locator(part).first().evaluate(heading => {
+          const words = document.createRange()
+          words.selectNodeContents(heading)
+          const rest = heading.querySelector('small, .why')
+          if (rest !== null) words.setEndBefore(rest)
+          const lines = new Map<number, number>()
+          for (const { top, width } of words.getClientRects()) lines.set(Math.round(top), (lines.get(Math.round(top)) ?? 0) + width)
+          const widths = [...lines.values()]
+          return [widths.at(-1) ?? 0, Math.max(...widths)]
+        })
+        expect.soft((last ?? 0) / (longest ?? 1), `${one}: ${scene}`).toBeGreaterThan(0.4)
+      }
     }
     await page.context().close()
   })
