@@ -104,7 +104,7 @@ test.describe('48', () => {
     }
 
     const { page, show } = arabic
-    for (const scene of ['chair-ready', 'chair-draw-open', 'chair-speaker-speaks', 'delegate-next', 'public-heard', 'screen-long']) {
+    for (const scene of ['chair-ready', 'chair-draw-open', 'chair-speaker-speaks', 'chair-order-long', 'chair-order-agreed', 'chair-replies', 'delegate-next', 'public-heard', 'screen-long']) {
       await show(scene)
       expect.soft(await clippedInk(page), scene).toEqual([])
     }

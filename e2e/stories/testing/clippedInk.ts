@@ -14,19 +14,26 @@ function measure(): string[] {
     const node = walker.currentNode as Text
     const parent = node.parentElement as HTMLElement
     const range = document.createRange()
-    range.selectNodeContents(node)
-    const [line, ...others] = [...range.getClientRects()].filter(({ width }) => width > 0)
-    if (node.data.trim() === '' || line === undefined || others.length > 0 || parent.closest('.sr, .glass') !== null) continue
+    if (node.data.trim() === '' || parent.closest('.sr, .glass') !== null || !parent.checkVisibility()) continue
     const { fontWeight, fontSize, fontFamily } = getComputedStyle(parent)
     pen.font = `${fontWeight} ${fontSize} ${fontFamily}`
-    const { fontBoundingBoxAscent, actualBoundingBoxAscent, actualBoundingBoxDescent } = pen.measureText(node.data)
-    const base = line.top + fontBoundingBoxAscent
-    for (let box: HTMLElement | null = parent; box !== null && box !== document.body; box = box.parentElement) {
-      const { overflowY, display } = getComputedStyle(box)
-      const { top, bottom, height } = box.getBoundingClientRect()
-      if (overflowY === 'auto') break // what is scrolled is not cut off
-      if (overflowY !== 'hidden' || display === 'inline' || height < 4) continue
-      if (base - actualBoundingBoxAscent < top - 0.75 || base + actualBoundingBoxDescent > bottom + 0.75) found.push(`“${node.data.slice(0, 40)}” in ${box.className || box.tagName}`)
+    const lines = new Map<number, string>()
+    for (let at = 0; at < node.data.length; at += 1) {
+      range.setStart(node, at)
+      range.setEnd(node, at + 1)
+      const { top, height } = range.getBoundingClientRect()
+      if (height > 0) lines.set(top, (lines.get(top) ?? '') + node.data.charAt(at))
+    }
+    for (const [line, text] of lines) {
+      const { fontBoundingBoxAscent, actualBoundingBoxAscent, actualBoundingBoxDescent } = pen.measureText(text)
+      const base = line + fontBoundingBoxAscent
+      for (let box: HTMLElement | null = parent; box !== null && box !== document.body; box = box.parentElement) {
+        const { overflowY, display } = getComputedStyle(box)
+        const { top, bottom, height } = box.getBoundingClientRect()
+        if (overflowY === 'auto' && box.scrollHeight > box.clientHeight) break // what is scrolled is not cut off
+        if ((overflowY !== 'hidden' && overflowY !== 'auto') || display === 'inline' || height < 4 || line >= bottom) continue
+        if (base - actualBoundingBoxAscent < top - 0.75 || base + actualBoundingBoxDescent > bottom + 0.75) found.push(`“${text.slice(0, 40)}” in ${box.className || box.tagName}`)
+      }
     }
   }
   return found
