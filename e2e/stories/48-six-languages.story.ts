@@ -42,7 +42,7 @@ const PARTS = {
 } as const
 
 /** Headings and buttons that have two lines on a phone, in one language or another. */
-const HEADED = [['delegate-order-speaker', '.floor .label > span'], ['chair-order-motion', '.order .rose > p'], ['chair-order', '.ways .on > span'], ['chair-order', '.top .what']] as const
+const HEADED = [['delegate-order-speaker', '.floor .label > span'], ['chair-order-motion', '.order .rose > p'], ['chair-order', '.ways .on > span'], ['chair-order', '.top .what'], ['desk-delegations-correct', '.dialog h2']] as const
 
 test.describe('48', () => {
   test.describe.configure({ mode: 'default' })
@@ -247,7 +247,7 @@ test.describe('48', () => {
     await page.context().close()
   })
 
-  test('48i in each language no line of a phone is left with one word or one number of what a point of order is called, of which meeting it is, or of what comes next', async ({ browser }) => {
+  test('48i in each language no line of a phone is left with one word or one number of what a point of order is called, of which meeting it is, of what comes next, or of what a dialog is about', async ({ browser }) => {
     const { page, show } = await openGalleryPage(browser, site.url, PHONE)
     for (const one of LOOKED_AT) {
       for (const [scene, part] of HEADED) {

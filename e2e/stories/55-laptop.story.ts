@@ -107,3 +107,12 @@ test('55i on a phone the words of a point of order have the width of the bar, wh
 test('55j whose time a point of order would stop is said as in every other sentence', async ({ browser }) => {
   await atLaptop(browser, 'chair-order-article', async page => expect(page.locator('.order .rose')).toContainText('Hearing it stops the Russian Federation’s time at'))
 })
+
+test('55k at the desk, too, what a text is pasted into stands clear of what chooses a file', async ({ browser }) => {
+  for (const size of [LAPTOP, PHONE]) {
+    await atSize(browser, size, 'desk-texts-hand-in', async page => {
+      const [paste, choose] = [await page.locator('.text-paste').boundingBox(), await page.locator('.text-choose').boundingBox()]
+      expect((choose?.y ?? 0) - (paste?.y ?? Infinity) - (paste?.height ?? 0), String(size.width)).toBeGreaterThanOrEqual(12)
+    })
+  }
+})

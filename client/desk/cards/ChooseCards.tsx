@@ -31,7 +31,7 @@ export function ChooseCards({ views, languages, onLanguages, chosen, onChosen, o
   const tick = (accessId: string): void => onChosen(new Set(chosen.has(accessId) ? [...chosen].filter(one => one !== accessId) : [...chosen, accessId]))
   return (
     <>
-      <div className="cards-choice fields">
+      <div className="cards-choice">
         <label className="field"><span className="legend"><Text of="cards.show" /></span>
           <select value={show} onChange={({ target }) => setShow(SHOWS.find(one => one === target.value) ?? 'everybody')}>
             {SHOWS.map(one => <option key={one} value={one}>{showWords(one)}</option>)}

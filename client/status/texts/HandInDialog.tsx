@@ -17,6 +17,7 @@ import { nameOfRequest } from './textsToRead.ts'
 import { useHandedIn } from './useHandedIn.ts'
 import { WhyNot, type Wrong } from './WhyNot.tsx'
 import { wrongIn } from './wrongIn.ts'
+import '#client/ui/fields.css'
 import './texts.css'
 
 /** Hands in the text of a statement, puts another in its place, or deletes it: by its delegation, or by those presiding for it. */
