@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Places } from '#server/news/hooks/places.ts'
 import { newReport } from '#server/report.ts'
 import { folderOfTest } from '#e2e/wire/serverOfTest.ts'
 import { TestReceiver, withStatus } from '#e2e/wire/testReceiver.ts'
@@ -8,10 +9,16 @@ describe('who is told what', () => {
   test('a new hook is told what happens from now on; of a meeting that is made later all of it', async () => {
     const [first, second] = [await TestReceiver.open(), await TestReceiver.open()]
     const dataDir = await folderOfTest()
-    const before = await nodeOfTest({ dataDir, news: hooks({ id: 'first', url: first.url }) })
+    const places: Places[] = []
+    const before = await nodeOfTest({ dataDir, news: hooks({ id: 'first', url: first.url }), around: documents => {
+      places.push(new Places(documents, 0))
+      return documents
+    } })
     const at = await meetingAt(before)
     await happen(before, at, 1)
     await expect.poll(() => first.types).toEqual(told(1))
+    // A delivery is told again by the next start as long as its answer is on the way.
+    await expect.poll(async () => (await places[0]?.read('first', at.meeting.meetingId))?.version).toBe(Number(first.received.at(-1)?.id.split('.')[1]))
     await before.close()
     const node = await nodeOfTest({ dataDir, news: hooks({ id: 'first', url: first.url }, { id: 'second', url: second.url }) })
     const later = await meetingAt(node)
