@@ -1,14 +1,6 @@
-import type { Agreed, AgreedClock } from './agreedClock.ts'
+import { DEPARTURE_MS, lookAtClock, type Look, type LookParts } from './clockLook.ts'
 import { Departure } from './departure.ts'
 
-const ROUND_TRIPS = 5
-const DEPARTURE_MS = 2000
-/** A look may be wrong by half of what its shortest trip took, ms: one that took longer would move the meeting's time by what can be seen. */
-const MOST_TRIP_MS = 500
-/** A look that took longer as a whole says what was so then, not now, ms. */
-const MOST_LOOK_MS = ROUND_TRIPS * MOST_TRIP_MS
-/** What was agreed on is of no more account when no node has lived by it for so long, ms. */
-const FORGOTTEN_MS = 60_000
 /** A node agrees when it has reckoned for so long, ms: one that has just begun knows nothing but what the store says now. */
 const GROWN_MS = 30_000
 /** Where it stands apart it leaves it for so long to the others to say how it goes on, ms: they do so in a quarter of a minute. */
@@ -16,32 +8,8 @@ const LEFT_MS = 20_000
 /** Of a clock that was set further ahead than so it is the time of day that counts, ms. */
 const FAR_MS = 60_000
 
-interface Parts {
-  /** The time of Redis, ms since epoch. */
-  askTime: () => Promise<number>
-  /** Ms on a clock that only runs forward, evenly. */
-  steadyNow: () => number
-  agreed: AgreedClock
+interface Parts extends LookParts {
   warn: (what: string) => void
-}
-
-interface Look {
-  agreed: Agreed
-  /** The shortest. */
-  tripMs: number
-  isSlow: boolean
-  /** By the clock of the store, as it is. */
-  storeNow: number
-  /** By how much that is more than what the node reckons with. */
-  storeMs: number
-  /** So far the meetings' time is ahead of it. */
-  aheadMs: number
-  /** Of the meetings' time to the steady clock, by the store. */
-  offsetMs: number
-  /** By how much that is more than what the node reckons with. */
-  departureMs: number
-  /** No node has lived by what was agreed on for so long that it is of no account. */
-  isForgotten: boolean
 }
 
 /**
@@ -83,40 +51,13 @@ export class RedisClock {
   }
 
   async #refresh(): Promise<void> {
-    const look = await this.#look()
+    const look = await lookAtClock(this.#parts, this.#offsetMs)
     this.lastLook = look
     if (this.#offsetMs !== null && look.isSlow) return
     if (Math.abs(look.departureMs) > DEPARTURE_MS) return this.#departed(look)
     this.#goBy(look)
     this.#isGrown = this.#parts.steadyNow() - this.#beganAt >= GROWN_MS
     if (this.#isGrown || !look.isForgotten) await this.#agree(look, look.aheadMs)
-  }
-
-  async #look(): Promise<Look> {
-    const { askTime, steadyNow } = this.#parts
-    const beganAt = steadyNow()
-    const agreed = await this.#parts.agreed.read()
-    let best = { tripMs: Infinity, offsetMs: 0 }
-    for (let trip = 0; trip < ROUND_TRIPS; trip += 1) {
-      const sentAt = steadyNow()
-      const timeAt = await askTime()
-      const tripMs = steadyNow() - sentAt
-      if (tripMs < best.tripMs) best = { tripMs, offsetMs: timeAt - (sentAt + tripMs / 2) }
-    }
-    const storeNow = Math.round(steadyNow() + best.offsetMs)
-    const storeMs = best.offsetMs - (this.#offsetMs ?? best.offsetMs)
-    const isForgotten = this.#isForgotten(agreed, storeNow, storeMs)
-    const aheadMs = isForgotten ? 0 : agreed.aheadMs
-    const offsetMs = best.offsetMs + aheadMs
-    const isSlow = best.tripMs > MOST_TRIP_MS || steadyNow() - beganAt > MOST_LOOK_MS
-    return { agreed, tripMs: best.tripMs, isSlow, storeNow, storeMs, aheadMs, offsetMs, departureMs: offsetMs - (this.#offsetMs ?? offsetMs), isForgotten }
-  }
-
-  /** Whoever lives by it has not forgotten it, however long the store was away. Nor is it forgotten before the clock of the store has come to where the meetings' time was: that would go back. */
-  #isForgotten({ aheadMs, agreedAt }: Agreed, storeNow: number, storeMs: number): boolean {
-    const goneMs = storeNow - agreedAt
-    if (Math.abs(goneMs) <= FORGOTTEN_MS) return false
-    return this.#offsetMs === null ? goneMs < 0 || goneMs > aheadMs : Math.abs(storeMs + aheadMs) > DEPARTURE_MS
   }
 
   async #departed(look: Look): Promise<void> {
