@@ -1,22 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { newReport } from '#server/report.ts'
-import { CLOCK } from './keys.ts'
-import { openRedis, type OpenRedis } from './openRedis.ts'
-import { clockTable } from './testing/clockTable.ts'
-import { startTestRedis, type TestRedis } from './testing/testRedis.ts'
+import { describe, expect, test } from 'vitest'
+import { redisOfClocks } from './testing/clockTable.ts'
 
-let server: TestRedis
-let redis: OpenRedis
-beforeAll(async () => {
-  server = await startTestRedis()
-  redis = await openRedis(server.url, newReport('silent'))
-})
-afterEach(() => redis.shards.ask(CLOCK, line => line.del(CLOCK)))
-afterAll(async () => {
-  redis.close()
-  await server.stop()
-})
-const table = (tripsMs: number[] = []) => clockTable(redis, tripsMs)
+const of = redisOfClocks()
+const { table } = of
 
 describe('the clock of Redis', () => {
   test('runs on between two looks, and the shortest trip counts', async () => {
@@ -68,7 +54,7 @@ describe('the clock of Redis', () => {
   })
 
   test('of a real one agrees with the clock of this computer', () => {
-    expect(Math.abs(redis.clock.now() - Date.now())).toBeLessThan(1000) // a busy machine is slow to ask
-    expect(redis.clock.fault()).toBeNull()
+    expect(Math.abs(of.redis.clock.now() - Date.now())).toBeLessThan(1000) // a busy machine is slow to ask
+    expect(of.redis.clock.fault()).toBeNull()
   })
 })

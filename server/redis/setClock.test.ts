@@ -1,24 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { newReport } from '#server/report.ts'
+import { describe, expect, test } from 'vitest'
 import { agreedIn } from './agreedClock.ts'
 import { Departure } from './departure.ts'
 import { CLOCK } from './keys.ts'
-import { openRedis, type OpenRedis } from './openRedis.ts'
-import { clockTable, LOOK_MS } from './testing/clockTable.ts'
-import { startTestRedis, type TestRedis } from './testing/testRedis.ts'
+import { LOOK_MS, redisOfClocks } from './testing/clockTable.ts'
 
-let server: TestRedis
-let redis: OpenRedis
-beforeAll(async () => {
-  server = await startTestRedis()
-  redis = await openRedis(server.url, newReport('silent'))
-})
-afterEach(() => redis.shards.ask(CLOCK, line => line.del(CLOCK)))
-afterAll(async () => {
-  redis.close()
-  await server.stop()
-})
-const table = (tripsMs: number[] = []) => clockTable(redis, tripsMs)
+const of = redisOfClocks()
+const { table } = of
 
 describe('a clock of the store that was set and stays so', () => {
   test.each([12_000, -12_000, -3_600_000])('by %i ms: within fifteen seconds commands are taken again, at all nodes, and the time of the meetings has not moved', async setMs => {
@@ -169,7 +156,7 @@ describe('a clock of the store that was set and stays so', () => {
 
   test('of two nodes that say at once how it goes on, one is heard', async () => {
     const { at } = table()
-    const agreed = agreedIn(redis)
+    const agreed = agreedIn(of.redis)
     const [one, other] = [await agreed.read(), await agreed.read()]
     expect(await agreed.agree(one, { aheadMs: -12_000, agreedAt: at.redis, counts: true })).toBe(true)
     expect(await agreed.agree(other, { aheadMs: -12_004, agreedAt: at.redis, counts: true })).toBe(false)
@@ -178,7 +165,7 @@ describe('a clock of the store that was set and stays so', () => {
 
   test('nor is one heard that has not seen that another goes by the store', async () => {
     const { at } = table()
-    const agreed = agreedIn(redis)
+    const agreed = agreedIn(of.redis)
     const read = await agreed.read()
     expect(await agreed.agree(read, { aheadMs: 0, agreedAt: at.redis, counts: true })).toBe(true)
     expect(await agreed.agree(read, { aheadMs: -12_000, agreedAt: at.redis, counts: true })).toBe(false)
@@ -190,7 +177,7 @@ describe('a clock of the store that was set and stays so', () => {
     await live(60_000)
     const { agreements } = node.lastLook?.agreed ?? { agreements: 0 }
     await Promise.all([node.refresh(), node.refresh(), node.refresh()])
-    expect((await agreedIn(redis).read()).agreements).toBe(agreements + 2)
+    expect((await agreedIn(of.redis).read()).agreements).toBe(agreements + 2)
     expect(node.now()).toBe(at.redis)
   })
 
@@ -199,12 +186,12 @@ describe('a clock of the store that was set and stays so', () => {
     const { at, start, live } = table(trips)
     const node = start()
     await live(60_000)
-    const { agreements } = await agreedIn(redis).read()
+    const { agreements } = await agreedIn(of.redis).read()
     trips.push(1, 1800, 1800, 1800, 1800)
     at.redis += 1500
     await node.refresh()
     expect(node.now()).toBe(at.redis - 1500)
-    expect((await agreedIn(redis).read()).agreements).toBe(agreements)
+    expect((await agreedIn(of.redis).read()).agreements).toBe(agreements)
   })
 
   test('one that moves on does not stay so', async () => {
@@ -223,14 +210,14 @@ describe('a clock of the store that was set and stays so', () => {
     const node = start()
     await live(60_000)
     at.redis += 12_000
-    const config = (name: string, value: string) => redis.shards.ask(CLOCK, line => line.config('SET', name, value))
+    const config = (name: string, value: string) => of.redis.shards.ask(CLOCK, line => line.config('SET', name, value))
     await config('min-replicas-to-write', '1')
     await live(30_000)
     expect(node.fault()).not.toBeNull()
-    expect(redis.refusals.problem).toContain('NOREPLICAS')
+    expect(of.redis.refusals.problem).toContain('NOREPLICAS')
     await config('min-replicas-to-write', '0')
     await live(LOOK_MS)
     expect(node.fault()).toBeNull()
-    expect(redis.refusals.problem).toBeNull()
+    expect(of.redis.refusals.problem).toBeNull()
   })
 })

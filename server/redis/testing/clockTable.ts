@@ -1,11 +1,31 @@
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { newReport } from '#server/report.ts'
 import { agreedIn } from '../agreedClock.ts'
-import type { OpenRedis } from '../openRedis.ts'
+import { CLOCK } from '../keys.ts'
+import { openRedis, type OpenRedis } from '../openRedis.ts'
 import { RedisClock } from '../redisClock.ts'
+import { startTestRedis, type TestRedis } from './testRedis.ts'
 
 export const LOOK_MS = 3000
 
+/** A Redis for the tests of a file, in which each test finds nothing agreed on. */
+export function redisOfClocks(): { readonly redis: OpenRedis; table: (tripsMs?: number[]) => ReturnType<typeof clockTable> } {
+  let server: TestRedis
+  let redis: OpenRedis
+  beforeAll(async () => {
+    server = await startTestRedis()
+    redis = await openRedis(server.url, newReport('silent'))
+  })
+  afterEach(() => redis.shards.ask(CLOCK, line => line.del(CLOCK)))
+  afterAll(async () => {
+    redis.close()
+    await server.stop()
+  })
+  return { get redis() { return redis }, table: tripsMs => clockTable(redis, tripsMs) }
+}
+
 /** A store and nodes whose clocks pass only as the test says; what they agree on is in a Redis. */
-export function clockTable(redis: OpenRedis, tripsMs: number[] = []) {
+function clockTable(redis: OpenRedis, tripsMs: number[] = []) {
   const at = { redis: 1_700_000_000_000, steady: 50 }
   const nodes: RedisClock[] = []
   const said: string[] = []
