@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** With what addresses of the server begin; where a proxy takes the base off, nobody could tell them from a base of that name. */
-const OWN = new Set(['m', 'api', 'assets', 'icons', 'enter', 'start', 'socket.io', 'healthz', 'readyz'])
+const OWN = new Set(['m', 'api', 'assets', 'first', 'icons', 'enter', 'start', 'socket.io', 'healthz', 'readyz'])
 
 const firstPart = (path: string): string => path.split('/', 2)[1] ?? ''
 

@@ -10,7 +10,7 @@ test.each([['rostrum', '/rostrum/'], ['/any/base/path/', '/any/base/path/'], ['/
   expect(baseOf(given)).toBe(base)
 })
 
-test.each(['m', 'api', 'assets', 'icons', 'enter', 'start', 'socket.io', 'healthz', 'readyz'])('a base that begins with /%s, as addresses of the server do, is refused: below a proxy that takes it off the two would be confused', own => {
+test.each(['m', 'api', 'assets', 'first', 'icons', 'enter', 'start', 'socket.io', 'healthz', 'readyz'])('a base that begins with /%s, as addresses of the server do, is refused: below a proxy that takes it off the two would be confused', own => {
   for (const base of [own, `/${own}/`, `//${own}/deep/`]) expect(() => baseOf(base)).toThrow(new ConfigFault(`BASE must not begin with /${own}/, for addresses of the server itself do.`))
 })
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { seeded } from '#e2e/rehearsal/seeded.ts'
+import { seeded } from '#server/testing/seeded.ts'
 import { WireWindow } from '#e2e/wire/wireWindow.ts'
 import { openHall, type ChaosHall } from './hall/chaosHall.ts'
 import type { Installation } from './hall/installation.ts'

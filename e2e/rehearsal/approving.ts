@@ -4,7 +4,7 @@ import { isListOpen } from '#shared/floor/reading.ts'
 import { handMoves } from './handMoves.ts'
 import { preside, type Hall } from './hall.ts'
 import type { Playing } from './playing.ts'
-import { shuffled } from './seeded.ts'
+import { shuffled } from '#server/testing/seeded.ts'
 
 /** Who asked in a band that is drawn waits for its lot: the list is closed, and the lots are drawn. */
 export async function awaitLots({ hall }: Playing): Promise<void> {

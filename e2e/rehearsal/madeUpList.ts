@@ -2,7 +2,7 @@ import type { Preset } from '#shared/floor/modalities.ts'
 import type { Delegation } from '#shared/floor/plan.ts'
 import { demoDelegations } from '#server/demo/delegations.ts'
 import { parseFloorList, type FloorList } from './floorList.ts'
-import { shuffled } from './seeded.ts'
+import { shuffled } from '#server/testing/seeded.ts'
 
 type Kind = 'group' | 'dignitary' | Delegation['category']
 

@@ -2,7 +2,7 @@ import { isCheckedIn, wayOf } from '#shared/floor/inscribing/ways.ts'
 import { preside, type Answer } from './hall.ts'
 import type { Press } from './planFromList.ts'
 import { namesOf, placeKey, type Playing } from './playing.ts'
-import { mixed } from './seeded.ts'
+import { mixed } from '#server/testing/seeded.ts'
 
 /**
  * All who can, press: the bands shuffled together, inside a band in the order of the file. Nobody stands on the list twice in

@@ -8,7 +8,7 @@ import { startOwnServer } from './ownServer.ts'
 import { planFromList, type Rehearsal } from './planFromList.ts'
 import { presetRehearsal } from './presetRehearsal.ts'
 import { runRehearsal } from './runRehearsal.ts'
-import { seeded } from './seeded.ts'
+import { seeded } from '#server/testing/seeded.ts'
 
 /** The faults that a person can mend are told in words; anything else is a bug and shows where. */
 const SAID_IN_WORDS = [UsageFault, FloorListError, DoorFault, ConfigFault, StoreFault]

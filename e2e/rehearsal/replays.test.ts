@@ -8,7 +8,7 @@ import { listCategories, parseFloorList, type FloorList } from './floorList.ts'
 import { planFromList } from './planFromList.ts'
 import { play } from './play.ts'
 import { newPlaying, type Playing } from './playing.ts'
-import { seeded } from './seeded.ts'
+import { seeded } from '#server/testing/seeded.ts'
 import { FoldedHall } from './testing/foldedHall.ts'
 
 /** The speaking orders of real meetings, played through the rules alone: whoever presses when, they come out as they were. */

@@ -9,7 +9,7 @@ import { Incidents } from './incidents/incidents.ts'
 import { play } from './play.ts'
 import { newPlaying, type Spoken } from './playing.ts'
 import { inWords, summaryOf } from './summary.ts'
-import { seeded } from './seeded.ts'
+import { seeded } from '#server/testing/seeded.ts'
 import { wireHall } from './wireHall.ts'
 
 /** How many sign in at a time. */

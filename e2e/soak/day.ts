@@ -1,4 +1,4 @@
-import { seeded } from '#e2e/rehearsal/seeded.ts'
+import { seeded } from '#server/testing/seeded.ts'
 import { HALVES, MEETINGS } from './rates.ts'
 import type { Sample } from './quarters.ts'
 import type { Left } from './claims.ts'

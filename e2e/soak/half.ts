@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Deed, Seat } from '#e2e/bench/load/dialect.ts'
 import { LoadProcess } from '#e2e/bench/load/loadProcess.ts'
 import { ADDRESSES, DELEGATIONS } from '#e2e/bench/stage.ts'
-import { shuffled } from '#e2e/rehearsal/seeded.ts'
+import { shuffled } from '#server/testing/seeded.ts'
 import { ASKING_OF_HALF, ROUND, ROUND_MS } from './rates.ts'
 
 const EVERY_MS = 500

@@ -7,7 +7,7 @@ import { someCommand } from '#e2e/wire/someCommand.ts'
 import { makeMeeting, testPlan } from '#e2e/wire/testMeeting.ts'
 import { startNode, type TestNode } from '#e2e/wire/testNode.ts'
 import type { WireWindow } from '#e2e/wire/wireWindow.ts'
-import { seeded } from '#e2e/rehearsal/seeded.ts'
+import { seeded } from '#server/testing/seeded.ts'
 
 /** Seeds that once failed stay here. */
 const FAILED: number[] = []

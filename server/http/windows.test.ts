@@ -27,8 +27,10 @@ async function served(base: string | null = null): Promise<{ ask: (headers: Reco
   await mkdir(assets)
   for (const deep of [join(assets, 'deep'), join(folder, 'icons', 'deep')]) await mkdir(deep, { recursive: true })
   await writeFile(join(assets, 'a.js'), CODE)
-  await writeFile(join(folder, 'again.js'), CODE)
-  for (const one of [folder, assets]) compressAssets(one)
+  const first = join(folder, 'first')
+  await mkdir(first)
+  await writeFile(join(first, 'again.js'), CODE)
+  for (const one of [first, assets]) compressAssets(one)
   await writeFile(join(folder, 'index.html'), '<script src="./assets/a.js"></script><link href="./icon.svg" />')
   const routes = new Routes({} as RoutesParts) // those of the windows are open: nobody is asked who they are
   const files = windowRoutes(routes, folder, base)
@@ -53,7 +55,7 @@ async function served(base: string | null = null): Promise<{ ask: (headers: Reco
 
 test('the script that sees to parts that do not arrive comes compressed, and is looked for anew each time, for it has one name in all versions', async () => {
   const { ask } = await served()
-  const [brotli, plain] = await Promise.all(['gzip, br', 'identity'].map(accepted => ask({ 'accept-encoding': accepted }, '/again.js')))
+  const [brotli, plain] = await Promise.all(['gzip, br', 'identity'].map(accepted => ask({ 'accept-encoding': accepted }, '/first/again.js')))
   expect([brotli, plain].map(answer => answer?.headers['content-encoding'])).toEqual(['br', undefined])
   expect(brotliDecompressSync(brotli?.body ?? '').toString()).toBe(CODE)
   for (const answer of [brotli, plain]) expect(answer?.headers).toMatchObject({ 'cache-control': 'public, max-age=0', 'content-type': expect.stringMatching(/^text\/javascript; charset=utf-8$/i) })

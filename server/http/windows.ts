@@ -30,18 +30,19 @@ export function windowRoutes(routes: Routes, clientDir: string, base: string | n
     response.status(404)
     return page(request, response, next)
   }
-  const assets = join(clientDir, 'assets')
   // To a folder nobody is led on: it has no page, and the way there would leave the base.
   const files = { index: false, redirect: false } as const
-  const forAYear = { ...files, immutable: true, maxAge: '1y' } as const
   // Beside each file lies what the build made of it, see compressAssets.mjs; browsers take brotli over TLS only.
-  const compressed = { enableBrotli: true, orderPreference: ['br', 'gzip'], index: false }
-  router.use('/assets', readable, compressedStatic(assets, { ...compressed, serveStatic: forAYear }))
-  router.use('/assets', asItIs, express.static(assets, { ...forAYear, fallthrough: false }))
+  const compressed = (path: string, options: typeof files & { immutable?: true; maxAge?: string }): void => {
+    const folder = join(clientDir, path)
+    router.use(path, readable, compressedStatic(folder, { enableBrotli: true, orderPreference: ['br', 'gzip'], index: false, serveStatic: options }))
+    router.use(path, asItIs, express.static(folder, { ...options, fallthrough: false }))
+  }
+  compressed('/assets', { ...files, immutable: true, maxAge: '1y' })
+  compressed('/first', files) // has one name in all versions
   for (const one of ['GET /', 'GET /enter', 'GET /start', 'GET /m/:meetingId/:accessId'] as const) routes.on(one, page)
   router.use('/icons', express.static(join(clientDir, 'icons'), { ...files, maxAge: '1d' }))
-  router.use(compressedStatic(clientDir, { ...compressed, serveStatic: files }))
-  router.use(asItIs, express.static(clientDir, files))
+  router.use(express.static(clientDir, files))
   router.use(nothingHere)
   return router
 }

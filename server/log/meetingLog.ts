@@ -41,9 +41,9 @@ export interface MeetingLog {
 
 /** All in ms. */
 export interface ClockLook {
-  /** How far it was from this node's reckoning. */
+  /** How far it was ahead of this node's reckoning, with what the nodes have agreed on. */
   departureMs: number
-  /** How long the look took. */
+  /** The shortest round trip of it. */
   tripMs: number
   /** How far the meetings' time is kept ahead of it. */
   aheadMs: number

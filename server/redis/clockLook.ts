@@ -1,3 +1,4 @@
+import type { ClockLook } from '#server/log/meetingLog.ts'
 import type { Agreed, AgreedClock } from './agreedClock.ts'
 
 const ROUND_TRIPS = 5
@@ -19,22 +20,16 @@ export interface LookParts {
 }
 
 /** What one look at the clock of the store found. */
-export interface Look {
+export interface Look extends ClockLook {
   agreed: Agreed
-  /** The shortest trip. */
-  tripMs: number
   /** It says what was so then, or nothing that is good enough. */
   isSlow: boolean
   /** By the clock of the store, as it is. */
   storeNow: number
   /** By how much that is more than what the node reckons with. */
   storeMs: number
-  /** So far the meetings' time is ahead of it. */
-  aheadMs: number
   /** Of the meetings' time to the steady clock, by the store. */
   offsetMs: number
-  /** By how much that is more than what the node reckons with, with what was agreed on. */
-  departureMs: number
   /** No node has lived by what was agreed on for so long that it is of no account. */
   isForgotten: boolean
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { seeded } from '#server/testing/seeded.ts'
 import { ClockWorld, WorldNode } from './testing/clockWorld.ts'
 
 /** The same ones each time; `ROSTRUM_SEED` tries others. */
@@ -31,18 +32,9 @@ const historyOf = (...kinds: fc.Arbitrary<Step>[]) => fc.record({
 })
 type History = ReturnType<typeof historyOf> extends fc.Arbitrary<infer T> ? T : never
 
-/** As even as this needs (a linear congruence). */
-function diceOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
 /** Two nodes live long enough to have a word, and a third begins; then comes what comes, and quiet. @param each of the nodes, whatever happens */
 async function lived(history: History, each: (nodes: readonly WorldNode[]) => void): Promise<WorldNode[]> {
-  const dice = diceOf(history.seed)
+  const dice = seeded(history.seed)
   const world = new ClockWorld(dice)
   const nodes = [new WorldNode(world)]
   const pass = (ms: number): Promise<void> => world.pass(ms, () => each(nodes))

@@ -1,4 +1,4 @@
-import { seeded } from '#e2e/rehearsal/seeded.ts'
+import { seeded } from '#server/testing/seeded.ts'
 
 /** One Redis; files; a master and a replica with three Sentinels, and `REDIS_WAIT=1`. */
 export const STORES = ['redis', 'file', 'sentinel'] as const

@@ -1,7 +1,7 @@
 import type { Command } from '#shared/floor/commands.ts'
 import { modalitiesOf } from '#shared/floor/setting.ts'
 import { preside } from '../hall.ts'
-import { shuffled } from '../seeded.ts'
+import { shuffled } from '#server/testing/seeded.ts'
 import type { Press } from '../planFromList.ts'
 import type { Happenings, Playing } from '../playing.ts'
 import { ask, inscribe } from '../pressing.ts'

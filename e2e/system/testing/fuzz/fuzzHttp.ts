@@ -1,5 +1,5 @@
 import { Agent, request, type IncomingMessage } from 'node:http'
-import { seeded } from '#e2e/rehearsal/seeded.ts'
+import { seeded } from '#server/testing/seeded.ts'
 import { pick } from './dice.ts'
 import type { Fuzzed } from './fuzzSockets.ts'
 import type { Persona } from './persona.ts'

@@ -1,5 +1,5 @@
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts'
-import { seeded } from '#e2e/rehearsal/seeded.ts'
+import { seeded } from '#server/testing/seeded.ts'
 import { pick, type Dice } from './dice.ts'
 import { nearMessage } from './nearMessage.ts'
 import type { Persona } from './persona.ts'
